@@ -1,0 +1,38 @@
+// What the journeys share: opening the atlas and reading its sentence and its list.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens an address of the atlas in English unless it says otherwise, and waits for the first sentence. */
+export async function open(page: Page, search = ''): Promise<void> {
+  const query = new URLSearchParams(search);
+  if (!query.has('lang')) query.set('lang', 'en');
+  await page.goto(`./?${decodeURIComponent(query.toString())}`);
+  await expect(receipt(page)).toHaveText(/\d/);
+}
+
+export function receipt(page: Page): Locator {
+  return page.getByRole('status');
+}
+
+export function list(page: Page): Locator {
+  return page.getByRole('region', { name: 'Incidents' });
+}
+
+export function incidentPanel(page: Page): Locator {
+  return page.getByRole('region', { name: 'Incident', exact: true });
+}
+
+/** Walks the whole list, unrolling it, and returns the titles in order. */
+export async function allTitles(page: Page): Promise<string[]> {
+  const rows = list(page).getByRole('listitem');
+  const shown = Number((await receipt(page).textContent())?.match(/^[\d,]+/)?.[0].replace(',', ''));
+  if (shown === 0) return [];
+  await list(page).getByRole('button').first().focus();
+  await expect(async () => {
+    await page.keyboard.press('End');
+    expect(await rows.count()).toBe(shown);
+  }).toPass();
+  return rows.locator('.row-title').allTextContents();
+}
+
+export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1000;

@@ -1,0 +1,140 @@
+// Narrowing by group, year, place, word; the address carries it; the numbers agree everywhere.
+
+import { expect, type Page, test } from '@playwright/test';
+import { allTitles, isPhone, list, open, receipt } from './atlas.ts';
+import { hasGroup, inBox, incidents, inYears } from './tables.ts';
+
+const sorted = (titles: readonly string[]): string[] => [...titles].sort();
+
+/** Opens the filter sheet where filters are one. */
+async function openFilters(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+}
+
+async function closeFilters(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: /^Show \d+ incidents?$/ }).click();
+}
+
+test('?group=al-mourabitoun&year=2015 shows exactly the rows that the tables hold', async ({ page }) => {
+  await open(page, 'group=al-mourabitoun&year=2015');
+  const expected = incidents.filter((row) => hasGroup(row, 'al-mourabitoun') && inYears(row, 2015, 2015));
+  expect(expected.length).toBeGreaterThan(3);
+  await expect(receipt(page)).toHaveText(new RegExp(`^${expected.length} of 355 incidents, 2015`));
+  expect(sorted(await allTitles(page))).toEqual(sorted(expected.map((row) => row.title)));
+});
+
+test('a rectangle around Bamako gives timeline, list, counts and sentence the same number', async ({ page }) => {
+  await open(page, 'area=-9,11.5,-6.5,13.5');
+  const expected = incidents.filter((row) => inBox(row, -9, 11.5, -6.5, 13.5));
+  expect(expected.length).toBeGreaterThan(2);
+  await expect(receipt(page)).toHaveText(new RegExp(`^${expected.length} of 355 incidents in the drawn area`));
+  expect(sorted(await allTitles(page))).toEqual(sorted(expected.map((row) => row.title)));
+  await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('img').first()).toHaveAccessibleName(
+    new RegExp(`\\b${expected.length}\\b`),
+  );
+  await openFilters(page);
+  const mali = page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /^Mali/ });
+  const inMali = expected.filter((row) => row.country === 'ML').length;
+  await expect(mali).toHaveAccessibleName(new RegExp(`^Mali ${inMali}$`));
+  await closeFilters(page);
+  await page.getByRole('button', { name: /^Remove filter: Area/ }).click();
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+});
+
+test('choosing options: OR within a facet, AND between facets, counts follow', async ({ page }) => {
+  await open(page);
+  await openFilters(page);
+  const country = page.getByRole('group', { name: 'Country' });
+  await country.getByRole('checkbox', { name: /^Niger/ }).check();
+  const niger = incidents.filter((row) => row.country === 'NE').length;
+  await expect(receipt(page)).toHaveText(new RegExp(`^${niger} of 355`));
+  await country.getByRole('checkbox', { name: /^Algeria/ }).check();
+  const both = incidents.filter((row) => ['NE', 'DZ'].includes(row.country)).length;
+  await expect(receipt(page)).toHaveText(new RegExp(`^${both} of 355`));
+  const group = page.getByRole('group', { name: 'Group' });
+  await group.getByRole('button', { name: 'Groups in GSPC and AQIM' }).click();
+  await group.getByRole('checkbox', { name: /^AQIM/ }).check();
+  const narrowed = incidents.filter((row) => ['NE', 'DZ'].includes(row.country) && hasGroup(row, 'aqim')).length;
+  await expect(receipt(page)).toHaveText(new RegExp(`^${narrowed} of 355`));
+  await expect(page).toHaveURL(/country=NE,DZ/);
+  await expect(page).toHaveURL(/group=aqim/);
+  await closeFilters(page);
+  await page.getByRole('button', { name: 'Reset' }).last().click();
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+});
+
+test('a lineage stands for its groups and counts an incident once', async ({ page }) => {
+  await open(page);
+  await openFilters(page);
+  await page.getByRole('group', { name: 'Group' }).getByRole('checkbox', { name: /^Boko Haram and ISWAP/ }).check();
+  await expect(receipt(page)).toHaveText(/^13 of 355/);
+});
+
+for (const [word, finds] of [
+  ['belmokhtar', 'In Amenas'],
+  ['sevare', 'Byblos'],
+  ['SÉVARÉ', 'Byblos'],
+  ['AQMI', 'Radisson Blu'],
+  ['radisson', 'Radisson Blu'],
+] as const) {
+  test(`searching ${word} finds ${finds}`, async ({ page }) => {
+    await open(page);
+    await openFilters(page);
+    await page.getByRole('searchbox').fill(word);
+    await expect(receipt(page)).not.toHaveText(/^(355|0) of 355/);
+    await closeFilters(page);
+    expect((await allTitles(page)).join('\n')).toContain(finds);
+  });
+}
+
+test('Back and Forward undo and redo what was chosen', async ({ page }) => {
+  await open(page);
+  await openFilters(page);
+  const mali = page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /^Mali/ });
+  await mali.check();
+  await expect(receipt(page)).toHaveText(/^158 of 355/);
+  await page.getByRole('group', { name: 'Deaths' }).getByRole('radio', { name: '50 or more' }).check();
+  await expect(receipt(page)).not.toHaveText(/^158/);
+  await page.goBack();
+  await expect(receipt(page)).toHaveText(/^158 of 355/);
+  await expect(mali).toBeChecked();
+  await page.goBack();
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+  await expect(mali).not.toBeChecked();
+  await page.goForward();
+  await expect(receipt(page)).toHaveText(/^158 of 355/);
+});
+
+test('a copied address opens the identical set', async ({ page, browser }) => {
+  await open(page, 'type=ambush,kidnapping&from=2009&to=2013-06&deaths=1-&q=mali');
+  const titles = await allTitles(page);
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(receipt(other)).toHaveText((await receipt(page).textContent()) ?? '');
+  expect(await allTitles(other)).toEqual(titles);
+  await other.close();
+});
+
+test('a bad value is dropped with a sentence, the rest applies', async ({ page }) => {
+  await open(page, 'group=nobody&country=DZ&year=20x5&deaths=9-3&map=99/0/0&area=1,2&incident=none');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Part of this address could not be used');
+  for (const dropped of ['group = nobody', 'year = 20x5', 'deaths = 9-3', 'map = 99/0/0', 'area = 1,2', 'incident = none']) {
+    await expect(alert).toContainText(dropped);
+  }
+  await expect(receipt(page)).toHaveText(/^43 of 355/);
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(alert).toBeHidden();
+});
+
+test('markup in an address stays text', async ({ page }) => {
+  await open(page, `q=${encodeURIComponent('<img src=x onerror=document.title=1>')}`);
+  await expect(page.getByRole('button', { name: /Remove filter: “<img/ })).toBeVisible();
+  await expect(page).toHaveTitle('Two decades of attacks in the Sahara and the Sahel');
+});
+
+test('nothing found says what to do next', async ({ page }) => {
+  await open(page, 'q=nothing%20like%20this');
+  await expect(receipt(page)).toHaveText(/^0 of 355 incidents.*Remove one of them or reset/);
+  await expect(list(page)).toContainText('No incident matches');
+});

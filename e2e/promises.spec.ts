@@ -1,0 +1,103 @@
+// What the page promises whoever embeds or measures it: its own origin only, nothing stored,
+// accessible in every state, never blank, and the marks of the User Timing API.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
+
+test('no request leaves the origin, nothing is stored, no policy is violated', async ({ page, context, baseURL }) => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(baseURL ?? '').origin && protocol !== 'data:') foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  await expect(incidentPanel(page).locator('.report').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+for (const [state, search] of [
+  ['the overview', ''],
+  ['the overview in French', 'lang=fr'],
+  ['the dark overview', 'theme=dark'],
+  ['an incident', 'incident=2015-11-20-bamako-radisson-blu'],
+  ['an incident in the dark', 'theme=dark&incident=2013-01-16-in-amenas-gas-plant'],
+  ['a filtered list', 'group=aqim,mujao&year=2012-2015&area=-9,11.5,6,20'],
+  ['an empty result', 'q=nothing%20like%20this'],
+  ['dropped values', 'group=nobody'],
+  ['the embed layout', 'embed=1&year=2012-2015'],
+] as const) {
+  test(`axe finds nothing on ${state}`, async ({ page }) => {
+    await open(page, search);
+    if (search.includes('incident=')) await expect(page.locator('.sources')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  });
+}
+
+test('axe finds nothing on the open filter sheet', async ({ page }) => {
+  test.skip(!isPhone(page), 'filters are a sheet on phones only');
+  await open(page);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('marks tell when it is ready, loaded, asked and drawn', async ({ page }) => {
+  await open(page);
+  const count = (name: string): Promise<number> =>
+    page.evaluate((entry) => performance.getEntriesByName(entry).length, name);
+  await expect.poll(() => count('atlas:ready')).toBe(1);
+  expect(await count('atlas:load')).toBe(1);
+  const [queries, draws] = [await count('atlas:query'), await count('atlas:draw')];
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /^Mali/ }).check();
+  await expect(receipt(page)).toHaveText(/^158/);
+  expect(await count('atlas:query')).toBe(queries + 1);
+  expect(await count('atlas:draw')).toBeGreaterThan(draws);
+});
+
+test('when the incidents cannot be loaded the page says so', async ({ page }) => {
+  await page.route('**/core-*.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('alert')).toContainText('The incidents could not be loaded.');
+});
+
+test('when the ground is missing the incidents stand on a plain one', async ({ page }) => {
+  await page.route('**/ground-*.json', (route) => route.abort());
+  await open(page);
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
+});
+
+test('when the sources cannot be loaded the incident says so', async ({ page }) => {
+  await page.route('**/details.*.json', (route) => route.abort());
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  await expect(incidentPanel(page)).toContainText('18–27 killed');
+  await expect(incidentPanel(page)).toContainText('Sources and reports could not be loaded');
+});
+
+for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+    test('dates are the dates of the tables', async ({ page }) => {
+      await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+      await expect(incidentPanel(page)).toContainText('20 November 2015');
+      await open(page, 'from=2015-11-20&to=2015-11-20');
+      await expect(receipt(page)).toHaveText(/^1 of 355/);
+      await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute('aria-valuetext', /20 November 2015/);
+      await expect(page.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', /20 November 2015/);
+    });
+  });
+}

@@ -1,0 +1,145 @@
+// A reader opens the atlas, looks around, opens an incident and comes back.
+
+import { expect, test } from '@playwright/test';
+import { incidentPanel, isPhone, list, open, receipt } from './atlas.ts';
+import { frenchTexts, incidents } from './tables.ts';
+
+test('the first view shows everything there is, on the map, in time and as a list', async ({ page }) => {
+  await open(page);
+  await expect(receipt(page)).toHaveText(/^355 of 355 incidents, 2002–2025, [\d,]+–[\d,]+ reported deaths/);
+  expect(incidents).toHaveLength(355);
+  for (const name of ['Map', 'Timeline', 'Filters', 'Incidents']) {
+    await expect(page.getByRole('region', { name, exact: true })).toBeAttached();
+  }
+  const newest = incidents.toSorted((a, b) => (a.start_date < b.start_date ? 1 : -1))[0];
+  await expect(list(page).getByRole('listitem').first()).toContainText(newest?.title ?? 'no incident');
+});
+
+test('the sentence gives the range that the tables add up to', async ({ page }) => {
+  await open(page, 'country=DZ');
+  const rows = incidents.filter((row) => row.country === 'DZ');
+  const known = (value: string, ...rest: string[]): number => Number([value, ...rest].find((text) => text !== '') ?? 0);
+  const low = rows.reduce((sum, row) => sum + known(row.killed_low, row.killed_best), 0);
+  const high = rows.reduce((sum, row) => sum + known(row.killed_high, row.killed_best, row.killed_low), 0);
+  const number = new Intl.NumberFormat('en-GB');
+  await expect(receipt(page)).toContainText(`${number.format(low)}–${number.format(high)} reported deaths`);
+});
+
+test('the Radisson Blu siege shows its competing figures, its claims and two sources', async ({ page }) => {
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  const panel = incidentPanel(page);
+  await expect(panel.getByRole('heading', { name: 'Radisson Blu hotel siege, Bamako' })).toBeVisible();
+  await expect(panel).toContainText('20 November 2015');
+  await expect(panel).toContainText('18–27 killed');
+  await expect(panel).toContainText('best estimate 20');
+  await expect(panel).toContainText('plus 2 attackers');
+  await expect(panel.getByText('Al-Mourabitoun and AQIM')).toBeVisible();
+  await expect(panel.getByText('joint claim', { exact: true })).toBeVisible();
+  await expect(panel.getByText('competing claim', { exact: true })).toBeVisible();
+  const reports = panel.locator('.report');
+  await expect(reports).toHaveCount(19);
+  await expect(reports.filter({ hasText: 'UN Security Council' })).toContainText('at least 18');
+  await expect(reports.filter({ hasText: 'UN official (anonymous)' })).toContainText('27');
+  const prosecutor = reports.filter({ hasText: 'two attackers, nine wounded' });
+  await expect(prosecutor).toContainText('attackers included');
+  await expect(prosecutor).toContainText('23 Nov 2015');
+  const sources = panel.locator('.sources').getByRole('link');
+  await expect(sources).toHaveCount(2);
+  for (const source of await sources.all()) expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
+  await expect(panel.locator('.sources')).toContainText('Associated Press');
+});
+
+test('In Amenas and northern Mali tell who counted and who claimed', async ({ page }) => {
+  await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
+  const panel = incidentPanel(page);
+  await expect(panel).toContainText('16–19 January 2013');
+  await expect(panel).toContainText('Al-Mulathamun Battalion');
+  await expect(panel.locator('.report').first()).toBeVisible();
+  await expect(panel.locator('.sources').getByRole('link')).toHaveCount(2);
+  await open(page, 'incident=2012-01-24-aguelhok-massacre');
+  await expect(panel).toContainText('Mali');
+  await expect(panel).toContainText('Ansar Dine');
+  await expect(panel.getByText('disputed', { exact: true }).first()).toBeVisible();
+  await expect(panel.locator('.report').first()).toBeVisible();
+});
+
+test('by keyboard alone: reach the list, open an incident, read its sources, come back to its row', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no Tab key');
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the list of incidents' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(list(page).getByRole('listitem').first().getByRole('button')).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const third = list(page).getByRole('listitem').nth(2).getByRole('button');
+  await expect(third).toBeFocused();
+  await page.keyboard.press('Enter');
+  const panel = incidentPanel(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  const source = panel.locator('.sources').getByRole('link').first();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(source).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(third).toBeFocused();
+});
+
+test('previous and next walk the list; related incidents open', async ({ page }) => {
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  const panel = incidentPanel(page);
+  await panel.getByRole('button', { name: 'Next incident' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).not.toHaveText('Radisson Blu hotel siege, Bamako');
+  await panel.getByRole('button', { name: 'Previous incident' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Radisson Blu hotel siege, Bamako');
+  const related = panel.locator('.related-row').first();
+  const title = await related.locator('span').first().textContent();
+  await related.click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title ?? 'no title');
+});
+
+test('sorting by deaths puts the highest known toll first', async ({ page }) => {
+  await open(page);
+  await list(page).getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Deaths, high to low' });
+  const deadliest = incidents.toSorted((a, b) => Number(b.killed_best) - Number(a.killed_best))[0];
+  await expect(list(page).getByRole('listitem').first()).toContainText(deadliest?.title ?? 'no incident');
+});
+
+test('French throughout, with texts marked as translated', async ({ page }) => {
+  await open(page, 'lang=fr&incident=2015-11-20-bamako-radisson-blu');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(receipt(page)).toHaveText(/^355 événements sur 355/);
+  const panel = page.getByRole('region', { name: 'Événement', exact: true });
+  const title = frenchTexts.find((row) => row.id === '2015-11-20-bamako-radisson-blu')?.title;
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title ?? 'no title');
+  await expect(panel).toContainText('20 novembre 2015');
+  await expect(panel).toContainText('Traduit de l’anglais');
+  await expect(panel).toContainText('Al-Mourabitoune et AQMI');
+});
+
+test('changing the language keeps the place', async ({ page }) => {
+  await open(page, 'country=DZ&incident=2013-01-16-in-amenas-gas-plant');
+  if (isPhone(page)) {
+    await page.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('button', { name: 'About' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('fr');
+  } else {
+    await page.getByRole('combobox', { name: 'Language' }).first().selectOption('fr');
+  }
+  await expect(receipt(page)).toHaveText(/^43 événements sur 355/);
+  await expect(page).toHaveURL(/lang=fr/);
+});
+
+test('the link of an incident is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
+  await incidentPanel(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(incidentPanel(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).searchParams.get('incident')).toBe('2013-01-16-in-amenas-gas-plant');
+});

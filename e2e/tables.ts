@@ -1,0 +1,45 @@
+// The tables as a person would count them: read afresh from data/, without the app's own code.
+
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+
+export interface IncidentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly start_date: string;
+  readonly end_date: string;
+  readonly country: string;
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly killed_low: string;
+  readonly killed_best: string;
+  readonly killed_high: string;
+}
+
+interface ActorRow {
+  readonly incident_id: string;
+  readonly group_id: string;
+}
+
+function table<T>(name: string): T[] {
+  return Papa.parse<T>(readFileSync(`data/${name}`, 'utf8').trim(), { header: true }).data;
+}
+
+export const incidents = table<IncidentRow>('incidents.csv');
+export const actors = table<ActorRow>('actors.csv');
+export const frenchTexts = table<{ id: string; title: string }>('translations/incidents.fr.csv');
+
+/** Whether the incident's days overlap the years, both inclusive; an unknown end is the start. */
+export function inYears(row: IncidentRow, first: number, last: number): boolean {
+  const end = row.end_date || row.start_date;
+  return Number(row.start_date.slice(0, 4)) <= last && Number(end.slice(0, 4)) >= first;
+}
+
+export function hasGroup(row: IncidentRow, group: string): boolean {
+  return actors.some((actor) => actor.incident_id === row.id && actor.group_id === group);
+}
+
+export function inBox(row: IncidentRow, west: number, south: number, east: number, north: number): boolean {
+  const [latitude, longitude] = [Number(row.latitude), Number(row.longitude)];
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}

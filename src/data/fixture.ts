@@ -1,0 +1,68 @@
+// A handful of made-up incidents for unit tests: small enough to count by hand.
+
+import type { CorePayload, TextPayload } from './payload.ts';
+
+const same = (text: string) => ({ en: text, fr: text, ar: text });
+
+/** Five incidents, sorted by first day; see the arrays for what each is about. */
+export const CORE: CorePayload = {
+  version: '2026-01-01',
+  corrections: 0,
+  lineages: [
+    { id: 'north', name: same('North'), shape: 'circle' },
+    { id: 'state', name: same('State'), shape: 'square' },
+    { id: 'other', name: same('Others'), shape: 'pentagon' },
+  ],
+  groups: [
+    {
+      id: 'alpha',
+      lineage: 'north',
+      short: { en: 'Alpha', fr: 'Alfa', ar: 'ألفا' },
+      name: same('Alpha Front'),
+      aliases: ['Katiba A'],
+    },
+    { id: 'army', lineage: 'state', short: same('Army'), name: same('Armed forces'), aliases: [] },
+  ],
+  dictionaries: { country: ['ML', 'DZ'], type: ['ambush', 'airstrike'], target: ['military', 'civilians'] },
+  incidents: {
+    id: ['2012-03-01-a', '2012-11-30-b', '2013-01-c', '2013-01-16-d', '2015-11-20-e'],
+    start: ['2012-03-01', '2012-11-30', '2013-01', '2013-01-16', '2015-11-20'],
+    // b lasts into December, the end of e is not known.
+    end: ['', '2012-12-03', '', '2013-01-19', '?'],
+    country: [0, 0, 0, 1, 0],
+    admin1: ['Gao', 'Mopti', 'Kidal', 'Illizi', 'Bamako'],
+    place: ['Ménaka', 'Sévaré', 'Kidal', 'In Amenas', 'Bamako'],
+    latitude: [159_182, 145_300, 184_411, 278_970, 126_340],
+    longitude: [24_022, -40_800, 14_078, 91_270, -80_290],
+    precision: [1, 1, 3, 0, 2],
+    type: [0, 0, 0, 0, 1],
+    target: [0, 0, 1, 1, 1],
+    low: [1, null, null, 37, 18],
+    best: [2, null, 0, 40, 20],
+    high: [4, null, 0, 40, 27],
+    attackersKilled: [null, null, null, 29, 2],
+    injured: [null, null, null, null, 7],
+    hostages: [null, null, null, null, null],
+    captivityUntil: ['', '', '', '', ''],
+  },
+  // a: alpha claimed; b: nobody named; c: alpha suspected; d: alpha claimed; e: army against alpha.
+  actors: {
+    incident: [0, 1, 2, 3, 4, 4],
+    group: [0, -1, 0, 0, 1, 0],
+    role: [0, 0, 0, 0, 0, 1],
+    status: [0, 5, 2, 0, 0, 5],
+    claim: [1, 0, 1, 1, 1, 0],
+  },
+};
+
+export const TEXTS: TextPayload = {
+  language: 'en',
+  title: [
+    'Attack at Ménaka',
+    'Attack at Sévaré',
+    'Clash near Kidal',
+    'Attack on a gas plant',
+    'Strike on a hotel',
+  ],
+  summary: ['', '', 'Belmokhtar’s men were blamed.', '', ''],
+};

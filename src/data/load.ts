@@ -1,0 +1,130 @@
+// Turns the build's payloads into columns and the lookups that the views read.
+
+import { daysOf, parsePartialDate } from '../lib/time.ts';
+import { type Actor, type Columns, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
+import {
+  ATTRIBUTIONS,
+  type CorePayload,
+  type DetailsPayload,
+  type Group,
+  type Lineage,
+  LOCATION_PRECISIONS,
+  ROLES,
+  type TextPayload,
+} from './payload.ts';
+
+/** Everything known about the opened data; replaced as a whole when more of it arrives. */
+export interface Atlas {
+  readonly version: string;
+  readonly corrections: number;
+  readonly columns: Columns;
+  readonly lineages: readonly Lineage[];
+  /** Parallel to the dictionary of the group column; `undefined` for "unidentified". */
+  readonly groups: readonly (Group | undefined)[];
+  readonly texts: TextPayload;
+  /** Sources, reports and notes; they follow once the page is idle. */
+  readonly details: DetailsPayload | null;
+  /** The last attempt to fetch the details failed. */
+  readonly detailsFailed: boolean;
+}
+
+/** Rows in the payload's order; throws a RangeError naming the incident whose date is no date. */
+export function columnsOf(core: CorePayload): Columns {
+  const { incidents, dictionaries, lineages } = core;
+  const count = incidents.id.length;
+  const groupIds = [...core.groups.map((group) => group.id), UNIDENTIFIED];
+  const lineageIds = lineages.map((lineage) => lineage.id);
+  const otherLineage = lineageIds.indexOf('other');
+  const lineageOfGroup = [
+    ...core.groups.map((group) => lineageIds.indexOf(group.lineage)),
+    otherLineage === -1 ? lineageIds.length - 1 : otherLineage,
+  ];
+  const actors = actorsByIncident(core, count);
+  const lead = actors.map((list) => list.find((actor) => actor.role !== 'target') ?? list[0]);
+  const single = (codes: readonly number[]) => codes.map((code) => [code]);
+  const days = incidents.start.map((start, row) =>
+    daysOfIncident(incidents.id[row], start, incidents.end[row]),
+  );
+  const unknownStatus = ATTRIBUTIONS.indexOf('unknown');
+  return {
+    count,
+    id: incidents.id,
+    indexOf: new Map(incidents.id.map((id, row) => [id, row])),
+    start: incidents.start,
+    end: incidents.end.map((end, row) => (end === '?' ? '' : end || (incidents.start[row] ?? ''))),
+    captivityUntil: incidents.captivityUntil,
+    firstDay: Int32Array.from(days, (range) => range.from),
+    lastDay: Int32Array.from(days, (range) => range.to),
+    place: incidents.place,
+    admin1: incidents.admin1,
+    latitude: Float64Array.from(incidents.latitude, (value) => value / 10_000),
+    longitude: Float64Array.from(incidents.longitude, (value) => value / 10_000),
+    locationPrecision: incidents.precision.map((code) => LOCATION_PRECISIONS[code] ?? 'region'),
+    sets: {
+      group: packSets(
+        groupIds,
+        actors.map((list) => list.map((actor) => actor.group)),
+      ),
+      lineage: packSets(
+        lineageIds,
+        actors.map((list) => list.map((actor) => lineageOfGroup[actor.group] ?? 0)),
+      ),
+      country: packSets(dictionaries.country, single(incidents.country)),
+      type: packSets(dictionaries.type, single(incidents.type)),
+      target: packSets(dictionaries.target, single(incidents.target)),
+      attribution: packSets(
+        ATTRIBUTIONS,
+        actors.map((list) => list.filter((actor) => actor.role !== 'target').map((actor) => actor.status)),
+      ),
+    },
+    lineage: Uint8Array.from(lead, (actor) => (actor ? (lineageOfGroup[actor.group] ?? 0) : 0)),
+    attribution: Uint8Array.from(lead, (actor) => actor?.status ?? unknownStatus),
+    killedLow: integersOf(incidents.low),
+    killedBest: integersOf(incidents.best),
+    killedHigh: integersOf(incidents.high),
+    attackersKilled: integersOf(incidents.attackersKilled),
+    injured: integersOf(incidents.injured),
+    hostages: integersOf(incidents.hostages),
+    actors,
+  };
+}
+
+export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
+  return {
+    version: core.version,
+    corrections: core.corrections,
+    columns: columnsOf(core),
+    lineages: core.lineages,
+    groups: [...core.groups, undefined],
+    texts,
+    details: null,
+    detailsFailed: false,
+  };
+}
+
+function actorsByIncident(core: CorePayload, count: number): readonly (readonly Actor[])[] {
+  const { incident, group, role, status, claim } = core.actors;
+  const lists: Actor[][] = Array.from({ length: count }, () => []);
+  incident.forEach((row, index) => {
+    const code = group[index] ?? -1;
+    lists[row]?.push({
+      group: code === -1 ? core.groups.length : code,
+      role: ROLES[role[index] ?? 0] ?? 'party',
+      status: status[index] ?? ATTRIBUTIONS.indexOf('unknown'),
+      claim: claim[index] ?? 0,
+      index,
+    });
+  });
+  return lists;
+}
+
+function daysOfIncident(id: string | undefined, start: string, end: string | undefined) {
+  const first = parsePartialDate(start);
+  const last = end && end !== '?' ? parsePartialDate(end) : first;
+  if (!first || !last) throw new RangeError(`Incident ${id} has a date that is none: ${start} to ${end}.`);
+  return { from: daysOf(first).from, to: daysOf(last).to };
+}
+
+function integersOf(values: readonly (number | null)[]): Int32Array {
+  return Int32Array.from(values, (value) => value ?? UNKNOWN);
+}

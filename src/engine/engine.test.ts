@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { CORE, TEXTS } from '../data/fixture.ts';
+import { atlasOf } from '../data/load.ts';
+import { daysOf, dayUtcOf } from '../lib/time.ts';
+import type { Question } from '../query/answer.ts';
+import { type Filters, NO_FILTERS } from '../query/facets.ts';
+import { createEngine } from './engine.ts';
+
+const atlas = atlasOf(CORE, TEXTS);
+const question = (filters: Partial<Filters>, rest: Partial<Question> = {}): Question => ({
+  filters: { ...NO_FILTERS, ...filters },
+  view: null,
+  axis: { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) },
+  sort: { key: 'date', descending: false },
+  ...rest,
+});
+const shownBy = (filters: Partial<Filters>, rest: Partial<Question> = {}): string[] => {
+  const answer = createEngine(atlas).query(question(filters, rest));
+  expect(answer.shown).toBe(answer.order.length);
+  return [...answer.order].map((row) => (atlas.columns.id[row] ?? '').slice(-1));
+};
+
+describe('facets', () => {
+  test('no filter shows everything, oldest first', () => {
+    expect(shownBy({})).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('a window takes what overlaps it: a siege that ends in it, a month that holds it', () => {
+    expect(shownBy({ time: daysOf({ year: 2012, month: 12 }) })).toEqual(['b']);
+    expect(shownBy({ time: daysOf({ year: 2013, month: 1, day: 19 }) })).toEqual(['c', 'd']);
+    expect(shownBy({ time: daysOf({ year: 2015, month: 11, day: 21 }) })).toEqual([]);
+  });
+
+  test('a group matches in any role; options of one facet add up', () => {
+    expect(shownBy({ group: ['alpha'] })).toEqual(['a', 'c', 'd', 'e']);
+    expect(shownBy({ group: ['army', 'unidentified'] })).toEqual(['b', 'e']);
+  });
+
+  test('facets narrow each other', () => {
+    expect(shownBy({ group: ['alpha'], country: ['ML'], target: ['civilians'] })).toEqual(['c', 'e']);
+  });
+
+  test('attribution speaks of authors, not of targets', () => {
+    expect(shownBy({ attribution: ['unknown'] })).toEqual(['b']);
+  });
+
+  test('deaths go by the best estimate and leave out unknown tolls', () => {
+    expect(shownBy({ deaths: { low: 0 } })).toEqual(['a', 'c', 'd', 'e']);
+    expect(shownBy({ deaths: { low: 20, high: 39 } })).toEqual(['e']);
+    expect(shownBy({ deaths: { high: 0 } })).toEqual(['c']);
+  });
+
+  test.each([
+    ['sevare', ['b']],
+    ['BELMOKHTAR', ['c']],
+    ['katiba a', ['a', 'c', 'd', 'e']],
+    ['alfa gas', ['d']],
+    ['nowhere', []],
+  ])('the text %j finds %j', (text, ids) => expect(shownBy({ text })).toEqual(ids));
+
+  test('an area is a box, a polygon or what the map shows', () => {
+    const bounds = { west: -9, south: 11.5, east: -6.5, north: 13.5 };
+    expect(shownBy({ area: { kind: 'box', bounds } })).toEqual(['e']);
+    expect(
+      shownBy({
+        area: {
+          kind: 'polygon',
+          ring: [
+            [8, 27],
+            [10, 27],
+            [9, 30],
+          ],
+        },
+      }),
+    ).toEqual(['d']);
+    expect(shownBy({ area: { kind: 'view' } }, { view: bounds })).toEqual(['e']);
+    expect(shownBy({ area: { kind: 'view' } })).toHaveLength(5);
+  });
+});
+
+describe('the answer', () => {
+  test('counts ignore their own facet and obey the others', () => {
+    const { counts } = createEngine(atlas).query(question({ country: ['DZ'], target: ['civilians'] }));
+    expect([...counts.country]).toEqual([2, 1]);
+    expect([...counts.target]).toEqual([0, 1]);
+    expect([...counts.lineage]).toEqual([1, 0, 0]);
+  });
+
+  test('deaths are a range and unknown tolls are counted apart', () => {
+    const { deaths } = createEngine(atlas).query(question({}));
+    expect(deaths).toEqual({ low: 1 + 0 + 37 + 18, high: 4 + 0 + 40 + 27, unknownCount: 1 });
+  });
+
+  test('bins stack what passes all facets but time over the ghost of the whole', () => {
+    const { bins } = createEngine(atlas).query(
+      question(
+        { country: ['ML'], time: daysOf({ year: 2012 }) },
+        { axis: { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) } },
+      ),
+    );
+    expect(bins.unit).toBe('quarter');
+    const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+    expect(sum(bins.incidents)).toBe(4);
+    expect(sum(bins.wholeIncidents)).toBe(5);
+    expect(sum(bins.deaths)).toBe(22);
+    expect(sum(bins.deathsLow)).toBe(19);
+    expect(sum(bins.deathsHigh)).toBe(31);
+  });
+
+  test('asking again after each change is the same as asking afresh', () => {
+    const engine = createEngine(atlas);
+    const steps: Partial<Filters>[] = [
+      { group: ['alpha'] },
+      { group: ['alpha'], text: 'attack' },
+      { text: 'attack' },
+      { deaths: { low: 1 }, time: daysOf({ year: 2013 }) },
+      {},
+    ];
+    for (const step of steps) {
+      expect(engine.query(question(step))).toEqual(createEngine(atlas).query(question(step)));
+    }
+  });
+
+  test('sorting by deaths leaves unknown tolls last in both directions', () => {
+    const byDeaths = (descending: boolean) => shownBy({}, { sort: { key: 'deaths', descending } });
+    expect(byDeaths(true)).toEqual(['d', 'e', 'a', 'c', 'b']);
+    expect(byDeaths(false)).toEqual(['c', 'a', 'e', 'd', 'b']);
+  });
+
+  test('sorting by place ignores accents', () => {
+    expect(shownBy({}, { sort: { key: 'place', descending: false } })).toEqual(['e', 'd', 'c', 'a', 'b']);
+  });
+});

@@ -1,0 +1,48 @@
+// Answers questions about one atlas on this thread, keeping the fail mask between questions.
+
+import { UNIDENTIFIED } from '../data/columns.ts';
+import type { Atlas } from '../data/load.ts';
+import { fold } from '../lib/fold.ts';
+import { type Answer, answerOf, type Question } from '../query/answer.ts';
+import { type MaskInput, updateMask } from '../query/mask.ts';
+
+export interface Engine {
+  query(question: Question): Answer;
+}
+
+export function createEngine(atlas: Atlas): Engine {
+  const { columns } = atlas;
+  const searchText = searchTextOf(atlas);
+  const places = columns.place.map(fold);
+  let fail = new Uint16Array(columns.count);
+  let previous: MaskInput | null = null;
+  return {
+    query(question) {
+      const input: MaskInput = { filters: question.filters, view: question.view, searchText };
+      fail = fail.slice();
+      updateMask(fail, columns, input, previous);
+      previous = input;
+      return answerOf(columns, fail, question, atlas.lineages.length, places);
+    },
+  };
+}
+
+/** What a word is looked for in: title, place, summary, names and aliases of the groups, folded. */
+function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
+  const groupText = groups.map((group) =>
+    group
+      ? [...Object.values(group.short), ...Object.values(group.name), ...group.aliases].join(' ')
+      : UNIDENTIFIED,
+  );
+  return columns.id.map((_, row) =>
+    fold(
+      [
+        texts.title[row],
+        columns.place[row],
+        columns.admin1[row],
+        texts.summary[row],
+        ...(columns.actors[row] ?? []).map((actor) => groupText[actor.group]),
+      ].join(' '),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+// Numbers, dates, names and plurals of one language, all by Intl. Dates are formatted in UTC:
+// a calendar date must not shift with the reader's time zone.
+
+import { civilOf, daysOf, parsePartialDate, precisionOf } from '../lib/time.ts';
+
+const DAY_MS = 86_400_000;
+
+type PluralForms = { readonly one: string; readonly other: string } & Partial<
+  Record<Intl.LDMLPluralRule, string>
+>;
+export type DateStyle = 'long' | 'short';
+
+export interface Formats {
+  number(value: number): string;
+  /** `18–27`, or `20` when both are the same. */
+  range(low: number, high: number): string;
+  plural(count: number, forms: PluralForms): string;
+  /** A `YYYY[-MM[-DD]]` date as precise as it is. */
+  date(partialDate: string, style?: DateStyle): string;
+  /** From one such date to another; the shared parts once. */
+  dates(start: string, end: string, style?: DateStyle): string;
+  day(dayUtc: number, style?: DateStyle): string;
+  month(dayUtc: number, style?: DateStyle): string;
+  year(dayUtc: number): string;
+  /** Name of an ISO 3166-1 alpha-2 country. */
+  country(code: string): string;
+  list(words: readonly string[]): string;
+}
+
+/** `tag` is a BCP 47 tag such as `en-GB`. */
+export function createFormats(tag: string): Formats {
+  const numbers = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(tag);
+  const countries = new Intl.DisplayNames(tag, { type: 'region' });
+  const lists = new Intl.ListFormat(tag);
+  const dateFormats = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (precision: 'year' | 'month' | 'day', style: DateStyle): Intl.DateTimeFormat => {
+    const key = `${precision} ${style}`;
+    const known = dateFormats.get(key);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: style }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+    dateFormats.set(key, made);
+    return made;
+  };
+  const formatDay = (dayUtc: number, style: DateStyle): string =>
+    dateFormat('day', style).format(dayUtc * DAY_MS);
+  const formatDate = (text: string, style: DateStyle): string => {
+    const date = parsePartialDate(text);
+    return date ? dateFormat(precisionOf(date), style).format(daysOf(date).from * DAY_MS) : text;
+  };
+  return {
+    number: (value) => numbers.format(value),
+    range: (low, high) =>
+      low === high ? numbers.format(low) : `${numbers.format(low)}–${numbers.format(high)}`,
+    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+    date: (text, style = 'long') => formatDate(text, style),
+    dates(start, end, style = 'long') {
+      const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
+      if (start === end || !first || !last) return formatDate(start, style);
+      const format = dateFormat(precisionOf(first), style);
+      if (precisionOf(first) !== precisionOf(last))
+        return `${formatDate(start, style)} – ${formatDate(end, style)}`;
+      // Some versions of Intl set spaces around the dash between two numbers, some do not.
+      return format
+        .formatRange(daysOf(first).from * DAY_MS, daysOf(last).from * DAY_MS)
+        .replace(/(\d)\s*–\s*(\d)/g, '$1–$2');
+    },
+    day: (dayUtc, style = 'long') => formatDay(dayUtc, style),
+    month: (dayUtc, style = 'long') => dateFormat('month', style).format(dayUtc * DAY_MS),
+    year: (dayUtc) => String(civilOf(dayUtc).year),
+    country: (code) => countries.of(code) ?? code,
+    list: (words) => lists.format(words),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { boundsContain, distanceKm, mercatorOf, type Position, ringContains } from './geo.ts';
+
+test('the distance from Bamako to Ouagadougou is about 705 km', () => {
+  expect(distanceKm(12.65, -8, 12.3657, -1.5339)).toBeCloseTo(703, -1);
+  expect(distanceKm(12.65, -8, 12.65, -8)).toBe(0);
+});
+
+test('Web Mercator puts Greenwich and the equator in the middle', () => {
+  expect(mercatorOf(0, 0)).toEqual({ x: 0.5, y: 0.5 });
+  expect(mercatorOf(180, 85.0511).y).toBeCloseTo(0, 5);
+});
+
+test('a box holds its edges', () => {
+  const box = { west: -9, south: 11.5, east: -6.5, north: 13.5 };
+  expect(boundsContain(box, -9, 11.5)).toBe(true);
+  expect(boundsContain(box, -9.001, 12)).toBe(false);
+});
+
+test('a ring with a dent holds what is inside only', () => {
+  const ring: Position[] = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [2, 1],
+    [0, 4],
+  ];
+  expect(ringContains(ring, 1, 1)).toBe(true);
+  expect(ringContains(ring, 2, 3)).toBe(false);
+  expect(ringContains(ring, 5, 1)).toBe(false);
+});

@@ -1,0 +1,64 @@
+// Plane and sphere geometry the atlas needs: Web Mercator, bounds, distance, point in polygon.
+
+/** Degrees, WGS 84. West may not exceed east: no box crosses the antimeridian here. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Longitude then latitude in degrees, the order of GeoJSON. */
+export type Position = readonly [longitude: number, latitude: number];
+
+const EARTH_RADIUS_KM = 6371.0088;
+const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Web Mercator in a unit square: x grows east, y grows south. */
+export function mercatorOf(longitude: number, latitude: number): { x: number; y: number } {
+  const clamped = Math.max(-85.0511, Math.min(85.0511, latitude));
+  const sine = Math.sin(toRadians(clamped));
+  return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}
+
+/** Great-circle distance in kilometres (haversine). */
+export function distanceKm(
+  latitude1: number,
+  longitude1: number,
+  latitude2: number,
+  longitude2: number,
+): number {
+  const halfLatitude = Math.sin(toRadians(latitude2 - latitude1) / 2);
+  const halfLongitude = Math.sin(toRadians(longitude2 - longitude1) / 2);
+  const chord =
+    halfLatitude * halfLatitude +
+    Math.cos(toRadians(latitude1)) * Math.cos(toRadians(latitude2)) * halfLongitude * halfLongitude;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+export function boundsContain(bounds: Bounds, longitude: number, latitude: number): boolean {
+  return (
+    longitude >= bounds.west &&
+    longitude <= bounds.east &&
+    latitude >= bounds.south &&
+    latitude <= bounds.north
+  );
+}
+
+/** Even-odd rule on one ring; the ring may or may not repeat its first point. */
+export function ringContains(ring: readonly Position[], longitude: number, latitude: number): boolean {
+  let inside = false;
+  let previous = ring[ring.length - 1];
+  for (const current of ring) {
+    if (
+      previous &&
+      current[1] > latitude !== previous[1] > latitude &&
+      longitude <
+        ((previous[0] - current[0]) * (latitude - current[1])) / (previous[1] - current[1]) + current[0]
+    ) {
+      inside = !inside;
+    }
+    previous = current;
+  }
+  return inside;
+}

@@ -1,0 +1,163 @@
+// Puts the parts together: the only file that knows every one of them.
+
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import { type Resources, startLoading } from './data/fetch.ts';
+import { type Atlas, atlasOf } from './data/load.ts';
+import type { TextPayload } from './data/payload.ts';
+import { createEngine } from './engine/engine.ts';
+import { localeOf, preferredLanguage } from './i18n/index.ts';
+import type { Answer, Question } from './query/answer.ts';
+import { spanOf } from './query/bins.ts';
+import { SET_FACETS, type SetFacetId } from './query/facets.ts';
+import { decode } from './state/link.ts';
+import { INTERFACE_LANGUAGES, type State } from './state/state.ts';
+import { createStore } from './state/store.ts';
+import { connectAddress } from './views/address.ts';
+import { showLoadFailure } from './views/failure.ts';
+import { mountFilters } from './views/filters/filters.tsx';
+import { mountFooter } from './views/footer.tsx';
+import { mountHeader } from './views/header/header.tsx';
+import { mountIncident } from './views/incident/incident.tsx';
+import { mountLegend } from './views/legend/legend.tsx';
+import { mountList } from './views/list/list.tsx';
+import { mountMap } from './views/map/map.ts';
+import { mountPage } from './views/page.ts';
+import { mountReceipt } from './views/receipt/receipt.tsx';
+import { mountTimeline } from './views/timeline/timeline.ts';
+import type { Draw, View } from './views/view.ts';
+
+const defaultLanguage = preferredLanguage(navigator.languages);
+
+async function start(): Promise<void> {
+  performance.mark('atlas:load-start');
+  const asked = new URLSearchParams(location.search).get('lang');
+  const language = INTERFACE_LANGUAGES.find((known) => known === asked) ?? defaultLanguage;
+  const resources = startLoading(language);
+  const [core, texts] = await Promise.all([resources.core, resources.texts(language)]);
+  const atlas = atlasOf(core, texts);
+  performance.measure('atlas:load', 'atlas:load-start');
+  run(atlas, resources);
+}
+
+function run(firstAtlas: Atlas, resources: Resources): void {
+  let atlas = firstAtlas;
+  let engine = createEngine(atlas);
+  const whole = spanOf(atlas.columns);
+  const { sets } = atlas.columns;
+  const read = (search: string): State =>
+    decode(search, {
+      options: Object.fromEntries(SET_FACETS.map((facet) => [facet, sets[facet].dictionary])) as Record<
+        SetFacetId,
+        readonly string[]
+      >,
+      incidents: atlas.columns.indexOf,
+      language: defaultLanguage,
+    });
+  const store = createStore(read(location.search));
+  const questionOf = (state: State): Question => ({
+    filters: state.filters,
+    view: state.filters.area?.kind === 'view' ? state.view : null,
+    axis: state.axis ?? whole,
+    sort: state.sort,
+  });
+
+  let question = questionOf(store.get());
+  let answer: Answer = engine.query(question);
+  let isScheduled = false;
+  const views: Draw[] = [];
+  const draw = (): void => {
+    isScheduled = false;
+    performance.mark('atlas:draw-start');
+    const state = store.get();
+    const scene = { state, answer, atlas, locale: localeOf(state.language) };
+    for (const drawView of views) drawView(scene);
+    performance.measure('atlas:draw', 'atlas:draw-start');
+  };
+  const scheduleDraw = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
+    requestAnimationFrame(draw);
+  };
+  const ask = (isNewData: boolean): void => {
+    const next = questionOf(store.get());
+    const isSame = (Object.keys(next) as (keyof Question)[]).every((key) => next[key] === question[key]);
+    if (isSame && !isNewData) return;
+    performance.mark('atlas:query-start');
+    question = next;
+    answer = engine.query(next);
+    performance.measure('atlas:query', 'atlas:query-start');
+  };
+  const replaceAtlas = (next: Atlas, isSearchChanged: boolean): void => {
+    atlas = next;
+    if (isSearchChanged) engine = createEngine(atlas);
+    ask(isSearchChanged);
+    scheduleDraw();
+  };
+  const loadTexts = async (language: TextPayload['language']): Promise<void> => {
+    try {
+      const texts = await resources.texts(language);
+      if (store.get().language === language) replaceAtlas({ ...atlas, texts, details: null }, true);
+    } catch {
+      // The titles stay in the language they were in, each marked with its own `lang`.
+    }
+    await loadDetails(language);
+  };
+  const loadDetails = async (language: TextPayload['language']): Promise<void> => {
+    try {
+      const details = await resources.details(language);
+      if (store.get().language === language) replaceAtlas({ ...atlas, details, detailsFailed: false }, false);
+    } catch {
+      // The incident panel says so in the place of the sources.
+      replaceAtlas({ ...atlas, detailsFailed: true }, false);
+    }
+  };
+
+  store.subscribe((state, before) => {
+    if (state.language !== before.language) void loadTexts(state.language);
+    else if (state.selected !== before.selected && !atlas.details) void loadDetails(state.language);
+    ask(false);
+    scheduleDraw();
+  });
+
+  const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
+  views.push(
+    mountPage(scheduleDraw),
+    mount('header', mountHeader),
+    mount('filters', mountFilters),
+    mount('legend', mountLegend),
+    mount('receipt', mountReceipt),
+    mount('map', mountMap(resources.ground, resources.places)),
+    mount('timeline', mountTimeline(whole)),
+    mount('list', mountList),
+    mount('incident', mountIncident),
+    mount('footer', mountFooter),
+  );
+  connectAddress(store, read, defaultLanguage);
+  draw();
+
+  const complete = Promise.allSettled([resources.ground, resources.places]);
+  void complete.then(() =>
+    // Two frames: the first draws, the second comes when the first is on screen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        performance.mark('atlas:ready');
+        whenIdle(() => void loadDetails(store.get().language));
+      }),
+    ),
+  );
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element #${id}.`);
+  return element;
+}
+
+start().catch(showLoadFailure);

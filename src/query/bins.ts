@@ -1,0 +1,128 @@
+// The histogram behind the timeline: bins of a calendar unit chosen by the span, stacked by lineage.
+
+import { type Columns, drawnToll, UNKNOWN } from '../data/columns.ts';
+import { addMonths, civilOf, type DayRange, dayUtcOf } from '../lib/time.ts';
+
+export type BinUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+/** Counts by bin; `stacks[lineage * bins + bin]`. */
+export interface Bins {
+  readonly unit: BinUnit;
+  /** First day of each bin and, last, the day after the last bin. */
+  readonly edges: Int32Array;
+  /** Incidents by lineage and bin that pass all facets but time. */
+  readonly incidents: Float64Array;
+  /** Sum of the best estimates (else lower bounds), same layout. */
+  readonly deaths: Float64Array;
+  /** Sums of the lower and upper bounds, by bin. */
+  readonly deathsLow: Float64Array;
+  readonly deathsHigh: Float64Array;
+  /** The whole without any filter, by bin: the ghost behind. */
+  readonly wholeIncidents: Float64Array;
+  readonly wholeDeaths: Float64Array;
+}
+
+const MOST_BINS = 120;
+const UNITS: readonly { unit: BinUnit; days: number }[] = [
+  { unit: 'day', days: 1 },
+  { unit: 'week', days: 7 },
+  { unit: 'month', days: 30.44 },
+  { unit: 'quarter', days: 91.31 },
+  { unit: 'year', days: 365.24 },
+];
+
+/** The finest unit that needs at most 120 bins for the span. */
+export function unitFor(span: DayRange): BinUnit {
+  const days = span.to - span.from + 1;
+  return UNITS.find((candidate) => days / candidate.days <= MOST_BINS)?.unit ?? 'year';
+}
+
+/** The first day of the unit that holds `dayUtc`; weeks start on Monday. */
+export function floorTo(unit: BinUnit, dayUtc: number): number {
+  const { year, month } = civilOf(dayUtc);
+  if (unit === 'year') return dayUtcOf(year, 1, 1);
+  if (unit === 'quarter') return dayUtcOf(year, month - ((month - 1) % 3), 1);
+  if (unit === 'month') return dayUtcOf(year, month, 1);
+  // 1970-01-01 was a Thursday: Monday is three days before.
+  if (unit === 'week') return dayUtc - ((((dayUtc + 3) % 7) + 7) % 7);
+  return dayUtc;
+}
+
+/** The first day of the unit after the one that starts on `dayUtc`. */
+export function nextOf(unit: BinUnit, dayUtc: number): number {
+  if (unit === 'day') return dayUtc + 1;
+  if (unit === 'week') return dayUtc + 7;
+  return addMonths(dayUtc, unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+}
+
+export function edgesOf(span: DayRange): { unit: BinUnit; edges: Int32Array } {
+  const unit = unitFor(span);
+  const edges = [floorTo(unit, span.from)];
+  let last = edges[0]!;
+  while (last <= span.to) {
+    last = nextOf(unit, last);
+    edges.push(last);
+  }
+  return { unit, edges: Int32Array.from(edges) };
+}
+
+/** Bins each incident by its first day; rows whose bits outside `ignoredBits` are set only count in the whole. */
+export function binIncidents(
+  columns: Columns,
+  fail: Uint16Array,
+  ignoredBits: number,
+  span: DayRange,
+  lineageCount: number,
+): Bins {
+  const { unit, edges } = edgesOf(span);
+  const binCount = edges.length - 1;
+  const bins: Bins = {
+    unit,
+    edges,
+    incidents: new Float64Array(binCount * lineageCount),
+    deaths: new Float64Array(binCount * lineageCount),
+    deathsLow: new Float64Array(binCount),
+    deathsHigh: new Float64Array(binCount),
+    wholeIncidents: new Float64Array(binCount),
+    wholeDeaths: new Float64Array(binCount),
+  };
+  let bin = 0;
+  // Rows are sorted by first day, so the bin only moves forward.
+  for (let row = 0; row < columns.count; row++) {
+    const day = columns.firstDay[row]!;
+    if (day < edges[0]!) continue;
+    while (bin < binCount && day >= edges[bin + 1]!) bin++;
+    if (bin === binCount) break;
+    const toll = Math.max(0, drawnToll(columns, row));
+    bins.wholeIncidents[bin]! += 1;
+    bins.wholeDeaths[bin]! += toll;
+    if ((fail[row]! & ~ignoredBits) !== 0) continue;
+    const at = columns.lineage[row]! * binCount + bin;
+    bins.incidents[at]! += 1;
+    bins.deaths[at]! += toll;
+    const [low, high] = tollRange(columns, row);
+    bins.deathsLow[bin]! += low;
+    bins.deathsHigh[bin]! += high;
+  }
+  return bins;
+}
+
+/** Lower and upper bound of the toll; a missing bound falls back to the figure there is, none to 0. */
+export function tollRange(columns: Columns, row: number): [low: number, high: number] {
+  const low = columns.killedLow[row]!;
+  const best = columns.killedBest[row]!;
+  const high = columns.killedHigh[row]!;
+  const first = low !== UNKNOWN ? low : best !== UNKNOWN ? best : 0;
+  const last = high !== UNKNOWN ? high : Math.max(best, first);
+  return [first, last];
+}
+
+/** Whole years from the first to the last incident: what the timeline spans at first. */
+export function spanOf(columns: Columns): DayRange {
+  let last = columns.firstDay[0] ?? 0;
+  for (const day of columns.lastDay) last = Math.max(last, day);
+  return {
+    from: dayUtcOf(civilOf(columns.firstDay[0] ?? 0).year, 1, 1),
+    to: dayUtcOf(civilOf(last).year, 12, 31),
+  };
+}

@@ -1,0 +1,69 @@
+// The facets of this atlas, each with its bit. Adding one: an entry here, its value in Filters,
+// and its test in mask.ts; the compiler names what is missing.
+
+import type { Bounds, Position } from '../lib/geo.ts';
+import type { DayRange } from '../lib/time.ts';
+
+export const FACETS = [
+  'time',
+  'group',
+  'country',
+  'type',
+  'target',
+  'attribution',
+  'deaths',
+  'text',
+  'area',
+] as const;
+export type FacetId = (typeof FACETS)[number];
+
+/** Facets whose value is a choice of options with counts. */
+export const SET_FACETS = ['group', 'country', 'type', 'target', 'attribution'] as const;
+export type SetFacetId = (typeof SET_FACETS)[number];
+
+/** Best estimate of deaths, inclusive; an absent end is open. */
+export interface DeathsRange {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** `view` = whatever the map shows. */
+export type Area =
+  | { readonly kind: 'box'; readonly bounds: Bounds }
+  | { readonly kind: 'polygon'; readonly ring: readonly Position[] }
+  | { readonly kind: 'view' };
+
+/** What the reader has chosen. Empty lists and nulls let everything pass. */
+export interface Filters {
+  readonly time: DayRange | null;
+  readonly group: readonly string[];
+  readonly country: readonly string[];
+  readonly type: readonly string[];
+  readonly target: readonly string[];
+  readonly attribution: readonly string[];
+  readonly deaths: DeathsRange | null;
+  readonly text: string;
+  readonly area: Area | null;
+}
+
+export const NO_FILTERS: Filters = {
+  time: null,
+  group: [],
+  country: [],
+  type: [],
+  target: [],
+  attribution: [],
+  deaths: null,
+  text: '',
+  area: null,
+};
+
+/** The facet's bit in a fail mask: a row is shown when no bit is set. */
+export function bitOf(facet: FacetId): number {
+  return 1 << FACETS.indexOf(facet);
+}
+
+export function isActive(filters: Filters, facet: FacetId): boolean {
+  const value = filters[facet];
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
+}

@@ -1,0 +1,97 @@
+// One fail mask serves all views: bit f of row i is set when facet f turns row i away.
+// A facet's own counts ignore its own bit and obey the others (after crossfilter).
+
+import { type Columns, type SetColumn, UNKNOWN } from '../data/columns.ts';
+import { fold } from '../lib/fold.ts';
+import { type Bounds, boundsContain, ringContains } from '../lib/geo.ts';
+import { bitOf, FACETS, type FacetId, type Filters } from './facets.ts';
+
+/** What a mask is made from, beyond the columns. */
+export interface MaskInput {
+  readonly filters: Filters;
+  /** What the map shows, for the area "view"; null lets everything pass. */
+  readonly view: Bounds | null;
+  /** Folded text to search, one a row. */
+  readonly searchText: readonly string[];
+}
+
+/** Rewrites the bits of the facets whose input changed since `previous`; all of them without one. */
+export function updateMask(
+  fail: Uint16Array,
+  columns: Columns,
+  input: MaskInput,
+  previous: MaskInput | null,
+): void {
+  for (const facet of FACETS) {
+    if (previous && !facetChanged(facet, input, previous)) continue;
+    const passes = testOf(facet, columns, input);
+    const bit = bitOf(facet);
+    for (let row = 0; row < columns.count; row++) {
+      if (!passes || passes(row)) fail[row]! &= ~bit;
+      else fail[row]! |= bit;
+    }
+  }
+}
+
+function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): boolean {
+  if (input.filters[facet] !== previous.filters[facet]) return true;
+  if (facet === 'text') return input.searchText !== previous.searchText;
+  return facet === 'area' && input.filters.area?.kind === 'view' && input.view !== previous.view;
+}
+
+type RowTest = (row: number) => boolean;
+
+/** The facet's test, or undefined when it lets everything pass. */
+function testOf(facet: FacetId, columns: Columns, input: MaskInput): RowTest | undefined {
+  const { filters } = input;
+  switch (facet) {
+    case 'time':
+      return timeTest(columns, filters);
+    case 'deaths':
+      return deathsTest(columns, filters);
+    case 'text':
+      return textTest(input);
+    case 'area':
+      return areaTest(columns, input);
+    default:
+      return setTest(columns.sets[facet], filters[facet]);
+  }
+}
+
+function timeTest({ firstDay, lastDay }: Columns, { time }: Filters): RowTest | undefined {
+  return time ? (row) => firstDay[row]! <= time.to && lastDay[row]! >= time.from : undefined;
+}
+
+function deathsTest({ killedBest }: Columns, { deaths }: Filters): RowTest | undefined {
+  if (!deaths) return undefined;
+  const low = deaths.low ?? 0;
+  const high = deaths.high ?? Number.POSITIVE_INFINITY;
+  return (row) => killedBest[row] !== UNKNOWN && killedBest[row]! >= low && killedBest[row]! <= high;
+}
+
+function textTest({ filters, searchText }: MaskInput): RowTest | undefined {
+  const words = fold(filters.text).split(' ').filter(Boolean);
+  return words.length > 0 ? (row) => words.every((word) => searchText[row]!.includes(word)) : undefined;
+}
+
+function areaTest(columns: Columns, { filters, view }: MaskInput): RowTest | undefined {
+  const { area } = filters;
+  const { longitude, latitude } = columns;
+  if (area?.kind === 'polygon') return (row) => ringContains(area.ring, longitude[row]!, latitude[row]!);
+  const bounds = area?.kind === 'box' ? area.bounds : area ? view : null;
+  return bounds ? (row) => boundsContain(bounds, longitude[row]!, latitude[row]!) : undefined;
+}
+
+function setTest(column: SetColumn, chosen: readonly string[]): RowTest | undefined {
+  if (chosen.length === 0) return undefined;
+  const wanted = new Uint8Array(column.dictionary.length);
+  for (const id of chosen) {
+    const code = column.dictionary.indexOf(id);
+    if (code !== -1) wanted[code] = 1;
+  }
+  const { offsets, codes } = column;
+  return (row) => {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (wanted[codes[at]!]) return true;
+    return false;
+  };
+}

@@ -1,0 +1,40 @@
+// Incidents close to one in time or place: context for a reader, not a claim that they belong together.
+
+import { type Columns, UNIDENTIFIED } from '../data/columns.ts';
+import { distanceKm } from '../lib/geo.ts';
+
+const MOST_DAYS = 90;
+const MOST_KM = 50;
+
+export interface Related {
+  /** Rows that share a named group within 90 days, nearest in time first. */
+  readonly sameGroup: readonly number[];
+  /** Rows within 50 km, nearest in time first. */
+  readonly nearby: readonly number[];
+}
+
+export function relatedTo(columns: Columns, row: number): Related {
+  const unidentified = columns.sets.group.dictionary.indexOf(UNIDENTIFIED);
+  const groups = new Set(
+    columns.actors[row]?.map((actor) => actor.group).filter((code) => code !== unidentified),
+  );
+  const day = columns.firstDay[row]!;
+  const daysAway = (other: number): number => Math.abs(columns.firstDay[other]! - day);
+  const others = [...columns.id.keys()].filter((other) => other !== row);
+  const byTime = (first: number, second: number): number => daysAway(first) - daysAway(second);
+  const [latitude, longitude] = [columns.latitude[row]!, columns.longitude[row]!];
+  return {
+    sameGroup: others
+      .filter(
+        (other) =>
+          daysAway(other) <= MOST_DAYS && columns.actors[other]?.some((actor) => groups.has(actor.group)),
+      )
+      .sort(byTime),
+    nearby: others
+      .filter(
+        (other) =>
+          distanceKm(latitude, longitude, columns.latitude[other]!, columns.longitude[other]!) <= MOST_KM,
+      )
+      .sort(byTime),
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { dayUtcOf } from '../lib/time.ts';
+import { NO_FILTERS } from '../query/facets.ts';
+import { decode, encode, type Vocabulary } from './link.ts';
+import { INITIAL_STATE } from './state.ts';
+
+const vocabulary: Vocabulary = {
+  options: {
+    group: ['aqim', 'al-mourabitoun', 'unidentified'],
+    country: ['ML', 'DZ'],
+    type: ['hostage-taking', 'ambush'],
+    target: ['military'],
+    attribution: ['claimed', 'suspected'],
+  },
+  incidents: new Set(['2015-11-20-bamako-radisson-blu', '2013-01-16-in-amenas-gas-plant']),
+  language: 'en',
+};
+const read = (search: string) => decode(search, vocabulary);
+
+describe('an address', () => {
+  test.each([
+    '',
+    '?group=aqim,al-mourabitoun',
+    '?group=al-mourabitoun&year=2015',
+    '?year=2012-2015',
+    '?from=2012&to=2013-01',
+    '?from=2012-03-05&to=2012-03-05',
+    '?from=2014-06',
+    '?to=2014-06-15',
+    '?country=ML,DZ&type=hostage-taking&attribution=claimed',
+    '?deaths=20-',
+    '?deaths=-5',
+    '?deaths=3-7',
+    '?deaths=0',
+    '?q=hotel%20bamako',
+    '?q=%26%3D%3F%23%25',
+    '?area=-9,11.5,-6.5,13.5',
+    '?area=0,10;5,10;5,15',
+    '?area=map&map=6/17.5/-1.5',
+    '?highlight=2013-01-16-in-amenas-gas-plant',
+    '?incident=2015-11-20-bamako-radisson-blu',
+    '?lang=fr&theme=dark&embed=1&show=timeline,legend',
+  ])('survives the way there and back: %s', (search) => {
+    const state = read(search);
+    expect(state.problems).toEqual([]);
+    expect(encode(state, 'en')).toBe(search);
+    expect(read(encode(state, 'en'))).toEqual(state);
+  });
+
+  test('spells years and dates as inclusive days', () => {
+    expect(read('?year=2015').filters.time).toEqual({
+      from: dayUtcOf(2015, 1, 1),
+      to: dayUtcOf(2015, 12, 31),
+    });
+    expect(read('?from=2012&to=2013-01').filters.time).toEqual({
+      from: dayUtcOf(2012, 1, 1),
+      to: dayUtcOf(2013, 1, 31),
+    });
+  });
+
+  test.each([
+    ['?group=nobody', 'group', 'nobody'],
+    ['?country=XX', 'country', 'XX'],
+    ['?year=20x5', 'year', '20x5'],
+    ['?year=2015-2012', 'year', '2015-2012'],
+    ['?from=2015-02-30', 'from', '2015-02-30'],
+    ['?from=2015&to=2012', 'to', '2012'],
+    ['?deaths=9-3', 'deaths', '9-3'],
+    ['?deaths=many', 'deaths', 'many'],
+    ['?area=1,2,3', 'area', '1,2,3'],
+    ['?area=5,0,1,9', 'area', '5,0,1,9'],
+    ['?area=0,0;1,1', 'area', '0,0;1,1'],
+    ['?map=99/0/0', 'map', '99/0/0'],
+    ['?map=5//0', 'map', '5//0'],
+    ['?incident=nope', 'incident', 'nope'],
+    ['?lang=xx', 'lang', 'xx'],
+    ['?theme=pink', 'theme', 'pink'],
+    ['?show=everything', 'show', 'everything'],
+  ])('drops and reports what means nothing: %s', (search, key, value) => {
+    const state = read(search);
+    expect(state.problems).toEqual([{ key, value }]);
+    expect(state.filters).toEqual(NO_FILTERS);
+  });
+
+  test('keeps what is good beside what is not', () => {
+    const state = read('?group=aqim,nobody&country=ML&unheard=of&year=oops');
+    expect(state.filters.group).toEqual(['aqim']);
+    expect(state.filters.country).toEqual(['ML']);
+    expect(state.problems).toEqual([
+      { key: 'group', value: 'nobody' },
+      { key: 'year', value: 'oops' },
+    ]);
+  });
+
+  test('names the language only when it is not the reader’s own, unless it is for others', () => {
+    expect(encode(INITIAL_STATE, 'en')).toBe('');
+    expect(encode(INITIAL_STATE, 'fr')).toBe('?lang=en');
+    expect(encode(INITIAL_STATE, null)).toBe('?lang=en');
+  });
+
+  test('takes text as text', () => {
+    expect(read('?q=<img src=x onerror=alert(1)>').filters.text).toBe('<img src=x onerror=alert(1)>');
+  });
+});

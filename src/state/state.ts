@@ -1,0 +1,68 @@
+// The whole of what the reader has chosen: small, immutable, plain data. Rows never enter it.
+
+import type { Bounds } from '../lib/geo.ts';
+import type { DayRange } from '../lib/time.ts';
+import { type Filters, NO_FILTERS } from '../query/facets.ts';
+import type { Sort } from '../query/order.ts';
+
+export const INTERFACE_LANGUAGES = ['en', 'fr'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const PARTS = ['timeline', 'filters', 'list', 'legend', 'title'] as const;
+/** Parts of the page that an embed may show. */
+export type Part = (typeof PARTS)[number];
+export type Measure = 'incidents' | 'deaths';
+
+/** Degrees and Leaflet zoom. */
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A value of the address that was dropped, to be said on screen. */
+export interface AddressProblem {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface State {
+  readonly filters: Filters;
+  /** Id of the incident that is open, or null. */
+  readonly selected: string | null;
+  /** Id of the incident under the pointer or the focus in any view; never in the address. */
+  readonly hovered: string | null;
+  readonly highlight: readonly string[];
+  /** null = fit what is shown. */
+  readonly camera: Camera | null;
+  /** What the map shows, told by the map itself; never in the address. */
+  readonly view: Bounds | null;
+  /** Days that the timeline's axis spans; null = the whole. Never in the address. */
+  readonly axis: DayRange | null;
+  readonly measure: Measure;
+  readonly sort: Sort;
+  readonly language: InterfaceLanguage;
+  readonly theme: Theme;
+  readonly embed: boolean;
+  /** null = the layout's own choice. */
+  readonly parts: readonly Part[] | null;
+  readonly problems: readonly AddressProblem[];
+}
+
+export const INITIAL_STATE: State = {
+  filters: NO_FILTERS,
+  selected: null,
+  hovered: null,
+  highlight: [],
+  camera: null,
+  view: null,
+  axis: null,
+  measure: 'incidents',
+  sort: { key: 'date', descending: true },
+  language: 'en',
+  theme: 'auto',
+  embed: false,
+  parts: null,
+  problems: [],
+};

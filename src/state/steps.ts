@@ -1,0 +1,129 @@
+// Everything a reader can do, as named steps from one state to the next. A step returns the very
+// same state when nothing changes, so that no view redraws and no history entry appears.
+
+import type { Bounds } from '../lib/geo.ts';
+import type { DayRange } from '../lib/time.ts';
+import { type Area, type DeathsRange, type Filters, NO_FILTERS, type SetFacetId } from '../query/facets.ts';
+import type { Sort } from '../query/order.ts';
+import type { Camera, InterfaceLanguage, Measure, State, Theme } from './state.ts';
+
+/**
+ * How the address remembers the step: `push` makes an entry that Back undoes, `replace` does not;
+ * `merge` makes one entry for a whole gesture (all steps with the same key in quick succession).
+ */
+export type Remember = 'push' | 'replace' | { readonly merge: string };
+
+export interface Step {
+  readonly apply: (state: State) => State;
+  readonly remember: Remember;
+}
+
+export type Send = (step: Step) => void;
+
+function step(apply: (state: State) => State, remember: Remember = 'push'): Step {
+  return { apply, remember };
+}
+
+function filterStep(change: (filters: Filters) => Partial<Filters>, remember: Remember = 'push'): Step {
+  return step((state) => {
+    const patch = change(state.filters);
+    const changed = (Object.keys(patch) as (keyof Filters)[]).some(
+      (key) => !sameValue(patch[key], state.filters[key]),
+    );
+    return changed ? { ...state, filters: { ...state.filters, ...patch } } : state;
+  }, remember);
+}
+
+/** Adds the options when one of them is missing, removes all of them otherwise. */
+export function toggleOptions(facet: SetFacetId, ids: readonly string[]): Step {
+  return filterStep((filters) => {
+    const chosen = filters[facet];
+    const isComplete = ids.every((id) => chosen.includes(id));
+    const rest = chosen.filter((id) => !ids.includes(id));
+    return { [facet]: isComplete ? rest : [...rest, ...ids] };
+  });
+}
+
+/** `isDragging` while a gesture or a held key goes on: one history entry for all of it. */
+export function setTime(time: DayRange | null, isDragging = false): Step {
+  return filterStep(() => ({ time }), isDragging ? { merge: 'time' } : 'push');
+}
+
+export function setText(text: string): Step {
+  return filterStep(() => ({ text }), { merge: 'text' });
+}
+
+export function setDeaths(deaths: DeathsRange | null): Step {
+  return filterStep(() => ({ deaths }));
+}
+
+export function setArea(area: Area | null): Step {
+  return filterStep(() => ({ area }));
+}
+
+export function clearFacet(facet: keyof Filters): Step {
+  return filterStep(() => ({ [facet]: NO_FILTERS[facet] }));
+}
+
+/** Back to all incidents; the selected incident, language and theme stay. */
+export function reset(): Step {
+  return step((state) =>
+    sameValue(state.filters, NO_FILTERS) && state.axis === null && state.camera === null
+      ? state
+      : { ...state, filters: NO_FILTERS, axis: null, camera: null },
+  );
+}
+
+export function select(id: string | null): Step {
+  return step((state) => (state.selected === id ? state : { ...state, selected: id }));
+}
+
+export function hover(id: string | null): Step {
+  return step((state) => (state.hovered === id ? state : { ...state, hovered: id }), 'replace');
+}
+
+/** Told by the map after every move; `camera` is null while it still fits the whole. */
+export function moveMap(camera: Camera | null, view: Bounds): Step {
+  return step(
+    (state) =>
+      sameValue(state.camera, camera) && sameValue(state.view, view) ? state : { ...state, camera, view },
+    'replace',
+  );
+}
+
+export function setAxis(axis: DayRange | null): Step {
+  return step((state) => (sameValue(state.axis, axis) ? state : { ...state, axis }), 'replace');
+}
+
+export function setMeasure(measure: Measure): Step {
+  return step((state) => (state.measure === measure ? state : { ...state, measure }), 'replace');
+}
+
+export function setSort(sort: Sort): Step {
+  return step((state) => (sameValue(state.sort, sort) ? state : { ...state, sort }), 'replace');
+}
+
+export function speak(language: InterfaceLanguage): Step {
+  return step((state) => (state.language === language ? state : { ...state, language }));
+}
+
+export function setTheme(theme: Theme): Step {
+  return step((state) => (state.theme === theme ? state : { ...state, theme }), 'replace');
+}
+
+export function dismissProblems(): Step {
+  return step((state) => (state.problems.length === 0 ? state : { ...state, problems: [] }), 'replace');
+}
+
+/** What an address says replaces everything but what addresses never carry. */
+export function goTo(next: State): Step {
+  return step(
+    (state) => ({ ...next, view: state.view, axis: state.axis, measure: state.measure }),
+    'replace',
+  );
+}
+
+// States are small plain data: their JSON tells whether two values are the same.
+function sameValue(first: unknown, second: unknown): boolean {
+  return first === second || JSON.stringify(first) === JSON.stringify(second);
+}

@@ -1,0 +1,114 @@
+// The facets with their counts: a column on wide screens, a sheet on phones.
+
+import type { SetFacetId } from '../../query/facets.ts';
+import { reset, setText } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
+import { panel } from '../shared/panel.ts';
+import { closeBySwipe, createSheet, type Sheet } from '../shared/sheet.ts';
+import type { Scene, View } from '../view.ts';
+import { DeathsFacet } from './deaths-facet.tsx';
+import { GroupFacet } from './group-facet.tsx';
+import type { FiltersContext, FiltersMemory } from './memory.ts';
+import { OptionsFacet } from './options-facet.tsx';
+import './filters.css';
+
+const SIMPLE_FACETS: readonly SetFacetId[] = ['country', 'type', 'target', 'attribution'];
+const FIRST_MEMORY: FiltersMemory = { isSheetOpen: false, unfolded: ['country'], complete: [] };
+
+export const mountFilters: View = (root, send) => {
+  let sheet: Sheet | null = null;
+  const close = (): void => sheet?.close();
+  const draw = panel<FiltersMemory>(FIRST_MEMORY, (scene, context) => (
+    <>
+      <button
+        type="button"
+        class="filters-open"
+        aria-expanded={context.local.isSheetOpen}
+        onClick={() => sheet?.open()}
+      >
+        <Icon name="filter" />
+        {scene.locale.messages.filters.open}
+      </button>
+      <div
+        class={context.local.isSheetOpen ? 'filters-panel is-open' : 'filters-panel'}
+        ref={(element) => {
+          if (element) sheet ??= filterSheet(element, context);
+        }}
+      >
+        <div class="sheet-head">
+          <div class="sheet-grip" aria-hidden="true" />
+          <h2>{scene.locale.messages.regions.filters}</h2>
+          <button
+            type="button"
+            class="tool sheet-close"
+            aria-label={scene.locale.messages.close}
+            onClick={close}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <Search scene={scene} context={context} />
+        <GroupFacet scene={scene} context={context} />
+        {SIMPLE_FACETS.map((facet) => (
+          <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
+        ))}
+        <DeathsFacet scene={scene} send={send} />
+        <SheetFoot scene={scene} context={context} onClose={close} />
+      </div>
+    </>
+  ));
+  return draw(root, send);
+};
+
+function filterSheet(element: HTMLElement, { root, change }: FiltersContext): Sheet {
+  const surroundings = (): Element[] => [
+    ...[...(root.parentElement?.children ?? [])].filter((sibling) => sibling !== root),
+    ...document.querySelectorAll('.header, .footer, .filters-open'),
+  ];
+  const sheet = createSheet(element, surroundings, (isSheetOpen) => {
+    change({ isSheetOpen });
+    document.documentElement.classList.toggle('has-open-sheet', isSheetOpen);
+    if (isSheetOpen) element.querySelector<HTMLElement>('.sheet-close')?.focus();
+  });
+  const grip = element.querySelector<HTMLElement>('.sheet-grip');
+  if (grip) closeBySwipe(grip, element, sheet.close);
+  return sheet;
+}
+
+interface SheetFootProps {
+  readonly scene: Scene;
+  readonly context: FiltersContext;
+  readonly onClose: () => void;
+}
+
+function SheetFoot({ scene, context, onClose }: SheetFootProps) {
+  const { messages, formats } = scene.locale;
+  return (
+    <div class="sheet-foot">
+      <button type="button" class="button" onClick={() => context.send(reset())}>
+        {messages.reset}
+      </button>
+      <button type="button" class="button button-primary" onClick={onClose}>
+        {messages.filters.show(scene.answer.shown, formats)}
+      </button>
+    </div>
+  );
+}
+
+function Search({ scene, context }: { scene: Scene; context: FiltersContext }) {
+  const { messages } = scene.locale;
+  return (
+    <label class="search">
+      <Icon name="search" />
+      <span class="visually-hidden">{messages.filters.search}</span>
+      <input
+        type="search"
+        placeholder={messages.filters.search}
+        value={scene.state.filters.text}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => context.send(setText(event.currentTarget.value))}
+      />
+    </label>
+  );
+}

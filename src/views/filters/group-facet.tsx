@@ -1,0 +1,109 @@
+// The groups, gathered by lineage: a lineage's box chooses all of its groups at once.
+
+import type { Lineage } from '../../data/payload.ts';
+import { toggleOptions } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
+import { groupName, lineageOfGroup } from '../shared/names.ts';
+import { LineageSymbol } from '../shared/symbol.tsx';
+import type { Scene } from '../view.ts';
+import { type FiltersContext, toggled } from './memory.ts';
+import { OptionRow } from './option-row.tsx';
+import { codesByFrequency, wholeCounts } from './whole-counts.ts';
+
+export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersContext }) {
+  const { messages } = scene.locale;
+  const { group } = scene.atlas.columns.sets;
+  const chosen = scene.state.filters.group;
+  return (
+    <fieldset class="facet" aria-label={messages.facets.group}>
+      <h3 class="facet-head facet-head-open">
+        <span>{messages.facets.group}</span>
+        <span class="facet-note">
+          {chosen.length > 0
+            ? messages.filters.chosen(chosen.length, scene.locale.formats)
+            : messages.filters.inAnyRole}
+        </span>
+      </h3>
+      <div class="options">
+        {scene.atlas.lineages.map((lineage, code) => {
+          const codes = codesByFrequency(wholeCounts(scene.atlas.columns, 'group')).filter(
+            (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,
+          );
+          const ids = codes.map((groupCode) => group.dictionary[groupCode] ?? '');
+          return <LineageOptions key={lineage.id} {...{ scene, context, lineage, code, codes, ids }} />;
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+interface LineageOptionsProps {
+  readonly scene: Scene;
+  readonly context: FiltersContext;
+  readonly lineage: Lineage;
+  /** Of the lineage, and of its groups, in their columns. */
+  readonly code: number;
+  readonly codes: readonly number[];
+  readonly ids: readonly string[];
+}
+
+function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOptionsProps) {
+  const { atlas, answer, locale, state } = scene;
+  const { messages, formats } = locale;
+  const { local, change, send } = context;
+  const chosen = ids.filter((id) => state.filters.group.includes(id));
+  const isAll = chosen.length === ids.length && ids.length > 0;
+  const isPartly = chosen.length > 0 && !isAll;
+  const isUnfolded = ids.length > 1 && (local.unfolded.includes(lineage.id) || isPartly);
+  const whole = wholeCounts(atlas.columns, 'lineage');
+  const wholeGroups = wholeCounts(atlas.columns, 'group');
+  const most = Math.max(...whole, 1);
+  const name = lineage.name[locale.language];
+  const count = answer.counts.lineage[code] ?? 0;
+  return (
+    <div class="lineage">
+      <div class="lineage-row">
+        <OptionRow
+          name={name}
+          count={formats.number(count)}
+          share={count / most}
+          wholeShare={(whole[code] ?? 0) / most}
+          isChecked={isAll}
+          isPartly={isPartly}
+          symbol={<LineageSymbol lineage={lineage} />}
+          onToggle={() => send(toggleOptions('group', ids))}
+        />
+        {ids.length > 1 && (
+          <button
+            type="button"
+            class="unfold"
+            aria-label={messages.filters.groupsOf(name)}
+            aria-expanded={isUnfolded}
+            onClick={() => change({ unfolded: toggled(local.unfolded, lineage.id) })}
+          >
+            <Icon name="down" />
+          </button>
+        )}
+      </div>
+      {isUnfolded && (
+        <div class="lineage-groups">
+          {codes.map((groupCode, at) => {
+            const id = ids[at] ?? '';
+            const groupCount = answer.counts.group[groupCode] ?? 0;
+            return (
+              <OptionRow
+                key={id}
+                name={groupName(atlas, groupCode, locale)}
+                count={formats.number(groupCount)}
+                share={groupCount / most}
+                wholeShare={(wholeGroups[groupCode] ?? 0) / most}
+                isChecked={chosen.includes(id)}
+                onToggle={() => send(toggleOptions('group', [id]))}
+              />
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

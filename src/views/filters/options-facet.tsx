@@ -1,0 +1,85 @@
+// A facet whose options are a plain list: country, type, target, attribution.
+
+import type { SetFacetId } from '../../query/facets.ts';
+import { toggleOptions } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
+import { optionName } from '../shared/names.ts';
+import type { Scene } from '../view.ts';
+import { type FiltersContext, toggled } from './memory.ts';
+import { OptionRow } from './option-row.tsx';
+import { codesByFrequency, wholeCounts } from './whole-counts.ts';
+
+/** Options shown before "7 more" is asked for. */
+const FIRST_OPTIONS = 4;
+
+interface FacetProps {
+  readonly facet: SetFacetId;
+  readonly scene: Scene;
+  readonly context: FiltersContext;
+}
+
+export function OptionsFacet({ facet, scene, context }: FacetProps) {
+  const { locale, atlas, state, answer } = scene;
+  const { messages, formats } = locale;
+  const { local, change, send } = context;
+  const whole = wholeCounts(atlas.columns, facet);
+  const codes = codesByFrequency(whole);
+  const chosen = state.filters[facet];
+  const isUnfolded = local.unfolded.includes(facet) || chosen.length > 0;
+  const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;
+  const { dictionary } = atlas.columns.sets[facet];
+  const shown = isComplete
+    ? codes
+    : codes.filter((code, at) => at < FIRST_OPTIONS || chosen.includes(dictionary[code] ?? ''));
+  const most = whole[codes[0] ?? 0] || 1;
+  return (
+    <fieldset class="facet" aria-label={messages.facets[facet]}>
+      <h3 class="facet-head">
+        <button
+          type="button"
+          aria-expanded={isUnfolded}
+          onClick={() => change({ unfolded: toggled(local.unfolded, facet) })}
+        >
+          <span>{messages.facets[facet]}</span>
+          <span class="facet-note">
+            {chosen.length > 0
+              ? messages.filters.chosen(chosen.length, formats)
+              : messages.filters.options(codes.length, formats)}
+          </span>
+          <Icon name="down" />
+        </button>
+      </h3>
+      {isUnfolded && (
+        <div class="options">
+          {shown.map((code) => {
+            const id = dictionary[code] ?? '';
+            const count = answer.counts[facet][code] ?? 0;
+            return (
+              <OptionRow
+                key={id}
+                name={optionName(atlas, facet, id, locale)}
+                count={formats.number(count)}
+                share={count / most}
+                wholeShare={(whole[code] ?? 0) / most}
+                isChecked={chosen.includes(id)}
+                onToggle={() => send(toggleOptions(facet, [id]))}
+              />
+            );
+          })}
+          {codes.length > FIRST_OPTIONS + 1 && (
+            <button
+              type="button"
+              class="link-button options-more"
+              aria-expanded={isComplete}
+              onClick={() => change({ complete: toggled(local.complete, facet) })}
+            >
+              {isComplete
+                ? messages.filters.fewer
+                : messages.filters.more(formats.number(codes.length - shown.length))}
+            </button>
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}

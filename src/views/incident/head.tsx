@@ -1,0 +1,48 @@
+// Above an incident: back to all of them, its place in the list, previous and next, close.
+
+import { type Send, select } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
+import type { Scene } from '../view.ts';
+
+export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; send: Send }) {
+  const { messages, formats } = scene.locale;
+  const { order } = scene.answer;
+  const { id } = scene.atlas.columns;
+  const at = order.indexOf(row);
+  const previous = id[order[at - 1] ?? -1];
+  const next = at === -1 ? undefined : id[order[at + 1] ?? -1];
+  return (
+    <div class="incident-head">
+      <button type="button" class="tool incident-all" onClick={() => send(select(null))}>
+        <Icon name="back" isDirectional />
+        {messages.incident.all}
+      </button>
+      {at !== -1 && (
+        <span class="incident-position">
+          {messages.incident.position(formats.number(at + 1), formats.number(order.length))}
+        </span>
+      )}
+      <button
+        type="button"
+        class="tool"
+        aria-label={messages.incident.previous}
+        disabled={previous === undefined}
+        onClick={() => send(select(previous ?? null))}
+      >
+        <Icon name="back" isDirectional />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={messages.incident.next}
+        disabled={next === undefined}
+        onClick={() => send(select(next ?? null))}
+      >
+        <Icon name="forward" isDirectional />
+      </button>
+      <button type="button" class="tool" aria-label={messages.close} onClick={() => send(select(null))}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

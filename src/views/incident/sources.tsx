@@ -1,0 +1,67 @@
+// Where an incident's facts come from, and what has been corrected since.
+
+import type { PartProps } from './part.ts';
+
+export function Sources({ scene, row }: PartProps) {
+  const { atlas, locale } = scene;
+  const { incident } = locale.messages;
+  if (!atlas.details) {
+    return (
+      <section>
+        <h3>{incident.sources}</h3>
+        <p class="fine">{atlas.detailsFailed ? incident.detailsFailed : incident.details}</p>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h3>{incident.sources}</h3>
+      <ul class="sources">
+        {(atlas.details.sources[row] ?? []).map((source) => {
+          const url = httpOnly(source.url);
+          const title = source.title || incident.sourceUntitled;
+          return (
+            <li key={source.url}>
+              {url ? <a href={url}>{title}</a> : title}
+              <span class="fine">
+                {source.publisher}
+                {source.date && `, ${locale.formats.date(source.date, 'short')}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export function Corrections({ scene, row }: PartProps) {
+  const { atlas, locale } = scene;
+  const { incident } = locale.messages;
+  const corrections =
+    atlas.details?.corrections.filter((entry) => entry.incident === atlas.columns.id[row]) ?? [];
+  if (corrections.length === 0) return null;
+  return (
+    <section>
+      <h3>{incident.corrections}</h3>
+      <ul class="corrections fine">
+        {corrections.map((entry) => (
+          <li key={`${entry.date} ${entry.field}`} lang="en">
+            {locale.formats.date(entry.date, 'short')} ·{' '}
+            {incident.correction(
+              entry.field.replaceAll('_', ' '),
+              entry.old || incident.empty,
+              entry.new || incident.empty,
+            )}
+            . {entry.reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The address when it is an http(s) one: nothing else becomes a link. */
+export function httpOnly(url: string): string | undefined {
+  return /^https?:\/\//.test(url) ? url : undefined;
+}

@@ -1,0 +1,188 @@
+// The list: the same incidents as the map and the timeline, as rows that a keyboard can walk.
+// Only as many rows as have been scrolled to are in the page, so that any number stays fast.
+
+import { SORT_KEYS, type SortKey } from '../../query/order.ts';
+import { hover, type Send, select, setSort } from '../../state/steps.ts';
+import { panel } from '../shared/panel.ts';
+import { LineageSymbol } from '../shared/symbol.tsx';
+import { tollText } from '../shared/toll.ts';
+import type { Scene, View } from '../view.ts';
+import { sectionsOf } from './sections.ts';
+import { moveFocus } from './walk.ts';
+import './list.css';
+
+const ROWS_A_PAGE = 60;
+
+interface ListMemory {
+  /** Rows that are in the page by now. */
+  readonly unrolled: number;
+  /** Id of the one row that Tab reaches. */
+  readonly current: string | null;
+}
+
+export const mountList: View = (root, send) => {
+  const fresh: ListMemory = { unrolled: ROWS_A_PAGE, current: null };
+  let order: Uint32Array | null = null;
+  let memory = fresh;
+  let unroll: () => void = () => undefined;
+  let remember: (patch: Partial<ListMemory>) => void = () => undefined;
+  const end = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) unroll();
+    },
+    { rootMargin: '600px' },
+  );
+
+  const drawRows = panel<ListMemory>(fresh, (scene, { change, local }) => {
+    memory = local;
+    remember = change;
+    const { order: rows } = scene.answer;
+    const unrolled = Math.min(local.unrolled, rows.length);
+    unroll = () => change({ unrolled: memory.unrolled + ROWS_A_PAGE });
+    return (
+      <>
+        <ListHead scene={scene} send={send} />
+        <div class="list-rows">
+          <Rows scene={scene} unrolled={unrolled} current={local.current} />
+          {rows.length === 0 && <p class="list-empty">{scene.locale.messages.list.empty}</p>}
+        </div>
+        <div
+          class="list-end"
+          key={unrolled}
+          hidden={unrolled >= rows.length}
+          ref={(element) => {
+            if (!element) return;
+            end.disconnect();
+            end.observe(element);
+          }}
+        />
+      </>
+    );
+  })(root, send);
+
+  // One listener each on the whole list: rows come and go with every filter.
+  root.addEventListener('keydown', (event) => moveFocus(event, root, unroll));
+  root.addEventListener('focusin', (event) => {
+    const id = idOf(event.target);
+    if (id === undefined) return;
+    if (id !== memory.current) remember({ current: id });
+    send(hover(id));
+  });
+  root.addEventListener('focusout', () => send(hover(null)));
+  root.addEventListener('pointerover', (event) => send(hover(idOf(event.target) ?? null)));
+  root.addEventListener('pointerleave', () => send(hover(null)));
+  root.addEventListener('click', (event) => {
+    const id = idOf(event.target);
+    if (id !== undefined) send(select(id));
+  });
+
+  return (scene) => {
+    if (order && order !== scene.answer.order && !sameRows(order, scene.answer.order)) root.scrollTop = 0;
+    order = scene.answer.order;
+    drawRows(scene);
+  };
+};
+
+function ListHead({ scene, send }: { scene: Scene; send: Send }) {
+  const { messages } = scene.locale;
+  const { sort } = scene.state;
+  return (
+    <div class="list-head">
+      <h2>{messages.regions.list}</h2>
+      <label class="menu">
+        <span class="visually-hidden">{messages.list.sort}</span>
+        <select
+          value={`${sort.key}-${sort.descending ? 'descending' : 'ascending'}`}
+          onChange={(event) => {
+            const [key, direction] = event.currentTarget.value.split('-');
+            const known = SORT_KEYS.find((candidate): candidate is SortKey => candidate === key);
+            if (known) send(setSort({ key: known, descending: direction === 'descending' }));
+          }}
+        >
+          {Object.entries(messages.list.sorts).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly scene: Scene;
+  readonly unrolled: number;
+  readonly current: string | null;
+}
+
+function Rows({ scene, unrolled, current }: RowsProps) {
+  const { messages, formats } = scene.locale;
+  const { columns } = scene.atlas;
+  const { order } = scene.answer;
+  const tabStop =
+    current !== null && isShown(scene, current) ? current : (columns.id[order[0] ?? -1] ?? null);
+  return (
+    <>
+      {sectionsOf(columns, order, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
+        <section key={year ?? 'all'} class="list-section">
+          {year !== null && (
+            <h3>
+              <span>{year}</span>
+              <span class="list-count">{messages.list.yearCount(count, formats)}</span>
+            </h3>
+          )}
+          <ol>
+            {rows.map((row) => (
+              <Row key={columns.id[row]} scene={scene} row={row} isTabStop={columns.id[row] === tabStop} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: boolean }) {
+  const { atlas, locale, state } = scene;
+  const { columns, texts } = atlas;
+  const { formats } = locale;
+  const id = columns.id[row] ?? '';
+  const code = columns.sets.country.codes[row] ?? 0;
+  const country = formats.country(columns.sets.country.dictionary[code] ?? '');
+  const classes = ['row', state.selected === id && 'is-selected', state.hovered === id && 'is-hovered'];
+  return (
+    <li>
+      <button
+        type="button"
+        class={classes.filter(Boolean).join(' ')}
+        data-id={id}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={state.selected === id ? 'true' : undefined}
+      >
+        <LineageSymbol lineage={atlas.lineages[columns.lineage[row] ?? 0]} />
+        <span class="row-title" lang={texts.language}>
+          {texts.title[row]}
+        </span>{' '}
+        <span class="row-meta">
+          {formats.dates(columns.start[row] ?? '', columns.end[row] || (columns.start[row] ?? ''), 'short')} ·{' '}
+          {country}
+        </span>{' '}
+        <span class="row-toll">{tollText(columns, row, locale)}</span>
+      </button>
+    </li>
+  );
+}
+
+function isShown({ atlas, answer }: Scene, id: string): boolean {
+  const row = atlas.columns.indexOf.get(id);
+  return row !== undefined && answer.fail[row] === 0;
+}
+
+function idOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset.id : undefined;
+}
+
+function sameRows(first: Uint32Array, second: Uint32Array): boolean {
+  return first.length === second.length && first.every((row, at) => row === second[at]);
+}

@@ -1,0 +1,39 @@
+// What concerns the page as a whole: its language and direction, title, colours, layout classes.
+
+import type { Theme } from '../state/state.ts';
+import type { Draw } from './view.ts';
+
+/** `redraw` is called when the device changes its colours, so that canvases follow. */
+export function mountPage(redraw: () => void): Draw {
+  const page = document.documentElement;
+  const darkDevice = window.matchMedia('(prefers-color-scheme: dark)');
+  let theme: Theme = 'auto';
+  const paint = (): void => {
+    page.dataset.theme = theme === 'auto' ? (darkDevice.matches ? 'dark' : 'light') : theme;
+  };
+  darkDevice.addEventListener('change', () => {
+    paint();
+    redraw();
+  });
+  return ({ state, locale }) => {
+    page.lang = locale.language;
+    page.dir = locale.direction;
+    document.title = locale.messages.title;
+    theme = state.theme;
+    paint();
+    page.classList.toggle('is-embed', state.embed);
+    page.classList.toggle('has-selection', state.selected !== null);
+    for (const part of ['timeline', 'filters', 'list', 'legend', 'title'] as const) {
+      const isShown = state.parts
+        ? state.parts.includes(part)
+        : !state.embed || !['filters', 'list'].includes(part);
+      page.classList.toggle(`without-${part}`, !isShown);
+    }
+    const { regions, skipToList } = locale.messages;
+    for (const [id, label] of Object.entries(regions)) {
+      document.getElementById(id)?.setAttribute('aria-label', label);
+    }
+    const skip = document.querySelector('.skip-link');
+    if (skip && skip.textContent !== skipToList) skip.textContent = skipToList;
+  };
+}

@@ -1,0 +1,93 @@
+// The active filters, one removable chip each; a lineage whose groups are all chosen is one chip.
+
+import type { Locale } from '../../i18n/index.ts';
+import { shortestIso } from '../../lib/time.ts';
+import type { Area, DeathsRange, SetFacetId } from '../../query/facets.ts';
+import { SET_FACETS } from '../../query/facets.ts';
+import { clearFacet, type Step, setArea, setDeaths, setTime, toggleOptions } from '../../state/steps.ts';
+import { lineageOfGroup, optionName } from '../shared/names.ts';
+import type { Scene } from '../view.ts';
+
+export interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly remove: Step;
+}
+
+export function chipsOf(scene: Scene): readonly Chip[] {
+  const { filters } = scene.state;
+  const { messages } = scene.locale;
+  const chips: Chip[] = [];
+  if (filters.time) {
+    chips.push({ key: 'time', label: periodText(filters.time, scene.locale), remove: setTime(null) });
+  }
+  for (const facet of SET_FACETS) {
+    chips.push(...(facet === 'group' ? groupChips(scene) : optionChips(scene, facet, filters[facet])));
+  }
+  if (filters.deaths) {
+    chips.push({ key: 'deaths', label: deathsText(filters.deaths, scene.locale), remove: setDeaths(null) });
+  }
+  if (filters.text) {
+    chips.push({ key: 'text', label: messages.filters.text(filters.text), remove: clearFacet('text') });
+  }
+  if (filters.area) {
+    chips.push({ key: 'area', label: areaText(filters.area, scene.locale), remove: setArea(null) });
+  }
+  return chips;
+}
+
+function optionChips(scene: Scene, facet: SetFacetId, ids: readonly string[]): Chip[] {
+  return ids.map((id) => ({
+    key: `${facet} ${id}`,
+    label: optionName(scene.atlas, facet, id, scene.locale),
+    remove: toggleOptions(facet, [id]),
+  }));
+}
+
+function groupChips(scene: Scene): Chip[] {
+  const { atlas, locale, state } = scene;
+  const chips: Chip[] = [];
+  let rest = [...state.filters.group];
+  for (const lineage of atlas.lineages) {
+    const ids = atlas.columns.sets.group.dictionary.filter(
+      (_id, code) => lineageOfGroup(atlas, code) === lineage.id,
+    );
+    if (ids.length < 2 || !ids.every((id) => rest.includes(id))) continue;
+    rest = rest.filter((id) => !ids.includes(id));
+    const label = lineage.name[locale.language];
+    chips.push({ key: `lineage ${lineage.id}`, label, remove: toggleOptions('group', ids) });
+  }
+  return [...chips, ...optionChips(scene, 'group', rest)];
+}
+
+/** Dates that spell out a window: whole years, months or days. */
+export function periodText({ from, to }: { from: number; to: number }, { formats }: Locale): string {
+  const [first, last] = [shortestIso(from, 'from'), shortestIso(to, 'to')];
+  const isOpenStart = first === '1000';
+  const isOpenEnd = last === '9999';
+  if (isOpenStart) return `– ${formats.date(last, 'short')}`;
+  if (isOpenEnd) return `${formats.date(first, 'short')} –`;
+  if (first.length === last.length) return formats.dates(first, last, 'short');
+  return `${formats.day(from, 'short')} – ${formats.day(to, 'short')}`;
+}
+
+function deathsText({ low, high }: DeathsRange, { messages, formats }: Locale): string {
+  if (low === undefined) return messages.filters.deathsUpTo(formats.number(high ?? 0));
+  if (high === undefined) return messages.filters.deathsAtLeast(formats.number(low));
+  return messages.toll.killed(formats.range(low, high));
+}
+
+function areaText(area: Area, { messages }: Locale): string {
+  if (area.kind === 'view') return messages.filters.areaView;
+  if (area.kind === 'polygon') return messages.filters.areaPolygon;
+  const { west, south, east, north } = area.bounds;
+  return messages.filters.areaBox(`${span(south, north, 'S', 'N')}, ${span(west, east, 'W', 'E')}`);
+}
+
+/** `13.2–15.4° N`, `5.4° W – 1.2° E`: degrees read from the equator and from Greenwich. */
+function span(low: number, high: number, negative: string, positive: string): string {
+  const text = (value: number): string => Math.abs(value).toFixed(1);
+  if (low >= 0) return `${text(low)}–${text(high)}° ${positive}`;
+  if (high <= 0) return `${text(high)}–${text(low)}° ${negative}`;
+  return `${text(low)}° ${negative} – ${text(high)}° ${positive}`;
+}

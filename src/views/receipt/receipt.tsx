@@ -1,0 +1,110 @@
+// The sentence that says what is shown, the filters that made it so, and the way back.
+
+import { dismissProblems, reset, type Send } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
+import { panel } from '../shared/panel.ts';
+import type { Scene, View } from '../view.ts';
+import { chipsOf } from './chips.ts';
+import { receiptOf } from './sentence.ts';
+import './receipt.css';
+
+/** A screen reader hears the sentence once an action has settled, not at each step of a drag. */
+const SETTLE_MS = 200;
+
+export const mountReceipt: View = (root, send) => {
+  let timer = 0;
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  const visible = document.createElement('div');
+  visible.className = 'receipt-content';
+  root.append(status, visible);
+  const drawVisible = panel({}, (scene) => (
+    <>
+      <Sentence scene={scene} />
+      <Chips scene={scene} send={send} />
+      <div class="receipt-tools">
+        <button type="button" class="tool" onClick={() => send(reset())}>
+          <Icon name="reset" />
+          {scene.locale.messages.reset}
+        </button>
+      </div>
+      <Problems scene={scene} send={send} />
+    </>
+  ))(visible, send);
+
+  return (scene) => {
+    drawVisible(scene);
+    const { lead, rest, note } = receiptOf(scene);
+    const text = `${lead}${rest}${note}`;
+    clearTimeout(timer);
+    if (status.textContent === '') status.textContent = text;
+    else if (status.textContent !== text) {
+      timer = window.setTimeout(() => {
+        status.textContent = text;
+      }, SETTLE_MS);
+    }
+  };
+};
+
+function Sentence({ scene }: { scene: Scene }) {
+  const { lead, rest, note } = receiptOf(scene);
+  return (
+    <p class="receipt-sentence" aria-hidden="true">
+      <strong>{lead}</strong>
+      {rest}
+      <span class="receipt-note">{note}</span>
+    </p>
+  );
+}
+
+function Chips({ scene, send }: { scene: Scene; send: Send }) {
+  const { messages } = scene.locale;
+  const chips = chipsOf(scene);
+  if (chips.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={messages.activeFilters}>
+      {chips.map(({ key, label, remove }) => (
+        <li key={key}>
+          <button
+            type="button"
+            class="chip"
+            aria-label={messages.removeFilter(label)}
+            onClick={() => send(remove)}
+          >
+            <span>{label}</span>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Problems({ scene, send }: { scene: Scene; send: Send }) {
+  const { problems } = scene.state;
+  const { messages } = scene.locale;
+  if (problems.length === 0) return null;
+  return (
+    <div class="problems" role="alert">
+      <p>
+        {messages.problems.intro}{' '}
+        {problems.map(({ key, value }, at) => (
+          <span key={`${key} ${value}`}>
+            {at > 0 && ', '}
+            <code>{messages.problems.value(key, value)}</code>
+          </span>
+        ))}
+        . {messages.problems.advice}
+      </p>
+      <button
+        type="button"
+        class="tool"
+        aria-label={messages.dismiss}
+        onClick={() => send(dismissProblems())}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// The receipt: how many of how many, when, how many deaths as a range, and for how many nobody knows.
+
+import type { DayRange } from '../../lib/time.ts';
+import { civilOf } from '../../lib/time.ts';
+import type { Scene } from '../view.ts';
+
+/** `lead` is set in bold, `note` in grey; joined they are the sentence. */
+export interface ReceiptText {
+  readonly lead: string;
+  readonly rest: string;
+  readonly note: string;
+}
+
+export function receiptOf({ state, answer, locale }: Scene): ReceiptText {
+  const { receipt } = locale.messages;
+  const { formats } = locale;
+  const lead = receipt.incidents(formats.number(answer.shown), formats.number(answer.total));
+  if (answer.shown === 0 || !answer.period) return { lead, rest: '. ', note: receipt.none };
+  const { area } = state.filters;
+  const where = area ? ` ${area.kind === 'view' ? receipt.inView : receipt.inArea}` : '';
+  const { low, high, unknownCount } = answer.deaths;
+  const deaths = high > 0 ? receipt.deaths(formats.range(low, high)) : receipt.noDeaths;
+  return {
+    lead,
+    rest: `${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period)}, ${deaths}`,
+    note: unknownCount > 0 ? ` · ${receipt.tollUnknown(formats.number(unknownCount))}` : '',
+  };
+}
+
+/** The chosen window, cut to what is shown where it is open: `2012–2015`, `2015`. */
+function yearsOf(window: DayRange, shown: DayRange): string {
+  const first = civilOf(window.from).year < 1900 ? civilOf(shown.from).year : civilOf(window.from).year;
+  const last = civilOf(window.to).year > 2200 ? civilOf(shown.to).year : civilOf(window.to).year;
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,30 @@
+// The few line icons of the interface, drawn on a 16 px grid.
+
+const PATHS = {
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9M10.4 10.4L14 14',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  back: 'M10 3L5 8l5 5',
+  forward: 'M6 3l5 5l-5 5',
+  down: 'M3 6l5 5l5-5',
+  reset: 'M3.2 6.2A5.2 5.2 0 1 1 2.8 9M3 2.6v3.8h3.8',
+  filter: 'M2 4h12M4.5 8h7M6.8 12h2.4',
+  menu: 'M2 4h12M2 8h12M2 12h12',
+  moon: 'M13 9.8A5.6 5.6 0 0 1 6.2 3a5.6 5.6 0 1 0 6.8 6.8Z',
+  sun: 'M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.1 1.1M11.9 11.9L13 13M3 13l1.1-1.1M11.9 4.1L13 3',
+  link: 'M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.4 8.9a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
+} as const;
+
+export function Icon({ name, isDirectional = false }: { name: keyof typeof PATHS; isDirectional?: boolean }) {
+  return (
+    <svg
+      class={isDirectional ? 'icon icon-directional' : 'icon'}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,20 @@
+// How the app is served, built and unit-tested. Addresses in dist/ are relative, so that it can be dropped in any folder.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './',
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+  build: {
+    target: 'es2022',
+    // Every browser of that target knows modulepreload; its polyfill would be dead weight in the first view.
+    modulePreload: { polyfill: false },
+    // Data and ground stay files of their own: inlined, they would count (and load) as code.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: 'index.html' } },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+  },
+});
