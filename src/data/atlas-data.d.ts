@@ -1,10 +1,9 @@
-// What the build's data plugin (tools/data/plugin.ts) tells the page: where its payloads are.
+// The module that tools/data/plugin.ts makes: where the page finds the compiled data.
 
 declare module 'virtual:atlas-data' {
-  type Urls = Readonly<Record<import('./payload.ts').TextLanguage, string>>;
   export const coreUrl: string;
   export const groundUrl: string;
   export const placesUrl: string;
-  export const textUrls: Urls;
-  export const detailsUrls: Urls;
+  export const textUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
+  export const detailsUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
 }

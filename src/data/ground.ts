@@ -1,17 +1,24 @@
-// The map's ground: land and borders as the build cuts them out of a world atlas.
+// The ground of the map as the build makes it: countries cut to the atlas's corner of the world.
+// Written by tools/data/ground.ts, drawn by views/map.
 
-export interface GroundCountry {
-  readonly iso2: string;
-  /** Has incidents in the data: drawn a shade lighter than its neighbours. */
-  readonly isFocus: boolean;
-  /** Longitude and latitude of its name, in degrees; null where the name is left out. */
-  readonly label: readonly [longitude: number, latitude: number] | null;
-  /** Closed rings, each `[longitude, latitude, …]` in thousandths of a degree, each pair but the first relative to the one before. */
-  readonly rings: readonly (readonly number[])[];
-}
+/** Longitude, latitude, longitude, latitude … in degrees times GROUND_SCALE, as integers. */
+export type GroundLine = readonly number[];
+
+export const GROUND_SCALE = 1000;
 
 export interface Ground {
-  readonly countries: readonly GroundCountry[];
-  /** Lines between two countries, coded like rings; no coasts. */
-  readonly borders: readonly (readonly number[])[];
+  readonly countries: readonly {
+    /** ISO 3166-1 alpha-2; the name comes from `Intl.DisplayNames`. */
+    readonly iso2: string;
+    /** True where the data has incidents. */
+    readonly focus: boolean;
+    /** Degrees. */
+    readonly label: readonly [longitude: number, latitude: number];
+    /** Closed rings to fill by the even-odd rule, last point as the first. */
+    readonly rings: readonly GroundLine[];
+  }[];
+  /** Between two countries, each drawn once. */
+  readonly borders: readonly GroundLine[];
+  /** Where land meets the sea; not where the ground is cut off. */
+  readonly coasts: readonly GroundLine[];
 }

@@ -117,8 +117,8 @@ export const en = {
     attribution: 'Natural Earth · Boundaries and names do not imply endorsement',
     layer: 'Incidents on the map. Arrow keys move between incidents, Enter opens one.',
     several: (count: string) => `${count} incidents here`,
-    severalHint: 'Choose one',
-    gesture: 'Use two fingers to move the map',
+    zoomHere: 'Zoom in here',
+    groundMissing: 'The map could not be loaded; the incidents stand on an empty ground.',
   },
   legend: {
     title: 'People killed',

@@ -123,8 +123,8 @@ export const fr = {
     attribution: 'Natural Earth · Frontières et noms ne valent pas reconnaissance',
     layer: 'Événements sur la carte. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     several: (count) => `${count} événements ici`,
-    severalHint: 'Choisissez-en un',
-    gesture: 'Utilisez deux doigts pour déplacer la carte',
+    zoomHere: 'Agrandir ici',
+    groundMissing: 'Le fond de carte n’a pas pu être chargé ; les événements figurent sur un fond vide.',
   },
   legend: {
     title: 'Personnes tuées',

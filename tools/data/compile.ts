@@ -1,218 +1,147 @@
-// Compiles the tables of data/ into the files that the page fetches (src/data/payload.ts).
+// Compiles the tables of data/ into the payloads that the page fetches. Takes tables without structural problems.
 
 import {
   ATTRIBUTIONS,
   type CorePayload,
-  type DetailsPayload,
-  LANGUAGES,
+  type Group,
+  type Lineage,
   LOCATION_PRECISIONS,
   type PlaceLabel,
-  type Report,
   ROLES,
-  SHAPES,
   type Shape,
   type TextLanguage,
   type TextPayload,
 } from '../../src/data/payload.ts';
-import { readTables } from './read.ts';
+import { daysOf, parsePartialDate } from '../../src/lib/time.ts';
 import type { Row, Tables } from './tables.ts';
 
-export interface Compiled {
-  readonly core: CorePayload;
-  readonly texts: Readonly<Record<TextLanguage, TextPayload>>;
-  readonly details: Readonly<Record<TextLanguage, DetailsPayload>>;
-  readonly places: readonly PlaceLabel[];
-}
+/** Villages would crowd the map; they stay in the table for later. */
+const LOWEST_LABEL_RANK = 3;
 
-/** Places of a higher rank are too many for the opening view. */
-const MOST_RANK = 2;
-
-/** Reads and compiles `data/`; throws with the first problem that makes compiling impossible. */
-export function compile(folder = 'data'): Compiled {
-  return compileTables(readTables(folder).tables);
-}
-
-export function compileTables(tables: Tables): Compiled {
-  const incidents = [...tables.incidents].sort(
-    (first, second) => compareText(first.start_date, second.start_date) || compareText(first.id, second.id),
-  );
-  const rowOf = new Map(incidents.map((incident, row) => [incident.id, row]));
-  const actors = tables.actors
-    .filter((actor) => rowOf.has(actor.incident_id))
-    .sort((first, second) => (rowOf.get(first.incident_id) ?? 0) - (rowOf.get(second.incident_id) ?? 0));
-  const byLanguage = <T>(make: (language: TextLanguage) => T) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<TextLanguage, T>;
-  return {
-    core: coreOf(tables, incidents, actors, rowOf),
-    texts: byLanguage((language) => textsOf(tables, incidents, language)),
-    details: byLanguage((language) => detailsOf(tables, incidents, actors, language)),
-    places: tables.places
-      .filter((place) => Number(place.rank) <= MOST_RANK)
-      .map((place) => ({
-        name: { en: place.name_en, fr: place.name_fr, ar: place.name_ar },
-        kind: place.kind,
-        rank: Number(place.rank),
-        latitude: Number(place.latitude),
-        longitude: Number(place.longitude),
-      })),
-  };
-}
-
-type Incident = Row<'incidents'>;
-type Actor = Row<'actors'>;
-
-function coreOf(
-  tables: Tables,
-  incidents: readonly Incident[],
-  actors: readonly Actor[],
-  rowOf: ReadonlyMap<string, number>,
-): CorePayload {
-  const usedGroups = new Set(actors.map((actor) => actor.group_id));
-  const groups = tables.groups.filter((group) => usedGroups.has(group.id));
-  const groupIndex = new Map(groups.map((group, index) => [group.id, index]));
-  const dictionaries = {
-    country: dictionaryOf(incidents, 'country'),
-    type: dictionaryOf(incidents, 'event_type'),
-    target: dictionaryOf(incidents, 'target_type'),
-  };
-  const integers = (column: keyof Incident) => incidents.map((incident) => numberOrNull(incident[column]));
-  const codes = (dictionary: readonly string[], column: keyof Incident) =>
-    incidents.map((incident) => dictionary.indexOf(String(incident[column])));
+export function compileCore(tables: Tables): CorePayload {
+  const incidents = sortedIncidents(tables);
+  const actors = sortedActors(tables);
+  const occurring = new Set(actors.map((actor) => actor.group_id));
+  const groups = tables.groups.filter((group) => occurring.has(group.id));
+  const groupIndex = indexOf(groups);
+  const incidentIndex = indexOf(incidents);
+  const country = dictionaryOf(incidents.map((incident) => incident.country));
+  const type = dictionaryOf(incidents.map((incident) => incident.event_type));
+  const target = dictionaryOf(incidents.map((incident) => incident.target_type));
   return {
     version: tables.package.version,
     corrections: tables.corrections.length,
-    lineages: tables.lineages.map((lineage) => ({
-      id: lineage.id,
-      name: { en: lineage.name_en, fr: lineage.name_fr, ar: lineage.name_ar },
-      shape: SHAPES.find((shape): shape is Shape => shape === lineage.shape) ?? 'circle',
-    })),
-    groups: groups.map((group) => ({
-      id: group.id,
-      lineage: group.lineage,
-      short: {
-        en: group.short_name,
-        fr: group.short_name_fr || group.short_name,
-        ar: group.short_name_ar || group.short_name,
-      },
-      name: { en: group.name_en, fr: group.name_fr, ar: group.name_ar },
-      aliases: group.aliases
-        .split('|')
-        .map((alias) => alias.trim())
-        .filter(Boolean),
-    })),
-    dictionaries,
+    lineages: tables.lineages.map(lineageOf),
+    groups: groups.map(groupOf),
+    dictionaries: { country: country.words, type: type.words, target: target.words },
     incidents: {
-      id: incidents.map(({ id }) => id),
+      id: incidents.map((incident) => incident.id),
       start: incidents.map((incident) => incident.start_date),
       end: incidents.map(endOf),
-      country: codes(dictionaries.country, 'country'),
-      admin1: incidents.map(({ admin1 }) => admin1),
-      place: incidents.map(({ place }) => place),
-      latitude: incidents.map(({ latitude }) => Math.round(Number(latitude) * 10_000)),
-      longitude: incidents.map(({ longitude }) => Math.round(Number(longitude) * 10_000)),
-      precision: codes(LOCATION_PRECISIONS, 'location_precision'),
-      type: codes(dictionaries.type, 'event_type'),
-      target: codes(dictionaries.target, 'target_type'),
-      low: integers('killed_low'),
-      best: integers('killed_best'),
-      high: integers('killed_high'),
-      attackersKilled: integers('attackers_killed'),
-      injured: integers('injured'),
-      hostages: integers('hostages'),
+      country: country.codes,
+      admin1: incidents.map((incident) => incident.admin1),
+      place: incidents.map((incident) => incident.place),
+      latitude: incidents.map((incident) => Math.round(Number(incident.latitude) * 10_000)),
+      longitude: incidents.map((incident) => Math.round(Number(incident.longitude) * 10_000)),
+      precision: incidents.map((incident) => codeOf(LOCATION_PRECISIONS, incident.location_precision)),
+      type: type.codes,
+      target: target.codes,
+      low: incidents.map((incident) => numberOf(incident.killed_low)),
+      best: incidents.map((incident) => numberOf(incident.killed_best)),
+      high: incidents.map((incident) => numberOf(incident.killed_high)),
+      attackersKilled: incidents.map((incident) => numberOf(incident.attackers_killed)),
+      injured: incidents.map((incident) => numberOf(incident.injured)),
+      hostages: incidents.map((incident) => numberOf(incident.hostages)),
       captivityUntil: incidents.map((incident) => incident.captivity_until),
     },
     actors: {
-      incident: actors.map((actor) => rowOf.get(actor.incident_id) ?? -1),
+      incident: actors.map((actor) => incidentIndex.get(actor.incident_id) ?? -1),
       group: actors.map((actor) => groupIndex.get(actor.group_id) ?? -1),
-      role: actors.map((actor) => ROLES.findIndex((role) => role === actor.role)),
-      status: actors.map((actor) => ATTRIBUTIONS.findIndex((status) => status === actor.status)),
+      role: actors.map((actor) => codeOf(ROLES, actor.role)),
+      status: actors.map((actor) => codeOf(ATTRIBUTIONS, actor.status)),
       claim: actors.map((actor) => Number(actor.claim)),
     },
   };
 }
 
-function textsOf(tables: Tables, incidents: readonly Incident[], language: TextLanguage): TextPayload {
-  const translated = { en: tables.incidents, fr: tables.incidentsFr, ar: tables.incidentsAr }[language];
-  const byId = new Map(translated.map((text) => [text.id, text]));
+export function compileText(tables: Tables, language: TextLanguage): TextPayload {
+  const translations = new Map(
+    { en: [], fr: tables.incidentsFr, ar: tables.incidentsAr }[language].map((row) => [row.id, row]),
+  );
+  const texts = sortedIncidents(tables).map((incident) => translations.get(incident.id) ?? incident);
   return {
     language,
-    title: incidents.map((incident) => byId.get(incident.id)?.title || incident.title),
-    summary: incidents.map((incident) => byId.get(incident.id)?.summary || incident.summary),
+    title: texts.map((text) => text.title),
+    summary: texts.map((text) => text.summary),
   };
 }
 
-function detailsOf(
-  tables: Tables,
-  incidents: readonly Incident[],
-  actors: readonly Actor[],
-  language: TextLanguage,
-): DetailsPayload {
-  const sources = groupBy(tables.sources, (source) => source.incident_id);
-  const translated = { en: tables.reports, fr: tables.reportsFr, ar: tables.reportsAr }[language];
-  const textOf = new Map(translated.map((text) => [text.id, text]));
-  const reports = groupBy(tables.reports, (report) => report.incident_id);
-  return {
-    language,
-    sources: incidents.map(({ id }) =>
-      (sources.get(id) ?? []).map(({ publisher, title, url, date }) => ({ publisher, title, url, date })),
-    ),
-    uncertainty: incidents.map(({ uncertainty }) => uncertainty),
-    reports: Object.fromEntries(
-      [...reports].map(([id, rows]) => [id, rows.map((row) => reportOf(row, textOf.get(row.id)))]),
-    ),
-    actorNotes: actors.map(({ according_to, date, note }) => ({ accordingTo: according_to, date, note })),
-    corrections: tables.corrections.map((correction) => ({
-      date: correction.date,
-      incident: correction.incident_id,
-      field: correction.field,
-      old: correction.old,
-      new: correction.new,
-      reason: correction.reason,
-    })),
-  };
+/** Names for the map's labels, the most important first. */
+export function placesOf(tables: Tables): readonly PlaceLabel[] {
+  return tables.places
+    .filter((place) => Number(place.rank) <= LOWEST_LABEL_RANK)
+    .toSorted((first, second) => Number(first.rank) - Number(second.rank))
+    .map((place) => ({
+      name: { en: place.name_en, fr: place.name_fr, ar: place.name_ar },
+      kind: place.kind,
+      rank: Number(place.rank),
+      latitude: Number(place.latitude),
+      longitude: Number(place.longitude),
+    }));
 }
 
-type ReportText = Pick<Row<'reportsFr'>, 'said_by' | 'claim' | 'fact'>;
-
-function reportOf(row: Row<'reports'>, text: ReportText | undefined): Report {
-  return {
-    date: row.report_date,
-    publisher: row.publisher,
-    saidBy: text?.said_by || row.said_by,
-    low: numberOrNull(row.killed_low),
-    high: numberOrNull(row.killed_high),
-    isPart: row.scope === 'part',
-    includesAttackers:
-      row.includes_attackers === 'yes' || row.includes_attackers === 'no' ? row.includes_attackers : 'unknown',
-    injured: numberOrNull(row.injured),
-    claim: text?.claim || row.claim,
-    fact: text?.fact || row.fact,
-    title: row.title,
-    url: row.url,
-  };
+/** By first day, then id: the order of every payload. */
+export function sortedIncidents(tables: Tables): readonly Row<'incidents'>[] {
+  const firstDay = new Map(tables.incidents.map((incident) => [incident.id, firstDayOf(incident.start_date)]));
+  const dayOf = (incident: Row<'incidents'>) => firstDay.get(incident.id) ?? 0;
+  return tables.incidents.toSorted(
+    (first, second) => dayOf(first) - dayOf(second) || (first.id < second.id ? -1 : 1),
+  );
 }
 
-/** Empty when the same as the start, `?` when not known. */
-function endOf({ start_date, end_date }: Incident): string {
-  if (end_date === '') return '?';
-  return end_date === start_date ? '' : end_date;
+/** By incident; within one in file order, so that its first perpetrator leads. */
+export function sortedActors(tables: Tables): readonly Row<'actors'>[] {
+  const byIncident = Map.groupBy(tables.actors, (actor) => actor.incident_id);
+  return sortedIncidents(tables).flatMap((incident) => byIncident.get(incident.id) ?? []);
 }
 
-function dictionaryOf(incidents: readonly Incident[], column: keyof Incident): string[] {
-  return [...new Set(incidents.map((incident) => String(incident[column])))].sort(compareText);
+/** Empty = not known, never 0. */
+export const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell));
+
+function firstDayOf(date: string): number {
+  const parsed = parsePartialDate(date);
+  return parsed ? daysOf(parsed).from : 0;
 }
 
-function numberOrNull(cell: string | number): number | null {
-  return cell === '' ? null : Number(cell);
+function endOf(incident: Row<'incidents'>): string {
+  if (incident.end_date === '') return '?';
+  return incident.end_date === incident.start_date ? '' : incident.end_date;
 }
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
+const lineageOf = (row: Row<'lineages'>): Lineage => ({
+  id: row.id,
+  name: { en: row.name_en, fr: row.name_fr, ar: row.name_ar },
+  shape: row.shape as Shape,
+});
+
+const groupOf = (row: Row<'groups'>): Group => ({
+  id: row.id,
+  lineage: row.lineage,
+  short: { en: row.short_name, fr: row.short_name_fr || row.short_name, ar: row.short_name_ar || row.name_ar },
+  name: { en: row.name_en, fr: row.name_fr, ar: row.name_ar },
+  aliases: row.aliases.split('|').map((alias) => alias.trim()).filter(Boolean),
+});
+
+const codeOf = (words: readonly string[], word: string): number => words.indexOf(word);
+
+const indexOf = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(rows.map((row, index) => [row.id, index]));
+
+/** The most frequent word first: facets show them in this order. */
+function dictionaryOf(cells: readonly string[]): { words: readonly string[]; codes: readonly number[] } {
+  const words = [...Map.groupBy(cells, (cell) => cell)]
+    .toSorted(([first, uses], [second, otherUses]) => otherUses.length - uses.length || (first < second ? -1 : 1))
+    .map(([word]) => word);
+  return { words, codes: cells.map((cell) => words.indexOf(cell)) };
 }
 
-// By code point, not by locale: the output must be the same on every machine.
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
-}

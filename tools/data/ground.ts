@@ -1,12 +1,13 @@
 // Cuts the map's ground out of a world atlas: the countries of the region and the borders between them.
 
+import type { Feature } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Ground, GroundCountry } from '../../src/data/ground.ts';
 import { readTopology } from './borders.ts';
 import { COUNTRIES } from './countries.ts';
 
 /** Degrees: what a reader can pan to, with a margin. */
-const REGION = { west: -32, south: -8, east: 48, north: 50 };
+const REGION = { west: -28, south: -2, east: 36, north: 44 };
 
 type Ring = readonly (readonly number[])[];
 
@@ -20,7 +21,7 @@ export function groundOf(focus: ReadonlySet<string>): Ground {
   const countries = new Map<string, GroundCountry>();
   for (const geometry of geometries) {
     const country = known.get(String(geometry.id));
-    const shape = feature(topology, geometry).geometry;
+    const shape = (feature(topology, geometry) as Feature).geometry;
     if (!country || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')) continue;
     const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
     const rings = polygons.flat().filter(isInRegion).map(encode);
@@ -54,12 +55,13 @@ function isInRegion(line: Ring): boolean {
   );
 }
 
-/** Thousandths of a degree, each point relative to the one before: about a hundred metres, and compact. */
+/** Hundredths of a degree, each point relative to the one before: about a kilometre, as fine as the atlas. */
 function encode(line: Ring): number[] {
   const numbers: number[] = [];
   let [lastX, lastY] = [0, 0];
   for (const [longitude = 0, latitude = 0] of line) {
-    const [x, y] = [Math.round(longitude * 1000), Math.round(latitude * 1000)];
+    const [x, y] = [Math.round(longitude * 100), Math.round(latitude * 100)];
+    if (numbers.length > 0 && x === lastX && y === lastY) continue;
     numbers.push(x - lastX, y - lastY);
     [lastX, lastY] = [x, y];
   }

@@ -1,0 +1,70 @@
+// A canvas over the map that Leaflet moves and scales with it: Leaflet's own renderer base with one
+// drawing function instead of vector layers. Redrawn when a move ends, larger than the map so that
+// a drag shows no blank edge.
+
+import { type Bounds, DomUtil, type Map as LeafletMap, Renderer } from 'leaflet';
+
+/** Draws into `context`, whose origin is the layer origin of the map, in CSS pixels. */
+export type DrawLayer = (context: CanvasRenderingContext2D, bounds: Bounds) => void;
+
+export interface CanvasLayer {
+  redraw(): void;
+}
+
+// The parts of Leaflet's Renderer that L.Canvas and L.SVG build on; they are not in its types.
+interface RendererInternals {
+  _map: LeafletMap & { _animatingZoom?: boolean };
+  _container: HTMLCanvasElement;
+  _bounds?: Bounds;
+  fire(type: string): void;
+}
+
+const PADDING = 0.3;
+
+export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): CanvasLayer {
+  const element = map.createPane(pane);
+  element.classList.add('map-canvas-pane');
+  const base = Renderer.prototype as unknown as { _update: (this: RendererInternals) => void };
+  const paint = (layer: RendererInternals): void => {
+    const { _bounds: bounds, _container: canvas } = layer;
+    const context = canvas.getContext('2d');
+    if (!bounds?.min || !context) return;
+    const ratio = window.devicePixelRatio || 1;
+    const size = bounds.getSize();
+    const [widthPx, heightPx] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
+    if (canvas.width !== widthPx || canvas.height !== heightPx) {
+      canvas.width = widthPx;
+      canvas.height = heightPx;
+      canvas.style.width = `${size.x}px`;
+      canvas.style.height = `${size.y}px`;
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, size.x, size.y);
+    context.translate(-bounds.min.x, -bounds.min.y);
+    draw(context, bounds);
+  };
+  const Layer = Renderer.extend({
+    _initContainer(this: RendererInternals) {
+      this._container = document.createElement('canvas');
+      this._container.setAttribute('aria-hidden', 'true');
+    },
+    _destroyContainer(this: RendererInternals) {
+      this._container.remove();
+    },
+    _update(this: RendererInternals) {
+      // The old picture is being scaled by the zoom animation: leave it alone until it ends.
+      if (this._map._animatingZoom && this._bounds) return;
+      base._update.call(this);
+      const topLeft = this._bounds?.min;
+      if (topLeft) DomUtil.setPosition(this._container, topLeft);
+      paint(this);
+    },
+    // Leaflet's base calls this after each update; everything is painted by then.
+    _updatePaths() {},
+  }) as unknown as new (
+    options: object,
+  ) => Renderer & RendererInternals;
+  const layer = new Layer({ pane, padding: PADDING });
+  layer.addTo(map);
+  return { redraw: () => paint(layer) };
+}

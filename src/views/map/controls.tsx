@@ -1,0 +1,66 @@
+// The buttons on the map: zoom, show all, draw an area, filter to what is on screen.
+
+import { render } from 'preact';
+import type { Scene } from '../view.ts';
+
+export interface ControlActions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showAll: () => void;
+  readonly toggleDrawing: () => void;
+  readonly toggleView: () => void;
+}
+
+export function drawControls(
+  root: HTMLElement,
+  scene: Scene,
+  isDrawing: boolean,
+  actions: ControlActions,
+): void {
+  render(<Controls scene={scene} isDrawing={isDrawing} actions={actions} />, root);
+}
+
+interface ControlsProps {
+  readonly scene: Scene;
+  readonly isDrawing: boolean;
+  readonly actions: ControlActions;
+}
+
+function Controls({ scene, isDrawing, actions }: ControlsProps) {
+  const { map } = scene.locale.messages;
+  const isView = scene.state.filters.area?.kind === 'view';
+  return (
+    <>
+      <div class="map-zoom">
+        <button type="button" aria-label={map.zoomIn} onClick={actions.zoomIn}>
+          <Glyph path="M3 8h10M8 3v10" />
+        </button>
+        <button type="button" aria-label={map.zoomOut} onClick={actions.zoomOut}>
+          <Glyph path="M3 8h10" />
+        </button>
+        <button type="button" aria-label={map.showAll} title={map.showAll} onClick={actions.showAll}>
+          <Glyph path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+        </button>
+      </div>
+      <div class="map-area-tools">
+        <button type="button" aria-pressed={isDrawing} title={map.draw} onClick={actions.toggleDrawing}>
+          <Glyph path="M3 3h10v10H3z" isDashed />
+          <span>{map.draw}</span>
+        </button>
+        <button type="button" aria-pressed={isView} title={map.filterToView} onClick={actions.toggleView}>
+          <Glyph path="M2 4l4-2 4 2 4-2v10l-4 2-4-2-4 2zM6 2v10M10 4v10" />
+          <span>{map.filterToView}</span>
+        </button>
+      </div>
+      {isDrawing && <p class="map-hint">{map.drawHint}</p>}
+    </>
+  );
+}
+
+function Glyph({ path, isDashed = false }: { path: string; isDashed?: boolean }) {
+  return (
+    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={path} stroke-dasharray={isDashed ? '3 2' : undefined} />
+    </svg>
+  );
+}

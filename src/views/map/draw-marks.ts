@@ -1,0 +1,230 @@
+// Draws the marks: fill by lineage, strength and outline by attribution, hatching by how precisely
+// the place is known, a ring of lineage shares for several at one spot.
+
+import { type Columns, isTollUnknown } from '../../data/columns.ts';
+import { ATTRIBUTIONS, type Lineage } from '../../data/payload.ts';
+import { shapePath } from '../shared/shapes.ts';
+import type { Mark } from './marks.ts';
+import type { Palette } from './palette.ts';
+
+export interface MarkPen {
+  readonly context: CanvasRenderingContext2D;
+  readonly columns: Columns;
+  readonly lineages: readonly Lineage[];
+  readonly palette: Palette;
+  /** Patterns by colour; kept between draws of one theme. */
+  readonly hatches: Map<string, CanvasPattern>;
+  /** From pixels of the world to pixels of the layer. */
+  readonly offset: { readonly x: number; readonly y: number };
+  /** Pixels a kilometre, at the latitude of the Sahel. */
+  readonly pixelsPerKm: number;
+}
+
+const CERTAIN = ATTRIBUTIONS.flatMap((status, code) =>
+  status === 'claimed' || status === 'attributed' ? [code] : [],
+);
+const CONTESTED = ATTRIBUTIONS.flatMap((status, code) =>
+  status === 'disputed' || status === 'denied' ? [code] : [],
+);
+const UNCERTAINTY_KM = { exact: 0, town: 0, district: 25, region: 75 } as const;
+
+const paths = new Map<string, Path2D>();
+
+/** The path of a shape at a radius, in whole quarters of a pixel so that few are made. */
+function pathOf(lineage: Lineage | undefined, radius: number): Path2D {
+  const rounded = Math.round(radius * 4) / 4;
+  const key = `${lineage?.shape} ${rounded}`;
+  const known = paths.get(key);
+  if (known) return known;
+  const path = new Path2D(shapePath(lineage?.shape ?? 'circle', rounded));
+  paths.set(key, path);
+  return path;
+}
+
+function at(pen: MarkPen, mark: Mark, work: () => void): void {
+  pen.context.save();
+  pen.context.translate(mark.x - pen.offset.x, mark.y - pen.offset.y);
+  work();
+  pen.context.restore();
+}
+
+/** All ghosts as one path, so that overlaps do not add up. */
+export function drawGhosts(pen: MarkPen, marks: readonly Mark[]): void {
+  const { context } = pen;
+  const all = new Path2D();
+  for (const mark of marks) {
+    const row = mark.rows[0]!;
+    const [x, y] = [mark.x - pen.offset.x, mark.y - pen.offset.y];
+    all.addPath(
+      pathOf(pen.lineages[pen.columns.lineage[row]!], Math.min(mark.radius, 6)),
+      new DOMMatrix([1, 0, 0, 1, x, y]),
+    );
+  }
+  context.fillStyle = pen.palette.colour('ghost-mark');
+  context.fill(all, 'nonzero');
+}
+
+/** The pale hatched disc of where an incident may have been, if it is larger than its mark. */
+export function drawPlaceDisc(pen: MarkPen, mark: Mark): void {
+  const row = mark.rows[0]!;
+  const radius = UNCERTAINTY_KM[pen.columns.locationPrecision[row]!] * pen.pixelsPerKm;
+  if (mark.rows.length > 1 || radius < mark.radius * 1.25) return;
+  const colour = pen.palette.lineages[pen.columns.lineage[row]!]!;
+  at(pen, mark, () => {
+    const { context } = pen;
+    context.beginPath();
+    context.arc(0, 0, radius, 0, 2 * Math.PI);
+    context.globalAlpha *= 0.35;
+    context.fillStyle = hatchOf(pen, colour);
+    context.fill();
+    context.strokeStyle = colour;
+    context.lineWidth = 0.8;
+    context.stroke();
+  });
+}
+
+export function drawMark(pen: MarkPen, mark: Mark): void {
+  at(pen, mark, () => (mark.rows.length > 1 ? drawNumbered(pen, mark) : drawSingle(pen, mark)));
+}
+
+function drawSingle(pen: MarkPen, mark: Mark): void {
+  const { context, columns, palette } = pen;
+  const row = mark.rows[0]!;
+  const lineage = columns.lineage[row]!;
+  const colour = palette.lineages[lineage]!;
+  const path = pathOf(pen.lineages[lineage], mark.radius);
+  const status = columns.attribution[row]!;
+  const isCertain = CERTAIN.includes(status);
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.colour('land-focus');
+  context.lineWidth = 2.6;
+  context.stroke(path);
+  if (isTollUnknown(columns, row)) {
+    context.fillStyle = palette.colour('land-focus');
+    context.fill(path);
+    context.strokeStyle = colour;
+    context.lineWidth = 1.4;
+    if (!isCertain) context.setLineDash([2.6, 1.8]);
+    context.stroke(path);
+    return;
+  }
+  fillMark(pen, path, colour, row, isCertain);
+  context.strokeStyle = isCertain || CONTESTED.includes(status) ? palette.colour('hairline') : colour;
+  context.lineWidth = isCertain ? 0.7 : 1;
+  if (!isCertain && !CONTESTED.includes(status)) context.setLineDash([2.6, 1.8]);
+  context.stroke(path);
+  if (CONTESTED.includes(status)) {
+    context.strokeStyle = colour;
+    context.lineWidth = 0.9;
+    context.stroke(pathOf(pen.lineages[lineage], mark.radius + 2.6));
+  }
+}
+
+function fillMark(pen: MarkPen, path: Path2D, colour: string, row: number, isCertain: boolean): void {
+  const { context, columns, palette } = pen;
+  const precision = columns.locationPrecision[row]!;
+  const strength = isCertain ? 0.82 : 0.42;
+  const alpha = context.globalAlpha;
+  // An opaque ground first: other marks must not shine through.
+  context.fillStyle = palette.colour('land-focus');
+  context.fill(path);
+  context.fillStyle = colour;
+  if (precision === 'exact' || precision === 'town') {
+    context.globalAlpha = alpha * strength;
+    context.fill(path);
+  } else {
+    context.globalAlpha = alpha * 0.2;
+    context.fill(path);
+    context.globalAlpha = alpha * Math.min(1, strength + 0.1);
+    context.fillStyle = hatchOf(pen, colour);
+    context.fill(path);
+  }
+  context.globalAlpha = alpha;
+}
+
+/** 45° lines, 1.5 px wide every 3.4 px. */
+function hatchOf({ context, hatches }: MarkPen, colour: string): CanvasPattern | string {
+  const known = hatches.get(colour);
+  if (known) return known;
+  const ratio = window.devicePixelRatio || 1;
+  const stepPx = 3.4 * Math.SQRT2;
+  const tile = document.createElement('canvas');
+  tile.width = Math.round(stepPx * ratio);
+  tile.height = tile.width;
+  const drawing = tile.getContext('2d');
+  if (!drawing) return colour;
+  drawing.strokeStyle = colour;
+  drawing.lineWidth = 1.5 * ratio;
+  drawing.lineCap = 'square';
+  const side = tile.width;
+  for (const shift of [-side, 0, side]) {
+    drawing.moveTo(shift, side);
+    drawing.lineTo(shift + side, 0);
+  }
+  drawing.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  if (!pattern) return colour;
+  pattern.setTransform(new DOMMatrix().scale(1 / ratio));
+  hatches.set(colour, pattern);
+  return pattern;
+}
+
+function drawNumbered(pen: MarkPen, mark: Mark): void {
+  const { context, columns, palette } = pen;
+  const ringPx = Math.max(2.4, Math.min(4.5, mark.radius * 0.28));
+  context.beginPath();
+  context.arc(0, 0, mark.radius + 1.3, 0, 2 * Math.PI);
+  context.fillStyle = palette.colour('land-focus');
+  context.fill();
+  context.beginPath();
+  context.arc(0, 0, mark.radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.colour('raised');
+  context.fill();
+  const counts = new Map<number, number>();
+  for (const row of mark.rows)
+    counts.set(columns.lineage[row]!, (counts.get(columns.lineage[row]!) ?? 0) + 1);
+  let angle = -Math.PI / 2;
+  context.lineWidth = ringPx;
+  for (const [lineage, count] of [...counts].sort(([first], [second]) => first - second)) {
+    const next = angle + (2 * Math.PI * count) / mark.rows.length;
+    context.beginPath();
+    context.arc(0, 0, mark.radius - ringPx / 2, angle, next);
+    context.strokeStyle = palette.lineages[lineage]!;
+    context.stroke();
+    angle = next;
+  }
+  context.fillStyle = palette.colour('ink');
+  context.font = `650 ${mark.radius > 12 ? 12.5 : 11}px system-ui, sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(String(mark.rows.length), 0, 0.5);
+}
+
+/** Rings around a mark: `selected` and `focused` in accent and ink, `hovered` and `highlighted` in ink. */
+export function drawRing(
+  pen: MarkPen,
+  mark: Mark,
+  kind: 'selected' | 'focused' | 'hovered' | 'highlighted',
+): void {
+  const { context, palette } = pen;
+  const ring = (radius: number, colour: string, widthPx: number): void => {
+    context.beginPath();
+    context.arc(0, 0, radius, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = widthPx;
+    context.stroke();
+  };
+  at(pen, mark, () => {
+    const base = Math.max(mark.radius, 5) + 3;
+    if (kind === 'selected') {
+      ring(base + 2, palette.colour('accent'), 4);
+      ring(base + 4.6, palette.colour('ink'), 1.2);
+    } else if (kind === 'focused') {
+      ring(base, palette.colour('ink'), 2);
+      ring(base + 2, palette.colour('paper'), 2);
+      ring(base + 4.5, palette.colour('accent'), 3);
+    } else {
+      ring(base, palette.colour('ink'), 1.6);
+    }
+  });
+}

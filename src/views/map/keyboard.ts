@@ -1,0 +1,93 @@
+// The marks by keyboard: one tab stop, arrows go to the next mark in their direction, Enter opens it.
+// A listbox whose one option is the focused mark, so that a screen reader says its name.
+
+import type { Map as LeafletMap } from 'leaflet';
+import type { Scene } from '../view.ts';
+import { type Direction, markTowards } from './hit.ts';
+import type { Mark } from './marks.ts';
+import { tipTexts } from './tip.ts';
+
+interface MapKeyboard {
+  focused(): Mark | null;
+}
+
+interface KeyboardEvents {
+  readonly marks: () => readonly Mark[];
+  readonly scene: () => Scene | null;
+  readonly onFocus: (mark: Mark | null) => void;
+  readonly onOpen: (mark: Mark) => void;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: KeyboardEvents): MapKeyboard {
+  const box = document.createElement('div');
+  box.className = 'map-marks';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'listbox');
+  const option = document.createElement('div');
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'true');
+  option.className = 'visually-hidden';
+  box.append(option);
+  root.querySelector('.map-frame')?.before(box);
+  let focused: Mark | null = null;
+  let count = 0;
+
+  const focus = (mark: Mark | null): void => {
+    focused = mark;
+    const scene = events.scene();
+    if (mark && scene) {
+      option.textContent = tipTexts(scene, mark).join(', ');
+      // A new id tells the screen reader that it is another option.
+      option.id = `map-mark-${++count}`;
+      box.setAttribute('aria-activedescendant', option.id);
+      const origin = map.getPixelOrigin();
+      const latLng = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
+      if (!map.getBounds().pad(-0.05).contains(latLng)) map.panTo(latLng, { animate: false });
+    }
+    events.onFocus(mark);
+  };
+
+  box.addEventListener('focus', () => {
+    const scene = events.scene();
+    if (!scene) return;
+    box.setAttribute('aria-label', scene.locale.messages.map.layer);
+    const centre = map.project(map.getCenter());
+    const nearest = [...events.marks()].sort(
+      (first, second) =>
+        Math.hypot(first.x - centre.x, first.y - centre.y) -
+        Math.hypot(second.x - centre.x, second.y - centre.y),
+    )[0];
+    focus(current(focused, events.marks()) ?? nearest ?? null);
+  });
+  box.addEventListener('blur', () => events.onFocus(null));
+  box.addEventListener('keydown', (event) => {
+    const direction = DIRECTIONS[event.key];
+    const from = current(focused, events.marks());
+    if (direction) {
+      event.preventDefault();
+      const next = from ? markTowards(events.marks(), from, direction) : events.marks()[0];
+      if (next) focus(next);
+    } else if ((event.key === 'Enter' || event.key === ' ') && from) {
+      event.preventDefault();
+      events.onOpen(from);
+    } else if (event.key === '+' || event.key === '=') {
+      map.zoomIn();
+    } else if (event.key === '-') {
+      map.zoomOut();
+    }
+  });
+  return { focused: () => (document.activeElement === box ? current(focused, events.marks()) : null) };
+}
+
+/** The mark that now holds what was focused: marks are made anew with each zoom and filter. */
+function current(focused: Mark | null, marks: readonly Mark[]): Mark | null {
+  const row = focused?.rows[0];
+  return row === undefined ? null : (marks.find((mark) => mark.rows.includes(row)) ?? null);
+}

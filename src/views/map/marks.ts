@@ -1,0 +1,94 @@
+// Which marks stand on the map at one zoom: one an incident, or one numbered mark for several that
+// would hide one another. Depends on the zoom only, never on the pan, so that nothing jitters.
+
+import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
+import { mercatorOf } from '../../lib/geo.ts';
+
+/** Pixels of the world at this zoom, from its north-west corner. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Rows of the incidents, oldest first; more than one make a numbered mark. */
+  readonly rows: readonly number[];
+}
+
+const TOLL_CAP = 150;
+const LEAST_RADIUS = 2.7;
+const UNKNOWN_RADIUS = 3.2;
+const LEAST_NUMBERED_RADIUS = 8;
+/** Centres closer than this cannot be told apart. */
+const SAME_SPOT_PX = 3;
+/** Half the height of a numbered mark's figure: it must stay free. */
+const FIGURE_PX = 6;
+
+export function worldSizePx(zoom: number): number {
+  return 256 * 2 ** zoom;
+}
+
+/** Area follows the toll up to a cap; an unknown toll is small and hollow, never zero. */
+export function radiusOf(columns: Columns, row: number, scale: number): number {
+  if (isTollUnknown(columns, row)) return UNKNOWN_RADIUS;
+  return Math.max(LEAST_RADIUS, scale * Math.sqrt(Math.min(TOLL_CAP, Math.max(0, drawnToll(columns, row)))));
+}
+
+/** `rows` in ascending order; `scale` is the radius of a toll of one, in pixels. */
+export function marksOf(columns: Columns, rows: readonly number[], zoom: number, scale: number): Mark[] {
+  const size = worldSizePx(zoom);
+  const singles = rows.map((row): Mark => {
+    const { x, y } = mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
+    return { x: x * size, y: y * size, radius: radiusOf(columns, row, scale), rows: [row] };
+  });
+  let marks = mergeWhere(columns, singles, scale, (first, second) => distance(first, second) < SAME_SPOT_PX);
+  for (;;) {
+    const merged = mergeWhere(columns, marks, scale, hides);
+    if (merged.length === marks.length) break;
+    marks = merged;
+  }
+  return marks.sort((first, second) => second.radius - first.radius || first.rows[0]! - second.rows[0]!);
+}
+
+/** One numbered mark covers another's figure, or a single mark whole. */
+function hides(first: Mark, second: Mark): boolean {
+  const [firstMany, secondMany] = [first.rows.length > 1, second.rows.length > 1];
+  if (!firstMany && !secondMany) return false;
+  const apart = distance(first, second);
+  if (firstMany && secondMany) return apart < Math.max(first.radius, second.radius) + FIGURE_PX;
+  const [numbered, single] = firstMany ? [first, second] : [second, first];
+  // A large single mark must leave the figure free, a small one must not vanish beneath the ring.
+  return apart < Math.max(numbered.radius - single.radius * 0.5, single.radius + FIGURE_PX * 0.5);
+}
+
+function mergeWhere(
+  columns: Columns,
+  marks: readonly Mark[],
+  scale: number,
+  joins: (first: Mark, second: Mark) => boolean,
+): Mark[] {
+  const merged: Mark[] = [];
+  for (const mark of marks) {
+    const at = merged.findIndex((other) => joins(other, mark));
+    const other = merged[at];
+    if (other) merged[at] = join(columns, other, mark, scale);
+    else merged.push(mark);
+  }
+  return merged;
+}
+
+/** Stands at the mean of its incidents. */
+function join(columns: Columns, first: Mark, second: Mark, scale: number): Mark {
+  const rows = [...first.rows, ...second.rows].sort((a, b) => a - b);
+  const toll = rows.reduce((sum, row) => sum + Math.max(0, drawnToll(columns, row)), 0);
+  const share = second.rows.length / rows.length;
+  const digits = rows.length > 99 ? 4 : rows.length > 9 ? 2 : 0;
+  return {
+    x: first.x + (second.x - first.x) * share,
+    y: first.y + (second.y - first.y) * share,
+    radius: Math.max(LEAST_NUMBERED_RADIUS + digits, scale * Math.sqrt(Math.min(TOLL_CAP, toll))),
+    rows,
+  };
+}
+
+function distance(first: Mark, second: Mark): number {
+  return Math.hypot(first.x - second.x, first.y - second.y);
+}

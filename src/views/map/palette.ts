@@ -1,0 +1,37 @@
+// The colours of the page's custom properties, for canvases; read again when the theme changes.
+
+import type { Lineage } from '../../data/payload.ts';
+
+export interface Palette {
+  readonly theme: string;
+  readonly lineages: readonly string[];
+  readonly colour: (name: PaletteName) => string;
+}
+
+export const PALETTE_NAMES = [
+  'paper',
+  'raised',
+  'land-focus',
+  'land-other',
+  'sea',
+  'coast',
+  'border',
+  'ink',
+  'ink-2',
+  'accent',
+  'label-country',
+  'ghost-mark',
+  'hairline',
+] as const;
+export type PaletteName = (typeof PALETTE_NAMES)[number];
+
+export function readPalette(lineages: readonly Lineage[]): Palette {
+  const page = document.documentElement;
+  const style = getComputedStyle(page);
+  const values = new Map(PALETTE_NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  return {
+    theme: page.dataset['theme'] ?? '',
+    lineages: lineages.map(({ id }) => style.getPropertyValue(`--lineage-${id}`).trim()),
+    colour: (name) => values.get(name) ?? '',
+  };
+}

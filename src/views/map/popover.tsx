@@ -1,0 +1,111 @@
+// The list that a numbered mark opens: its incidents by name, oldest first.
+
+import { render } from 'preact';
+import { type Send, select } from '../../state/steps.ts';
+import { LineageSymbol } from '../shared/symbol.tsx';
+import { tollText } from '../shared/toll.ts';
+import type { Scene } from '../view.ts';
+import type { Mark } from './marks.ts';
+
+export interface Popover {
+  /** `x` and `y` in pixels of the map's frame; `onZoom` where the incidents stand apart. */
+  open(scene: Scene, mark: Mark, x: number, y: number, onZoom: (() => void) | null): void;
+  close(givesFocusBack?: boolean): void;
+}
+
+const MARGIN_PX = 8;
+
+export function createPopover(frame: HTMLElement, send: Send): Popover {
+  const root = document.createElement('div');
+  root.className = 'map-popover';
+  root.setAttribute('role', 'dialog');
+  root.hidden = true;
+  frame.append(root);
+  let origin: Element | null = null;
+  const close = (givesFocusBack = true): void => {
+    if (root.hidden) return;
+    root.hidden = true;
+    if (givesFocusBack && origin instanceof HTMLElement) origin.focus();
+  };
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Node && !root.contains(event.target)) close(false);
+  });
+  return {
+    open(scene, mark, x, y, onZoom) {
+      origin = document.activeElement;
+      const { map } = scene.locale.messages;
+      const title = map.several(scene.locale.formats.number(mark.rows.length));
+      root.setAttribute('aria-label', title);
+      root.hidden = false;
+      const choose = (id: string): void => {
+        close();
+        send(select(id));
+      };
+      const zoom = onZoom
+        ? () => {
+            close();
+            onZoom();
+          }
+        : null;
+      render(<Members scene={scene} mark={mark} title={title} onChoose={choose} onZoom={zoom} />, root);
+      place(frame, root, x, y, mark.radius);
+      root.querySelector<HTMLElement>('button')?.focus();
+    },
+    close,
+  };
+}
+
+/** Beside the mark on the side with more room, whole inside the frame. */
+function place(frame: HTMLElement, root: HTMLElement, x: number, y: number, radius: number): void {
+  const [frameWidth, frameHeight] = [frame.clientWidth, frame.clientHeight];
+  const { offsetWidth: width, offsetHeight: height } = root;
+  const beside = x < frameWidth / 2 ? x + radius + MARGIN_PX : x - radius - MARGIN_PX - width;
+  const left = Math.max(MARGIN_PX, Math.min(frameWidth - width - MARGIN_PX, beside));
+  const top = Math.max(MARGIN_PX, Math.min(frameHeight - height - MARGIN_PX, y - height / 2));
+  root.style.left = `${left}px`;
+  root.style.top = `${top}px`;
+}
+
+interface MembersProps {
+  readonly scene: Scene;
+  readonly mark: Mark;
+  readonly title: string;
+  readonly onChoose: (id: string) => void;
+  readonly onZoom: (() => void) | null;
+}
+
+function Members({ scene, mark, title, onChoose, onZoom }: MembersProps) {
+  const { atlas, locale } = scene;
+  const { columns, texts } = atlas;
+  return (
+    <>
+      <div class="map-popover-head">
+        <h2>{title}</h2>
+        {onZoom && (
+          <button type="button" class="link-button" onClick={onZoom}>
+            {locale.messages.map.zoomHere}
+          </button>
+        )}
+      </div>
+      <ul>
+        {mark.rows.map((row) => (
+          <li key={columns.id[row]}>
+            <button type="button" class="map-popover-row" onClick={() => onChoose(columns.id[row] ?? '')}>
+              <LineageSymbol lineage={atlas.lineages[columns.lineage[row] ?? 0]} sizePx={12} />
+              <span lang={texts.language}>{texts.title[row]}</span>{' '}
+              <span class="fine">
+                {locale.formats.date(columns.start[row] ?? '', 'short')} · {tollText(columns, row, locale)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// The small label beside a hovered or focused mark: name, date, toll; or how many stand there.
+
+import { tollText } from '../shared/toll.ts';
+import type { Scene } from '../view.ts';
+import type { Mark } from './marks.ts';
+
+export interface Tip {
+  /** `x` and `y` in pixels of the map's frame. */
+  show(scene: Scene, mark: Mark, x: number, y: number): void;
+  hide(): void;
+}
+
+const GAP_PX = 8;
+
+export function createTip(frame: HTMLElement): Tip {
+  const root = document.createElement('div');
+  root.className = 'map-tip';
+  root.setAttribute('aria-hidden', 'true');
+  root.hidden = true;
+  const title = document.createElement('strong');
+  const note = document.createElement('span');
+  root.append(title, note);
+  frame.append(root);
+  return {
+    show(scene, mark, x, y) {
+      [title.textContent, note.textContent] = tipTexts(scene, mark);
+      root.hidden = false;
+      const { offsetWidth: width, offsetHeight: height } = root;
+      const isRight = x + mark.radius + GAP_PX + width < frame.clientWidth;
+      root.style.left = `${Math.max(4, isRight ? x + mark.radius + GAP_PX : x - mark.radius - GAP_PX - width)}px`;
+      root.style.top = `${Math.max(4, Math.min(frame.clientHeight - height - 4, y - height / 2))}px`;
+    },
+    hide() {
+      root.hidden = true;
+    },
+  };
+}
+
+/** What a mark is called: a title and what else is known at a glance. */
+export function tipTexts({ atlas, locale }: Scene, mark: Mark): [title: string, note: string] {
+  const { columns, texts } = atlas;
+  const { messages, formats } = locale;
+  const [row = 0, ...others] = mark.rows;
+  if (others.length > 0) {
+    const last = others.at(-1) ?? row;
+    const years = [columns.firstDay[row]!, columns.firstDay[last]!].map((day) => formats.year(day));
+    return [messages.map.several(formats.number(mark.rows.length)), [...new Set(years)].join('–')];
+  }
+  const date = formats.dates(
+    columns.start[row] ?? '',
+    columns.end[row] || (columns.start[row] ?? ''),
+    'short',
+  );
+  return [texts.title[row] ?? '', `${date} · ${tollText(columns, row, locale)}`];
+}
