@@ -25,7 +25,7 @@ import { mountList } from './views/list/list.tsx';
 import { mountMap } from './views/map/map.ts';
 import { mountPage } from './views/page.ts';
 import { mountReceipt } from './views/receipt/receipt.tsx';
-import { mountTimeline } from './views/timeline/timeline.ts';
+import { mountTimeline } from './views/timeline/timeline.tsx';
 import type { Draw, View } from './views/view.ts';
 
 const defaultLanguage = preferredLanguage(navigator.languages);

@@ -138,6 +138,8 @@ function servedPage(): Plugin {
 
 async function main(): Promise<Count> {
   const server = await preview({
+    // The folder as any server would give it, whatever the app's own configuration does.
+    configFile: false,
     build: { outDir: dist },
     // A port of its own, so that it can run beside `npm run preview`.
     preview: { port: 4183, strictPort: false },

@@ -1,6 +1,6 @@
 // Drives WebKitGTK's small browser over classic WebDriver, on an X server without a screen.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import type { WebKitPrograms } from '../../tools/browsers.ts';
 import { type Driver, firstMatch, start, stop, waitFor } from './driver.ts';
 
@@ -25,16 +25,21 @@ export async function startWebKit({ driver, browser, display }: WebKitPrograms):
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
     };
-    const service = start(driver, [`--port=${port}`], { stdio: 'ignore', env: environment });
+    // Left to start the browser itself, the driver loses it now and then and waits for ever; so it is given one.
+    const target = `127.0.0.1:${await freePort()}`;
+    const window = start(browser, ['--automation', '--geometry=1440x900'], {
+      stdio: 'ignore',
+      env: { ...environment, WEBKIT_INSPECTOR_SERVER: target },
+    });
+    endings.unshift(() => stop(window));
+    await waitFor('the WebKit browser', () => accepts(target));
+    const service = start(driver, [`--port=${port}`, `--target=${target}`], { stdio: 'ignore' });
     endings.unshift(() => stop(service));
     const call = caller(`http://127.0.0.1:${port}`);
-    await waitFor('the WebKit driver', async () =>
-      (await call('GET', '/status').catch(() => undefined)) ? true : undefined,
-    );
+    await waitFor('the WebKit driver', () => accepts(`127.0.0.1:${port}`));
     const session = (await call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          'webkitgtk:browserOptions': { binary: browser, args: ['--automation', '--geometry=1440x900'] },
           proxy: {
             proxyType: 'manual',
             httpProxy: recorder.host,
@@ -98,6 +103,16 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** Whether something listens there by now; undefined, as `waitFor` wants it, if not. */
+function accepts(target: string): Promise<true | undefined> {
+  const [host, port] = target.split(':');
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: Number(port) });
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(undefined));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 function caller(address: string) {

@@ -1,7 +1,7 @@
 // Fetches the payloads that the build made, each once; a failed fetch may be tried again.
 
 import { coreUrl, detailsUrls, groundUrl, placesUrl, textUrls } from 'virtual:atlas-data';
-import type { Ground } from './ground.ts';
+import { type Ground, unpackGround } from './ground.ts';
 import type { CorePayload, DetailsPayload, PlaceLabel, TextLanguage, TextPayload } from './payload.ts';
 
 export interface Resources {
@@ -27,7 +27,7 @@ export function startLoading(language: TextLanguage): Resources {
   void texts(language);
   return {
     core: once(coreUrl),
-    ground: once(groundUrl),
+    ground: once<Ground>(groundUrl).then(unpackGround),
     places: once(placesUrl),
     texts,
     details: (wanted) => once(detailsUrls[wanted]),

@@ -162,6 +162,8 @@ export const en = {
     years: 'Years',
     lanes: 'Incidents by lineage. Arrow keys move between incidents, Enter opens one.',
     bar: (period: string, count: string) => `${period}: ${count}`,
+    summary: (caption: string, count: string, period: string) => `${caption}: ${count} incidents, ${period}`,
+    showing: (period: string) => `Showing ${period}`,
   },
 
   list: {

@@ -168,6 +168,8 @@ export const fr = {
     years: 'Années',
     lanes: 'Événements par lignée. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     bar: (period, count) => `${period} : ${count}`,
+    summary: (caption, count, period) => `${caption} : ${count} événements, ${period}`,
+    showing: (period) => `Affiché : ${period}`,
   },
 
   list: {

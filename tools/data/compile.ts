@@ -3,7 +3,9 @@
 import {
   ATTRIBUTIONS,
   type CorePayload,
+  type DetailsPayload,
   type Group,
+  LANGUAGES,
   type Lineage,
   LOCATION_PRECISIONS,
   type PlaceLabel,
@@ -12,13 +14,41 @@ import {
   type TextLanguage,
   type TextPayload,
 } from '../../src/data/payload.ts';
-import { daysOf, parsePartialDate } from '../../src/lib/time.ts';
-import type { Row, Tables } from './tables.ts';
+import { compileDetails } from './details.ts';
+import { sortedActors, sortedIncidents } from './order.ts';
+import { soundTables } from './sound.ts';
+import { numberOf, type Row, type Tables } from './tables.ts';
 
 /** Villages would crowd the map; they stay in the table for later. */
 const LOWEST_LABEL_RANK = 3;
 
-export function compileCore(tables: Tables): CorePayload {
+export interface Compiled {
+  readonly core: CorePayload;
+  readonly texts: Readonly<Record<TextLanguage, TextPayload>>;
+  readonly details: Readonly<Record<TextLanguage, DetailsPayload>>;
+  readonly places: readonly PlaceLabel[];
+}
+
+/** Reads and compiles a folder of tables; throws with all problems that make compiling impossible. */
+export function compile(folder = 'data'): Compiled {
+  return compileTables(soundTables(folder));
+}
+
+export function compileTables(tables: Tables): Compiled {
+  const byLanguage = <T>(make: (tables: Tables, language: TextLanguage) => T) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, make(tables, language)])) as Record<
+      TextLanguage,
+      T
+    >;
+  return {
+    core: compileCore(tables),
+    texts: byLanguage(compileText),
+    details: byLanguage(compileDetails),
+    places: placesOf(tables),
+  };
+}
+
+function compileCore(tables: Tables): CorePayload {
   const incidents = sortedIncidents(tables);
   const actors = sortedActors(tables);
   const occurring = new Set(actors.map((actor) => actor.group_id));
@@ -64,7 +94,7 @@ export function compileCore(tables: Tables): CorePayload {
   };
 }
 
-export function compileText(tables: Tables, language: TextLanguage): TextPayload {
+function compileText(tables: Tables, language: TextLanguage): TextPayload {
   const translations = new Map(
     { en: [], fr: tables.incidentsFr, ar: tables.incidentsAr }[language].map((row) => [row.id, row]),
   );
@@ -77,7 +107,7 @@ export function compileText(tables: Tables, language: TextLanguage): TextPayload
 }
 
 /** Names for the map's labels, the most important first. */
-export function placesOf(tables: Tables): readonly PlaceLabel[] {
+function placesOf(tables: Tables): readonly PlaceLabel[] {
   return tables.places
     .filter((place) => Number(place.rank) <= LOWEST_LABEL_RANK)
     .toSorted((first, second) => Number(first.rank) - Number(second.rank))
@@ -88,29 +118,6 @@ export function placesOf(tables: Tables): readonly PlaceLabel[] {
       latitude: Number(place.latitude),
       longitude: Number(place.longitude),
     }));
-}
-
-/** By first day, then id: the order of every payload. */
-export function sortedIncidents(tables: Tables): readonly Row<'incidents'>[] {
-  const firstDay = new Map(tables.incidents.map((incident) => [incident.id, firstDayOf(incident.start_date)]));
-  const dayOf = (incident: Row<'incidents'>) => firstDay.get(incident.id) ?? 0;
-  return tables.incidents.toSorted(
-    (first, second) => dayOf(first) - dayOf(second) || (first.id < second.id ? -1 : 1),
-  );
-}
-
-/** By incident; within one in file order, so that its first perpetrator leads. */
-export function sortedActors(tables: Tables): readonly Row<'actors'>[] {
-  const byIncident = Map.groupBy(tables.actors, (actor) => actor.incident_id);
-  return sortedIncidents(tables).flatMap((incident) => byIncident.get(incident.id) ?? []);
-}
-
-/** Empty = not known, never 0. */
-export const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell));
-
-function firstDayOf(date: string): number {
-  const parsed = parsePartialDate(date);
-  return parsed ? daysOf(parsed).from : 0;
 }
 
 function endOf(incident: Row<'incidents'>): string {
@@ -127,9 +134,16 @@ const lineageOf = (row: Row<'lineages'>): Lineage => ({
 const groupOf = (row: Row<'groups'>): Group => ({
   id: row.id,
   lineage: row.lineage,
-  short: { en: row.short_name, fr: row.short_name_fr || row.short_name, ar: row.short_name_ar || row.name_ar },
+  short: {
+    en: row.short_name,
+    fr: row.short_name_fr || row.short_name,
+    ar: row.short_name_ar || row.name_ar,
+  },
   name: { en: row.name_en, fr: row.name_fr, ar: row.name_ar },
-  aliases: row.aliases.split('|').map((alias) => alias.trim()).filter(Boolean),
+  aliases: row.aliases
+    .split('|')
+    .map((alias) => alias.trim())
+    .filter(Boolean),
 });
 
 const codeOf = (words: readonly string[], word: string): number => words.indexOf(word);
@@ -137,11 +151,8 @@ const codeOf = (words: readonly string[], word: string): number => words.indexOf
 const indexOf = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(rows.map((row, index) => [row.id, index]));
 
-/** The most frequent word first: facets show them in this order. */
 function dictionaryOf(cells: readonly string[]): { words: readonly string[]; codes: readonly number[] } {
-  const words = [...Map.groupBy(cells, (cell) => cell)]
-    .toSorted(([first, uses], [second, otherUses]) => otherUses.length - uses.length || (first < second ? -1 : 1))
-    .map(([word]) => word);
+  // By code point, not by locale: the output must be the same on every machine.
+  const words = [...new Set(cells)].sort();
   return { words, codes: cells.map((cell) => words.indexOf(cell)) };
 }
-

@@ -104,3 +104,6 @@ export const COUNTRIES: readonly Country[] = [
 const BY_NUMERIC = new Map(COUNTRIES.map((country) => [country.numeric, country]));
 
 export const countryOf = (numeric: unknown): Country | undefined => BY_NUMERIC.get(String(numeric));
+
+export const labelOf = (iso2: string): Country['label'] =>
+  COUNTRIES.find((country) => country.iso2 === iso2)?.label;

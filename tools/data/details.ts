@@ -1,15 +1,16 @@
 // Compiles what follows the first view: sources, reports, doubts, who said so, corrections.
 
+import { group } from 'd3-array';
 import type { DetailsPayload, Report, Source, TextLanguage } from '../../src/data/payload.ts';
-import { numberOf, sortedActors, sortedIncidents } from './compile.ts';
-import type { Row, Tables } from './tables.ts';
+import { sortedActors, sortedIncidents } from './order.ts';
+import { numberOf, type Row, type Tables } from './tables.ts';
 
 type Translation = Pick<Row<'reportsFr'>, 'id' | 'said_by' | 'claim' | 'fact'>;
 
 export function compileDetails(tables: Tables, language: TextLanguage): DetailsPayload {
   const incidents = sortedIncidents(tables);
-  const sources = Map.groupBy(tables.sources, (source) => source.incident_id);
-  const reports = Map.groupBy(tables.reports, (report) => report.incident_id);
+  const sources = group(tables.sources, (source) => source.incident_id);
+  const reports = group(tables.reports, (report) => report.incident_id);
   const rows: readonly Translation[] = { en: [], fr: tables.reportsFr, ar: tables.reportsAr }[language];
   const translations = new Map(rows.map((row) => [row.id, row]));
   return {
@@ -45,7 +46,12 @@ const byNumber = (first: Row<'sources'>, second: Row<'sources'>): number =>
 const byDate = (first: Report, second: Report): number =>
   first.date === second.date ? 0 : first.date < second.date ? -1 : 1;
 
-const sourceOf = ({ publisher, title, url, date }: Row<'sources'>): Source => ({ publisher, title, url, date });
+const sourceOf = ({ publisher, title, url, date }: Row<'sources'>): Source => ({
+  publisher,
+  title,
+  url,
+  date,
+});
 
 function reportOf(report: Row<'reports'>, translation: Translation | undefined): Report {
   const { said_by: saidBy, claim, fact } = translation ?? report;

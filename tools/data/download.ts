@@ -1,47 +1,51 @@
 // The curated data as people download them: one CSV row or GeoJSON feature an incident, with licence and version.
 
+import { group } from 'd3-array';
 import Papa from 'papaparse';
-import type { Row, Tables } from './tables.ts';
+import { sortedIncidents } from './order.ts';
+import { numberOf, type Row, type Tables } from './tables.ts';
 
-const LICENCE = 'CC BY 4.0';
-const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
-const ATTRIBUTION = 'Incident Atlas';
+/** Between several values in one cell. */
+const SEPARATOR = ' | ';
+const UNIDENTIFIED = 'unidentified';
 
-type Properties = Record<string, string | number | null>;
+type Properties = Readonly<Record<string, string | number | null>> & { readonly id: string };
 
 /** RFC 4180; the last columns repeat version and licence, so that a row keeps them wherever it goes. */
 export function publicCsvOf(tables: Tables): string {
   const rows = propertiesOf(tables).map((properties) => ({
     ...properties,
     data_version: tables.package.version,
-    licence: LICENCE,
+    licence: tables.package.licence,
   }));
   return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }
 
 export function geojsonOf(tables: Tables): string {
+  const { title, version, licence, licenceUrl } = tables.package;
   return JSON.stringify({
     type: 'FeatureCollection',
-    version: tables.package.version,
-    licence: LICENCE,
-    licenceUrl: LICENCE_URL,
-    attribution: ATTRIBUTION,
+    version,
+    licence,
+    licence_url: licenceUrl,
+    attribution: title,
     features: propertiesOf(tables).map(({ latitude, longitude, ...properties }) => ({
       type: 'Feature',
-      id: properties['id'],
+      id: properties.id,
       geometry: { type: 'Point', coordinates: [longitude, latitude] },
       properties,
     })),
   });
 }
 
-/** What the incident row says, then its actors and sources, several joined by ` | `. */
-function propertiesOf(tables: Tables): Properties[] {
-  const names = new Map(tables.groups.map((group) => [group.id, group.short_name]));
-  return tables.incidents.map((incident) => {
-    const actors = tables.actors.filter((actor) => actor.incident_id === incident.id);
-    const sources = tables.sources.filter((source) => source.incident_id === incident.id);
-    const join = <T>(rows: readonly T[], text: (row: T) => string): string => rows.map(text).join(' | ');
+/** What the incident's own row says, then its actors and sources, in the same order in each of their columns. */
+function propertiesOf(tables: Tables): readonly Properties[] {
+  const names = new Map(tables.groups.map((row) => [row.id, row.short_name]));
+  const actorsOf = group(tables.actors, (actor) => actor.incident_id);
+  const sourcesOf = group(tables.sources, (source) => source.incident_id);
+  return sortedIncidents(tables).map((incident) => {
+    const actors = actorsOf.get(incident.id) ?? [];
+    const sources = sourcesOf.get(incident.id) ?? [];
     return {
       id: incident.id,
       title: incident.title,
@@ -51,30 +55,32 @@ function propertiesOf(tables: Tables): Properties[] {
       country: incident.country,
       admin1: incident.admin1,
       place: incident.place,
-      latitude: Number(incident.latitude),
-      longitude: Number(incident.longitude),
+      latitude: numberOf(incident.latitude),
+      longitude: numberOf(incident.longitude),
       location_precision: incident.location_precision,
       event_type: incident.event_type,
       target_type: incident.target_type,
-      killed_low: integer(incident, 'killed_low'),
-      killed_best: integer(incident, 'killed_best'),
-      killed_high: integer(incident, 'killed_high'),
-      attackers_killed: integer(incident, 'attackers_killed'),
-      injured: integer(incident, 'injured'),
-      hostages: integer(incident, 'hostages'),
-      groups: join(actors, (actor) => names.get(actor.group_id) ?? 'Unidentified'),
-      group_ids: join(actors, (actor) => actor.group_id || 'unidentified'),
-      roles: join(actors, (actor) => actor.role),
-      attribution: join(actors, (actor) => actor.status),
+      killed_low: numberOf(incident.killed_low),
+      killed_best: numberOf(incident.killed_best),
+      killed_high: numberOf(incident.killed_high),
+      attackers_killed: numberOf(incident.attackers_killed),
+      injured: numberOf(incident.injured),
+      hostages: numberOf(incident.hostages),
       summary: incident.summary,
       uncertainty: incident.uncertainty,
-      sources: join(sources, (source) => [source.publisher, source.title, source.date].filter(Boolean).join(', ')),
-      source_urls: join(sources, (source) => source.url),
+      groups: joined(actors.map((actor) => names.get(actor.group_id) ?? UNIDENTIFIED)),
+      group_ids: joined(actors.map((actor) => actor.group_id || UNIDENTIFIED)),
+      roles: joined(actors.map((actor) => actor.role)),
+      attribution: joined(actors.map((actor) => actor.status)),
+      sources: joined(sources.map(citationOf)),
+      source_urls: joined(sources.map((source) => source.url)),
     };
   });
 }
 
-function integer(incident: Row<'incidents'>, column: keyof Row<'incidents'>): number | null {
-  const cell = incident[column];
-  return cell === '' ? null : Number(cell);
-}
+const citationOf = ({ publisher, title, date }: Row<'sources'>): string =>
+  [publisher, title, date].filter(Boolean).join(', ');
+
+/** A value that holds the separator itself would look like two. */
+const joined = (values: readonly string[]): string =>
+  values.map((value) => value.replaceAll(SEPARATOR, ' – ')).join(SEPARATOR);

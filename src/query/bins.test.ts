@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { CORE } from '../data/fixture.ts';
+import { columnsOf } from '../data/load.ts';
+import { type DayRange, daysOf, dayUtcOf, isoOf } from '../lib/time.ts';
+import { binIncidents, edgesOf, floorTo, nextOf, spanOf, unitFor } from './bins.ts';
+
+const columns = columnsOf(CORE);
+const LINEAGES = 3;
+const TIME_BIT = 1;
+const OTHER_BIT = 2;
+const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
+const bin = (fail: number[], range: DayRange = span) =>
+  binIncidents(columns, Uint16Array.from(fail), TIME_BIT, range, LINEAGES);
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+describe('the unit', () => {
+  test.each([
+    [{ from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) }, 'quarter'],
+    [{ from: dayUtcOf(1970, 1, 1), to: dayUtcOf(2025, 12, 31) }, 'year'],
+    [span, 'month'],
+    [{ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2013, 12, 31) }, 'week'],
+    [daysOf({ year: 2015, month: 11 }), 'day'],
+    [daysOf({ year: 2015, month: 11, day: 20 }), 'day'],
+  ] as const)('%# is the finest that needs at most 120 bins', (range, unit) => {
+    expect(unitFor(range)).toBe(unit);
+    expect(edgesOf(range).edges.length - 1).toBeLessThanOrEqual(122);
+  });
+
+  test('more than 120 years are still years', () => {
+    expect(unitFor({ from: dayUtcOf(1800, 1, 1), to: dayUtcOf(2025, 12, 31) })).toBe('year');
+  });
+});
+
+describe('edges', () => {
+  test('start on the first day of the unit and cover the span without gaps', () => {
+    const { unit, edges } = edgesOf({ from: dayUtcOf(2002, 2, 14), to: dayUtcOf(2025, 5, 5) });
+    expect(unit).toBe('quarter');
+    expect(isoOf(edges[0]!)).toBe('2002-01-01');
+    expect(isoOf(edges.at(-1)!)).toBe('2025-07-01');
+    for (const edge of edges) expect(floorTo('quarter', edge)).toBe(edge);
+  });
+
+  test('weeks start on Monday, before and after 1970', () => {
+    expect(isoOf(floorTo('week', dayUtcOf(2015, 11, 20)))).toBe('2015-11-16');
+    expect(isoOf(floorTo('week', dayUtcOf(2015, 11, 16)))).toBe('2015-11-16');
+    expect(isoOf(floorTo('week', dayUtcOf(1969, 12, 31)))).toBe('1969-12-29');
+  });
+
+  test('leap days and the turn of the year are kept', () => {
+    expect(isoOf(nextOf('month', dayUtcOf(2016, 2, 1)))).toBe('2016-03-01');
+    expect(isoOf(nextOf('day', dayUtcOf(2016, 2, 28)))).toBe('2016-02-29');
+    expect(isoOf(nextOf('quarter', dayUtcOf(2015, 10, 1)))).toBe('2016-01-01');
+    expect(isoOf(nextOf('year', dayUtcOf(2016, 1, 1)))).toBe('2017-01-01');
+  });
+});
+
+describe('counts', () => {
+  test('every incident is in one bin, that of its first day, under its lineage', () => {
+    const { incidents, edges } = bin([0, 0, 0, 0, 0]);
+    const binCount = edges.length - 1;
+    const found = [...incidents].flatMap((count, at) =>
+      count > 0 ? [[Math.floor(at / binCount), isoOf(edges[at % binCount]!), count]] : [],
+    );
+    expect(found).toEqual([
+      [0, '2012-03-01', 1],
+      [0, '2013-01-01', 2],
+      [1, '2015-11-01', 1],
+      [2, '2012-11-01', 1],
+    ]);
+  });
+
+  test('the window does not empty the bars, other facets do; the whole stays', () => {
+    const { incidents, wholeIncidents } = bin([TIME_BIT, OTHER_BIT, TIME_BIT | OTHER_BIT, 0, 0]);
+    expect(sum(incidents)).toBe(3);
+    expect(sum(wholeIncidents)).toBe(5);
+  });
+
+  test('incidents outside the axis are in no bin, those in the cut first bin are', () => {
+    const { wholeIncidents, edges } = bin([0, 0, 0, 0, 0], {
+      from: dayUtcOf(2012, 11, 20),
+      to: dayUtcOf(2013, 1, 10),
+    });
+    expect(edges.length - 1).toBe(52);
+    // The siege of 30 November and the clash known to January 2013; the one of 16 January lies beyond.
+    expect(sum(wholeIncidents)).toBe(2);
+  });
+
+  test('a span before all data is all zero', () => {
+    expect(sum(bin([0, 0, 0, 0, 0], daysOf({ year: 1990 })).wholeIncidents)).toBe(0);
+    expect(sum(bin([0, 0, 0, 0, 0], daysOf({ year: 2030 })).wholeIncidents)).toBe(0);
+  });
+});
+
+describe('deaths', () => {
+  test('are best estimates, unknown tolls add nothing', () => {
+    const { deaths, wholeDeaths } = bin([0, 0, 0, 0, 0]);
+    expect(sum(deaths)).toBe(2 + 0 + 0 + 40 + 20);
+    expect(sum(wholeDeaths)).toBe(62);
+  });
+
+  test('have a range where sources differ, of the shown incidents only', () => {
+    const { deathsLow, deathsHigh } = bin([0, 0, 0, 0, 0]);
+    expect([sum(deathsLow), sum(deathsHigh)]).toEqual([1 + 37 + 18, 4 + 40 + 27]);
+    const narrowed = bin([0, 0, 0, 0, OTHER_BIT]);
+    expect([sum(narrowed.deathsLow), sum(narrowed.deathsHigh)]).toEqual([38, 44]);
+  });
+});
+
+test('the whole is made of whole years', () => {
+  const whole = spanOf(columns);
+  expect([isoOf(whole.from), isoOf(whole.to)]).toEqual(['2012-01-01', '2015-12-31']);
+});

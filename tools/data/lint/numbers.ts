@@ -1,0 +1,50 @@
+// Rules for numbers: whole and not negative, and ranges the right way round.
+
+import { type Problem, problemIn } from '../problem.ts';
+import { type AnyRow, cellOf, type TableName, type Tables } from '../tables.ts';
+
+const WHOLE = /^(?:0|[1-9]\d*)$/;
+
+const NUMBER_COLUMNS: { readonly [Name in TableName]?: readonly string[] } = {
+  incidents: ['killed_low', 'killed_best', 'killed_high', 'attackers_killed', 'injured', 'hostages'],
+  actors: ['claim'],
+  sources: ['number'],
+  reports: ['killed_low', 'killed_high', 'injured', 'hostages'],
+};
+
+/** Neighbours, and low with high for where best is empty. */
+const RANGES: readonly (readonly [TableName, low: string, high: string, order: string])[] = [
+  ['incidents', 'killed_low', 'killed_best', 'low <= best <= high'],
+  ['incidents', 'killed_best', 'killed_high', 'low <= best <= high'],
+  ['incidents', 'killed_low', 'killed_high', 'low <= best <= high'],
+  ['reports', 'killed_low', 'killed_high', 'low <= high'],
+];
+
+export function* noWholeNumbers(tables: Tables): Iterable<Problem> {
+  for (const [table, columns] of Object.entries(NUMBER_COLUMNS) as [TableName, readonly string[]][]) {
+    for (const row of tables[table] as readonly AnyRow[]) {
+      for (const column of columns) {
+        const cell = cellOf(row, column);
+        if (cell === '' || WHOLE.test(cell)) continue;
+        yield problemIn(
+          table,
+          row,
+          `${column} "${cell}" is no whole number`,
+          'write digits only, or leave it empty if not known',
+        );
+      }
+    }
+  }
+}
+
+export function* reversedRanges(tables: Tables): Iterable<Problem> {
+  for (const [table, low, high, order] of RANGES) {
+    for (const row of tables[table] as readonly AnyRow[]) {
+      const [lowCell, highCell] = [cellOf(row, low), cellOf(row, high)];
+      if (!WHOLE.test(lowCell) || !WHOLE.test(highCell) || Number(lowCell) <= Number(highCell)) continue;
+      // With all three given, low above high is said by one of the other pairs.
+      if (low === 'killed_low' && high === 'killed_high' && cellOf(row, 'killed_best') !== '') continue;
+      yield problemIn(table, row, `${low} ${lowCell} is above ${high} ${highCell}`, `order them ${order}`);
+    }
+  }
+}
