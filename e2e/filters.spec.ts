@@ -23,11 +23,15 @@ test('?group=al-mourabitoun&year=2015 shows exactly the rows that the tables hol
   expect(sorted(await allTitles(page))).toEqual(sorted(expected.map((row) => row.title)));
 });
 
-test('a rectangle around Bamako gives timeline, list, counts and sentence the same number', async ({ page }) => {
+test('a rectangle around Bamako gives timeline, list, counts and sentence the same number', async ({
+  page,
+}) => {
   await open(page, 'area=-9,11.5,-6.5,13.5');
   const expected = incidents.filter((row) => inBox(row, -9, 11.5, -6.5, 13.5));
   expect(expected.length).toBeGreaterThan(2);
-  await expect(receipt(page)).toHaveText(new RegExp(`^${expected.length} of 355 incidents in the drawn area`));
+  await expect(receipt(page)).toHaveText(
+    new RegExp(`^${expected.length} of 355 incidents in the drawn area`),
+  );
   expect(sorted(await allTitles(page))).toEqual(sorted(expected.map((row) => row.title)));
   await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('img').first()).toHaveAccessibleName(
     new RegExp(`\\b${expected.length}\\b`),
@@ -54,7 +58,9 @@ test('choosing options: OR within a facet, AND between facets, counts follow', a
   const group = page.getByRole('group', { name: 'Group' });
   await group.getByRole('button', { name: 'Groups in GSPC and AQIM' }).click();
   await group.getByRole('checkbox', { name: /^AQIM/ }).check();
-  const narrowed = incidents.filter((row) => ['NE', 'DZ'].includes(row.country) && hasGroup(row, 'aqim')).length;
+  const narrowed = incidents.filter(
+    (row) => ['NE', 'DZ'].includes(row.country) && hasGroup(row, 'aqim'),
+  ).length;
   await expect(receipt(page)).toHaveText(new RegExp(`^${narrowed} of 355`));
   await expect(page).toHaveURL(/country=NE,DZ/);
   await expect(page).toHaveURL(/group=aqim/);
@@ -66,7 +72,10 @@ test('choosing options: OR within a facet, AND between facets, counts follow', a
 test('a lineage stands for its groups and counts an incident once', async ({ page }) => {
   await open(page);
   await openFilters(page);
-  await page.getByRole('group', { name: 'Group' }).getByRole('checkbox', { name: /^Boko Haram and ISWAP/ }).check();
+  await page
+    .getByRole('group', { name: 'Group' })
+    .getByRole('checkbox', { name: /^Boko Haram and ISWAP/ })
+    .check();
   await expect(receipt(page)).toHaveText(/^13 of 355/);
 });
 
@@ -119,7 +128,14 @@ test('a bad value is dropped with a sentence, the rest applies', async ({ page }
   await open(page, 'group=nobody&country=DZ&year=20x5&deaths=9-3&map=99/0/0&area=1,2&incident=none');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Part of this address could not be used');
-  for (const dropped of ['group = nobody', 'year = 20x5', 'deaths = 9-3', 'map = 99/0/0', 'area = 1,2', 'incident = none']) {
+  for (const dropped of [
+    'group = nobody',
+    'year = 20x5',
+    'deaths = 9-3',
+    'map = 99/0/0',
+    'area = 1,2',
+    'incident = none',
+  ]) {
     await expect(alert).toContainText(dropped);
   }
   await expect(receipt(page)).toHaveText(/^43 of 355/);

@@ -5,7 +5,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
 
-test('no request leaves the origin, nothing is stored, no policy is violated', async ({ page, context, baseURL }) => {
+test('no request leaves the origin, nothing is stored, no policy is violated', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -40,7 +44,9 @@ for (const [state, search] of [
     await open(page, search);
     if (search.includes('incident=')) await expect(page.locator('.sources')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+      [],
+    );
   });
 }
 
@@ -96,8 +102,14 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
       await expect(incidentPanel(page)).toContainText('20 November 2015');
       await open(page, 'from=2015-11-20&to=2015-11-20');
       await expect(receipt(page)).toHaveText(/^1 of 355/);
-      await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute('aria-valuetext', /20 November 2015/);
-      await expect(page.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', /20 November 2015/);
+      await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
+        'aria-valuetext',
+        /20 November 2015/,
+      );
+      await expect(page.getByRole('slider', { name: 'To' })).toHaveAttribute(
+        'aria-valuetext',
+        /20 November 2015/,
+      );
     });
   });
 }

@@ -18,7 +18,8 @@ test('the first view shows everything there is, on the map, in time and as a lis
 test('the sentence gives the range that the tables add up to', async ({ page }) => {
   await open(page, 'country=DZ');
   const rows = incidents.filter((row) => row.country === 'DZ');
-  const known = (value: string, ...rest: string[]): number => Number([value, ...rest].find((text) => text !== '') ?? 0);
+  const known = (value: string, ...rest: string[]): number =>
+    Number([value, ...rest].find((text) => text !== '') ?? 0);
   const low = rows.reduce((sum, row) => sum + known(row.killed_low, row.killed_best), 0);
   const high = rows.reduce((sum, row) => sum + known(row.killed_high, row.killed_best, row.killed_low), 0);
   const number = new Intl.NumberFormat('en-GB');
@@ -63,7 +64,9 @@ test('In Amenas and northern Mali tell who counted and who claimed', async ({ pa
   await expect(panel.locator('.report').first()).toBeVisible();
 });
 
-test('by keyboard alone: reach the list, open an incident, read its sources, come back to its row', async ({ page }) => {
+test('by keyboard alone: reach the list, open an incident, read its sources, come back to its row', async ({
+  page,
+}) => {
   test.skip(isPhone(page), 'a phone has no Tab key');
   await open(page);
   await page.keyboard.press('Tab');

@@ -26,7 +26,7 @@ function table<T>(name: string): T[] {
 }
 
 export const incidents = table<IncidentRow>('incidents.csv');
-export const actors = table<ActorRow>('actors.csv');
+const actors = table<ActorRow>('actors.csv');
 export const frenchTexts = table<{ id: string; title: string }>('translations/incidents.fr.csv');
 
 /** Whether the incident's days overlap the years, both inclusive; an unknown end is the start. */

@@ -125,7 +125,8 @@ function grown(core: CorePayload, count: number): CorePayload {
 }
 
 function repeated(texts: TextPayload, count: number): TextPayload {
-  const pick = (values: readonly string[]) => Array.from({ length: count }, (_, at) => values[at % values.length] ?? '');
+  const pick = (values: readonly string[]) =>
+    Array.from({ length: count }, (_, at) => values[at % values.length] ?? '');
   return { language: texts.language, title: pick(texts.title), summary: pick(texts.summary) };
 }
 

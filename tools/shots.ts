@@ -27,7 +27,11 @@ const SHOTS: readonly Shot[] = [
   { name: 'desktop-incident', search: `lang=en&${RADISSON}`, ...DESKTOP },
   { name: 'desktop-incident-fr-dark', search: `lang=fr&theme=dark&${RADISSON}`, ...DESKTOP },
   { name: 'desktop-in-amenas', search: 'lang=en&incident=2013-01-16-in-amenas-gas-plant', ...DESKTOP },
-  { name: 'desktop-area-dark', search: 'lang=en&theme=dark&area=-5.4,13.2,-1.8,15.4&map=7/14.5/-3.5', ...DESKTOP },
+  {
+    name: 'desktop-area-dark',
+    search: 'lang=en&theme=dark&area=-5.4,13.2,-1.8,15.4&map=7/14.5/-3.5',
+    ...DESKTOP,
+  },
   { name: 'desktop-filtered', search: 'lang=en&group=al-mourabitoun&year=2015', ...DESKTOP },
   { name: 'desktop-empty', search: 'lang=en&q=nothing%20at%20all', ...DESKTOP },
   { name: 'desktop-problems', search: 'lang=en&group=nobody&year=20x5', ...DESKTOP },
@@ -35,7 +39,8 @@ const SHOTS: readonly Shot[] = [
     name: 'desktop-deaths',
     search: 'lang=en&year=2012-2015',
     ...DESKTOP,
-    act: (page) => page.getByRole('region', { name: 'Timeline' }).getByText('Deaths', { exact: true }).click(),
+    act: (page) =>
+      page.getByRole('region', { name: 'Timeline' }).getByText('Deaths', { exact: true }).click(),
   },
   {
     name: 'desktop-about',
@@ -63,7 +68,12 @@ const SHOTS: readonly Shot[] = [
     act: (page) => page.getByRole('heading', { name: 'Incidents' }).scrollIntoViewIfNeeded(),
   },
   { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 860 },
-  { name: 'embed-600-dark', search: 'lang=en&embed=1&year=2012-2015&theme=dark', widthPx: 600, heightPx: 860 },
+  {
+    name: 'embed-600-dark',
+    search: 'lang=en&embed=1&year=2012-2015&theme=dark',
+    widthPx: 600,
+    heightPx: 860,
+  },
   { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 860, isPhone: true },
 ];
 

@@ -4,12 +4,12 @@
 export const LANGUAGES = ['en', 'fr', 'ar'] as const;
 /** Languages of texts; the interface may speak fewer. */
 export type TextLanguage = (typeof LANGUAGES)[number];
-export type Translated = Readonly<Record<TextLanguage, string>>;
+type Translated = Readonly<Record<TextLanguage, string>>;
 
 export const ROLES = ['perpetrator', 'target', 'party'] as const;
 export type Role = (typeof ROLES)[number];
 export const ATTRIBUTIONS = ['claimed', 'attributed', 'suspected', 'disputed', 'denied', 'unknown'] as const;
-export type Attribution = (typeof ATTRIBUTIONS)[number];
+type Attribution = (typeof ATTRIBUTIONS)[number];
 export const LOCATION_PRECISIONS = ['exact', 'town', 'district', 'region'] as const;
 export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number];
 export const SHAPES = [

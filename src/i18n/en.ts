@@ -126,7 +126,7 @@ export const en = {
     claimed: 'claimed or attributed',
     suspected: 'suspected',
     disputed: 'disputed',
-    district: 'placed by district or region',
+    district: 'district only',
     unknown: 'toll not known',
     several: 'several here',
     filtered: 'filtered out',

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 type PluralForms = { readonly one: string; readonly other: string } & Partial<
   Record<Intl.LDMLPluralRule, string>
 >;
-export type DateStyle = 'long' | 'short';
+type DateStyle = 'long' | 'short';
 
 export interface Formats {
   number(value: number): string;

@@ -132,7 +132,7 @@ export const fr = {
     claimed: 'revendiqué ou attribué',
     suspected: 'soupçonné',
     disputed: 'contesté',
-    district: 'situé au district ou à la région',
+    district: 'district seul',
     unknown: 'bilan inconnu',
     several: 'plusieurs ici',
     filtered: 'hors filtre',

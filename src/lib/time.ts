@@ -44,7 +44,7 @@ export function civilOf(dayUtc: number): { year: number; month: number; day: num
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const nextMonth = month === 12 ? dayUtcOf(year + 1, 1, 1) : dayUtcOf(year, month + 1, 1);
   return nextMonth - dayUtcOf(year, month, 1);
 }
@@ -94,10 +94,6 @@ export function shortestIso(dayUtc: number, edge: 'from' | 'to'): string {
   if (!isMonthEdge) return isoOf(dayUtc);
   const isYearEdge = edge === 'from' ? month === 1 : month === 12;
   return isYearEdge ? padded(year, 4) : `${padded(year, 4)}-${padded(month, 2)}`;
-}
-
-export function overlaps(first: DayRange, second: DayRange): boolean {
-  return first.from <= second.to && second.from <= first.to;
 }
 
 /** The same day of the month `months` later, or the month's last day. */

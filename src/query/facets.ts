@@ -62,8 +62,3 @@ export const NO_FILTERS: Filters = {
 export function bitOf(facet: FacetId): number {
   return 1 << FACETS.indexOf(facet);
 }
-
-export function isActive(filters: Filters, facet: FacetId): boolean {
-  const value = filters[facet];
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
-}

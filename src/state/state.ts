@@ -11,7 +11,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const PARTS = ['timeline', 'filters', 'list', 'legend', 'title'] as const;
 /** Parts of the page that an embed may show. */
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 export type Measure = 'incidents' | 'deaths';
 
 /** Degrees and Leaflet zoom. */

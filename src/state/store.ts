@@ -3,7 +3,7 @@
 import type { State } from './state.ts';
 import type { Remember, Step } from './steps.ts';
 
-export type Listener = (state: State, before: State, remember: Remember) => void;
+type Listener = (state: State, before: State, remember: Remember) => void;
 
 export interface Store {
   get(): State;

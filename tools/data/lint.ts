@@ -1,18 +1,15 @@
 // The data lint, `tsx tools/data/lint.ts [folder]`: prints what is wrong in the tables and what to do about it.
 
-import { CONTENT, STRUCTURE } from './lint/rules.ts';
-import { messageOf, sortProblems } from './problem.ts';
+import { problemsOf } from './lint/rules.ts';
+import { messageOf } from './problem.ts';
 import { readTables } from './read.ts';
 import type { Tables } from './tables.ts';
 
 function main(folder: string): boolean {
-  const { tables, problems: broken } = readTables(folder);
-  const problems = sortProblems([
-    ...broken,
-    ...[...STRUCTURE, ...CONTENT].flatMap((rule) => [...rule(tables)]),
-  ]);
+  const reading = readTables(folder);
+  const problems = problemsOf(reading);
   for (const problem of problems) console.error(messageOf(problem));
-  if (problems.length === 0) console.log(summaryOf(tables));
+  if (problems.length === 0) console.log(summaryOf(reading.tables));
   else console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data.`);
   return problems.length === 0;
 }

@@ -50,7 +50,10 @@ export function parseTable<Name extends TableName>(
   const { file, columns } = TABLES[name];
   const add = (line: number, what: string, fix: string) => problems.push({ file, line, what, fix });
   if (text.includes('\r')) add(1, 'lines end with CR LF', 'save the file with LF line ends');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const { data, errors } = Papa.parse<string[]>(text.replaceAll('\r\n', '\n'), {
+    delimiter: ',',
+    newline: '\n',
+  });
   const lines = firstLines(data);
   for (const { row, message } of errors) add(lines[row ?? 0] ?? 1, message, 'repair the quotes');
   if (data.at(-1)?.join('') === '') data.pop();
@@ -90,14 +93,10 @@ function firstLines(records: readonly (readonly string[])[]): readonly number[] 
 
 function parsePackage(text: string | undefined, problems: Problem[]): DataPackage {
   const add = (what: string, fix: string) => problems.push({ file: PACKAGE_FILE, line: 1, what, fix });
-  let content: { [key: string]: unknown; licenses?: readonly { name?: string; path?: string }[] } = {};
-  try {
-    if (text !== undefined) content = JSON.parse(text);
-  } catch (error) {
-    add(`the file is no JSON (${error instanceof Error ? error.message : error})`, 'repair it');
-  }
-  const member = (key: string) => (typeof content[key] === 'string' ? content[key] : '');
-  const licence = content.licenses?.[0];
+  const content = packageContent(text);
+  if (text !== undefined && !content) add('the file is no JSON', 'repair it');
+  const member = (key: string) => (typeof content?.[key] === 'string' ? content[key] : '');
+  const licence = content?.licenses?.[0];
   const result = {
     title: member('title'),
     version: member('version'),
@@ -105,10 +104,23 @@ function parsePackage(text: string | undefined, problems: Problem[]): DataPackag
     licenceUrl: licence?.path ?? '',
     homepage: member('homepage'),
   };
-  if (text === undefined) return result;
+  if (!content) return result;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(result.version)) {
     add(`the version "${result.version}" is no day`, 'write the day of the last change as YYYY-MM-DD');
   }
   if (result.licence === '') add('licenses[0].name is missing', 'name the licence of the data');
   return result;
+}
+
+interface PackageContent {
+  readonly [key: string]: unknown;
+  readonly licenses?: readonly { readonly name?: string; readonly path?: string }[];
+}
+
+function packageContent(text: string | undefined): PackageContent | undefined {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -161,6 +161,13 @@ export interface AnyRow {
   readonly [column: string]: string | number;
 }
 
+/** The records of a table whose name is only known when the rule runs. */
+export const rowsOf = (tables: Tables, name: TableName): readonly AnyRow[] => tables[name];
+
+export const entriesOf = <Value>(
+  byTable: { readonly [Name in TableName]?: Value },
+): readonly (readonly [TableName, Value])[] => Object.entries(byTable) as [TableName, Value][];
+
 /** Empty where the table has no such column. */
 export const cellOf = (row: AnyRow, column: string): string => String(row[column] ?? '');
 

@@ -12,7 +12,7 @@ const actor = (
   group,
   claim,
   role,
-  status: ATTRIBUTIONS.findIndex((known) => known === status),
+  status: (ATTRIBUTIONS as readonly string[]).indexOf(status),
   index: group,
 });
 const seen = (actors: Actor[]) =>

@@ -14,7 +14,7 @@ import { Reports } from './reports.tsx';
 import { Corrections, Sources } from './sources.tsx';
 import './incident.css';
 
-export interface IncidentMemory {
+interface IncidentMemory {
   /** Id of the incident whose link was copied, and whether the browser allowed it. */
   readonly copied: { readonly id: string; readonly worked: boolean } | null;
 }

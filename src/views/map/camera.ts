@@ -7,6 +7,8 @@ import type { Camera } from '../../state/state.ts';
 export const OPENING_ZOOM_FOR_INCIDENT = 6.5;
 /** Part of the map's height and width that counts as its edge. */
 const EDGE = 0.1;
+/** Room for the largest mark and its ring. */
+const LEAST_EDGE_PX = 40;
 
 export function boundsOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds();
@@ -34,9 +36,9 @@ export function isSameCamera(first: Camera, second: Camera): boolean {
   );
 }
 
-export function fit(map: LeafletMap, extent: Bounds): void {
+export function fitExtent(map: LeafletMap, extent: Bounds): void {
   const bounds = new LatLngBounds([extent.south, extent.west], [extent.north, extent.east]);
-  const paddingPx = Math.min(32, map.getSize().x * 0.06);
+  const paddingPx = Math.min(20, map.getSize().x * 0.05);
   map.fitBounds(bounds, { padding: [paddingPx, paddingPx], maxZoom: 8, animate: false });
 }
 
@@ -53,7 +55,7 @@ export function keepInSight(
   const heightPx = Math.min(size.y, coveredFromPx - top);
   if (heightPx < 60) return;
   const shift = (value: number, length: number): number => {
-    const edge = length * EDGE;
+    const edge = Math.min(length / 3, Math.max(LEAST_EDGE_PX, length * EDGE));
     if (value < edge) return value - edge;
     return value > length - edge ? value - (length - edge) : 0;
   };

@@ -33,12 +33,16 @@ export interface PlacedLabel {
 const LINE_PX = 15;
 const GAP_PX = 6;
 
-/** `measure` gives the width of a label's text in pixels; `obstacles` are boxes that stay free. */
+/**
+ * Names inside `area`; those that the edge of `frame`, what the reader sees, would cut are left out.
+ * `measure` gives the width of a label's text in pixels; `obstacles` are boxes that stay free.
+ */
 export function placeLabels(
   labels: readonly Label[],
   worldPx: number,
   origin: { readonly x: number; readonly y: number },
   area: Box,
+  frame: Box,
   obstacles: readonly Box[],
   measure: (label: Label) => number,
 ): PlacedLabel[] {
@@ -49,7 +53,7 @@ export function placeLabels(
     const [x, y] = [point.x * worldPx - origin.x, point.y * worldPx - origin.y];
     if (x < area.left || x > area.right || y < area.top || y > area.bottom) continue;
     const found = candidatesOf(label, x, y, measure(label)).find(
-      ({ box }) => !taken.some((other) => meets(box, other)),
+      ({ box }) => !isCut(box, frame) && !taken.some((other) => meets(box, other)),
     );
     if (!found) continue;
     taken.push(found.box);
@@ -85,6 +89,12 @@ function candidatesOf(
     make(x, y + 12, 'center'),
     make(x, y - 12, 'center'),
   ];
+}
+
+function isCut(box: Box, frame: Box): boolean {
+  const isInside =
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return !isInside && meets(box, frame);
 }
 
 function meets(first: Box, second: Box): boolean {

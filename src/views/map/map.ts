@@ -4,14 +4,13 @@ import { Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { PlaceLabel } from '../../data/payload.ts';
-import { NO_FILTERS } from '../../query/facets.ts';
 import { hover, moveMap, type Send, select, setArea } from '../../state/steps.ts';
 import type { Scene, View } from '../view.ts';
 import { createAreaLayer } from './area.ts';
 import {
   boundsOf,
   cameraOf,
-  fit,
+  fitExtent,
   isSameCamera,
   keepInSight,
   OPENING_ZOOM_FOR_INCIDENT,
@@ -48,7 +47,7 @@ function mount(
     zoomControl: false,
     keyboard: false,
     boxZoom: false,
-    zoomSnap: 0.25,
+    zoomSnap: 0.1,
     zoomDelta: 1,
     minZoom: 2.5,
     maxZoom: 10,
@@ -111,7 +110,10 @@ function mount(
   const idOf = (mark: Mark | undefined): string | null =>
     scene?.atlas.columns.id[mark?.rows[0] ?? -1] ?? null;
   const showTip = (mark: Mark | null): void => {
-    if (!scene || !mark) return tip.hide();
+    if (!scene || !mark) {
+      tip.hide();
+      return;
+    }
     const origin = map.getPixelOrigin();
     const point = map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
     tip.show(scene, mark, point.x, point.y);
@@ -120,7 +122,10 @@ function mount(
     if (!scene) return;
     tip.hide();
     const id = idOf(mark);
-    if (mark.rows.length === 1) return send(select(id));
+    if (mark.rows.length === 1) {
+      send(select(id));
+      return;
+    }
     const origin = map.getPixelOrigin();
     const point = map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
     const { latitude, longitude } = scene.atlas.columns;
@@ -163,7 +168,7 @@ function mount(
   const fitTo = (next: Scene, isAll: boolean): void => {
     const extent = isAll ? extentOfAll(next) : (next.answer.extent ?? extentOfAll(next));
     isFitting = true;
-    fit(map, extent);
+    fitExtent(map, extent);
     isFitting = false;
     // Leaflet says nothing when the view is the same already.
     send(moveMap(null, boundsOf(map)));
@@ -175,7 +180,7 @@ function mount(
     const { latitude, longitude } = next.atlas.columns;
     if (!before) {
       if (camera) map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false });
-      else if (row === undefined) fitTo(next, next.state.filters === NO_FILTERS || next.answer.shown === 0);
+      else if (row === undefined) fitTo(next, isUnfiltered(next));
       else map.setView([latitude[row]!, longitude[row]!], OPENING_ZOOM_FOR_INCIDENT, { animate: false });
     } else if (camera && !isSameCamera(camera, cameraOf(map))) {
       map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false });
@@ -207,7 +212,11 @@ function mount(
     // Without the places the map has no town names; nothing else depends on them.
     () => undefined,
   );
-  new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(frame);
+  new ResizeObserver(() => {
+    map.invalidateSize({ animate: false });
+    // A fitted map stays fitted: the timeline below takes its height only once it is drawn.
+    if (scene?.state.camera === null) fitTo(scene, isUnfiltered(scene));
+  }).observe(frame);
 
   return (next: Scene): void => {
     const before = scene;
@@ -231,8 +240,13 @@ function mount(
   };
 }
 
+/** Nothing narrows the view, or nothing is left to fit. */
+function isUnfiltered({ answer }: Scene): boolean {
+  return answer.shown === answer.total || answer.shown === 0;
+}
+
 let paintedTheme = '';
-const themeOf = (): string => document.documentElement.dataset['theme'] ?? '';
+const themeOf = (): string => document.documentElement.dataset.theme ?? '';
 
 function sameForMap(before: Scene, next: Scene): boolean {
   return (

@@ -8,7 +8,7 @@ export interface Palette {
   readonly colour: (name: PaletteName) => string;
 }
 
-export const PALETTE_NAMES = [
+const PALETTE_NAMES = [
   'paper',
   'raised',
   'land-focus',
@@ -23,14 +23,14 @@ export const PALETTE_NAMES = [
   'ghost-mark',
   'hairline',
 ] as const;
-export type PaletteName = (typeof PALETTE_NAMES)[number];
+type PaletteName = (typeof PALETTE_NAMES)[number];
 
 export function readPalette(lineages: readonly Lineage[]): Palette {
   const page = document.documentElement;
   const style = getComputedStyle(page);
   const values = new Map(PALETTE_NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
   return {
-    theme: page.dataset['theme'] ?? '',
+    theme: page.dataset.theme ?? '',
     lineages: lineages.map(({ id }) => style.getPropertyValue(`--lineage-${id}`).trim()),
     colour: (name) => values.get(name) ?? '',
   };

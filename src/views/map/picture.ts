@@ -4,7 +4,7 @@ import type { Bounds, Map as LeafletMap } from 'leaflet';
 import type { Ground } from '../../data/ground.ts';
 import type { PlaceLabel } from '../../data/payload.ts';
 import type { Scene } from '../view.ts';
-import { drawLabels, labelWidth } from './draw-labels.ts';
+import { type Callout, calloutOf, drawCallout, drawLabels, labelWidth } from './draw-labels.ts';
 import { drawGhosts, drawMark, drawPlaceDisc, drawRing, type MarkPen } from './draw-marks.ts';
 import { drawGround, projectGround } from './ground.ts';
 import { type Box, type Label, placeLabels } from './labels.ts';
@@ -77,6 +77,19 @@ export function createPicture(map: LeafletMap): Picture {
     return marks.find((mark) => mark.rows.includes(row)) ?? ghosts.find((mark) => mark.rows.includes(row));
   };
 
+  /** The incident's own mark, even where a numbered one stands for it. */
+  const single = (id: string | null): Mark | undefined => {
+    const row = id === null ? undefined : scene?.atlas.columns.indexOf.get(id);
+    if (row === undefined || !scene) return undefined;
+    const scale = markScale(map.getZoom(), map.getSize().x, scene.state.embed);
+    return marksOf(scene.atlas.columns, [row], map.getZoom(), scale)[0];
+  };
+
+  const calloutFor = (context: CanvasRenderingContext2D, mark: Mark): Callout | undefined =>
+    scene
+      ? calloutOf(context, scene.atlas.texts.title[mark.rows[0]!] ?? '', mark, offset(), frameOf(map))
+      : undefined;
+
   return {
     setGround(next) {
       ground = projectGround(next);
@@ -90,7 +103,7 @@ export function createPicture(map: LeafletMap): Picture {
     setScene(next, nextFocused) {
       scene = next;
       focused = nextFocused;
-      if (palette.theme !== document.documentElement.dataset['theme'] || palette.lineages.length === 0) {
+      if (palette.theme !== document.documentElement.dataset.theme || palette.lineages.length === 0) {
         palette = readPalette(next.atlas.lineages);
         hatches.clear();
       }
@@ -103,13 +116,22 @@ export function createPicture(map: LeafletMap): Picture {
       const origin = offset();
       const labels = labelsOf(scene, labelPoints, places, map.getZoom());
       const obstacles = layout().marks.flatMap((mark) => obstacleOf(mark, origin));
-      const selected = find(scene.state.selected);
-      if (selected) obstacles.push(boxAround(selected, origin, 14));
+      for (const id of [scene.state.selected, ...scene.state.highlight]) {
+        const mark = single(id);
+        const callout = mark && calloutFor(context, mark);
+        if (mark && callout) obstacles.push(boxAround(mark, origin, 10), callout.box);
+      }
       const size = bounds.getSize();
       const { x: left = 0, y: top = 0 } = bounds.min ?? {};
       const area = { left, top, right: left + size.x, bottom: top + size.y };
-      const placed = placeLabels(labels, worldSizePx(map.getZoom()), origin, area, obstacles, (label) =>
-        labelWidth(context, label),
+      const placed = placeLabels(
+        labels,
+        worldSizePx(map.getZoom()),
+        origin,
+        area,
+        frameOf(map),
+        obstacles,
+        (label) => labelWidth(context, label),
       );
       drawLabels(context, placed, palette);
     },
@@ -118,19 +140,34 @@ export function createPicture(map: LeafletMap): Picture {
       const pen = penFor(context, scene);
       const { marks, ghosts } = layout();
       const { selected, hovered, highlight } = scene.state;
-      const chosen = find(selected);
+      const chosen = single(selected) ?? find(selected);
       drawGhosts(pen, ghosts);
       context.globalAlpha = chosen ? FADED : 1;
       for (const mark of marks) drawPlaceDisc(pen, mark);
       for (const mark of marks) if (mark.rows.length === 1) drawMark(pen, mark);
       for (const mark of marks) if (mark.rows.length > 1) drawMark(pen, mark);
       context.globalAlpha = 1;
-      for (const id of highlight) emphasise(pen, find(id), 'highlighted');
+      const named = (mark: Mark | undefined): void => {
+        const callout = mark && calloutFor(context, mark);
+        if (callout) drawCallout(context, callout, palette);
+      };
+      for (const id of highlight) {
+        emphasise(pen, single(id), 'highlighted');
+        if (id !== selected) named(single(id));
+      }
       if (hovered !== selected) emphasise(pen, find(hovered), 'hovered');
       emphasise(pen, chosen, 'selected');
+      named(chosen);
       if (focused) emphasise(pen, focused, 'focused');
     },
   };
+}
+
+/** What the reader sees of the map, in pixels of the layer. */
+function frameOf(map: LeafletMap): Box {
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  return { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y };
 }
 
 interface GroundLabel {
@@ -180,7 +217,7 @@ function labelsOf(
 
 /** Marks large enough to be read must not be crossed by a name. */
 function obstacleOf(mark: Mark, origin: { x: number; y: number }): Box[] {
-  return mark.rows.length > 1 || mark.radius > 6 ? [boxAround(mark, origin, 0)] : [];
+  return mark.rows.length > 1 || mark.radius > 4 ? [boxAround(mark, origin, 0)] : [];
 }
 
 function boxAround({ x, y, radius }: Mark, origin: { x: number; y: number }, extraPx: number): Box {

@@ -61,7 +61,7 @@ function groupChips(scene: Scene): Chip[] {
 }
 
 /** Dates that spell out a window: whole years, months or days. */
-export function periodText({ from, to }: { from: number; to: number }, { formats }: Locale): string {
+function periodText({ from, to }: { from: number; to: number }, { formats }: Locale): string {
   const [first, last] = [shortestIso(from, 'from'), shortestIso(to, 'to')];
   const isOpenStart = first === '1000';
   const isOpenEnd = last === '9999';

@@ -111,6 +111,8 @@ interface WindowFrameProps {
 function WindowFrame({ axis, window, top, barsBottom, lanesTop, heightPx }: WindowFrameProps) {
   const left = Math.max(0, Math.min(axis.widthPx, axis.xOf(window.from)));
   const right = Math.max(0, Math.min(axis.widthPx, axis.xOf(window.to + 1)));
+  // Without lanes the frame ends with the bars.
+  const bottom = heightPx > lanesTop ? heightPx : barsBottom;
   const veil = (x: number, width: number) =>
     width > 0 && (
       <>
@@ -124,7 +126,7 @@ function WindowFrame({ axis, window, top, barsBottom, lanesTop, heightPx }: Wind
         {veil(0, left)}
         {veil(right, axis.widthPx - right)}
       </g>
-      <path class="plot-window" d={`M${left},${heightPx}V${top}H${right}V${heightPx}`} />
+      <path class="plot-window" d={`M${left},${bottom}V${top}H${right}V${bottom}`} />
     </>
   );
 }

@@ -189,7 +189,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange) {
   const tap = (xPx: number, yPx: number): void => {
     if (!scene) return;
     const mark = markNear(scene, xPx, yPx);
-    if (mark) return send(select(scene.atlas.columns.id[mark.row] ?? null));
+    if (mark) {
+      send(select(scene.atlas.columns.id[mark.row] ?? null));
+      return;
+    }
     const { axis, layout } = pictureOf(scene);
     if (yPx > layout.top + layout.bars) return;
     const day = axis.dayOf(xPx);

@@ -6,7 +6,7 @@ import { type BinUnit, floorTo, nextOf } from '../../query/bins.ts';
 export type Handle = 'from' | 'to';
 
 /** What an arrow key moves by: months while years are on screen, then weeks, then days. */
-export function stepUnit(span: DayRange): BinUnit {
+function stepUnit(span: DayRange): BinUnit {
   const days = span.to - span.from + 1;
   if (days > 4 * 365) return 'month';
   return days > 400 ? 'week' : 'day';

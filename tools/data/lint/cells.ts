@@ -54,7 +54,7 @@ export function* unknownWords(tables: Tables): Iterable<Problem> {
       yield problemIn(
         table,
         row,
-        `${column} "${word}" is none of its words`,
+        `${column} "${word}" is not allowed`,
         vocabulary.words.length > 20 ? 'see tools/data/vocabulary.ts' : `use ${vocabulary.words.join(', ')}`,
       );
     }

@@ -2,7 +2,7 @@
 
 import { type DayRange, daysOf, parsePartialDate } from '../../../src/lib/time.ts';
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, type TableName, type Tables } from '../tables.ts';
+import { type AnyRow, cellOf, entriesOf, rowsOf, type TableName, type Tables } from '../tables.ts';
 
 const DATE_COLUMNS: { readonly [Name in TableName]?: readonly string[] } = {
   incidents: ['start_date', 'end_date', 'captivity_until'],
@@ -47,7 +47,7 @@ export function* noDates(tables: Tables): Iterable<Problem> {
 
 export function* backwardDates(tables: Tables): Iterable<Problem> {
   for (const [table, first, last] of ORDERED) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+    for (const row of rowsOf(tables, table)) {
       const [from, to] = [daysIn(row, first), daysIn(row, last)];
       if (!from || !to || to.to >= from.from) continue;
       const what = `${last} ${cellOf(row, last)} is before ${first} ${cellOf(row, first)}`;
@@ -59,7 +59,7 @@ export function* backwardDates(tables: Tables): Iterable<Problem> {
 export function* datesBeforeTheIncident(tables: Tables): Iterable<Problem> {
   const starts = new Map(tables.incidents.map((incident) => [incident.id, incident]));
   for (const [table, column] of AFTER_THE_START) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+    for (const row of rowsOf(tables, table)) {
       const incident = starts.get(cellOf(row, 'incident_id'));
       const start = incident && daysIn(incident, 'start_date');
       const date = daysIn(row, column);
@@ -108,8 +108,8 @@ export function* unsortedIncidents(tables: Tables): Iterable<Problem> {
 }
 
 function* allDates(tables: Tables): Iterable<[table: TableName, row: AnyRow, column: string]> {
-  for (const [table, columns] of Object.entries(DATE_COLUMNS) as [TableName, readonly string[]][]) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+  for (const [table, columns] of entriesOf(DATE_COLUMNS)) {
+    for (const row of rowsOf(tables, table)) {
       for (const column of columns) yield [table, row, column];
     }
   }

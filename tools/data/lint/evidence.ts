@@ -2,7 +2,7 @@
 
 import { group } from 'd3-array';
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, TABLE_NAMES, TABLES, type Tables } from '../tables.ts';
+import { cellOf, rowsOf, TABLE_NAMES, TABLES, type Tables } from '../tables.ts';
 
 export function* incidentsWithoutSource(tables: Tables): Iterable<Problem> {
   const cited = new Set(tables.sources.map((source) => source.incident_id));
@@ -62,7 +62,7 @@ export function* contradictoryActors(tables: Tables): Iterable<Problem> {
 export function* noWebAddresses(tables: Tables): Iterable<Problem> {
   for (const table of TABLE_NAMES) {
     const columns = TABLES[table].columns.filter((column) => column === 'url' || column.endsWith('_url'));
-    for (const row of tables[table] as readonly AnyRow[]) {
+    for (const row of rowsOf(tables, table)) {
       for (const column of columns) {
         const url = cellOf(row, column);
         if (url === '' || isWebAddress(url)) continue;

@@ -1,7 +1,7 @@
 // Rules for ids: their form, that none stands twice, and that each reference leads somewhere.
 
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, TABLES, type TableName, type Tables } from '../tables.ts';
+import { cellOf, entriesOf, rowsOf, TABLES, type TableName, type Tables } from '../tables.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATED_SLUG = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -65,8 +65,8 @@ const REFERENCES: readonly {
 ];
 
 export function* malformedIds(tables: Tables): Iterable<Problem> {
-  for (const [table, form] of Object.entries(FORMS) as [TableName, IdForm][]) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+  for (const [table, form] of entriesOf(FORMS)) {
+    for (const row of rowsOf(tables, table)) {
       const id = cellOf(row, 'id');
       if (!form.pattern.test(id)) yield problemIn(table, row, `the id "${id}" is malformed`, form.advice);
     }
@@ -74,9 +74,9 @@ export function* malformedIds(tables: Tables): Iterable<Problem> {
 }
 
 export function* duplicates(tables: Tables): Iterable<Problem> {
-  for (const [table, columns] of Object.entries(KEYS) as [TableName, readonly string[]][]) {
+  for (const [table, columns] of entriesOf(KEYS)) {
     const lines = new Map<string, number>();
-    for (const row of tables[table] as readonly AnyRow[]) {
+    for (const row of rowsOf(tables, table)) {
       const key = columns.map((column) => cellOf(row, column)).join(', ');
       const before = lines.get(key);
       if (before === undefined) lines.set(key, row.line);
@@ -90,8 +90,8 @@ export function* duplicates(tables: Tables): Iterable<Problem> {
 
 export function* unknownReferences(tables: Tables): Iterable<Problem> {
   for (const { from, column, to, target = 'id', mayBeEmpty } of REFERENCES) {
-    const known = new Set((tables[to] as readonly AnyRow[]).map((row) => cellOf(row, target)));
-    for (const row of tables[from] as readonly AnyRow[]) {
+    const known = new Set(rowsOf(tables, to).map((row) => cellOf(row, target)));
+    for (const row of rowsOf(tables, from)) {
       const id = cellOf(row, column);
       if (known.has(id) || (mayBeEmpty && id === '')) continue;
       yield problemIn(

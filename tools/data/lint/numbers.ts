@@ -1,7 +1,7 @@
 // Rules for numbers: whole and not negative, and ranges the right way round.
 
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, type TableName, type Tables } from '../tables.ts';
+import { cellOf, entriesOf, rowsOf, type TableName, type Tables } from '../tables.ts';
 
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 
@@ -21,8 +21,8 @@ const RANGES: readonly (readonly [TableName, low: string, high: string, order: s
 ];
 
 export function* noWholeNumbers(tables: Tables): Iterable<Problem> {
-  for (const [table, columns] of Object.entries(NUMBER_COLUMNS) as [TableName, readonly string[]][]) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+  for (const [table, columns] of entriesOf(NUMBER_COLUMNS)) {
+    for (const row of rowsOf(tables, table)) {
       for (const column of columns) {
         const cell = cellOf(row, column);
         if (cell === '' || WHOLE.test(cell)) continue;
@@ -39,7 +39,7 @@ export function* noWholeNumbers(tables: Tables): Iterable<Problem> {
 
 export function* reversedRanges(tables: Tables): Iterable<Problem> {
   for (const [table, low, high, order] of RANGES) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+    for (const row of rowsOf(tables, table)) {
       const [lowCell, highCell] = [cellOf(row, low), cellOf(row, high)];
       if (!WHOLE.test(lowCell) || !WHOLE.test(highCell) || Number(lowCell) <= Number(highCell)) continue;
       // With all three given, low above high is said by one of the other pairs.

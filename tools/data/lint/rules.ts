@@ -1,5 +1,7 @@
 // Every rule of the data lint. Adding one = one function in a file of this folder and one line here.
 
+import { type Problem, sortProblems } from '../problem.ts';
+import type { Reading } from '../read.ts';
 import { emptyCells, strayBlanks, unknownWords } from './cells.ts';
 import { coordinatesAbroad, malformedCoordinates } from './coordinates.ts';
 import { correctionsNotMade, correctionsOfNothing } from './corrections.ts';
@@ -19,7 +21,7 @@ import { missingTranslations } from './translations.ts';
 import { forbiddenWords } from './words.ts';
 
 /** What compiling relies on: a build stops at these. */
-export const STRUCTURE: readonly Rule[] = [
+const STRUCTURE: readonly Rule[] = [
   malformedIds,
   duplicates,
   unknownReferences,
@@ -30,7 +32,7 @@ export const STRUCTURE: readonly Rule[] = [
 ];
 
 /** What publishing relies on. */
-export const CONTENT: readonly Rule[] = [
+const CONTENT: readonly Rule[] = [
   strayBlanks,
   emptyCells,
   backwardDates,
@@ -50,3 +52,15 @@ export const CONTENT: readonly Rule[] = [
   correctionsOfNothing,
   correctionsNotMade,
 ];
+
+/** Everything that is wrong; rules would only echo it where a file is no proper table. */
+export function problemsOf({ tables, problems }: Reading): readonly Problem[] {
+  if (problems.length > 0) return problems;
+  return sortProblems([...STRUCTURE, ...CONTENT].flatMap((rule) => [...rule(tables)]));
+}
+
+/** Only what makes compiling impossible. */
+export function structuralProblemsOf({ tables, problems }: Reading): readonly Problem[] {
+  if (problems.length > 0) return problems;
+  return sortProblems(STRUCTURE.flatMap((rule) => [...rule(tables)]));
+}

@@ -1,7 +1,7 @@
 // Rules for translations: every text of an incident and a report in French and Arabic, and none without its original.
 
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, TABLES, type TableName, type Tables } from '../tables.ts';
+import { cellOf, rowsOf, TABLES, type TableName, type Tables } from '../tables.ts';
 
 const TRANSLATIONS: readonly (readonly [original: TableName, translation: TableName])[] = [
   ['incidents', 'incidentsFr'],
@@ -13,10 +13,8 @@ const TRANSLATIONS: readonly (readonly [original: TableName, translation: TableN
 export function* missingTranslations(tables: Tables): Iterable<Problem> {
   for (const [original, translation] of TRANSLATIONS) {
     const { file, columns } = TABLES[translation];
-    const translated = new Map(
-      (tables[translation] as readonly AnyRow[]).map((row) => [cellOf(row, 'id'), row]),
-    );
-    for (const row of tables[original] as readonly AnyRow[]) {
+    const translated = new Map(rowsOf(tables, translation).map((row) => [cellOf(row, 'id'), row]));
+    for (const row of rowsOf(tables, original)) {
       const id = cellOf(row, 'id');
       const other = translated.get(id);
       if (!other) {

@@ -1,7 +1,7 @@
 // The language rules: no words that judge or glorify in our own sentences. Quotations and proper names may hold them.
 
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, type TableName, type Tables } from '../tables.ts';
+import { cellOf, entriesOf, rowsOf, type TableName, type Tables } from '../tables.ts';
 
 /** Columns in our own words; titles of sources, publishers and names of groups are quotations by nature. */
 const OWN_WORDS: { readonly [Name in TableName]?: readonly string[] } = {
@@ -77,8 +77,8 @@ const QUOTATIONS = /“[^”]*”|"[^"]*"|«[^»]*»/g;
 const PATTERNS = FORBIDDEN.map(({ words, advice }) => ({ pattern: patternOf(words), advice }));
 
 export function* forbiddenWords(tables: Tables): Iterable<Problem> {
-  for (const [table, columns] of Object.entries(OWN_WORDS) as [TableName, readonly string[]][]) {
-    for (const row of tables[table] as readonly AnyRow[]) {
+  for (const [table, columns] of entriesOf(OWN_WORDS)) {
+    for (const row of rowsOf(tables, table)) {
       for (const column of columns) {
         const text = withoutExemptions(cellOf(row, column));
         for (const { pattern, advice } of PATTERNS) {

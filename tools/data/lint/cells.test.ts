@@ -1,0 +1,61 @@
+// Each case breaks one thing in sound tables and expects exactly what the lint says about it.
+
+import { expect, test } from 'vitest';
+import { messagesWith } from './fixture.ts';
+
+test.each([
+  [
+    'a blank at the end',
+    'incidents.csv',
+    'Hotel siege',
+    'Hotel siege ',
+    ['incidents.csv:2: title begins or ends with a blank; remove it'],
+  ],
+  [
+    'two blanks',
+    'translations/incidents.fr.csv',
+    'Un convoi',
+    'Un  convoi',
+    ['translations/incidents.fr.csv:3: summary holds a double blank or a tab; write one blank'],
+  ],
+  [
+    'an empty cell that is needed',
+    'sources.csv',
+    '1,AFP',
+    '1,',
+    ['sources.csv:4: publisher is empty; fill it in'],
+  ],
+  [
+    'a word outside the vocabulary',
+    'incidents.csv',
+    ',exact,',
+    ',precise,',
+    ['incidents.csv:2: location_precision "precise" is not allowed; use exact, town, district, region'],
+  ],
+  [
+    'a country that is none of the list',
+    'incidents.csv',
+    'ML,Kidal',
+    'XX,Kidal',
+    ['incidents.csv:3: country "XX" is not allowed; see tools/data/vocabulary.ts'],
+  ],
+  [
+    'an empty word',
+    'actors.csv',
+    ',perpetrator,claimed',
+    ',perpetrator,',
+    [
+      'actors.csv:2: status "" is not allowed; use claimed, attributed, suspected, disputed, denied, unknown',
+      'corrections.csv:5: actors.status of 2015-11-20-bamako-hotel should be "claimed" but is "", "attributed"; make the correction, or add a later one',
+    ],
+  ],
+  [
+    'a list of words',
+    'groups.csv',
+    ',ML,,Sentence',
+    ',ML;ZZ,,Sentence',
+    ['groups.csv:2: countries "ZZ" is not allowed; see tools/data/vocabulary.ts'],
+  ],
+])('%s', (_what, file, piece, broken, messages) => {
+  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
+});

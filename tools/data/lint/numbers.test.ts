@@ -1,0 +1,63 @@
+// Each case breaks one thing in sound tables and expects exactly what the lint says about it.
+
+import { expect, test } from 'vitest';
+import { messagesWith } from './fixture.ts';
+
+test.each([
+  [
+    'a low above the best',
+    'incidents.csv',
+    '18,20,27',
+    '30,20,27',
+    ['incidents.csv:2: killed_low 30 is above killed_best 20; order them low <= best <= high'],
+  ],
+  [
+    'a best above the high',
+    'incidents.csv',
+    '18,20,27',
+    '18,30,27',
+    [
+      'corrections.csv:3: killed_best of 2015-11-20-bamako-hotel should be "20" but is "30"; make the correction, or add a later one',
+      'incidents.csv:2: killed_best 30 is above killed_high 27; order them low <= best <= high',
+    ],
+  ],
+  [
+    'a low above the high without a best',
+    'incidents.csv',
+    '1,,3',
+    '4,,3',
+    ['incidents.csv:3: killed_low 4 is above killed_high 3; order them low <= best <= high'],
+  ],
+  [
+    'a low above the high in a report',
+    'reports.csv',
+    '22,27',
+    '27,22',
+    ['reports.csv:2: killed_low 27 is above killed_high 22; order them low <= high'],
+  ],
+  [
+    'a negative number',
+    'incidents.csv',
+    '18,20,27,2',
+    '18,20,27,-2',
+    [
+      'incidents.csv:2: attackers_killed "-2" is no whole number; write digits only, or leave it empty if not known',
+    ],
+  ],
+  [
+    'a number in words',
+    'reports.csv',
+    'no,7,170',
+    'no,seven,170',
+    ['reports.csv:2: injured "seven" is no whole number; write digits only, or leave it empty if not known'],
+  ],
+  [
+    'a fraction as claim number',
+    'actors.csv',
+    'claimed,1',
+    'claimed,1.5',
+    ['actors.csv:2: claim "1.5" is no whole number; write digits only, or leave it empty if not known'],
+  ],
+])('%s', (_what, file, piece, broken, messages) => {
+  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
+});
