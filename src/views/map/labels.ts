@@ -86,8 +86,8 @@ function candidatesOf(
   return [
     make(x + GAP_PX, y, 'left'),
     make(x - GAP_PX, y, 'right'),
-    make(x, y + 12, 'center'),
-    make(x, y - 12, 'center'),
+    make(x, y + LINE_PX, 'center'),
+    make(x, y - LINE_PX, 'center'),
   ];
 }
 

@@ -1,0 +1,120 @@
+// The map as a reader uses it: keyboard, numbered marks, hovering, drawing an area, filtering to the view.
+
+import { expect, type Page, test } from '@playwright/test';
+import { incidentPanel, isPhone, list, open, receipt } from './atlas.ts';
+import { incidents } from './tables.ts';
+
+const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
+
+/** Where a place is on the map's picture: centred when the address puts it in the middle. */
+async function centre(page: Page): Promise<{ x: number; y: number }> {
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('The map has no box.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('marks by keyboard: arrows, Enter opens, Escape comes back to the map', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no arrow keys');
+  // In Amenas alone on its spot in the middle of the map.
+  await open(page, 'q=amenas&map=7/27.9/9.13');
+  const marks = page.getByRole('listbox', { name: /^Incidents on the map/ });
+  await marks.focus();
+  await expect(marks.getByRole('option')).toContainText(/In Amenas|gas/i);
+  await page.keyboard.press('Enter');
+  await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toContainText(/gas/i);
+  await page.keyboard.press('Escape');
+  await expect(incidentPanel(page)).toBeHidden();
+  await expect(marks).toBeFocused();
+});
+
+test('arrows go from mark to mark', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no arrow keys');
+  await open(page);
+  const marks = page.getByRole('listbox', { name: /^Incidents on the map/ });
+  await marks.focus();
+  const names = new Set<string>();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowUp']) {
+    names.add((await marks.getByRole('option').textContent()) ?? '');
+    await page.keyboard.press(key);
+  }
+  expect(names.size).toBeGreaterThan(3);
+});
+
+test('a click on a mark opens its incident; hovering it marks its row', async ({ page }) => {
+  await open(page, 'q=amenas&map=7/27.9/9.13');
+  const { x, y } = await centre(page);
+  if (!isPhone(page)) {
+    await page.mouse.move(x, y);
+    await expect(map(page).locator('.map-tip')).toContainText(/gas/i);
+    await expect(list(page).locator('.row.is-hovered')).toHaveCount(1);
+  }
+  await page.mouse.click(x, y);
+  await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toContainText(/gas/i);
+});
+
+test('a numbered mark opens its list, one of which is chosen', async ({ page }) => {
+  await open(page, 'map=6/18.441/1.408');
+  const { x, y } = await centre(page);
+  await page.mouse.click(x, y);
+  const dialog = page.getByRole('dialog', { name: /^\d+ incidents here$/ });
+  await expect(dialog).toBeVisible();
+  const count = Number((await dialog.getByRole('heading').textContent())?.match(/\d+/)?.[0]);
+  await expect(dialog.getByRole('listitem')).toHaveCount(count);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.mouse.click(x, y);
+  const row = dialog.getByRole('listitem').first().getByRole('button');
+  const title = await row.locator('span').first().textContent();
+  await row.click();
+  await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toHaveText(title ?? 'none');
+});
+
+test('a rectangle drawn around Bamako filters; Escape cancels a drawing', async ({ page }) => {
+  await open(page, 'map=7/12.6/-8');
+  const draw = map(page).getByRole('button', { name: 'Draw an area' });
+  await draw.click();
+  await expect(draw).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(draw).toHaveAttribute('aria-pressed', 'false');
+  await draw.click();
+  const { x, y } = await centre(page);
+  await page.mouse.move(x - 60, y - 60);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 60, { steps: 6 });
+  await page.mouse.up();
+  await expect(receipt(page)).toHaveText(/^\d+ of 355 incidents in the drawn area/);
+  await expect(page).toHaveURL(/area=-?\d/);
+  const area = new URL(page.url()).searchParams.get('area')?.split(',').map(Number) ?? [];
+  const [west = 0, south = 0, east = 0, north = 0] = area;
+  const inside = incidents.filter(
+    (row) =>
+      Number(row.longitude) >= west &&
+      Number(row.longitude) <= east &&
+      Number(row.latitude) >= south &&
+      Number(row.latitude) <= north,
+  );
+  expect(inside.length).toBeGreaterThan(3);
+  await expect(receipt(page)).toHaveText(new RegExp(`^${inside.length} of 355`));
+  await expect(list(page).getByRole('listitem')).toHaveCount(inside.length);
+});
+
+test('filtering to the view follows the map', async ({ page }) => {
+  await open(page, 'map=8/36.7/3.5');
+  await map(page).getByRole('button', { name: 'Filter to this view' }).click();
+  await expect(receipt(page)).toHaveText(/^\d+ of 355 incidents in the area shown/);
+  const shown = async (): Promise<number> => Number((await receipt(page).textContent())?.match(/^\d+/)?.[0]);
+  const near = await shown();
+  expect(near).toBeGreaterThan(0);
+  expect(near).toBeLessThan(60);
+  await map(page).getByRole('button', { name: 'Zoom out' }).click();
+  await map(page).getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(shown).toBeGreaterThan(near);
+  await page.getByRole('button', { name: /^Remove filter: Area shown/ }).click();
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+});
+
+test('highlighted incidents filter nothing away', async ({ page }) => {
+  await open(page, 'highlight=2013-01-16-in-amenas-gas-plant');
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+  await expect(page).toHaveURL(/highlight=2013-01-16-in-amenas-gas-plant/);
+});
