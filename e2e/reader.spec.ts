@@ -34,7 +34,7 @@ test('the Radisson Blu siege shows its competing figures, its claims and two sou
   await expect(panel).toContainText('18–27 killed');
   await expect(panel).toContainText('best estimate 20');
   await expect(panel).toContainText('plus 2 attackers');
-  await expect(panel.getByText('Al-Mourabitoun and AQIM')).toBeVisible();
+  await expect(panel.locator('.actor-names').first()).toContainText('Al-Mourabitoun and AQIM');
   await expect(panel.getByText('joint claim', { exact: true })).toBeVisible();
   await expect(panel.getByText('competing claim', { exact: true })).toBeVisible();
   const reports = panel.locator('.report');

@@ -6,7 +6,8 @@ import { incidents, inYears } from './tables.ts';
 
 const from = (page: Page) => page.getByRole('slider', { name: 'From' });
 const to = (page: Page) => page.getByRole('slider', { name: 'To' });
-const countIn = (first: number, last: number): number => incidents.filter((row) => inYears(row, first, last)).length;
+const countIn = (first: number, last: number): number =>
+  incidents.filter((row) => inYears(row, first, last)).length;
 
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let count = 0; count < times; count++) await page.keyboard.press(key);
@@ -86,7 +87,9 @@ test('the axis zooms and comes back', async ({ page }) => {
   await open(page, 'year=2015');
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.getByRole('button', { name: 'Zoom to selection' }).click();
-  await expect(timeline.getByText('Incidents per week').or(timeline.getByText('Incidents per month'))).toBeVisible();
+  await expect(
+    timeline.getByText('Incidents per week').or(timeline.getByText('Incidents per month')),
+  ).toBeVisible();
   await timeline.getByRole('button', { name: 'Whole period' }).click();
   await expect(timeline.getByText('Incidents per quarter')).toBeVisible();
   await expect(receipt(page)).toHaveText(/, 2015,/);

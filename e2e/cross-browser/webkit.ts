@@ -1,6 +1,6 @@
 // Drives WebKitGTK's small browser over classic WebDriver, on an X server without a screen.
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { WebKitPrograms } from '../../tools/browsers.ts';
 import { type Driver, firstMatch, start, stop, waitFor } from './driver.ts';
 
@@ -25,26 +25,18 @@ export async function startWebKit({ driver, browser, display }: WebKitPrograms):
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
     };
-    // Left to start the browser itself, the driver loses it now and then and waits for ever; so it is given one.
-    const target = `127.0.0.1:${await freePort()}`;
-    const window = start(browser, ['--automation', '--geometry=1440x900'], {
-      stdio: 'ignore',
-      env: { ...environment, WEBKIT_INSPECTOR_SERVER: target },
-    });
-    endings.unshift(() => stop(window));
-    await waitFor('the WebKit browser', () => accepts(target));
-    const service = start(driver, [`--port=${port}`, `--target=${target}`], { stdio: 'ignore' });
+    const service = start(driver, [`--port=${port}`], { stdio: 'ignore', env: environment });
     endings.unshift(() => stop(service));
     const call = caller(`http://127.0.0.1:${port}`);
-    await waitFor('the WebKit driver', () => accepts(`127.0.0.1:${port}`));
+    await waitFor('the WebKit driver', () => call('GET', '/status').catch(() => undefined));
+    // The proxy goes by the browser's own options: as WebDriver's, one start in ten ends in a crash of the browser.
+    const proxy = [`--proxy=http://${recorder.host}`, '--ignore-host=localhost'];
     const session = (await call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          proxy: {
-            proxyType: 'manual',
-            httpProxy: recorder.host,
-            sslProxy: recorder.host,
-            noProxy: ['localhost'],
+          'webkitgtk:browserOptions': {
+            binary: browser,
+            args: ['--automation', '--geometry=1440x900', ...proxy],
           },
         },
       },
@@ -52,8 +44,6 @@ export async function startWebKit({ driver, browser, display }: WebKitPrograms):
     const path = `/session/${session.sessionId}`;
     endings.unshift(async () => void (await call('DELETE', path)));
 
-    // The page's own record adds what the proxy cannot see, such as https where the system has no library for it.
-    const foreignResources = `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /^(https?|wss?):/.test(name) && new URL(name).origin !== location.origin)`;
     const run = (script: string) => call('POST', `${path}/execute/sync`, { script, args: [] });
     const evaluate = async (expression: string): Promise<unknown> => {
       const value = await run(`return JSON.stringify(${expression})`);
@@ -66,9 +56,7 @@ export async function startWebKit({ driver, browser, display }: WebKitPrograms):
         const element = (await run(`return ${expression}`)) as Record<string, string>;
         await call('POST', `${path}/element/${element[elementKey]}/click`, {});
       },
-      foreignRequests: async () => [
-        ...new Set([...recorder.requests, ...((await evaluate(foreignResources)) as string[])]),
-      ],
+      foreignRequests: async () => recorder.requests,
       close,
     };
   } catch (error) {
@@ -84,10 +72,9 @@ async function startRecorder(): Promise<{ host: string; requests: string[]; clos
     requests.push(request.url ?? '');
     response.writeHead(403).end();
   });
-  // For https, WebKit encrypts its talk with the proxy, too: what arrives is no HTTP, and names no address.
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code?.startsWith('HPE_')) requests.push('an https address');
-    socket.destroy();
+  server.on('connect', (request, socket) => {
+    requests.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): Promise<void> => {
@@ -103,16 +90,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-/** Whether something listens there by now; undefined, as `waitFor` wants it, if not. */
-function accepts(target: string): Promise<true | undefined> {
-  const [host, port] = target.split(':');
-  return new Promise((resolve) => {
-    const socket = connect({ host, port: Number(port) });
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(undefined));
-    socket.once('connect', () => socket.destroy());
-  });
 }
 
 function caller(address: string) {

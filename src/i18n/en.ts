@@ -149,8 +149,8 @@ export const en = {
       week: 'Deaths per week',
       day: 'Deaths per day',
     },
-    byLineage: 'by lineage of the first-named author',
-    ghost: 'pale: all incidents',
+    byLineage: 'by the group named first',
+    byLineageOverWhole: 'by lineage; pale: all incidents',
     measure: 'Measure',
     incidents: 'Incidents',
     deaths: 'Deaths',
@@ -162,7 +162,8 @@ export const en = {
     years: 'Years',
     lanes: 'Incidents by lineage. Arrow keys move between incidents, Enter opens one.',
     bar: (period: string, count: string) => `${period}: ${count}`,
-    summary: (caption: string, count: string, period: string) => `${caption}: ${count} incidents, ${period}`,
+    summary: (caption: string, incidents: string, period: string) =>
+      `${caption}: ${incidents}${period && `, ${period}`}`,
     showing: (period: string) => `Showing ${period}`,
   },
 

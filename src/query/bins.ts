@@ -20,6 +20,8 @@ export interface Bins {
   /** The whole without any filter, by bin: the ghost behind. */
   readonly wholeIncidents: Float64Array;
   readonly wholeDeaths: Float64Array;
+  /** Sums of the upper bounds of the whole: how high the scale of deaths must reach. */
+  readonly wholeDeathsHigh: Float64Array;
 }
 
 const MOST_BINS = 120;
@@ -85,6 +87,7 @@ export function binIncidents(
     deathsHigh: new Float64Array(binCount),
     wholeIncidents: new Float64Array(binCount),
     wholeDeaths: new Float64Array(binCount),
+    wholeDeathsHigh: new Float64Array(binCount),
   };
   let bin = 0;
   // Rows are sorted by first day, so the bin only moves forward.
@@ -95,12 +98,13 @@ export function binIncidents(
     if (bin === binCount) break;
     const toll = Math.max(0, drawnToll(columns, row));
     bins.wholeIncidents[bin]! += 1;
+    const [low, high] = tollRange(columns, row);
     bins.wholeDeaths[bin]! += toll;
+    bins.wholeDeathsHigh[bin]! += high;
     if ((fail[row]! & ~ignoredBits) !== 0) continue;
     const at = columns.lineage[row]! * binCount + bin;
     bins.incidents[at]! += 1;
     bins.deaths[at]! += toll;
-    const [low, high] = tollRange(columns, row);
     bins.deathsLow[bin]! += low;
     bins.deathsHigh[bin]! += high;
   }

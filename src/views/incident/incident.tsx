@@ -61,11 +61,13 @@ export const mountIncident: View = (root, send) => {
   return (scene) => {
     const { selected } = scene.state;
     const wasOpen = shown !== null;
+    const isOpening = isFirst;
+    isFirst = false;
     const opener = document.activeElement;
     root.hidden = selected === null;
     drawBody(scene);
     if (selected === shown) return;
-    if (selected !== null && !isFirst) {
+    if (selected !== null && !isOpening) {
       if (!wasOpen) origin = opener;
       root.scrollTop = 0;
       // The previous and next buttons keep the focus; everything else hands it to the title.
@@ -75,7 +77,6 @@ export const mountIncident: View = (root, send) => {
     }
     if (selected === null && wasOpen) giveFocusBack(shown, origin);
     shown = selected;
-    isFirst = false;
   };
 };
 

@@ -8,6 +8,7 @@ import type { Mark } from './marks.ts';
 import { tipTexts } from './tip.ts';
 
 interface MapKeyboard {
+  label(name: string): void;
   focused(): Mark | null;
 }
 
@@ -26,7 +27,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: KeyboardEvents): MapKeyboard {
-  const { element: box, announce } = createOptionBox('map-marks');
+  const { element: box, announce, label } = createOptionBox('map-marks');
   root.querySelector('.map-frame')?.before(box);
   let focused: Mark | null = null;
 
@@ -45,7 +46,6 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
   box.addEventListener('focus', () => {
     const scene = events.scene();
     if (!scene) return;
-    box.setAttribute('aria-label', scene.locale.messages.map.layer);
     const centre = map.project(map.getCenter());
     const nearest = [...events.marks()].sort(
       (first, second) =>
@@ -71,7 +71,10 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
       map.zoomOut();
     }
   });
-  return { focused: () => (document.activeElement === box ? current(focused, events.marks()) : null) };
+  return {
+    label,
+    focused: () => (document.activeElement === box ? current(focused, events.marks()) : null),
+  };
 }
 
 /** The mark that now holds what was focused: marks are made anew with each zoom and filter. */

@@ -90,7 +90,8 @@ function mount(
       toggleDrawing: () => setDrawing(!isDrawing),
       toggleView: () => send(setArea(current.state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
-    const { attribution, groundMissing } = current.locale.messages.map;
+    const { attribution, groundMissing, layer } = current.locale.messages.map;
+    keyboard.label(layer);
     credit.textContent = isGroundMissing ? `${groundMissing} ${attribution}` : attribution;
   };
 

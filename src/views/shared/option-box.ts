@@ -3,6 +3,8 @@
 
 export interface OptionBox {
   readonly element: HTMLElement;
+  /** Names the whole; the option takes that name until something has the focus. */
+  label(name: string): void;
   /** Says the name as that of another option. */
   announce(name: string): void;
 }
@@ -21,6 +23,10 @@ export function createOptionBox(className: string): OptionBox {
   element.append(option);
   return {
     element,
+    label(name) {
+      element.setAttribute('aria-label', name);
+      if (!element.hasAttribute('aria-activedescendant')) option.textContent = name;
+    },
     announce(name) {
       option.textContent = name;
       // A new id tells the screen reader that it is another option.

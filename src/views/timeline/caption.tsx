@@ -31,10 +31,7 @@ export function Caption({ scene, send, whole, span }: CaptionProps) {
     <>
       <p class="timeline-caption">
         <strong>{caption}</strong>
-        <span class="fine">
-          {timeline.byLineage}
-          {isFiltered && `; ${timeline.ghost}`}
-        </span>
+        <span class="fine">{isFiltered ? timeline.byLineageOverWhole : timeline.byLineage}</span>
       </p>
       <div class="timeline-tools">
         <fieldset class="measure" aria-label={timeline.measure}>
@@ -67,7 +64,7 @@ export function Caption({ scene, send, whole, span }: CaptionProps) {
           >
             +
           </button>
-          {time && !isSameRange(fitted(time, whole), span) && (
+          {time && !state.axis && (
             <button type="button" class="timeline-word" onClick={() => send(setAxis(fitted(time, whole)))}>
               {timeline.fit}
             </button>

@@ -10,6 +10,8 @@ interface HandlesProps {
   readonly axis: Axis;
   readonly whole: DayRange;
   readonly window: DayRange;
+  /** The window as it is now: several keys may come before the next drawing. */
+  readonly live: () => DayRange;
   readonly unit: BinUnit;
   readonly top: number;
   readonly locale: Locale;
@@ -29,7 +31,7 @@ export function Handles(props: HandlesProps) {
 }
 
 function HandleSlider(props: HandlesProps & { handle: Handle }) {
-  const { handle, axis, whole, window, top, locale, onChange } = props;
+  const { handle, axis, whole, window, live, top, locale, onChange } = props;
   const { timeline } = locale.messages;
   const day = window[handle];
   const x = axis.xOf(handle === 'from' ? day : day + 1);
@@ -46,10 +48,11 @@ function HandleSlider(props: HandlesProps & { handle: Handle }) {
       aria-valuenow={day}
       aria-valuetext={locale.formats.day(day)}
       onKeyDown={(event) => {
-        const next = stepByKey(handle, event.key, day, axis.span, whole);
+        const now = live();
+        const next = stepByKey(handle, event.key, now[handle], axis.span, whole);
         if (next === undefined) return;
         event.preventDefault();
-        onChange(withHandle(window, handle, next, whole));
+        onChange(withHandle(now, handle, next, whole));
       }}
       onPointerDown={(event) => {
         event.stopPropagation();
@@ -59,7 +62,7 @@ function HandleSlider(props: HandlesProps & { handle: Handle }) {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
         event.stopPropagation();
         const left = event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
-        onChange(withHandle(window, handle, dayAt(props, event.clientX - left, event.altKey), whole));
+        onChange(withHandle(live(), handle, dayAt(props, event.clientX - left, event.altKey), whole));
       }}
     >
       <svg width="11" height="24" viewBox="0 0 11 24" aria-hidden="true" focusable="false">

@@ -86,7 +86,9 @@ function mount(root: HTMLElement, send: Send, whole: DayRange) {
     const { time } = state.filters;
     return time ? { from: Math.max(whole.from, time.from), to: Math.min(whole.to, time.to) } : whole;
   };
+  let liveWindow = whole;
   const chooseWindow = (window: DayRange | null, isDragging: boolean): void => {
+    liveWindow = window ?? whole;
     send(setTime(isSameRange(window, whole) ? null : window, isDragging));
   };
   const moveAxis = (span: DayRange): void => send(setAxis(isSameRange(span, whole) ? null : span));
@@ -98,6 +100,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange) {
     const drawn = pictureOf(current);
     const { axis, layout, marks } = drawn;
     const window = windowOf(current);
+    liveWindow = window;
     const labels = axisLabels(axis, locale.formats);
     const markOf = (id: string | null): LaneMark | undefined => {
       const row = id === null ? undefined : atlas.columns.indexOf.get(id);
@@ -109,7 +112,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange) {
     if (drawn.lanes) render(<LaneLabels scene={current} />, laneColumn);
     laneColumn.hidden = !drawn.lanes;
     lanesBox.element.hidden = !drawn.lanes;
-    lanesBox.element.setAttribute('aria-label', locale.messages.timeline.lanes);
+    lanesBox.label(locale.messages.timeline.lanes);
     render(
       <Plot
         axis={axis}
@@ -141,6 +144,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange) {
           axis={axis}
           whole={whole}
           window={window}
+          live={() => liveWindow}
           unit={answer.bins.unit}
           top={layout.top - 12}
           locale={locale}
