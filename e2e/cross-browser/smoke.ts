@@ -33,7 +33,7 @@ const countryOption = `[...document.querySelectorAll('fieldset, [role=group]')]
   .flatMap((group) => [...group.querySelectorAll('input[type=checkbox]')])
   .find((box) => /^Mali\\b/.test((box.getAttribute('aria-label') || box.labels[0]?.textContent || '').trim()))`;
 const closedFolder = `(${countryOption})?.closest('details:not([open])')?.querySelector('summary')`;
-const resetButton = `[...document.querySelectorAll('button')].find((button) => !button.disabled && (button.getAttribute('aria-label') || button.textContent).trim() === 'Reset')`;
+const resetButton = `[...document.querySelectorAll('button')].find((button) => !button.disabled && button.getClientRects().length > 0 && (button.getAttribute('aria-label') || button.textContent).trim() === 'Reset')`;
 
 /** Waits until the receipt's first two numbers are as wanted, and gives them. */
 function waitForCounts(driver: Driver, what: string, wanted: (shown: number, total: number) => boolean) {

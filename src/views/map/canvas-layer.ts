@@ -8,7 +8,9 @@ import { type Bounds, DomUtil, type Map as LeafletMap, Renderer } from 'leaflet'
 export type DrawLayer = (context: CanvasRenderingContext2D, bounds: Bounds) => void;
 
 export interface CanvasLayer {
-  redraw(): void;
+  /** Its picture is out of date; whatever moves the map paints it, else `flush` does. */
+  touch(): void;
+  flush(): void;
 }
 
 // The parts of Leaflet's Renderer that L.Canvas and L.SVG build on; they are not in its types.
@@ -19,13 +21,15 @@ interface RendererInternals {
   fire(type: string): void;
 }
 
-const PADDING = 0.3;
+const PADDING = 0.25;
 
 export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): CanvasLayer {
   const element = map.createPane(pane);
   element.classList.add('map-canvas-pane');
   const base = Renderer.prototype as unknown as { _update: (this: RendererInternals) => void };
+  let isStale = false;
   const paint = (layer: RendererInternals): void => {
+    isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
     const context = canvas.getContext('2d');
     if (!bounds?.min || !context) return;
@@ -66,5 +70,12 @@ export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): 
   ) => Renderer & RendererInternals;
   const layer = new Layer({ pane, padding: PADDING });
   layer.addTo(map);
-  return { redraw: () => paint(layer) };
+  return {
+    touch() {
+      isStale = true;
+    },
+    flush() {
+      if (isStale) paint(layer);
+    },
+  };
 }

@@ -18,9 +18,17 @@ function prepare(context: CanvasRenderingContext2D, { kind, text }: Label): void
   context.letterSpacing = isSpaced ? `${COUNTRY_SPACING_PX}px` : '0px';
 }
 
+const widths = new Map<string, number>();
+
+/** Measured once a name: measuring costs more than drawing. */
 export function labelWidth(context: CanvasRenderingContext2D, label: Label): number {
+  const key = `${label.kind} ${label.text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   prepare(context, label);
-  return context.measureText(label.text).width;
+  const { width } = context.measureText(label.text);
+  widths.set(key, width);
+  return width;
 }
 
 export function drawLabels(

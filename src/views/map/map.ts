@@ -16,7 +16,7 @@ import {
   OPENING_ZOOM_FOR_INCIDENT,
   prefersStillness,
 } from './camera.ts';
-import { addCanvasLayer } from './canvas-layer.ts';
+import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
 import { markAt } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
@@ -69,6 +69,14 @@ function mount(
   let isGroundMissing = false;
   let isFitting = false;
 
+  /** Before the first scene there is no camera to paint for. */
+  const repaint = (...layers: CanvasLayer[]): void => {
+    for (const layer of layers) {
+      layer.touch();
+      if (scene) layer.flush();
+    }
+  };
+
   const area = createAreaLayer(map, {
     onDrawn: (bounds) => send(setArea({ kind: 'box', bounds })),
     onEnd: () => setDrawing(false),
@@ -101,7 +109,7 @@ function mount(
     onFocus(mark) {
       if (!scene) return;
       picture.setScene(scene, mark);
-      markLayer.redraw();
+      repaint(markLayer);
       showTip(mark);
       send(hover(mark?.rows.length === 1 ? idOf(mark) : null));
     },
@@ -197,8 +205,7 @@ function mount(
   void ground.then(
     (loaded) => {
       picture.setGround(loaded);
-      if (scene) groundLayer.redraw();
-      if (scene) labelLayer.redraw();
+      repaint(groundLayer, labelLayer);
     },
     () => {
       isGroundMissing = true;
@@ -208,7 +215,7 @@ function mount(
   void places.then(
     (loaded) => {
       picture.setPlaces(loaded);
-      if (scene) labelLayer.redraw();
+      repaint(labelLayer);
     },
     // Without the places the map has no town names; nothing else depends on them.
     () => undefined,
@@ -225,19 +232,17 @@ function mount(
     scene = next;
     picture.setScene(next, keyboard.focused());
     if (next.state.embed !== before?.state.embed) setGestures(map, next.state.embed);
-    look(next, before);
-    drawButtons();
-    area.draw(next.state.filters.area);
     const isRepainted = themeOf() !== paintedTheme;
     paintedTheme = themeOf();
-    if (isRepainted) groundLayer.redraw();
     const isRelabelled =
-      isRepainted ||
-      before?.answer.fail !== next.answer.fail ||
-      before.locale !== next.locale ||
-      before.state.selected !== next.state.selected;
-    if (isRelabelled) labelLayer.redraw();
-    markLayer.redraw();
+      isRepainted || before?.locale !== next.locale || before.state.selected !== next.state.selected;
+    if (isRepainted) groundLayer.touch();
+    if (isRelabelled) labelLayer.touch();
+    markLayer.touch();
+    look(next, before);
+    for (const layer of [groundLayer, labelLayer, markLayer]) layer.flush();
+    drawButtons();
+    area.draw(next.state.filters.area);
   };
 }
 

@@ -38,6 +38,7 @@ export function createPicture(map: LeafletMap): Picture {
   let labelPoints: readonly { label: GroundLabel }[] = [];
   let places: readonly PlaceLabel[] = [];
   let cached: { key: string; fail: Uint16Array; marks: Mark[]; ghosts: Mark[] } | null = null;
+  let unfiltered: { zoom: number; scale: number; marks: Mark[] } | null = null;
   const hatches = new Map<string, CanvasPattern>();
 
   const layout = (): { marks: Mark[]; ghosts: Mark[] } => {
@@ -58,6 +59,18 @@ export function createPicture(map: LeafletMap): Picture {
       ghosts: hidden.flatMap((row) => marksOf(columns, [row], zoom, scale)),
     };
     return cached;
+  };
+
+  /** As if nothing were filtered: names must not move when a filter changes. */
+  const allMarks = (): readonly Mark[] => {
+    if (!scene) return [];
+    const { columns } = scene.atlas;
+    const zoom = map.getZoom();
+    const scale = markScale(zoom, map.getSize().x, scene.state.embed);
+    if (unfiltered?.zoom !== zoom || unfiltered.scale !== scale) {
+      unfiltered = { zoom, scale, marks: marksOf(columns, [...columns.id.keys()], zoom, scale) };
+    }
+    return unfiltered.marks;
   };
 
   const offset = (): { x: number; y: number } => map.getPixelOrigin();
@@ -115,7 +128,7 @@ export function createPicture(map: LeafletMap): Picture {
       if (!scene) return;
       const origin = offset();
       const labels = labelsOf(scene, labelPoints, places, map.getZoom());
-      const obstacles = layout().marks.flatMap((mark) => obstacleOf(mark, origin));
+      const obstacles = allMarks().flatMap((mark) => obstacleOf(mark, origin));
       for (const id of [scene.state.selected, ...scene.state.highlight]) {
         const mark = single(id);
         const callout = mark && calloutFor(context, mark);
