@@ -7,13 +7,10 @@ export const fr = {
   dek: (total, firstYear) =>
     `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
   skipToList: 'Aller à la liste des événements',
-  loading: 'Chargement des événements…',
   language: 'Langue',
   theme: 'Couleurs',
   themes: { auto: 'Comme mon appareil', light: 'Clair', dark: 'Sombre' },
-  menu: 'Menu',
   close: 'Fermer',
-  remove: 'Retirer',
   dismiss: 'Masquer',
 
   regions: {
@@ -52,7 +49,6 @@ export const fr = {
     unidentified: 'Non identifié',
     deathsAny: 'Tous',
     deathsFrom: (count) => `${count} ou plus`,
-    deathsBetween: (low, high) => `${low}–${high} tués`,
     deathsUpTo: (count) => `jusqu’à ${count} tués`,
     deathsAtLeast: (count) => `${count} tués ou plus`,
     text: (text) => `« ${text} »`,
@@ -223,7 +219,6 @@ export const fr = {
     attackersUnsaid: 'assaillants non distingués',
     part: 'une partie des morts seulement',
     claim: 'Revendication',
-    via: (publisher) => `dans ${publisher}`,
     sources: 'Sources',
     sourceUntitled: 'Article (titre inconnu)',
     uncertain: 'Ce qui est incertain',
