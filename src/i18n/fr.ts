@@ -151,7 +151,7 @@ export const fr = {
       week: 'Morts par semaine',
       day: 'Morts par jour',
     },
-    byLineage: 'selon le premier groupe nommé',
+    byLineage: 'par premier groupe nommé',
     byLineageOverWhole: 'par lignée ; pâle : l’ensemble',
     measure: 'Mesure',
     incidents: 'Événements',

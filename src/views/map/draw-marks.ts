@@ -193,11 +193,21 @@ function drawNumbered(pen: MarkPen, mark: Mark): void {
     context.stroke();
     angle = next;
   }
+}
+
+/** How many stand at each numbered mark. All of one size together: setting a font costs more than writing. */
+export function drawFigures(pen: MarkPen, marks: readonly Mark[]): void {
+  const { context, palette, offset } = pen;
   context.fillStyle = palette.colour('ink');
-  context.font = `650 ${mark.radius > 12 ? 12.5 : 11}px system-ui, sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(String(mark.rows.length), 0, 0.5);
+  for (const isLarge of [false, true]) {
+    context.font = `650 ${isLarge ? 12.5 : 11}px system-ui, sans-serif`;
+    for (const mark of marks) {
+      if (mark.rows.length === 1 || mark.radius > 12 !== isLarge) continue;
+      context.fillText(String(mark.rows.length), mark.x - offset.x, mark.y - offset.y + 0.5);
+    }
+  }
 }
 
 /** Rings around a mark: `selected` and `focused` in accent and ink, `hovered` and `highlighted` in ink. */

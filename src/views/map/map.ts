@@ -100,7 +100,8 @@ function mount(
     });
     const { attribution, groundMissing, layer } = current.locale.messages.map;
     keyboard.label(layer);
-    credit.textContent = isGroundMissing ? `${groundMissing} ${attribution}` : attribution;
+    const creditText = isGroundMissing ? `${groundMissing} ${attribution}` : attribution;
+    if (credit.textContent !== creditText) credit.textContent = creditText;
   };
 
   const keyboard = createMapKeyboard(root, map, {

@@ -5,7 +5,7 @@ import type { Ground } from '../../data/ground.ts';
 import type { PlaceLabel } from '../../data/payload.ts';
 import type { Scene } from '../view.ts';
 import { type Callout, calloutOf, drawCallout, drawLabels, labelWidth } from './draw-labels.ts';
-import { drawGhosts, drawMark, drawPlaceDisc, drawRing, type MarkPen } from './draw-marks.ts';
+import { drawFigures, drawGhosts, drawMark, drawPlaceDisc, drawRing, type MarkPen } from './draw-marks.ts';
 import { drawGround, projectGround } from './ground.ts';
 import { type Box, type Label, placeLabels } from './labels.ts';
 import { type Mark, marksOf, worldSizePx } from './marks.ts';
@@ -159,6 +159,7 @@ export function createPicture(map: LeafletMap): Picture {
       for (const mark of marks) drawPlaceDisc(pen, mark);
       for (const mark of marks) if (mark.rows.length === 1) drawMark(pen, mark);
       for (const mark of marks) if (mark.rows.length > 1) drawMark(pen, mark);
+      drawFigures(pen, marks);
       context.globalAlpha = 1;
       const named = (mark: Mark | undefined): void => {
         const callout = mark && calloutFor(context, mark);
@@ -194,6 +195,7 @@ function emphasise(pen: MarkPen, mark: Mark | undefined, kind: Parameters<typeof
   if (!mark) return;
   drawPlaceDisc(pen, mark);
   drawMark(pen, mark);
+  drawFigures(pen, [mark]);
   drawRing(pen, mark, kind);
 }
 
