@@ -146,7 +146,7 @@ export const en = {
       day: 'Deaths per day',
     },
     byLineage: 'by the group named first',
-    byLineageOverWhole: 'by lineage; pale: all incidents',
+    byLineageOverWhole: 'by the group named first; pale: all incidents',
     measure: 'Measure',
     incidents: 'Incidents',
     deaths: 'Deaths',
@@ -157,7 +157,6 @@ export const en = {
     year: (year: string) => `Only ${year}`,
     years: 'Years',
     lanes: 'Incidents by lineage. Arrow keys move between incidents, Enter opens one.',
-    bar: (period: string, count: string) => `${period}: ${count}`,
     summary: (caption: string, incidents: string, period: string) =>
       `${caption}: ${incidents}${period && `, ${period}`}`,
     showing: (period: string) => `Showing ${period}`,

@@ -4,13 +4,20 @@ import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { binIncidents } from '../../query/bins.ts';
 import { createAxis } from './axis.ts';
-import { barPaths } from './bars.ts';
+import { type BarPaths, barPaths, tickValues } from './bars.ts';
 
 const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
 const axis = createAxis(span, 480);
-const paths = (fail: number[], measure: 'incidents' | 'deaths' = 'incidents') =>
-  barPaths(binIncidents(columns, Uint16Array.from(fail), 0, span, 3), measure, 3, axis, 50);
+const paths = (fail: number[], measure: 'incidents' | 'deaths' = 'incidents', pixelRatio = 1): BarPaths =>
+  barPaths({
+    bins: binIncidents(columns, Uint16Array.from(fail), 0, span, 3),
+    measure,
+    lineageCount: 3,
+    axis,
+    heightPx: 50,
+    pixelRatio,
+  });
 const rectangles = (path: string): number => path.split('Z').length - 1;
 
 test('each bin of each lineage is one rectangle, stacked on the one below', () => {
@@ -20,14 +27,41 @@ test('each bin of each lineage is one rectangle, stacked on the one below', () =
 });
 
 test('the ghost and the scale do not change with the filter', () => {
-  const all = paths([0, 0, 0, 0, 0]);
-  const none = paths([1, 1, 1, 1, 1]);
-  expect(none.ghost).toBe(all.ghost);
-  expect(none.ticks).toEqual(all.ticks);
-  expect(none.stacks).toEqual(['', '', '']);
+  for (const measure of ['incidents', 'deaths'] as const) {
+    const all = paths([0, 0, 0, 0, 0], measure);
+    const none = paths([1, 1, 1, 1, 1], measure);
+    expect(none.ghost).toBe(all.ghost);
+    expect(none.ticks).toEqual(all.ticks);
+    expect(none.stacks).toEqual(['', '', '']);
+    expect(none.whiskers).toBe('');
+  }
 });
 
-test('deaths have whiskers where the sources differ', () => {
+test('deaths have whiskers where the sources differ, and the scale holds their upper ends', () => {
   expect(paths([0, 0, 0, 0, 0]).whiskers).toBe('');
-  expect(paths([0, 0, 0, 0, 0], 'deaths').whiskers.match(/M/g)).toHaveLength(3);
+  const { whiskers } = paths([0, 0, 0, 0, 0], 'deaths');
+  expect(whiskers.match(/M/g)).toHaveLength(3);
+  for (const [, top] of whiskers.matchAll(/V([\d.]+)/g)) expect(Number(top)).toBeGreaterThanOrEqual(0);
+});
+
+test('edges lie on device pixels', () => {
+  const numbers = (path: string): number[] => [...path.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+  for (const value of numbers(paths([0, 0, 0, 0, 0]).ghost)) expect(Number.isInteger(value)).toBe(true);
+  for (const value of numbers(paths([0, 0, 0, 0, 0], 'incidents', 2).ghost)) {
+    expect(Number.isInteger(value * 2)).toBe(true);
+  }
+});
+
+test.each([
+  [1, [1]],
+  [2, [1, 2]],
+  [3, [1, 2, 3]],
+  [14, [5, 10]],
+  [900, [400, 800]],
+  [1234, [500, 1000]],
+])('a scale up to %i has few round ticks', (most, values) => expect(tickValues(most)).toEqual(values));
+
+test('every scale has two or three ticks', () => {
+  const counts = Array.from({ length: 3000 }, (_, index) => tickValues(index + 2).length);
+  expect([...new Set(counts)].sort()).toEqual([2, 3]);
 });

@@ -1,37 +1,34 @@
-// Beside the plot: what the bars count, which measure, how far the axis is zoomed, and the lanes' names.
+// Beside the plot: what the bars count, the choice of the measure, the zoom, the names of the lanes.
 
 import type { DayRange } from '../../lib/time.ts';
 import type { Measure } from '../../state/state.ts';
 import { type Send, setAxis, setMeasure } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
-import { isSameRange, LEAST_SPAN_DAYS, zoomed } from './axis.ts';
+import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, zoomed } from './axis.ts';
+import { captionOf, periodText } from './words.ts';
 
 interface CaptionProps {
   readonly scene: Scene;
   readonly send: Send;
   readonly whole: DayRange;
-  readonly span: DayRange;
+  /** Nothing is filtered out: no bar has a ghost. */
+  readonly isWhole: boolean;
 }
 
 const MEASURES: readonly Measure[] = ['incidents', 'deaths'];
 
-export function Caption({ scene, send, whole, span }: CaptionProps) {
+export function Caption({ scene, send, whole, isWhole }: CaptionProps) {
   const { state, answer, locale } = scene;
   const { timeline } = locale.messages;
-  const { time } = state.filters;
-  const caption = (state.measure === 'deaths' ? timeline.deathsPer : timeline.incidentsPer)[answer.bins.unit];
-  const zoom = (factor: number): void => {
-    const middle = time ? (time.from + time.to) / 2 : (span.from + span.to) / 2;
-    const next = zoomed(span, whole, Math.max(span.from, Math.min(span.to, middle)), factor);
-    send(setAxis(isSameRange(next, whole) ? null : next));
-  };
-  const isFiltered = answer.shown < answer.total;
+  const note = isWhole ? timeline.byLineage : timeline.byLineageOverWhole;
   return (
     <>
       <p class="timeline-caption">
-        <strong>{caption}</strong>
-        <span class="fine">{isFiltered ? timeline.byLineageOverWhole : timeline.byLineage}</span>
+        <strong>{captionOf(state.measure, answer.bins, locale)}</strong>
+        <span class="timeline-note">
+          {state.axis ? timeline.showing(periodText(state.axis, locale)) : note}
+        </span>
       </p>
       <div class="timeline-tools">
         <fieldset class="measure" aria-label={timeline.measure}>
@@ -43,63 +40,88 @@ export function Caption({ scene, send, whole, span }: CaptionProps) {
                 checked={state.measure === measure}
                 onChange={() => send(setMeasure(measure))}
               />
-              <span>{timeline[measure]}</span>
+              <span class="measure-word">{timeline[measure]}</span>
             </label>
           ))}
         </fieldset>
-        <div class="timeline-zoom">
-          <button
-            type="button"
-            aria-label={timeline.zoomOut}
-            disabled={state.axis === null}
-            onClick={() => zoom(2)}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            aria-label={timeline.zoomIn}
-            disabled={span.to - span.from < LEAST_SPAN_DAYS}
-            onClick={() => zoom(0.5)}
-          >
-            +
-          </button>
-          {time && !state.axis && (
-            <button type="button" class="timeline-word" onClick={() => send(setAxis(fitted(time, whole)))}>
-              {timeline.fit}
-            </button>
-          )}
-          {state.axis && (
-            <button type="button" class="timeline-word" onClick={() => send(setAxis(null))}>
-              {timeline.whole}
-            </button>
-          )}
-        </div>
+        {!state.embed && <ZoomButtons scene={scene} send={send} whole={whole} />}
       </div>
     </>
   );
 }
 
-/** The window with a margin of a twentieth on either side, inside the whole. */
-function fitted(time: DayRange, whole: DayRange): DayRange {
-  const [from, to] = [Math.max(whole.from, time.from), Math.min(whole.to, time.to)];
-  const spare = Math.max(Math.round((to - from) / 20), Math.ceil((LEAST_SPAN_DAYS - (to - from)) / 2), 0);
-  return { from: Math.max(whole.from, from - spare), to: Math.min(whole.to, to + spare) };
+function ZoomButtons({ scene, send, whole }: Pick<CaptionProps, 'scene' | 'send' | 'whole'>) {
+  const { state, locale } = scene;
+  const { timeline } = locale.messages;
+  const span = state.axis ?? whole;
+  const zoom = (factor: number): void => {
+    const { time } = state.filters;
+    const focus = inWhole(time ?? span, span);
+    const next = zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
+    send(setAxis(isSameRange(next, whole) ? null : next));
+  };
+  return (
+    <span class="timeline-zoom">
+      <button
+        type="button"
+        aria-label={timeline.zoomOut}
+        disabled={state.axis === null}
+        onClick={() => zoom(2)}
+      >
+        <ZoomIcon path="M3 8h10" />
+      </button>
+      <button
+        type="button"
+        aria-label={timeline.zoomIn}
+        disabled={span.to - span.from < LEAST_SPAN_DAYS}
+        onClick={() => zoom(0.5)}
+      >
+        <ZoomIcon path="M3 8h10M8 3v10" />
+      </button>
+    </span>
+  );
 }
 
+function ZoomIcon({ path }: { path: string }) {
+  return (
+    <svg class="icon" width="12" height="12" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** The way from the whole to the chosen window, and back. */
+export function RangeButton({ scene, send, whole }: Pick<CaptionProps, 'scene' | 'send' | 'whole'>) {
+  const { state, locale } = scene;
+  const { timeline } = locale.messages;
+  const { time } = state.filters;
+  if (state.axis) {
+    return (
+      <button type="button" class="timeline-range" onClick={() => send(setAxis(null))}>
+        {timeline.whole}
+      </button>
+    );
+  }
+  if (!time || state.embed || isSameRange(fitted(time, whole), whole)) return null;
+  return (
+    <button type="button" class="timeline-range" onClick={() => send(setAxis(fitted(time, whole)))}>
+      {timeline.fit}
+    </button>
+  );
+}
+
+/** The names of the lanes, paler where no incident of the lineage is shown. */
 export function LaneLabels({ scene }: { scene: Scene }) {
   const { atlas, answer, locale } = scene;
+  const shown = new Set(Array.from(answer.order, (row) => atlas.columns.lineage[row]));
   return (
     <ul>
-      {atlas.lineages.map((lineage, code) => {
-        const isEmpty = !answer.order.some((row) => atlas.columns.lineage[row] === code);
-        return (
-          <li key={lineage.id} class={isEmpty ? 'is-empty' : undefined}>
-            <LineageSymbol lineage={lineage} sizePx={12} />
-            {lineage.name[locale.language]}
-          </li>
-        );
-      })}
+      {atlas.lineages.map((lineage, code) => (
+        <li key={lineage.id} class={shown.has(code) ? undefined : 'is-empty'}>
+          <LineageSymbol lineage={lineage} sizePx={12} />
+          {lineage.name[locale.language]}
+        </li>
+      ))}
     </ul>
   );
 }

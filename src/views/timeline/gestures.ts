@@ -14,99 +14,143 @@ export interface GestureTarget {
   readonly window: () => DayRange | null;
   /** Whether a plain wheel zooms, as it does where it has no page to scroll. */
   readonly wheelZooms: () => boolean;
-  readonly onWindow: (window: DayRange, isDragging: boolean) => void;
+  readonly onWindow: (window: DayRange | null) => void;
   readonly onAxis: (span: DayRange) => void;
   readonly onTap: (xPx: number, yPx: number) => void;
   readonly onHover: (xPx: number, yPx: number) => void;
   readonly onLeave: () => void;
 }
 
-const DRAG_PX = 4;
+/** A mouse drags sooner than a finger, which is never quite still. */
+const DRAG_PX = { mouse: 4, touch: 8 };
+const LINE_PX = 16;
 
 interface Drag {
   readonly pointer: number;
   readonly startX: number;
   readonly startY: number;
-  /** The window when the drag began inside it: it is moved then. */
-  readonly moving: DayRange | null;
+  /** The window at the start; to be restored when the gesture is broken off. */
+  readonly before: DayRange | null;
+  /** It began inside the window, which is moved then. */
+  readonly isMove: boolean;
   isDragging: boolean;
 }
 
 export function connectGestures(plot: HTMLElement, target: GestureTarget): void {
   let drag: Drag | null = null;
   const touches = new Map<number, number>();
-  let pinch: { readonly spreadPx: number; readonly span: DayRange; readonly day: number } | null = null;
-  const xOf = (event: MouseEvent): number => event.clientX - plot.getBoundingClientRect().left;
-  const yOf = (event: MouseEvent): number => event.clientY - plot.getBoundingClientRect().top;
+  let pinch: { readonly spreadPx: number; readonly span: DayRange; readonly moment: number } | null = null;
+  const placeOf = (event: MouseEvent): [x: number, y: number] => {
+    const { left, top } = plot.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const breakOff = (): void => {
+    if (drag?.isDragging) target.onWindow(drag.before);
+    drag = null;
+  };
 
   plot.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
-    if (event.pointerType === 'touch') touches.set(event.pointerId, xOf(event));
+    const [x, y] = placeOf(event);
+    if (event.pointerType === 'touch') touches.set(event.pointerId, x);
     if (touches.size === 2) {
+      breakOff();
       const [first = 0, second = 0] = [...touches.values()];
       const axis = target.axis();
-      pinch = { spreadPx: Math.abs(first - second), span: axis.span, day: axis.dayOf((first + second) / 2) };
-      drag = null;
+      pinch = {
+        spreadPx: Math.max(20, Math.abs(first - second)),
+        span: axis.span,
+        moment: axis.momentOf((first + second) / 2),
+      };
       return;
     }
-    const window = target.window();
-    const day = target.axis().dayOf(xOf(event));
-    const moving = window && day >= window.from && day <= window.to ? window : null;
-    drag = { pointer: event.pointerId, startX: xOf(event), startY: yOf(event), moving, isDragging: false };
+    const before = target.window();
+    const day = target.axis().dayOf(x);
+    const isMove = before !== null && day >= before.from && day <= before.to;
+    drag = { pointer: event.pointerId, startX: x, startY: y, before, isMove, isDragging: false };
   });
+
   plot.addEventListener('pointermove', (event) => {
-    const x = xOf(event);
+    const [x, y] = placeOf(event);
     if (touches.has(event.pointerId)) touches.set(event.pointerId, x);
-    if (pinch && touches.size === 2) {
+    if (pinch) {
       const [first = 0, second = 0] = [...touches.values()];
-      const spreadPx = Math.max(10, Math.abs(first - second));
-      target.onAxis(zoomed(pinch.span, target.whole, pinch.day, pinch.spreadPx / spreadPx));
+      const factor = pinch.spreadPx / Math.max(20, Math.abs(first - second));
+      target.onAxis(zoomed(pinch.span, target.whole, pinch.moment, factor));
       return;
     }
-    if (!drag || drag.pointer !== event.pointerId) return target.onHover(x, yOf(event));
-    if (!drag.isDragging && Math.abs(x - drag.startX) < DRAG_PX) return;
+    if (!drag || drag.pointer !== event.pointerId) {
+      if (event.pointerType !== 'touch') target.onHover(x, y);
+      return;
+    }
+    const least = event.pointerType === 'touch' ? DRAG_PX.touch : DRAG_PX.mouse;
+    if (!drag.isDragging && Math.abs(x - drag.startX) < least) return;
     if (!drag.isDragging) {
       drag.isDragging = true;
       plot.setPointerCapture(event.pointerId);
+      plot.classList.toggle('is-moving', drag.isMove);
       target.onLeave();
     }
-    target.onWindow(windowOf(drag, x), true);
+    target.onWindow(windowOf(drag, x, event.altKey));
   });
-  const windowOf = ({ moving, startX }: Drag, x: number): DayRange => {
+
+  const windowOf = ({ before, isMove, startX }: Drag, x: number, isFine: boolean): DayRange => {
     const axis = target.axis();
-    const unit = target.unit();
-    if (!moving) return snapped(axis.dayOf(startX), axis.dayOf(x), unit, target.whole);
-    const days = Math.round(((x - startX) / axis.widthPx) * (axis.span.to - axis.span.from + 1));
-    return moved(moving, days, unit, target.whole);
+    const unit = isFine ? 'day' : target.unit();
+    if (before && isMove) return moved(before, (x - startX) / axis.dayPx, unit, target.whole);
+    return snapped(axis.dayOf(startX), axis.dayOf(x), unit, target.whole);
   };
-  const end = (event: PointerEvent): void => {
+
+  plot.addEventListener('pointerup', (event) => {
+    const finished = drag?.pointer === event.pointerId ? drag : null;
+    if (finished) {
+      drag = null;
+      if (!finished.isDragging) target.onTap(finished.startX, finished.startY);
+    }
+    release(event);
+  });
+  plot.addEventListener('pointercancel', (event) => {
+    if (drag?.pointer === event.pointerId) breakOff();
+    release(event);
+  });
+  const release = (event: PointerEvent): void => {
+    plot.classList.remove('is-moving');
     touches.delete(event.pointerId);
     if (touches.size < 2) pinch = null;
-    if (!drag || drag.pointer !== event.pointerId) return;
-    const finished = drag;
-    drag = null;
-    if (event.type === 'pointercancel') return;
-    if (finished.isDragging) target.onWindow(windowOf(finished, xOf(event)), true);
-    else target.onTap(finished.startX, finished.startY);
   };
-  plot.addEventListener('pointerup', end);
-  plot.addEventListener('pointercancel', end);
-  plot.addEventListener('pointerleave', () => target.onLeave());
+  plot.addEventListener('pointerleave', () => {
+    if (!drag?.isDragging) target.onLeave();
+  });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !drag?.isDragging) return;
+      // Escape takes back the drag; what else it would close stays open.
+      event.stopPropagation();
+      breakOff();
+    },
+    { capture: true },
+  );
+
   plot.addEventListener(
     'wheel',
     (event) => {
-      const isZoom = event.ctrlKey || event.metaKey || target.wheelZooms();
-      if (!isZoom) return;
+      if (!event.ctrlKey && !event.metaKey && !target.wheelZooms()) return;
       event.preventDefault();
       const axis = target.axis();
+      const scale = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
       const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      const days = axis.span.to - axis.span.from + 1;
       if (isSideways) {
-        const delta = event.deltaX || event.deltaY;
-        target.onAxis(panned(axis.span, target.whole, (delta / axis.widthPx) * days));
-      } else {
-        target.onAxis(zoomed(axis.span, target.whole, axis.dayOf(xOf(event)), 1.0015 ** event.deltaY));
+        const deltaPx = (event.deltaX || event.deltaY) * scale;
+        target.onAxis(panned(axis.span, target.whole, deltaPx / axis.dayPx));
+        return;
       }
+      // A pinch on a touchpad comes as a wheel with Ctrl and small steps.
+      const strength = event.ctrlKey && Math.abs(event.deltaY) < 40 ? 0.01 : 0.0015;
+      const [x] = placeOf(event);
+      target.onAxis(
+        zoomed(axis.span, target.whole, axis.momentOf(x), Math.exp(strength * event.deltaY * scale)),
+      );
     },
     { passive: false },
   );

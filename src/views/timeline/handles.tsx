@@ -1,10 +1,11 @@
-// The two ends of the window as real sliders: by pointer, touch and keyboard.
+// The two ends of the window: handles for the pointer, sliders for keys and screen readers.
 
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { BinUnit } from '../../query/bins.ts';
 import type { Axis } from './axis.ts';
-import { type Handle, snapped, stepByKey, withHandle } from './window.ts';
+import { HANDLE_PX, type HandlePlace, handlePlaces } from './handle-places.ts';
+import { type Handle, nearestEdge, stepByKey, withHandle } from './window.ts';
 
 interface HandlesProps {
   readonly axis: Axis;
@@ -13,33 +14,56 @@ interface HandlesProps {
   /** The window as it is now: several keys may come before the next drawing. */
   readonly live: () => DayRange;
   readonly unit: BinUnit;
+  /** Pixels from the top of the plot. */
   readonly top: number;
+  /** Width of the areas that take the pointer, and how far they may stand out over the plot. */
+  readonly reachPx: number;
+  readonly overhangPx: number;
   readonly locale: Locale;
   readonly onChange: (window: DayRange) => void;
 }
 
 const HANDLES: readonly Handle[] = ['from', 'to'];
+const HEIGHT_PX = 24;
 
 export function Handles(props: HandlesProps) {
+  const { axis, window, reachPx, overhangPx } = props;
+  const [fromX, toX] = [axis.xOf(window.from), axis.xOf(window.to + 1)];
+  const places = handlePlaces(fromX, toX, axis.widthPx, reachPx, overhangPx);
   return (
     <>
       {HANDLES.map((handle) => (
-        <HandleSlider key={handle} handle={handle} {...props} />
+        <HandleSlider key={handle} handle={handle} place={places[handle]} {...props} />
       ))}
     </>
   );
 }
 
-function HandleSlider(props: HandlesProps & { handle: Handle }) {
-  const { handle, axis, whole, window, live, top, locale, onChange } = props;
+interface Grip {
+  readonly pointer: number;
+  /** From the pointer to the window's end, so that the handle does not jump when it is taken. */
+  readonly offsetPx: number;
+}
+
+/** One pointer holds one handle at a time. */
+let grip: Grip | null = null;
+
+function HandleSlider(props: HandlesProps & { handle: Handle; place: HandlePlace }) {
+  const { handle, place, axis, whole, window, live, unit, top, locale, onChange } = props;
   const { timeline } = locale.messages;
   const day = window[handle];
-  const x = axis.xOf(handle === 'from' ? day : day + 1);
-  const isOutside = x < -0.5 || x > axis.widthPx + 0.5;
+  const edgeX = axis.xOf(handle === 'from' ? day : day + 1);
+  const pointerX = (event: PointerEvent & { currentTarget: HTMLElement }): number =>
+    event.clientX - (event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0);
   return (
     <div
-      class={isOutside ? 'handle is-outside' : 'handle'}
-      style={{ left: `${Math.max(0, Math.min(axis.widthPx, x))}px`, top: `${top}px` }}
+      class={place.isOutside ? 'handle is-outside' : 'handle'}
+      style={{
+        left: `${place.left}px`,
+        top: `${top}px`,
+        width: `${place.width}px`,
+        paddingLeft: `${place.x - place.left - HANDLE_PX / 2}px`,
+      }}
       role="slider"
       tabIndex={0}
       aria-label={handle === 'from' ? timeline.from : timeline.to}
@@ -50,35 +74,41 @@ function HandleSlider(props: HandlesProps & { handle: Handle }) {
       onKeyDown={(event) => {
         const now = live();
         const next = stepByKey(handle, event.key, now[handle], axis.span, whole);
-        if (next === undefined) return;
+        if (next === undefined || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         onChange(withHandle(now, handle, next, whole));
       }}
       onPointerDown={(event) => {
+        // The plot beneath would begin a window of its own.
         event.stopPropagation();
+        if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        const inside = Math.max(0, Math.min(axis.widthPx, edgeX));
+        grip = { pointer: event.pointerId, offsetPx: inside - pointerX(event) };
       }}
       onPointerMove={(event) => {
-        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        if (grip?.pointer !== event.pointerId) return;
         event.stopPropagation();
-        const left = event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
-        onChange(withHandle(live(), handle, dayAt(props, event.clientX - left, event.altKey), whole));
+        const moment = axis.momentOf(Math.max(0, Math.min(axis.widthPx, pointerX(event) + grip.offsetPx)));
+        const edge = event.altKey ? Math.round(moment) : nearestEdge(moment, unit);
+        onChange(withHandle(live(), handle, handle === 'from' ? edge : edge - 1, whole));
+      }}
+      onPointerUp={() => {
+        grip = null;
+      }}
+      onPointerCancel={() => {
+        grip = null;
       }}
     >
-      <svg width="11" height="24" viewBox="0 0 11 24" aria-hidden="true" focusable="false">
+      <svg
+        width={HANDLE_PX}
+        height={HEIGHT_PX}
+        viewBox={`0 0 ${HANDLE_PX} ${HEIGHT_PX}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d="M4 8v8M7 8v8" />
       </svg>
     </div>
   );
-}
-
-/** Snaps to the bars; with Alt to the day. */
-function dayAt(
-  { axis, unit, whole, handle }: HandlesProps & { handle: Handle },
-  xPx: number,
-  isFine: boolean,
-): number {
-  // The right handle stands after its day: half a bar's width is rounded on either side.
-  const day = axis.dayOf(handle === 'to' ? xPx - 1 : xPx);
-  return isFine ? day : snapped(day, day, unit, whole)[handle];
 }

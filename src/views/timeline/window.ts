@@ -1,15 +1,16 @@
-// Arithmetic of the chosen window: steps of its two handles, moving and drawing it.
+// Arithmetic of the chosen window: steps of its two handles, drawing, resizing and moving it.
 
-import type { DayRange } from '../../lib/time.ts';
+import { addMonths, type DayRange } from '../../lib/time.ts';
 import { type BinUnit, floorTo, nextOf } from '../../query/bins.ts';
+import { inWhole } from './axis.ts';
 
 export type Handle = 'from' | 'to';
 
 /** What an arrow key moves by: months while years are on screen, then weeks, then days. */
 function stepUnit(span: DayRange): BinUnit {
   const days = span.to - span.from + 1;
-  if (days > 4 * 365) return 'month';
-  return days > 400 ? 'week' : 'day';
+  if (days > 3 * 365) return 'month';
+  return days > 200 ? 'week' : 'day';
 }
 
 /** The handle's next day when a key is pressed; undefined for other keys. */
@@ -56,17 +57,52 @@ export function withHandle(window: DayRange, handle: Handle, day: number, whole:
     : { from: window.from, to: Math.max(inside, window.from) };
 }
 
+/** The turn of the unit nearest to a moment, in days and fractions: where a dragged handle snaps to. */
+export function nearestEdge(moment: number, unit: BinUnit): number {
+  const before = floorTo(unit, Math.floor(moment));
+  const after = nextOf(unit, before);
+  return moment - before < after - moment ? before : after;
+}
+
 /** From the first to the last unit that two days touch, in either order. */
 export function snapped(first: number, second: number, unit: BinUnit, whole: DayRange): DayRange {
   const from = floorTo(unit, Math.min(first, second));
   const to = nextOf(unit, floorTo(unit, Math.max(first, second))) - 1;
-  return { from: Math.max(whole.from, from), to: Math.min(whole.to, to) };
+  return inWhole({ from, to }, whole);
 }
 
-/** Moved by whole units, without leaving the whole. */
+/**
+ * The window moved by some days without leaving the whole. One that starts and ends at turns of the
+ * unit moves by whole units, so that four years stay four years whatever their leap days.
+ */
 export function moved(window: DayRange, days: number, unit: BinUnit, whole: DayRange): DayRange {
-  const length = window.to - window.from;
-  const wanted = Math.max(whole.from, Math.min(whole.to - length, window.from + days));
-  const from = window.from === floorTo(unit, window.from) ? floorTo(unit, wanted) : wanted;
-  return { from: Math.max(whole.from, from), to: Math.max(whole.from, from) + length };
+  const isAligned = isEdge(unit, window.from) && isEdge(unit, window.to + 1);
+  if (!isAligned) {
+    const length = window.to - window.from;
+    const from = Math.max(whole.from, Math.min(whole.to - length, window.from + Math.round(days)));
+    return { from, to: from + length };
+  }
+  const sign = Math.sign(days);
+  let units = unitsBetween(unit, window.from, nearestEdge(window.from + days, unit));
+  const shifted = (count: number): DayRange => ({
+    from: shiftedBy(unit, window.from, count),
+    to: shiftedBy(unit, window.to + 1, count) - 1,
+  });
+  const leaves = ({ from, to }: DayRange): boolean => from < whole.from || to > whole.to;
+  while (units !== 0 && leaves(shifted(units))) units -= sign;
+  return shifted(units);
+}
+
+const isEdge = (unit: BinUnit, day: number): boolean => floorTo(unit, day) === day;
+
+const MONTHS: Partial<Record<BinUnit, number>> = { year: 12, quarter: 3, month: 1 };
+
+function shiftedBy(unit: BinUnit, edge: number, count: number): number {
+  const months = MONTHS[unit];
+  return months ? addMonths(edge, months * count) : edge + count * (unit === 'week' ? 7 : 1);
+}
+
+function unitsBetween(unit: BinUnit, from: number, to: number): number {
+  const days = { year: 365.2425, quarter: 91.31, month: 30.437, week: 7, day: 1 }[unit];
+  return Math.round((to - from) / days);
 }

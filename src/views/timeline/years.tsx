@@ -1,55 +1,53 @@
 // The names under the bars; a whole year is a button that chooses it.
 
 import type { Locale } from '../../i18n/index.ts';
-import { civilOf, type DayRange, daysOf } from '../../lib/time.ts';
-import { type Axis, type AxisLabel, isSameRange } from './axis.ts';
+import type { DayRange } from '../../lib/time.ts';
+import { isSameRange } from './axis.ts';
+import type { AxisLabel } from './labels.ts';
 
 interface YearButtonsProps {
   readonly labels: readonly AxisLabel[];
-  readonly axis: Axis;
+  /** Pixels from the top of the plot. */
   readonly top: number;
+  readonly heightPx: number;
   readonly window: DayRange | null;
   readonly locale: Locale;
-  readonly onChoose: (range: DayRange) => void;
+  readonly onChoose: (range: DayRange | null) => void;
 }
 
-export function YearButtons({ labels, axis, top, window, locale, onChoose }: YearButtonsProps) {
+export function YearButtons({ labels, top, heightPx, window, locale, onChoose }: YearButtonsProps) {
   return (
-    <fieldset class="years" aria-label={locale.messages.timeline.years} style={{ top: `${top}px` }}>
-      {labels.map(({ range, text, isStrong, year }) => {
-        const left = Math.max(0, axis.xOf(range.from));
-        const right = Math.min(axis.widthPx, axis.xOf(range.to + 1));
-        const widthPx = Math.max(right - left, year === null ? 0 : 30);
-        const style = { left: `${(left + right) / 2 - widthPx / 2}px`, inlineSize: `${widthPx}px` };
+    <fieldset
+      class="years"
+      aria-label={locale.messages.timeline.years}
+      style={{ top: `${top}px`, height: `${heightPx}px` }}
+    >
+      {labels.map(({ text, x, isStrong, year, roomPx }) => {
+        const style = { left: `${x - roomPx / 2}px`, width: `${roomPx}px` };
         const className = isStrong ? 'year is-strong' : 'year';
-        if (year === null) {
+        if (!year) {
           return (
-            <span key={text + range.from} class={className} style={style}>
+            <span key={`${x} ${text}`} class={className} style={style}>
               {text}
             </span>
           );
         }
-        const whole = wholeYear(range);
+        const isPressed = isSameRange(window, year);
         return (
           <button
-            key={year}
+            key={text}
             type="button"
             class={className}
             style={style}
             aria-label={locale.messages.timeline.year(text)}
-            aria-pressed={isSameRange(window, whole)}
+            aria-pressed={isPressed}
             onPointerDown={(event) => event.stopPropagation()}
-            onClick={() => onChoose(whole)}
+            onClick={() => onChoose(isPressed ? null : year)}
           >
-            {text}
+            <span class="year-text">{text}</span>
           </button>
         );
       })}
     </fieldset>
   );
-}
-
-/** January's label stands for its whole year when months are shown. */
-function wholeYear({ from }: DayRange): DayRange {
-  return daysOf({ year: civilOf(from).year });
 }

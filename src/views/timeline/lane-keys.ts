@@ -1,0 +1,64 @@
+// The lanes by keyboard: one tab stop; arrows go through time and across lanes, Enter opens the incident.
+
+import { createOptionBox } from '../shared/option-box.ts';
+import type { Scene } from '../view.ts';
+import { type LaneStep, laneNeighbour } from './lanes.ts';
+import { markText } from './words.ts';
+
+export interface LaneKeys {
+  readonly element: HTMLElement;
+  /** The row with the focus; null while the focus is elsewhere. */
+  focused(): number | null;
+}
+
+interface LaneKeyEvents {
+  readonly scene: () => Scene | null;
+  /** The first shown row that the axis shows, where the focus starts. */
+  readonly firstInSight: () => number | undefined;
+  readonly onFocus: (row: number | null) => void;
+  readonly onOpen: (row: number) => void;
+}
+
+const STEPS: Readonly<Record<string, LaneStep>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  Home: 'first',
+  End: 'last',
+};
+
+export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
+  const { element, announce } = createOptionBox('timeline-lanes');
+  let last: number | null = null;
+  const isShown = (scene: Scene, row: number | null | undefined): row is number =>
+    row !== null && row !== undefined && scene.answer.fail[row] === 0;
+
+  const focus = (scene: Scene, row: number): void => {
+    last = row;
+    announce(markText(scene, row).join(', '));
+    events.onFocus(row);
+  };
+  element.addEventListener('focus', () => {
+    const scene = events.scene();
+    if (!scene) return;
+    const selected = scene.atlas.columns.indexOf.get(scene.state.selected ?? '');
+    const start = [last, selected, events.firstInSight()].find((row) => isShown(scene, row));
+    if (start !== undefined && start !== null) focus(scene, start);
+  });
+  element.addEventListener('blur', () => events.onFocus(null));
+  element.addEventListener('keydown', (event) => {
+    const scene = events.scene();
+    if (!scene || last === null) return;
+    const step = STEPS[event.key];
+    if (step) {
+      event.preventDefault();
+      const next = laneNeighbour(scene.atlas.columns, scene.answer.fail, last, step);
+      if (next !== undefined) focus(scene, next);
+    } else if ((event.key === 'Enter' || event.key === ' ') && isShown(scene, last)) {
+      event.preventDefault();
+      events.onOpen(last);
+    }
+  });
+  return { element, focused: () => (document.activeElement === element ? last : null) };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { CORE, TEXTS } from '../../data/fixture.ts';
+import { atlasOf } from '../../data/load.ts';
+import { createEngine } from '../../engine/engine.ts';
+import { localeOf } from '../../i18n/index.ts';
+import { daysOf, dayUtcOf } from '../../lib/time.ts';
+import { INITIAL_STATE } from '../../state/state.ts';
+import type { Scene } from '../view.ts';
+import { barText, binAt, markText, periodText, summaryOf } from './words.ts';
+
+const atlas = atlasOf(CORE, TEXTS);
+const engine = createEngine(atlas);
+const sceneOf = (country: readonly string[], measure: 'incidents' | 'deaths' = 'incidents'): Scene => {
+  const filters = { ...INITIAL_STATE.filters, country };
+  const axis = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
+  const answer = engine.query({ filters, view: null, axis, sort: INITIAL_STATE.sort });
+  return { state: { ...INITIAL_STATE, filters, measure }, answer, atlas, locale: localeOf('en') };
+};
+const january2013 = dayUtcOf(2013, 1, 1);
+
+test('a bar says its period and how many of all it holds', () => {
+  const all = sceneOf([]);
+  const bin = binAt(all.answer.bins, january2013);
+  expect(barText(all, bin)).toEqual(['Jan 2013', '2 incidents']);
+  expect(barText(sceneOf(['DZ']), bin)).toEqual(['Jan 2013', '1 of 2 incidents']);
+});
+
+test('a bar of deaths says their range', () => {
+  const deaths = sceneOf([], 'deaths');
+  const bin = binAt(deaths.answer.bins, january2013);
+  expect(barText(deaths, bin)).toEqual(['Jan 2013', '2 incidents · 37–40 reported deaths']);
+  expect(barText(deaths, bin + 1)).toEqual(['Feb 2013', '0 incidents']);
+});
+
+test('days outside the bins have none', () => {
+  const { bins } = sceneOf([]).answer;
+  expect(binAt(bins, dayUtcOf(2011, 12, 31))).toBe(-1);
+  expect(binAt(bins, dayUtcOf(2016, 1, 1))).toBe(-1);
+  expect(binAt(bins, dayUtcOf(2015, 12, 31))).toBe(47);
+});
+
+test('periods are said as people say them', () => {
+  const locale = localeOf('en');
+  expect(periodText({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }, locale)).toBe('2012–2015');
+  expect(periodText(daysOf({ year: 2012 }), locale)).toBe('2012');
+  expect(periodText({ from: dayUtcOf(2012, 10, 1), to: dayUtcOf(2012, 12, 31) }, locale)).toMatch(
+    /^Oct\s?–\s?Dec 2012$/,
+  );
+  expect(periodText(daysOf({ year: 2012, month: 2 }), locale)).toBe('Feb 2012');
+  expect(periodText({ from: dayUtcOf(2012, 2, 3), to: dayUtcOf(2012, 2, 9) }, locale)).toBe('3–9 Feb 2012');
+  expect(periodText({ from: dayUtcOf(2012, 2, 3), to: dayUtcOf(2012, 2, 3) }, locale)).toBe('3 Feb 2012');
+});
+
+test('a mark says its name, its days and its toll', () => {
+  expect(markText(sceneOf([]), 3)).toEqual(['Attack on a gas plant', '16–19 Jan 2013 · 37–40 killed']);
+});
+
+test('the whole says what is counted, how many and when', () => {
+  expect(summaryOf(sceneOf(['DZ']))).toBe('Incidents per month: 1 incident, 2013');
+});
