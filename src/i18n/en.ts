@@ -114,6 +114,8 @@ export const en = {
     layer: 'Incidents on the map. Arrow keys move between incidents, Enter opens one.',
     several: (count: string) => `${count} incidents here`,
     zoomHere: 'Zoom in here',
+    wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom the map',
+    fingersHint: 'Use two fingers to move the map',
     groundMissing: 'The map could not be loaded; the incidents stand on an empty ground.',
   },
   legend: {

@@ -120,6 +120,8 @@ export const fr = {
     layer: 'Événements sur la carte. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     several: (count) => `${count} événements ici`,
     zoomHere: 'Agrandir ici',
+    wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour zoomer',
+    fingersHint: 'Utilisez deux doigts pour déplacer la carte',
     groundMissing: 'Le fond de carte n’a pas pu être chargé ; les événements figurent sur un fond vide.',
   },
   legend: {

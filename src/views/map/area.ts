@@ -59,18 +59,27 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
     preview ??= new Rectangle(bounds, style('area-frame')).addTo(map);
     preview.setBounds(bounds);
   };
+  // The click that ends the drag must not open the mark it ends on.
+  const swallowClick = (): void => {
+    const swallow = (event: Event): void => event.stopPropagation();
+    container.addEventListener('click', swallow, true);
+    setTimeout(() => container.removeEventListener('click', swallow, true));
+  };
   const onUp = (event: PointerEvent): void => {
     if (!start) return;
     const end = latLngOf(event);
     const moved = map.latLngToContainerPoint(start).distanceTo(map.latLngToContainerPoint(end));
     const bounds = new LatLngBounds(start, end);
     stopDrawing();
+    swallowClick();
     if (moved >= LEAST_DRAG_PX) onDrawn(roundedBounds(bounds));
     onEnd();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
+    // This Escape cancels the drawing and nothing else.
+    event.stopPropagation();
     stopDrawing();
     onEnd();
   };
@@ -85,7 +94,7 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
     container.removeEventListener('pointermove', onMove);
     container.removeEventListener('pointerup', onUp);
     container.removeEventListener('pointercancel', onUp);
-    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('keydown', onKey, true);
   }
 
   const addCorner = (bounds: LatLngBounds, corner: LatLng, opposite: LatLng): Marker => {
@@ -129,7 +138,7 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
       container.addEventListener('pointermove', onMove);
       container.addEventListener('pointerup', onUp);
       container.addEventListener('pointercancel', onUp);
-      document.addEventListener('keydown', onKey);
+      document.addEventListener('keydown', onKey, true);
     },
     stopDrawing,
   };

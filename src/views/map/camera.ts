@@ -1,31 +1,34 @@
-// Where the map looks: fitting what is shown, following the state, keeping the selected one in sight.
+// Where the map looks: reading and setting the camera, fitting an extent, keeping a point in sight.
 
 import { LatLngBounds, type Map as LeafletMap } from 'leaflet';
 import type { Bounds } from '../../lib/geo.ts';
 import type { Camera } from '../../state/state.ts';
 
-export const OPENING_ZOOM_FOR_INCIDENT = 6.5;
-/** Part of the map's height and width that counts as its edge. */
-const EDGE = 0.1;
-/** Room for the largest mark and its ring. */
-const LEAST_EDGE_PX = 40;
+/** Parts of the map's height and width that count as its edge: to stay clear of it, or to be in the middle. */
+export const CLEAR_OF_EDGE = 0.1;
+export const IN_THE_MIDDLE = 0.5;
+/** Less of a map than this is no room to show anything in. */
+const LEAST_HEIGHT_PX = 60;
+
+function rounded(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor;
+}
 
 export function boundsOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds();
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
   return {
-    west: round(bounds.getWest()),
-    south: round(bounds.getSouth()),
-    east: round(bounds.getEast()),
-    north: round(bounds.getNorth()),
+    west: rounded(bounds.getWest(), 3),
+    south: rounded(bounds.getSouth(), 3),
+    east: rounded(bounds.getEast(), 3),
+    north: rounded(bounds.getNorth(), 3),
   };
 }
 
 /** Rounded as the address keeps it, so that it survives the way there and back. */
 export function cameraOf(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter();
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  return { zoom: round(map.getZoom()), latitude: round(lat), longitude: round(lng) };
+  return { zoom: rounded(map.getZoom(), 2), latitude: rounded(lat, 2), longitude: rounded(lng, 2) };
 }
 
 export function isSameCamera(first: Camera, second: Camera): boolean {
@@ -42,25 +45,27 @@ export function fitExtent(map: LeafletMap, extent: Bounds): void {
   map.fitBounds(bounds, { padding: [paddingPx, paddingPx], maxZoom: 8, animate: false });
 }
 
-/** Pans only as far as needed; `coveredFromPx` is where a sheet hides the page, from its top. */
+/** Pans only as far as needed; `coveredFromPx` is where a sheet hides the window, from its top. */
 export function keepInSight(
   map: LeafletMap,
   latitude: number,
   longitude: number,
   coveredFromPx: number,
+  edgeShare: number,
 ): void {
   const point = map.latLngToContainerPoint([latitude, longitude]);
   const size = map.getSize();
   const top = map.getContainer().getBoundingClientRect().top;
   const heightPx = Math.min(size.y, coveredFromPx - top);
-  if (heightPx < 60) return;
+  if (heightPx < LEAST_HEIGHT_PX) return;
   const shift = (value: number, length: number): number => {
-    const edge = Math.min(length / 3, Math.max(LEAST_EDGE_PX, length * EDGE));
+    const edge = length * edgeShare;
     if (value < edge) return value - edge;
     return value > length - edge ? value - (length - edge) : 0;
   };
   const [dx, dy] = [shift(point.x, size.x), shift(point.y, heightPx)];
-  if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { animate: !prefersStillness() });
+  if (dx !== 0 || dy !== 0)
+    map.panBy([dx, dy], { animate: edgeShare === CLEAR_OF_EDGE && !prefersStillness() });
 }
 
 export function prefersStillness(): boolean {

@@ -16,7 +16,7 @@ export interface CanvasLayer {
 // The parts of Leaflet's Renderer that L.Canvas and L.SVG build on; they are not in its types.
 interface RendererInternals {
   _map: LeafletMap & { _animatingZoom?: boolean };
-  _container: HTMLCanvasElement;
+  _container?: HTMLCanvasElement;
   _bounds?: Bounds;
   fire(type: string): void;
 }
@@ -31,8 +31,9 @@ export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): 
   const paint = (layer: RendererInternals): void => {
     isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
-    const context = canvas.getContext('2d');
-    if (!bounds?.min || !context) return;
+    // Not yet on the map: its first update paints.
+    const context = canvas?.getContext('2d');
+    if (!bounds?.min || !canvas || !context) return;
     const ratio = window.devicePixelRatio || 1;
     const size = bounds.getSize();
     const [widthPx, heightPx] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
@@ -49,18 +50,19 @@ export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): 
   };
   const Layer = Renderer.extend({
     _initContainer(this: RendererInternals) {
-      this._container = document.createElement('canvas');
-      this._container.setAttribute('aria-hidden', 'true');
+      const canvas = document.createElement('canvas');
+      canvas.setAttribute('aria-hidden', 'true');
+      this._container = canvas;
     },
     _destroyContainer(this: RendererInternals) {
-      this._container.remove();
+      this._container?.remove();
     },
     _update(this: RendererInternals) {
       // The old picture is being scaled by the zoom animation: leave it alone until it ends.
       if (this._map._animatingZoom && this._bounds) return;
       base._update.call(this);
       const topLeft = this._bounds?.min;
-      if (topLeft) DomUtil.setPosition(this._container, topLeft);
+      if (topLeft && this._container) DomUtil.setPosition(this._container, topLeft);
       paint(this);
     },
     // Leaflet's base calls this after each update; everything is painted by then.

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import type { Scene } from '../view.ts';
+import type { GestureHint } from './gestures.ts';
 
 export interface ControlActions {
   readonly zoomIn: () => void;
@@ -15,18 +16,20 @@ export function drawControls(
   root: HTMLElement,
   scene: Scene,
   isDrawing: boolean,
+  hint: GestureHint | null,
   actions: ControlActions,
 ): void {
-  render(<Controls scene={scene} isDrawing={isDrawing} actions={actions} />, root);
+  render(<Controls scene={scene} isDrawing={isDrawing} hint={hint} actions={actions} />, root);
 }
 
 interface ControlsProps {
   readonly scene: Scene;
   readonly isDrawing: boolean;
+  readonly hint: GestureHint | null;
   readonly actions: ControlActions;
 }
 
-function Controls({ scene, isDrawing, actions }: ControlsProps) {
+function Controls({ scene, isDrawing, hint, actions }: ControlsProps) {
   const { map } = scene.locale.messages;
   const isView = scene.state.filters.area?.kind === 'view';
   return (
@@ -53,6 +56,11 @@ function Controls({ scene, isDrawing, actions }: ControlsProps) {
         </button>
       </div>
       {isDrawing && <p class="map-hint">{map.drawHint}</p>}
+      {hint && (
+        <p class="map-gesture" aria-hidden="true">
+          {hint === 'wheel' ? map.wheelHint : map.fingersHint}
+        </p>
+      )}
     </>
   );
 }

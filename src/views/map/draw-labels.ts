@@ -1,7 +1,7 @@
-// Draws the placed names with a halo of the ground, and a small dot or square for each town.
+// Draws names with a halo of the ground, a dot or square for each town, and the words beside a mark.
 
-import type { Box, Label, PlacedLabel } from './labels.ts';
-import type { Mark } from './marks.ts';
+import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
+import { LABEL_LINE_PX, type Label, type PlacedLabel } from './labels.ts';
 import type { Palette } from './palette.ts';
 
 const FONTS: Record<Label['kind'], string> = {
@@ -9,12 +9,13 @@ const FONTS: Record<Label['kind'], string> = {
   capital: '600 12.5px system-ui, sans-serif',
   town: '400 11.5px system-ui, sans-serif',
 };
+const CALLOUT_FONTS = { title: '650 13px system-ui, sans-serif', note: '400 12px system-ui, sans-serif' };
 const COUNTRY_SPACING_PX = 1.6;
 
-function prepare(context: CanvasRenderingContext2D, { kind, text }: Label): void {
+function prepare(context: CanvasRenderingContext2D, { kind, lines }: Label): void {
   context.font = FONTS[kind];
   // Arabic letters are joined: spacing would break them.
-  const isSpaced = kind === 'country' && !/\p{Script=Arabic}/u.test(text);
+  const isSpaced = kind === 'country' && !/\p{Script=Arabic}/u.test(lines.join(''));
   context.letterSpacing = isSpaced ? `${COUNTRY_SPACING_PX}px` : '0px';
 }
 
@@ -22,11 +23,12 @@ const widths = new Map<string, number>();
 
 /** Measured once a name: measuring costs more than drawing. */
 export function labelWidth(context: CanvasRenderingContext2D, label: Label): number {
-  const key = `${label.kind} ${label.text}`;
+  const key = `${label.kind} ${label.lines.join('\n')}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
   prepare(context, label);
-  const { width } = context.measureText(label.text);
+  const width = Math.max(...label.lines.map((line) => context.measureText(line).width));
+  context.letterSpacing = '0px';
   widths.set(key, width);
   return width;
 }
@@ -36,21 +38,19 @@ export function drawLabels(
   labels: readonly PlacedLabel[],
   palette: Palette,
 ): void {
-  context.textBaseline = 'middle';
   context.lineJoin = 'round';
+  context.textBaseline = 'middle';
   for (const { label, x, y, textX, textY, align } of labels) {
     prepare(context, label);
     context.textAlign = align;
-    context.strokeStyle = palette.colour('land-focus');
-    context.lineWidth = 3;
-    context.globalAlpha = 0.85;
-    context.strokeText(label.text, textX, textY);
-    context.globalAlpha = 1;
-    context.fillStyle = palette.colour(label.kind === 'country' ? 'label-country' : 'ink');
-    context.fillText(label.text, textX, textY);
+    const colour = palette.colour(label.kind === 'country' ? 'label-country' : 'ink');
+    const firstY = textY - ((label.lines.length - 1) * LABEL_LINE_PX) / 2;
+    for (const [at, line] of label.lines.entries()) {
+      drawHaloed(context, line, textX, firstY + at * LABEL_LINE_PX, colour, palette);
+    }
+    // A mark on the dot covers it: marks are painted above.
     if (label.kind === 'country') continue;
     const half = label.kind === 'capital' ? 2.4 : 1.4;
-    context.fillStyle = palette.colour('ink');
     context.beginPath();
     if (label.kind === 'capital') context.rect(x - half, y - half, 2 * half, 2 * half);
     else context.arc(x, y, half, 0, 2 * Math.PI);
@@ -59,62 +59,35 @@ export function drawLabels(
   context.letterSpacing = '0px';
 }
 
-const CALLOUT_FONT = '650 13px system-ui, sans-serif';
-const CALLOUT_WIDTH_PX = 170;
-const CALLOUT_LINE_PX = 16;
-const CALLOUT_GAP_PX = 12;
-
-export interface Callout {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly align: 'left' | 'right';
-  readonly box: Box;
-}
-
-/** The name of an emphasised incident, wrapped, on the side of its mark with room for it. */
-export function calloutOf(
-  context: CanvasRenderingContext2D,
-  text: string,
-  mark: Mark,
-  origin: { readonly x: number; readonly y: number },
-  frame: Box,
-): Callout {
-  context.font = CALLOUT_FONT;
-  context.letterSpacing = '0px';
-  const lines = wrapped(context, text, CALLOUT_WIDTH_PX);
-  const widthPx = Math.max(...lines.map((line) => context.measureText(line).width));
-  const [markX, y] = [mark.x - origin.x, mark.y - origin.y];
-  const reach = Math.max(mark.radius, 5) + CALLOUT_GAP_PX;
-  const isRight = markX + reach + widthPx <= frame.right;
-  const x = isRight ? markX + reach : markX - reach;
-  const left = isRight ? x : x - widthPx;
-  const halfPx = (lines.length * CALLOUT_LINE_PX) / 2;
-  const box = { left: left - 3, top: y - halfPx, right: left + widthPx + 3, bottom: y + halfPx };
-  return { lines, x, y, align: isRight ? 'left' : 'right', box };
+export function calloutWidth(context: CanvasRenderingContext2D, { text, isTitle }: CalloutLine): number {
+  context.font = isTitle ? CALLOUT_FONTS.title : CALLOUT_FONTS.note;
+  return context.measureText(text).width;
 }
 
 export function drawCallout(context: CanvasRenderingContext2D, callout: Callout, palette: Palette): void {
-  context.font = CALLOUT_FONT;
+  context.lineJoin = 'round';
   context.textBaseline = 'middle';
   context.textAlign = callout.align;
-  context.lineJoin = 'round';
-  callout.lines.forEach((line, at) => {
-    const lineY = callout.y + (at - (callout.lines.length - 1) / 2) * CALLOUT_LINE_PX;
-    context.strokeStyle = palette.colour('land-focus');
-    context.lineWidth = 4;
-    context.strokeText(line, callout.x, lineY);
-    context.fillStyle = palette.colour('ink');
-    context.fillText(line, callout.x, lineY);
-  });
+  for (const [at, { text, isTitle }] of callout.lines.entries()) {
+    context.font = isTitle ? CALLOUT_FONTS.title : CALLOUT_FONTS.note;
+    const y = callout.y + at * CALLOUT_LINE_PX;
+    drawHaloed(context, text, callout.x, y, palette.colour(isTitle ? 'ink' : 'ink-2'), palette);
+  }
 }
 
-function wrapped(context: CanvasRenderingContext2D, text: string, widthPx: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && context.measureText(longer).width <= widthPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+function drawHaloed(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  palette: Palette,
+): void {
+  context.strokeStyle = palette.colour('land-focus');
+  context.lineWidth = 3;
+  context.globalAlpha = 0.85;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
 }

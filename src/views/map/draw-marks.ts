@@ -12,7 +12,7 @@ export interface MarkPen {
   readonly columns: Columns;
   readonly lineages: readonly Lineage[];
   readonly palette: Palette;
-  /** Patterns by colour; kept between draws of one theme. */
+  /** Patterns by colour and step; kept between draws of one theme. */
   readonly hatches: Map<string, CanvasPattern>;
   /** From pixels of the world to pixels of the layer. */
   readonly offset: { readonly x: number; readonly y: number };
@@ -56,7 +56,7 @@ export function drawGhosts(pen: MarkPen, marks: readonly Mark[]): void {
     const row = mark.rows[0]!;
     const [x, y] = [mark.x - pen.offset.x, mark.y - pen.offset.y];
     all.addPath(
-      pathOf(pen.lineages[pen.columns.lineage[row]!], Math.min(mark.radius, 6)),
+      pathOf(pen.lineages[pen.columns.lineage[row]!], mark.radius),
       new DOMMatrix([1, 0, 0, 1, x, y]),
     );
   }
@@ -74,8 +74,8 @@ export function drawPlaceDisc(pen: MarkPen, mark: Mark): void {
     const { context } = pen;
     context.beginPath();
     context.arc(0, 0, radius, 0, 2 * Math.PI);
-    context.globalAlpha *= 0.35;
-    context.fillStyle = hatchOf(pen, colour);
+    context.globalAlpha *= 0.4;
+    context.fillStyle = hatchOf(pen, colour, PLACE_HATCH);
     context.fill();
     context.strokeStyle = colour;
     context.lineWidth = 0.8;
@@ -136,27 +136,38 @@ function fillMark(pen: MarkPen, path: Path2D, colour: string, row: number, isCer
     context.globalAlpha = alpha * 0.2;
     context.fill(path);
     context.globalAlpha = alpha * Math.min(1, strength + 0.1);
-    context.fillStyle = hatchOf(pen, colour);
+    context.fillStyle = hatchOf(pen, colour, MARK_HATCH);
     context.fill(path);
   }
   context.globalAlpha = alpha;
 }
 
-/** 45° lines, 1.5 px wide every 3.4 px. */
-function hatchOf({ context, hatches }: MarkPen, colour: string): CanvasPattern | string {
-  const known = hatches.get(colour);
+interface Hatch {
+  /** Across the lines. */
+  readonly stepPx: number;
+  readonly linePx: number;
+}
+
+const MARK_HATCH: Hatch = { stepPx: 3.4, linePx: 1.5 };
+/** Fine and wide apart: where an incident may have been must not weigh as much as the incident. */
+const PLACE_HATCH: Hatch = { stepPx: 4.4, linePx: 0.8 };
+
+/** Lines at 45° that repeat without a seam. */
+function hatchOf({ context, hatches }: MarkPen, colour: string, hatch: Hatch): CanvasPattern | string {
+  const key = `${colour} ${hatch.stepPx}`;
+  const known = hatches.get(key);
   if (known) return known;
-  const ratio = window.devicePixelRatio || 1;
-  const stepPx = 3.4 * Math.SQRT2;
+  const sidePx = hatch.stepPx * Math.SQRT2;
+  // Drawn larger and scaled down, so that the tile's whole pixels give the exact step.
+  const side = 32;
   const tile = document.createElement('canvas');
-  tile.width = Math.round(stepPx * ratio);
-  tile.height = tile.width;
+  tile.width = side;
+  tile.height = side;
   const drawing = tile.getContext('2d');
   if (!drawing) return colour;
   drawing.strokeStyle = colour;
-  drawing.lineWidth = 1.5 * ratio;
+  drawing.lineWidth = (hatch.linePx * side) / sidePx;
   drawing.lineCap = 'square';
-  const side = tile.width;
   for (const shift of [-side, 0, side]) {
     drawing.moveTo(shift, side);
     drawing.lineTo(shift + side, 0);
@@ -164,8 +175,8 @@ function hatchOf({ context, hatches }: MarkPen, colour: string): CanvasPattern |
   drawing.stroke();
   const pattern = context.createPattern(tile, 'repeat');
   if (!pattern) return colour;
-  pattern.setTransform(new DOMMatrix().scale(1 / ratio));
-  hatches.set(colour, pattern);
+  pattern.setTransform(new DOMMatrix().scale(sidePx / side));
+  hatches.set(key, pattern);
   return pattern;
 }
 
@@ -210,12 +221,11 @@ export function drawFigures(pen: MarkPen, marks: readonly Mark[]): void {
   }
 }
 
+/** `gap` is the ground inside the rings of the selected mark, so that others do not crowd it. */
+export type RingKind = 'gap' | 'selected' | 'focused' | 'hovered' | 'highlighted';
+
 /** Rings around a mark: `selected` and `focused` in accent and ink, `hovered` and `highlighted` in ink. */
-export function drawRing(
-  pen: MarkPen,
-  mark: Mark,
-  kind: 'selected' | 'focused' | 'hovered' | 'highlighted',
-): void {
+export function drawRing(pen: MarkPen, mark: Mark, kind: RingKind): void {
   const { context, palette } = pen;
   const ring = (radius: number, colour: string, widthPx: number): void => {
     context.beginPath();
@@ -226,7 +236,12 @@ export function drawRing(
   };
   at(pen, mark, () => {
     const base = Math.max(mark.radius, 5) + 3;
-    if (kind === 'selected') {
+    if (kind === 'gap') {
+      context.beginPath();
+      context.arc(0, 0, base + 2, 0, 2 * Math.PI);
+      context.fillStyle = palette.colour('land-focus');
+      context.fill();
+    } else if (kind === 'selected') {
       ring(base + 2, palette.colour('accent'), 4);
       ring(base + 4.6, palette.colour('ink'), 1.2);
     } else if (kind === 'focused') {

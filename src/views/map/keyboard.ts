@@ -8,8 +8,8 @@ import type { Mark } from './marks.ts';
 import { tipTexts } from './tip.ts';
 
 interface MapKeyboard {
-  label(name: string): void;
   focused(): Mark | null;
+  label(name: string): void;
 }
 
 interface KeyboardEvents {
@@ -24,6 +24,14 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+};
+
+/** With Shift the arrows move the map itself. */
+const PAN_PX: Readonly<Record<Direction, [x: number, y: number]>> = {
+  left: [-120, 0],
+  right: [120, 0],
+  up: [0, -120],
+  down: [0, 120],
 };
 
 export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: KeyboardEvents): MapKeyboard {
@@ -58,7 +66,10 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
   box.addEventListener('keydown', (event) => {
     const direction = DIRECTIONS[event.key];
     const from = current(focused, events.marks());
-    if (direction) {
+    if (direction && event.shiftKey) {
+      event.preventDefault();
+      map.panBy(PAN_PX[direction], { animate: false });
+    } else if (direction) {
       event.preventDefault();
       const next = from ? markTowards(events.marks(), from, direction) : events.marks()[0];
       if (next) focus(next);
@@ -72,8 +83,8 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
     }
   });
   return {
-    label,
     focused: () => (document.activeElement === box ? current(focused, events.marks()) : null),
+    label,
   };
 }
 

@@ -4,20 +4,14 @@ import { Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { PlaceLabel } from '../../data/payload.ts';
-import { hover, moveMap, type Send, select, setArea } from '../../state/steps.ts';
-import type { Scene, View } from '../view.ts';
+import { hover, type Send, select, setArea } from '../../state/steps.ts';
+import type { Draw, Scene, View } from '../view.ts';
 import { createAreaLayer } from './area.ts';
-import {
-  boundsOf,
-  cameraOf,
-  fitExtent,
-  isSameCamera,
-  keepInSight,
-  OPENING_ZOOM_FOR_INCIDENT,
-  prefersStillness,
-} from './camera.ts';
+import { prefersStillness } from './camera.ts';
 import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
+import { createFollower } from './follow.ts';
+import { type GestureHint, guardGestures } from './gestures.ts';
 import { markAt } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
 import type { Mark } from './marks.ts';
@@ -27,7 +21,7 @@ import { createPopover } from './popover.tsx';
 import { createTip } from './tip.ts';
 
 const FINGER_PX = 14;
-const SHEET_TOP_PX = 268;
+const ZOOM_STEP_INTO_MARK = 2;
 
 export function mountMap(ground: Promise<Ground>, places: Promise<readonly PlaceLabel[]>): View {
   return (root, send) => mount(root, send, ground, places);
@@ -38,7 +32,7 @@ function mount(
   send: Send,
   ground: Promise<Ground>,
   places: Promise<readonly PlaceLabel[]>,
-) {
+): Draw {
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
   const credit = child(root, 'map-credit');
@@ -47,6 +41,8 @@ function mount(
     zoomControl: false,
     keyboard: false,
     boxZoom: false,
+    // The observer below tells of every change of size, also of those without a change of the window.
+    trackResize: false,
     zoomSnap: 0.1,
     zoomDelta: 1,
     minZoom: 2.5,
@@ -58,20 +54,27 @@ function mount(
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, fadeAnimation: false, inertia: false }),
   });
-  const picture = createPicture(map);
-  const groundLayer = addCanvasLayer(map, 'ground', picture.drawGround);
-  const labelLayer = addCanvasLayer(map, 'labels', picture.drawLabels);
-  const markLayer = addCanvasLayer(map, 'marks', picture.drawMarks);
+  const picture = createPicture(map, () => root.querySelectorAll('.map-zoom, .map-area-tools, .map-credit'));
+  const layers = {
+    ground: addCanvasLayer(map, 'ground', picture.drawGround),
+    labels: addCanvasLayer(map, 'labels', picture.drawLabels),
+    marks: addCanvasLayer(map, 'marks', picture.drawMarks),
+    emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis),
+  };
   const tip = createTip(root);
   const popover = createPopover(root, send);
+  const follower = createFollower(map, send);
   let scene: Scene | null = null;
+  let paintedTheme = '';
+  let pointed: Mark | null = null;
+  let isMoving = false;
   let isDrawing = false;
   let isGroundMissing = false;
-  let isFitting = false;
+  let hint: GestureHint | null = null;
 
   /** Before the first scene there is no camera to paint for. */
-  const repaint = (...layers: CanvasLayer[]): void => {
-    for (const layer of layers) {
+  const repaint = (...stale: CanvasLayer[]): void => {
+    for (const layer of stale) {
       layer.touch();
       if (scene) layer.flush();
     }
@@ -90,123 +93,114 @@ function mount(
   };
   const drawButtons = (): void => {
     if (!scene) return;
-    const current = scene;
-    drawControls(controls, current, isDrawing, {
+    const { state, locale } = scene;
+    drawControls(controls, scene, isDrawing, hint, {
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
-      showAll: () => fitTo(current, true),
+      showAll: () => follower.showAll(),
       toggleDrawing: () => setDrawing(!isDrawing),
-      toggleView: () => send(setArea(current.state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
+      toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
-    const { attribution, groundMissing, layer } = current.locale.messages.map;
-    keyboard.label(layer);
-    const creditText = isGroundMissing ? `${groundMissing} ${attribution}` : attribution;
-    if (credit.textContent !== creditText) credit.textContent = creditText;
+    const { attribution, groundMissing } = locale.messages.map;
+    const text = isGroundMissing ? `${groundMissing} ${attribution}` : attribution;
+    if (credit.textContent !== text) credit.textContent = text;
   };
+  guardGestures(
+    root,
+    map,
+    () => scene?.state.embed === true,
+    (next) => {
+      if (hint === next) return;
+      hint = next;
+      drawButtons();
+    },
+  );
 
   const keyboard = createMapKeyboard(root, map, {
     marks: () => picture.marks(),
     scene: () => scene,
-    onFocus(mark) {
-      if (!scene) return;
-      picture.setScene(scene, mark);
-      repaint(markLayer);
-      showTip(mark);
-      send(hover(mark?.rows.length === 1 ? idOf(mark) : null));
-    },
+    onFocus: (mark) => attend(mark),
     onOpen: (mark) => openMark(mark),
   });
 
-  const idOf = (mark: Mark | undefined): string | null =>
-    scene?.atlas.columns.id[mark?.rows[0] ?? -1] ?? null;
+  const idOf = (mark: Mark | null): string | null => scene?.atlas.columns.id[mark?.rows[0] ?? -1] ?? null;
+  const pointOf = (mark: Mark): { x: number; y: number } => {
+    const origin = map.getPixelOrigin();
+    return map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
+  };
   const showTip = (mark: Mark | null): void => {
     if (!scene || !mark) {
       tip.hide();
       return;
     }
-    const origin = map.getPixelOrigin();
-    const point = map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
-    tip.show(scene, mark, point.x, point.y);
+    const { x, y } = pointOf(mark);
+    const size = map.getSize();
+    const isInside = x >= 0 && y >= 0 && x <= size.x && y <= size.y;
+    if (isInside) tip.show(scene, mark, x, y);
+    else tip.hide();
+  };
+  /** The mark under the pointer or with the keyboard's focus has the reader's attention. */
+  const attend = (mark: Mark | null): void => {
+    pointed = mark;
+    picture.setAttention({ pointed, focused: keyboard.focused() });
+    repaint(layers.emphasis);
+    showTip(mark);
+    send(hover(mark?.rows.length === 1 ? idOf(mark) : null));
   };
   const openMark = (mark: Mark): void => {
     if (!scene) return;
     tip.hide();
-    const id = idOf(mark);
     if (mark.rows.length === 1) {
-      send(select(id));
+      send(select(idOf(mark)));
       return;
     }
-    const origin = map.getPixelOrigin();
-    const point = map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
     const { latitude, longitude } = scene.atlas.columns;
     const isApart = mark.rows.some(
       (row) => latitude[row] !== latitude[mark.rows[0]!] || longitude[row] !== longitude[mark.rows[0]!],
     );
-    const where = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
-    const zoom =
-      isApart && map.getZoom() < map.getMaxZoom() ? () => map.setView(where, map.getZoom() + 2) : null;
-    popover.open(scene, mark, point.x, point.y, zoom);
-  };
-  const markUnder = (event: LeafletMouseEvent): Mark | undefined => {
     const origin = map.getPixelOrigin();
-    return markAt(picture.marks(), event.layerPoint.x + origin.x, event.layerPoint.y + origin.y, FINGER_PX);
+    const where = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
+    const zoomIn = (): void => {
+      map.setView(where, Math.min(map.getMaxZoom(), map.getZoom() + ZOOM_STEP_INTO_MARK));
+    };
+    const { x, y } = pointOf(mark);
+    popover.open(scene, mark, x, y, isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null);
+  };
+  const markUnder = ({ layerPoint }: LeafletMouseEvent): Mark | null => {
+    const origin = map.getPixelOrigin();
+    if (isDrawing) return null;
+    return markAt(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y, FINGER_PX) ?? null;
   };
 
   map.on('click', (event) => {
-    const mark = isDrawing ? undefined : markUnder(event);
+    const mark = markUnder(event);
     if (mark) openMark(mark);
   });
   map.on('mousemove', (event) => {
-    const mark = isDrawing ? undefined : markUnder(event);
-    frame.classList.toggle('has-target', mark !== undefined);
-    showTip(mark ?? null);
-    send(hover(mark?.rows.length === 1 ? idOf(mark) : null));
+    if (isMoving) return;
+    const mark = markUnder(event);
+    frame.classList.toggle('has-target', mark !== null);
+    if (mark !== pointed) attend(mark);
   });
   map.on('mouseout', () => {
-    tip.hide();
-    send(hover(null));
+    if (pointed) attend(null);
   });
   map.on('movestart zoomstart', () => {
+    isMoving = true;
+    pointed = null;
     tip.hide();
     popover.close(false);
   });
   map.on('moveend', () => {
-    send(moveMap(isFitting ? null : cameraOf(map), boundsOf(map)));
+    isMoving = false;
+    picture.setAttention({ pointed, focused: keyboard.focused() });
+    repaint(layers.emphasis);
   });
-
-  /** Fits the shown incidents, or all of them; the address forgets the camera. */
-  const fitTo = (next: Scene, isAll: boolean): void => {
-    const extent = isAll ? extentOfAll(next) : (next.answer.extent ?? extentOfAll(next));
-    isFitting = true;
-    fitExtent(map, extent);
-    isFitting = false;
-    // Leaflet says nothing when the view is the same already.
-    send(moveMap(null, boundsOf(map)));
-  };
-
-  const look = (next: Scene, before: Scene | null): void => {
-    const { camera, selected } = next.state;
-    const row = selected === null ? undefined : next.atlas.columns.indexOf.get(selected);
-    const { latitude, longitude } = next.atlas.columns;
-    if (!before) {
-      if (camera) map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false });
-      else if (row === undefined) fitTo(next, isUnfiltered(next));
-      else map.setView([latitude[row]!, longitude[row]!], OPENING_ZOOM_FOR_INCIDENT, { animate: false });
-    } else if (camera && !isSameCamera(camera, cameraOf(map))) {
-      map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false });
-    } else if (!camera && before.state.camera) {
-      fitTo(next, true);
-    }
-    if (row !== undefined && selected !== before?.state.selected) {
-      const isPhone = window.matchMedia('(width < 1000px)').matches;
-      keepInSight(map, latitude[row]!, longitude[row]!, isPhone ? SHEET_TOP_PX : Number.POSITIVE_INFINITY);
-    }
-  };
 
   void ground.then(
     (loaded) => {
       picture.setGround(loaded);
-      repaint(groundLayer, labelLayer);
+      repaint(layers.ground, layers.labels);
     },
     () => {
       isGroundMissing = true;
@@ -216,73 +210,69 @@ function mount(
   void places.then(
     (loaded) => {
       picture.setPlaces(loaded);
-      repaint(labelLayer);
+      repaint(layers.labels);
     },
     // Without the places the map has no town names; nothing else depends on them.
     () => undefined,
   );
-  new ResizeObserver(() => {
-    map.invalidateSize({ animate: false });
-    // A fitted map stays fitted: the timeline below takes its height only once it is drawn.
-    if (scene?.state.camera === null) fitTo(scene, isUnfiltered(scene));
-  }).observe(frame);
+  new ResizeObserver(() => follower.resize()).observe(frame);
 
   return (next: Scene): void => {
     const before = scene;
-    if (before && sameForMap(before, next)) return;
+    const theme = document.documentElement.dataset.theme ?? '';
+    const isRepainted = theme !== paintedTheme;
+    const changed = changesOf(before, next);
+    if (!changed && !isRepainted) return;
     scene = next;
-    picture.setScene(next, keyboard.focused());
-    if (next.state.embed !== before?.state.embed) setGestures(map, next.state.embed);
-    const isRepainted = themeOf() !== paintedTheme;
-    paintedTheme = themeOf();
-    const isRelabelled =
-      isRepainted || before?.locale !== next.locale || before.state.selected !== next.state.selected;
-    if (isRepainted) groundLayer.touch();
-    if (isRelabelled) labelLayer.touch();
-    markLayer.touch();
-    look(next, before);
-    for (const layer of [groundLayer, labelLayer, markLayer]) layer.flush();
+    paintedTheme = theme;
+    picture.setScene(next);
+    if (changed?.hasOtherMarks) {
+      pointed = null;
+      popover.close(false);
+      picture.setAttention({ pointed, focused: keyboard.focused() });
+    }
+    // Names keep clear of the buttons: these first.
     drawButtons();
+    // Each is painted once: by the move that `follow` makes, or by the flush after it.
+    if (isRepainted) layers.ground.touch();
+    if (isRepainted || changed?.hasOtherLabels) layers.labels.touch();
+    if (isRepainted || changed?.hasOtherMarks || changed?.isOtherSelected) layers.marks.touch();
+    layers.emphasis.touch();
+    follower.follow(next, before);
+    for (const layer of Object.values(layers)) layer.flush();
     area.draw(next.state.filters.area);
+    if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);
+    if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused()) {
+      const row = next.atlas.columns.indexOf.get(next.state.hovered ?? '');
+      const mark = picture.markOf(next.state.hovered);
+      showTip(mark && row !== undefined ? { ...mark, rows: [row] } : null);
+    }
   };
 }
 
-/** Nothing narrows the view, or nothing is left to fit. */
-function isUnfiltered({ answer }: Scene): boolean {
-  return answer.shown === answer.total || answer.shown === 0;
+interface Changes {
+  readonly isOtherSelected: boolean;
+  readonly hasOtherMarks: boolean;
+  readonly hasOtherLabels: boolean;
 }
 
-let paintedTheme = '';
-const themeOf = (): string => document.documentElement.dataset.theme ?? '';
-
-function sameForMap(before: Scene, next: Scene): boolean {
-  return (
-    before.state === next.state &&
-    before.answer === next.answer &&
-    before.atlas.columns === next.atlas.columns &&
-    before.locale === next.locale &&
-    themeOf() === paintedTheme
-  );
-}
-
-function extentOfAll({ atlas }: Scene) {
-  const { latitude, longitude } = atlas.columns;
-  return {
-    west: Math.min(...longitude),
-    south: Math.min(...latitude),
-    east: Math.max(...longitude),
-    north: Math.max(...latitude),
-  };
-}
-
-/** In an embed the article scrolls: the wheel zooms only with ctrl or cmd, one finger moves the page. */
-function setGestures(map: LeafletMap, isEmbed: boolean): void {
-  if (isEmbed) {
-    map.scrollWheelZoom.disable();
-    if (window.matchMedia('(pointer: coarse)').matches) map.dragging.disable();
-  } else {
-    map.scrollWheelZoom.enable();
-  }
+/** What must be painted again; null when the map would look the same. */
+function changesOf(before: Scene | null, next: Scene): Changes | null {
+  if (!before) return { isOtherSelected: true, hasOtherMarks: true, hasOtherLabels: true };
+  const isOtherSelected = before.state.selected !== next.state.selected;
+  const hasOtherMarks =
+    before.answer.fail !== next.answer.fail ||
+    before.atlas.columns !== next.atlas.columns ||
+    before.state.embed !== next.state.embed;
+  const hasOtherLabels =
+    isOtherSelected ||
+    before.atlas.columns !== next.atlas.columns ||
+    before.state.embed !== next.state.embed ||
+    before.locale !== next.locale ||
+    before.atlas.texts !== next.atlas.texts ||
+    before.state.highlight !== next.state.highlight;
+  const isSame = !hasOtherLabels && !hasOtherMarks && before.state === next.state;
+  return isSame ? null : { isOtherSelected, hasOtherMarks, hasOtherLabels };
 }
 
 function child(root: HTMLElement, className: string): HTMLElement {

@@ -1,0 +1,128 @@
+// The map follows the state's camera and tells its own moves, without either echoing the other.
+
+import type { Map as LeafletMap } from 'leaflet';
+import type { Bounds } from '../../lib/geo.ts';
+import { moveMap, type Send } from '../../state/steps.ts';
+import type { Scene } from '../view.ts';
+import {
+  boundsOf,
+  CLEAR_OF_EDGE,
+  cameraOf,
+  fitExtent,
+  IN_THE_MIDDLE,
+  isSameCamera,
+  keepInSight,
+} from './camera.ts';
+
+export interface Follower {
+  follow(next: Scene, before: Scene | null): void;
+  showAll(): void;
+  /** The map's element has another size. */
+  resize(): void;
+}
+
+const ZOOM_ON_INCIDENT = 6.5;
+/** On narrow pages the incident is a sheet that covers the window from here on. */
+const SHEET_TOP_PX = 268;
+
+export function createFollower(map: LeafletMap, send: Send): Follower {
+  let scene: Scene | null = null;
+  /** What the map fits as long as nobody has moved it: the address then names no camera. */
+  let aim: 'all' | 'shown' | 'incident' | null = null;
+  let isOwnMove = false;
+
+  const quietly = (move: () => void): void => {
+    isOwnMove = true;
+    move();
+    isOwnMove = false;
+  };
+  const tell = (): void => {
+    send(moveMap(aim === null ? cameraOf(map) : null, boundsOf(map)));
+  };
+  const goTo = (target: NonNullable<typeof aim>): void => {
+    if (!scene) return;
+    const current = scene;
+    const { answer, atlas, state } = current;
+    const row = atlas.columns.indexOf.get(state.selected ?? '');
+    aim = target;
+    quietly(() => {
+      if (target === 'incident' && row !== undefined) {
+        const [latitude, longitude] = [atlas.columns.latitude[row]!, atlas.columns.longitude[row]!];
+        map.setView([latitude, longitude], ZOOM_ON_INCIDENT, { animate: false });
+        keepInSight(map, latitude, longitude, coveredFromPx(), IN_THE_MIDDLE);
+      } else {
+        fitExtent(map, (target === 'shown' && answer.extent) || extentOfAll(current));
+      }
+    });
+    tell();
+  };
+  const frame = (next: Scene): void => goTo(isWhole(next) ? 'all' : 'shown');
+
+  map.on('moveend', () => {
+    if (isOwnMove) return;
+    aim = null;
+    tell();
+  });
+
+  return {
+    follow(next, before) {
+      scene = next;
+      const { camera, selected } = next.state;
+      const row = next.atlas.columns.indexOf.get(selected ?? '');
+      const setCamera = (): void => {
+        if (!camera) return;
+        aim = null;
+        quietly(() => map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false }));
+        send(moveMap(camera, boundsOf(map)));
+      };
+      if (!before) {
+        if (camera) setCamera();
+        else if (row !== undefined) goTo('incident');
+        else frame(next);
+        return;
+      }
+      // Only a camera that changed is followed: while a drag goes on, the state's is behind the map.
+      if (camera !== before.state.camera) {
+        if (!camera) frame(next);
+        else if (!isSameCamera(camera, cameraOf(map))) setCamera();
+      }
+      if (selected === before.state.selected) return;
+      if (aim === 'incident') {
+        // What the address named is closed: from now on it has to name the camera.
+        aim = null;
+        tell();
+      }
+      if (row !== undefined) {
+        const { latitude, longitude } = next.atlas.columns;
+        keepInSight(map, latitude[row]!, longitude[row]!, coveredFromPx(), CLEAR_OF_EDGE);
+      }
+    },
+    showAll: () => goTo('all'),
+    resize() {
+      quietly(() => map.invalidateSize({ animate: false }));
+      if (!scene) return;
+      if (aim !== null) goTo(aim);
+      else send(moveMap(scene.state.camera ?? cameraOf(map), boundsOf(map)));
+    },
+  };
+}
+
+/** Nothing narrows the view, or nothing is left to fit. */
+function isWhole({ answer }: Scene): boolean {
+  return answer.shown === answer.total || answer.shown === 0;
+}
+
+function coveredFromPx(): number {
+  const isSheet = window.matchMedia('(width < 1000px)').matches;
+  return isSheet ? SHEET_TOP_PX : Number.POSITIVE_INFINITY;
+}
+
+function extentOfAll({ atlas }: Scene): Bounds {
+  const { latitude, longitude } = atlas.columns;
+  return {
+    west: Math.min(...longitude),
+    south: Math.min(...latitude),
+    east: Math.max(...longitude),
+    north: Math.max(...latitude),
+  };
+}
