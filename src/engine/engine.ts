@@ -12,12 +12,15 @@ export interface Engine {
 
 export function createEngine(atlas: Atlas): Engine {
   const { columns } = atlas;
-  const searchText = searchTextOf(atlas);
-  const places = columns.place.map(fold);
+  // Folding every text takes longer than the first answer: it waits for the first word to search.
+  let searchText: readonly string[] = [];
+  let places: readonly string[] = [];
   let fail = new Uint16Array(columns.count);
   let previous: MaskInput | null = null;
   return {
     query(question) {
+      if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
+      if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
       const input: MaskInput = { filters: question.filters, view: question.view, searchText };
       fail = fail.slice();
       updateMask(fail, columns, input, previous);

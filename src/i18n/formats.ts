@@ -32,7 +32,7 @@ export function createFormats(tag: string): Formats {
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
-  const lists = new Intl.ListFormat(tag);
+  let lists: Intl.ListFormat | null = null;
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (precision: 'year' | 'month' | 'day', style: DateStyle): Intl.DateTimeFormat => {
     const key = `${precision} ${style}`;
@@ -49,31 +49,45 @@ export function createFormats(tag: string): Formats {
   };
   const formatDay = (dayUtc: number, style: DateStyle): string =>
     dateFormat('day', style).format(dayUtc * DAY_MS);
+  const written = new Map<string, string>();
+  /** A list is drawn again with every filter: each date is formatted once. */
+  const once = (key: string, write: () => string): string => {
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const text = write();
+    written.set(key, text);
+    return text;
+  };
   const formatDate = (text: string, style: DateStyle): string => {
     const date = parsePartialDate(text);
     return date ? dateFormat(precisionOf(date), style).format(daysOf(date).from * DAY_MS) : text;
+  };
+  const formatDates = (start: string, end: string, style: DateStyle): string => {
+    const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
+    if (start === end || !first || !last) return formatDate(start, style);
+    const format = dateFormat(precisionOf(first), style);
+    if (precisionOf(first) !== precisionOf(last))
+      return `${formatDate(start, style)} – ${formatDate(end, style)}`;
+    // Some versions of Intl set spaces around the dash between two numbers, some do not.
+    return format
+      .formatRange(daysOf(first).from * DAY_MS, daysOf(last).from * DAY_MS)
+      .replace(/(\d)\s*–\s*(\d)/g, '$1–$2');
   };
   return {
     number: (value) => numbers.format(value),
     range: (low, high) =>
       low === high ? numbers.format(low) : `${numbers.format(low)}–${numbers.format(high)}`,
     plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
-    date: (text, style = 'long') => formatDate(text, style),
-    dates(start, end, style = 'long') {
-      const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
-      if (start === end || !first || !last) return formatDate(start, style);
-      const format = dateFormat(precisionOf(first), style);
-      if (precisionOf(first) !== precisionOf(last))
-        return `${formatDate(start, style)} – ${formatDate(end, style)}`;
-      // Some versions of Intl set spaces around the dash between two numbers, some do not.
-      return format
-        .formatRange(daysOf(first).from * DAY_MS, daysOf(last).from * DAY_MS)
-        .replace(/(\d)\s*–\s*(\d)/g, '$1–$2');
-    },
+    date: (text, style = 'long') => once(`${text} ${style}`, () => formatDate(text, style)),
+    dates: (start, end, style = 'long') =>
+      once(`${start} ${end} ${style}`, () => formatDates(start, end, style)),
     day: (dayUtc, style = 'long') => formatDay(dayUtc, style),
     month: (dayUtc, style = 'long') => dateFormat('month', style).format(dayUtc * DAY_MS),
     year: (dayUtc) => String(civilOf(dayUtc).year),
-    country: (code) => countries.of(code) ?? code,
-    list: (words) => lists.format(words),
+    country: (code) => once(code, () => countries.of(code) ?? code),
+    list(words) {
+      lists ??= new Intl.ListFormat(tag);
+      return lists.format(words);
+    },
   };
 }

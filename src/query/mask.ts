@@ -11,7 +11,7 @@ export interface MaskInput {
   readonly filters: Filters;
   /** What the map shows, for the area "view"; null lets everything pass. */
   readonly view: Bounds | null;
-  /** Folded text to search, one a row. */
+  /** Folded text to search, one a row; may be empty while no word is searched. */
   readonly searchText: readonly string[];
 }
 

@@ -17,6 +17,9 @@ const FIRST_MEMORY: FiltersMemory = { isSheetOpen: false, unfolded: ['country'],
 
 export const mountFilters: View = (root, send) => {
   let sheet: Sheet | null = null;
+  // A closed sheet holds nothing: a phone draws the facets only when they are asked for.
+  const wide = window.matchMedia('(width >= 1000px)');
+  const isColumn = (): boolean => wide.matches && !document.documentElement.classList.contains('is-embed');
   const close = (): void => sheet?.close();
   const draw = panel<FiltersMemory>(FIRST_MEMORY, (scene, context) => (
     <>
@@ -47,18 +50,32 @@ export const mountFilters: View = (root, send) => {
             <Icon name="close" />
           </button>
         </div>
-        <Search scene={scene} context={context} />
-        <GroupFacet scene={scene} context={context} />
-        {SIMPLE_FACETS.map((facet) => (
-          <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
-        ))}
-        <DeathsFacet scene={scene} send={send} />
+        {(isColumn() || context.local.isSheetOpen) && <Facets scene={scene} context={context} />}
         <SheetFoot scene={scene} context={context} onClose={close} />
       </div>
     </>
   ));
-  return draw(root, send);
+  const drawScene = draw(root, send);
+  let lastScene: Scene | null = null;
+  wide.addEventListener('change', () => lastScene && drawScene(lastScene));
+  return (scene) => {
+    lastScene = scene;
+    drawScene(scene);
+  };
 };
+
+function Facets({ scene, context }: { scene: Scene; context: FiltersContext }) {
+  return (
+    <>
+      <Search scene={scene} context={context} />
+      <GroupFacet scene={scene} context={context} />
+      {SIMPLE_FACETS.map((facet) => (
+        <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
+      ))}
+      <DeathsFacet scene={scene} send={context.send} />
+    </>
+  );
+}
 
 function filterSheet(element: HTMLElement, { root, change }: FiltersContext): Sheet {
   const surroundings = (): Element[] => [
