@@ -28,6 +28,9 @@ import { mountReceipt } from './views/receipt/receipt.tsx';
 import { mountTimeline } from './views/timeline/timeline.tsx';
 import type { Draw, View } from './views/view.ts';
 
+/** How long the first drawing waits for the map's ground. */
+const GROUND_PATIENCE_MS = 400;
+
 const defaultLanguage = preferredLanguage(navigator.languages);
 
 async function start(): Promise<void> {
@@ -38,6 +41,8 @@ async function start(): Promise<void> {
   const [core, texts] = await Promise.all([resources.core, resources.texts(language)]);
   const atlas = atlasOf(core, texts);
   performance.measure('atlas:load', 'atlas:load-start');
+  // The ground is asked for at the same time: what comes soon is painted at once, what is late follows.
+  await Promise.race([Promise.allSettled([resources.ground, resources.places]), pause(GROUND_PATIENCE_MS)]);
   run(atlas, resources);
 }
 
@@ -135,7 +140,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('footer', mountFooter),
   );
   connectAddress(store, read, defaultLanguage);
-  draw();
+  scheduleDraw();
 
   const complete = Promise.allSettled([resources.ground, resources.places]);
   void complete.then(() =>
@@ -147,6 +152,12 @@ function run(firstAtlas: Atlas, resources: Resources): void {
       }),
     ),
   );
+}
+
+function pause(durationMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, durationMs);
+  });
 }
 
 function whenIdle(work: () => void): void {

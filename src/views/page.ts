@@ -15,14 +15,20 @@ export function mountPage(redraw: () => void): Draw {
     paint();
     redraw();
   });
+  let drawn: readonly unknown[] = [];
   return ({ state, locale }) => {
+    const hasSelection = state.selected !== null;
+    const key = [locale, state.theme, state.embed, hasSelection, state.parts];
+    // Writing even the same language makes the browser style the whole page again.
+    if (key.every((value, at) => value === drawn[at])) return;
+    drawn = key;
     page.lang = locale.language;
     page.dir = locale.direction;
     document.title = locale.messages.title;
     theme = state.theme;
     paint();
     page.classList.toggle('is-embed', state.embed);
-    page.classList.toggle('has-selection', state.selected !== null);
+    page.classList.toggle('has-selection', hasSelection);
     for (const part of ['timeline', 'filters', 'list', 'legend', 'title'] as const) {
       const isShown = state.parts
         ? state.parts.includes(part)

@@ -11,7 +11,7 @@ import { sectionsOf } from './sections.ts';
 import { moveFocus } from './walk.ts';
 import './list.css';
 
-const ROWS_A_PAGE = 30;
+const ROWS_A_PAGE = 20;
 
 interface ListMemory {
   /** Rows that are in the page by now. */

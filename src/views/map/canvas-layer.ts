@@ -23,7 +23,13 @@ interface RendererInternals {
 
 const PADDING = 0.25;
 
-export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): CanvasLayer {
+/** A layer for which `isEmpty` holds gives its memory back: canvases of a phone are large. */
+export function addCanvasLayer(
+  map: LeafletMap,
+  pane: string,
+  draw: DrawLayer,
+  isEmpty: () => boolean = () => false,
+): CanvasLayer {
   const element = map.createPane(pane);
   element.classList.add('map-canvas-pane');
   const base = Renderer.prototype as unknown as { _update: (this: RendererInternals) => void };
@@ -32,8 +38,13 @@ export function addCanvasLayer(map: LeafletMap, pane: string, draw: DrawLayer): 
     isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
     // Not yet on the map: its first update paints.
-    const context = canvas?.getContext('2d');
-    if (!bounds?.min || !canvas || !context) return;
+    if (!bounds?.min || !canvas) return;
+    if (isEmpty()) {
+      if (canvas.width > 0) canvas.width = 0;
+      return;
+    }
+    const context = canvas.getContext('2d');
+    if (!context) return;
     const ratio = window.devicePixelRatio || 1;
     const size = bounds.getSize();
     const [widthPx, heightPx] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];

@@ -59,7 +59,7 @@ function mount(
     ground: addCanvasLayer(map, 'ground', picture.drawGround),
     labels: addCanvasLayer(map, 'labels', picture.drawLabels),
     marks: addCanvasLayer(map, 'marks', picture.drawMarks),
-    emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis),
+    emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
   const tip = createTip(root);
   const popover = createPopover(root, send);
@@ -197,24 +197,14 @@ function mount(
     repaint(layers.emphasis);
   });
 
-  void ground.then(
-    (loaded) => {
-      picture.setGround(loaded);
-      repaint(layers.ground, layers.labels);
-    },
-    () => {
-      isGroundMissing = true;
-      drawButtons();
-    },
-  );
-  void places.then(
-    (loaded) => {
-      picture.setPlaces(loaded);
-      repaint(layers.labels);
-    },
-    // Without the places the map has no town names; nothing else depends on them.
-    () => undefined,
-  );
+  // Together, so that names are placed once. Without the places the map has no town names.
+  void Promise.allSettled([ground, places]).then(([groundResult, placesResult]) => {
+    if (placesResult.status === 'fulfilled') picture.setPlaces(placesResult.value);
+    if (groundResult.status === 'fulfilled') picture.setGround(groundResult.value);
+    isGroundMissing = groundResult.status === 'rejected';
+    repaint(layers.ground, layers.labels);
+    drawButtons();
+  });
   new ResizeObserver(() => follower.resize()).observe(frame);
 
   return (next: Scene): void => {

@@ -50,6 +50,7 @@ export interface Picture {
   drawLabels(context: CanvasRenderingContext2D, bounds: Bounds): void;
   drawMarks(context: CanvasRenderingContext2D): void;
   drawEmphasis(context: CanvasRenderingContext2D): void;
+  hasNoEmphasis(): boolean;
 }
 
 /** `controls` are the elements over the map that names must not run under. */
@@ -231,6 +232,12 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
       for (const mark of marks) if (mark.rows.length > 1) drawMark(pen, mark);
       drawFigures(pen, marks);
       context.globalAlpha = 1;
+    },
+    hasNoEmphasis() {
+      if (!scene) return true;
+      const { selected, hovered, highlight } = scene.state;
+      const { pointed, focused } = attention;
+      return !selected && !hovered && highlight.length === 0 && !pointed && !focused;
     },
     drawEmphasis(context) {
       if (!scene) return;

@@ -44,6 +44,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
   let widthPx = 0;
+  let rootWidthPx = 0;
   let hoveredBin = -1;
   let liveWindow = whole;
 
@@ -69,7 +70,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       widthPx,
       viewportHeightPx: window.innerHeight,
       pixelRatio: window.devicePixelRatio,
-      hasLanes: !current.state.embed && root.clientWidth >= LANES_FROM_PX,
+      hasLanes: !current.state.embed && rootWidthPx >= LANES_FROM_PX,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
   const windowOf = (current: Scene): DayRange => inWhole(current.state.filters.time ?? whole, whole);
@@ -221,8 +222,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     moveAxis(broughtIntoSight(scene.state.axis, whole, { from: firstDay[row]!, to: lastDay[row]! }));
   };
 
-  const measure = (): void => {
+  /** Asked only when a size changed: reading a width while the page is being drawn costs a layout. */
+  const readWidths = (): void => {
     widthPx = Math.floor(plot.clientWidth);
+    rootWidthPx = root.clientWidth;
+  };
+  const measure = (): void => {
+    readWidths();
     draw();
   };
   new ResizeObserver(measure).observe(plot);
@@ -232,7 +238,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   return (next) => {
     const before = scene;
     scene = next;
-    if (widthPx === 0) widthPx = Math.floor(plot.clientWidth);
+    if (widthPx === 0) readWidths();
     draw();
     const { selected } = next.state;
     const row = next.atlas.columns.indexOf.get(selected ?? '');
