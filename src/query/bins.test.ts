@@ -103,6 +103,7 @@ describe('deaths', () => {
     expect([sum(deathsLow), sum(deathsHigh)]).toEqual([1 + 37 + 18, 4 + 40 + 27]);
     const narrowed = bin([0, 0, 0, 0, OTHER_BIT]);
     expect([sum(narrowed.deathsLow), sum(narrowed.deathsHigh)]).toEqual([38, 44]);
+    expect(sum(narrowed.wholeDeathsHigh)).toBe(71);
   });
 });
 

@@ -28,7 +28,6 @@ const LINE_PX = 16;
 interface Drag {
   readonly pointer: number;
   readonly startX: number;
-  readonly startY: number;
   /** The window at the start; to be restored when the gesture is broken off. */
   readonly before: DayRange | null;
   /** It began inside the window, which is moved then. */
@@ -38,6 +37,8 @@ interface Drag {
 
 export function connectGestures(plot: HTMLElement, target: GestureTarget): void {
   let drag: Drag | null = null;
+  /** A click follows each drag; it is not meant. */
+  let isClickMeant = true;
   const touches = new Map<number, number>();
   let pinch: { readonly spreadPx: number; readonly span: DayRange; readonly moment: number } | null = null;
   const placeOf = (event: MouseEvent): [x: number, y: number] => {
@@ -51,10 +52,12 @@ export function connectGestures(plot: HTMLElement, target: GestureTarget): void 
 
   plot.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
-    const [x, y] = placeOf(event);
+    isClickMeant = true;
+    const [x] = placeOf(event);
     if (event.pointerType === 'touch') touches.set(event.pointerId, x);
     if (touches.size === 2) {
       breakOff();
+      isClickMeant = false;
       const [first = 0, second = 0] = [...touches.values()];
       const axis = target.axis();
       pinch = {
@@ -67,7 +70,7 @@ export function connectGestures(plot: HTMLElement, target: GestureTarget): void 
     const before = target.window();
     const day = target.axis().dayOf(x);
     const isMove = before !== null && day >= before.from && day <= before.to;
-    drag = { pointer: event.pointerId, startX: x, startY: y, before, isMove, isDragging: false };
+    drag = { pointer: event.pointerId, startX: x, before, isMove, isDragging: false };
   });
 
   plot.addEventListener('pointermove', (event) => {
@@ -102,12 +105,16 @@ export function connectGestures(plot: HTMLElement, target: GestureTarget): void 
   };
 
   plot.addEventListener('pointerup', (event) => {
-    const finished = drag?.pointer === event.pointerId ? drag : null;
-    if (finished) {
+    if (drag?.pointer === event.pointerId) {
+      isClickMeant = !drag.isDragging;
       drag = null;
-      if (!finished.isDragging) target.onTap(finished.startX, finished.startY);
     }
     release(event);
+  });
+  // Not on pointerup: near a button, a browser may take a finger's tap for a click on that button.
+  plot.addEventListener('click', (event) => {
+    const isOnButton = event.target instanceof Element && event.target.closest('button, [role=slider]');
+    if (isClickMeant && !isOnButton) target.onTap(...placeOf(event));
   });
   plot.addEventListener('pointercancel', (event) => {
     if (drag?.pointer === event.pointerId) breakOff();
@@ -127,6 +134,7 @@ export function connectGestures(plot: HTMLElement, target: GestureTarget): void 
       if (event.key !== 'Escape' || !drag?.isDragging) return;
       // Escape takes back the drag; what else it would close stays open.
       event.stopPropagation();
+      isClickMeant = false;
       breakOff();
     },
     { capture: true },

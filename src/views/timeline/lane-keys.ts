@@ -7,6 +7,8 @@ import { markText } from './words.ts';
 
 export interface LaneKeys {
   readonly element: HTMLElement;
+  /** Names the lanes. */
+  label(name: string): void;
   /** The row with the focus; null while the focus is elsewhere. */
   focused(): number | null;
 }
@@ -29,7 +31,7 @@ const STEPS: Readonly<Record<string, LaneStep>> = {
 };
 
 export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
-  const { element, announce } = createOptionBox('timeline-lanes');
+  const { element, label, announce } = createOptionBox('timeline-lanes');
   let last: number | null = null;
   const isShown = (scene: Scene, row: number | null | undefined): row is number =>
     row !== null && row !== undefined && scene.answer.fail[row] === 0;
@@ -60,5 +62,5 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
       events.onOpen(last);
     }
   });
-  return { element, focused: () => (document.activeElement === element ? last : null) };
+  return { element, label, focused: () => (document.activeElement === element ? last : null) };
 }

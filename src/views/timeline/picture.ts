@@ -59,49 +59,60 @@ function layoutOf(size: PictureSize, isEmbed: boolean, laneCount: number): PlotL
 }
 
 export function createPictures(whole: DayRange): (scene: Scene, size: PictureSize) => Picture {
-  let kept: { readonly key: readonly unknown[]; readonly picture: Picture } | null = null;
+  const picture = keepLast<Picture>();
+  const axisParts = keepLast<Pick<Picture, 'axis' | 'labels' | 'lines' | 'marks'>>();
+  const lanes = keepLast<LanePaths>();
+  let shownInLanes = new Uint16Array();
   return (scene, size) => {
     const { state, answer, atlas, locale } = scene;
-    const key = [
-      answer,
-      state.axis,
-      state.measure,
-      state.embed,
-      atlas.columns,
-      locale,
-      ...Object.values(size),
-    ];
-    if (!kept || key.some((value, at) => value !== kept?.key[at])) {
-      kept = { key, picture: pictureOf(scene, size, state.axis ?? whole) };
-    }
-    return kept.picture;
+    const { columns, lineages } = atlas;
+    const { widthPx, pixelRatio, hasLanes } = size;
+    const lineageCount = lineages.length;
+    const key = [answer, state.axis, state.measure, state.embed, columns, locale, ...Object.values(size)];
+    return picture(key, () => {
+      const layout = layoutOf(size, state.embed, lineageCount);
+      const parts = axisParts([state.axis, widthPx, hasLanes, columns, locale], () => {
+        const axis = createAxis(state.axis ?? whole, widthPx);
+        return {
+          axis,
+          labels: axisLabels(axis, locale.formats),
+          lines: axisLines(axis),
+          marks: hasLanes ? laneMarks(columns, axis) : [],
+        };
+      });
+      const { axis, marks } = parts;
+      // The veil already says what lies outside the window: there the marks keep their colours, as the bars do.
+      const fail = answer.fail.map((bits) => bits & ~bitOf('time'));
+      const isSame =
+        fail.length === shownInLanes.length && fail.every((bits, row) => bits === shownInLanes[row]);
+      if (!isSame) shownInLanes = fail;
+      const bars = barPaths({
+        bins: answer.bins,
+        measure: state.measure,
+        lineageCount,
+        axis,
+        heightPx: layout.barsBottom - layout.barsTop,
+        pixelRatio,
+      });
+      return {
+        ...parts,
+        layout,
+        bars,
+        lanes: hasLanes
+          ? lanes([marks, shownInLanes, lineageCount, pixelRatio], () =>
+              lanePaths({ columns, marks, fail: shownInLanes, lineageCount, pixelRatio }),
+            )
+          : null,
+      };
+    });
   };
 }
 
-function pictureOf({ state, answer, atlas, locale }: Scene, size: PictureSize, span: DayRange): Picture {
-  const { columns, lineages } = atlas;
-  const { pixelRatio } = size;
-  const axis = createAxis(span, size.widthPx);
-  const layout = layoutOf(size, state.embed, lineages.length);
-  const marks = size.hasLanes ? laneMarks(columns, axis) : [];
-  // The veil already says what lies outside the window: there the marks keep their colours, as the bars do.
-  const fail = answer.fail.map((bits) => bits & ~bitOf('time'));
-  return {
-    axis,
-    layout,
-    labels: axisLabels(axis, locale.formats),
-    lines: axisLines(axis),
-    bars: barPaths({
-      bins: answer.bins,
-      measure: state.measure,
-      lineageCount: lineages.length,
-      axis,
-      heightPx: layout.barsBottom - layout.barsTop,
-      pixelRatio,
-    }),
-    marks,
-    lanes: size.hasLanes
-      ? lanePaths({ columns, marks, fail, lineageCount: lineages.length, pixelRatio })
-      : null,
+/** Makes something again only when one of the values differs from the last time. */
+function keepLast<T>(): (key: readonly unknown[], make: () => T) => T {
+  let kept: { readonly key: readonly unknown[]; readonly value: T } | null = null;
+  return (key, make) => {
+    if (!kept || key.some((value, at) => value !== kept?.key[at])) kept = { key, value: make() };
+    return kept.value;
   };
 }

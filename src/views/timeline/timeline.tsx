@@ -1,6 +1,7 @@
 // The timeline: a histogram over the whole period with a window to choose, and lanes by lineage.
 
 import type { DayRange } from '../../lib/time.ts';
+import type { Bins } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
@@ -43,9 +44,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const pictures = createPictures(whole);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
-  let widthPx = 0;
-  let rootWidthPx = 0;
+  // Measured when they change, not at each drawing: reading them would lay the page out once more.
+  let [widthPx, rootWidthPx] = [0, 0];
   let hoveredBin = -1;
+  let hoveredBins: Bins | null = null;
   let liveWindow = whole;
 
   const laneKeys = createLaneKeys({
@@ -93,12 +95,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     const selected = markOf(rowOf(state.selected));
     const focused = laneKeys.focused();
     liveWindow = windowOf(current);
+    // Other bins are on screen than the one that was pointed at.
+    if (hoveredBins !== answer.bins) hoveredBin = -1;
 
-    root.classList.toggle('has-lanes', layout.hasLanes);
     plot.style.height = `${layout.bottom}px`;
     laneLabels.element.style.top = `${layout.lanesTop}px`;
     laneLabels.element.hidden = laneKeys.element.hidden = !layout.hasLanes;
-    laneKeys.element.setAttribute('aria-label', locale.messages.timeline.lanes);
+    laneKeys.label(locale.messages.timeline.lanes);
     const rangeButton = <RangeButton scene={current} send={send} whole={whole} />;
     side.draw([now, time], () => (
       <>
@@ -177,6 +180,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     plot.classList.toggle('has-target', row !== undefined);
     if (bin !== hoveredBin) {
       hoveredBin = bin;
+      hoveredBins = scene?.answer.bins ?? null;
       draw();
     }
     send(hover(row === undefined ? null : idOf(row)));
@@ -189,7 +193,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     window: () => scene?.state.filters.time ?? null,
     wheelZooms: () => scene?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
     onWindow: (next) => choose(next, true),
-    onAxis: moveAxis,
+    onAxis(span) {
+      tip.hide();
+      moveAxis(span);
+    },
     onTap(x, y) {
       if (!scene) return;
       const mark = markNear(scene, x, y);
@@ -222,23 +229,23 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     moveAxis(broughtIntoSight(scene.state.axis, whole, { from: firstDay[row]!, to: lastDay[row]! }));
   };
 
-  /** Asked only when a size changed: reading a width while the page is being drawn costs a layout. */
-  const readWidths = (): void => {
-    widthPx = Math.floor(plot.clientWidth);
-    rootWidthPx = root.clientWidth;
-  };
   const measure = (): void => {
-    readWidths();
-    draw();
+    rootWidthPx = root.clientWidth;
+    // The class decides how much of the width is the plot's.
+    root.classList.toggle('has-lanes', scene?.state.embed === false && rootWidthPx >= LANES_FROM_PX);
+    widthPx = Math.floor(plot.clientWidth);
   };
-  new ResizeObserver(measure).observe(plot);
+  new ResizeObserver(() => {
+    measure();
+    draw();
+  }).observe(plot);
   window.addEventListener('resize', draw);
   finger.addEventListener('change', draw);
 
   return (next) => {
     const before = scene;
     scene = next;
-    if (widthPx === 0) readWidths();
+    if (next.state.embed !== before?.state.embed) measure();
     draw();
     const { selected } = next.state;
     const row = next.atlas.columns.indexOf.get(selected ?? '');

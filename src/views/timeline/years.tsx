@@ -41,7 +41,6 @@ export function YearButtons({ labels, top, heightPx, window, locale, onChoose }:
             style={style}
             aria-label={locale.messages.timeline.year(text)}
             aria-pressed={isPressed}
-            onPointerDown={(event) => event.stopPropagation()}
             onClick={() => onChoose(isPressed ? null : year)}
           >
             <span class="year-text">{text}</span>
