@@ -39,8 +39,7 @@ const SHOTS: readonly Shot[] = [
     name: 'desktop-deaths',
     search: 'lang=en&year=2012-2015',
     ...DESKTOP,
-    act: (page) =>
-      page.getByRole('region', { name: 'Timeline' }).getByText('Deaths', { exact: true }).click(),
+    act: (page) => page.getByRole('radio', { name: 'Deaths', exact: true }).check(),
   },
   {
     name: 'desktop-about',

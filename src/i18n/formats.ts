@@ -30,7 +30,7 @@ export interface Formats {
 /** `tag` is a BCP 47 tag such as `en-GB`. */
 export function createFormats(tag: string): Formats {
   const numbers = new Intl.NumberFormat(tag);
-  const plurals = new Intl.PluralRules(tag);
+  let plurals: Intl.PluralRules | null = null;
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   let lists: Intl.ListFormat | null = null;
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -77,7 +77,10 @@ export function createFormats(tag: string): Formats {
     number: (value) => numbers.format(value),
     range: (low, high) =>
       low === high ? numbers.format(low) : `${numbers.format(low)}–${numbers.format(high)}`,
-    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+    plural(count, forms) {
+      plurals ??= new Intl.PluralRules(tag);
+      return forms[plurals.select(count)] ?? forms.other;
+    },
     date: (text, style = 'long') => once(`${text} ${style}`, () => formatDate(text, style)),
     dates: (start, end, style = 'long') =>
       once(`${start} ${end} ${style}`, () => formatDates(start, end, style)),

@@ -21,7 +21,7 @@ interface RendererInternals {
   fire(type: string): void;
 }
 
-const PADDING = 0.25;
+const PADDING = 0.2;
 
 /** A layer for which `isEmpty` holds gives its memory back: canvases of a phone are large. */
 export function addCanvasLayer(

@@ -73,10 +73,6 @@ export function drawGround(
     }
     context.fillStyle = palette.colour(isFocus ? 'land-focus' : 'land-other');
     context.fill('evenodd');
-    // A hair of its own colour closes the seams between neighbours.
-    context.strokeStyle = context.fillStyle;
-    context.lineWidth = 0.6;
-    context.stroke();
   }
   context.beginPath();
   for (const border of ground.borders) trace(border);

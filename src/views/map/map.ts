@@ -56,8 +56,11 @@ function mount(
   });
   const picture = createPicture(map, () => root.querySelectorAll('.map-zoom, .map-area-tools, .map-credit'));
   const layers = {
-    ground: addCanvasLayer(map, 'ground', picture.drawGround),
-    labels: addCanvasLayer(map, 'labels', picture.drawLabels),
+    // Ground and names change together; a canvas of their own each would double a phone's memory.
+    ground: addCanvasLayer(map, 'ground', (context, bounds) => {
+      picture.drawGround(context, bounds);
+      picture.drawLabels(context, bounds);
+    }),
     marks: addCanvasLayer(map, 'marks', picture.drawMarks),
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
@@ -202,7 +205,7 @@ function mount(
     if (placesResult.status === 'fulfilled') picture.setPlaces(placesResult.value);
     if (groundResult.status === 'fulfilled') picture.setGround(groundResult.value);
     isGroundMissing = groundResult.status === 'rejected';
-    repaint(layers.ground, layers.labels);
+    repaint(layers.ground);
     drawButtons();
   });
   new ResizeObserver(() => follower.resize()).observe(frame);
@@ -224,8 +227,7 @@ function mount(
     // Names keep clear of the buttons: these first.
     drawButtons();
     // Each is painted once: by the move that `follow` makes, or by the flush after it.
-    if (isRepainted) layers.ground.touch();
-    if (isRepainted || changed?.hasOtherLabels) layers.labels.touch();
+    if (isRepainted || changed?.hasOtherLabels) layers.ground.touch();
     if (isRepainted || changed?.hasOtherMarks || changed?.isOtherSelected) layers.marks.touch();
     layers.emphasis.touch();
     follower.follow(next, before);

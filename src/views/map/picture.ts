@@ -79,12 +79,15 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     cached = {
       key,
       fail,
-      marks: marksOf(
-        columns,
-        rows.filter((row) => fail[row] === 0),
-        zoom,
-        scale,
-      ),
+      marks:
+        hidden.length === 0
+          ? [...allMarks()]
+          : marksOf(
+              columns,
+              rows.filter((row) => fail[row] === 0),
+              zoom,
+              scale,
+            ),
       ghosts: hidden.flatMap((row) => marksOf(columns, [row], zoom, scale)),
     };
     return cached;

@@ -235,10 +235,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     root.classList.toggle('has-lanes', scene?.state.embed === false && rootWidthPx >= LANES_FROM_PX);
     widthPx = Math.floor(plot.clientWidth);
   };
-  new ResizeObserver(() => {
-    measure();
-    draw();
-  }).observe(plot);
+  // In the next frame: drawing changes the height of what is observed.
+  new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      measure();
+      draw();
+    }),
+  ).observe(plot);
   window.addEventListener('resize', draw);
   finger.addEventListener('change', draw);
 
