@@ -154,3 +154,40 @@ test('nothing found says what to do next', async ({ page }) => {
   await expect(receipt(page)).toHaveText(/^0 of 355 incidents.*Remove one of them or reset/);
   await expect(list(page)).toContainText('No incident matches');
 });
+
+test('an address with the map as a filter opens the same set, with an incident open too', async ({
+  page,
+}) => {
+  await open(page, 'map=6/15/-2');
+  await page.getByRole('button', { name: 'Filter to this view' }).click();
+  await expect(receipt(page)).toHaveText(/in the area shown/);
+  await list(page).getByRole('listitem').first().getByRole('button').click();
+  await expect(page).toHaveURL(/incident=/);
+  await expect(page).toHaveURL(/map=/);
+  const sentence = (await receipt(page).textContent()) ?? '';
+  await page.reload();
+  await expect(receipt(page)).toHaveText(sentence);
+});
+
+test('by keyboard the focus stays near what was removed', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no keyboard');
+  await open(page, 'type=battle&country=ML&year=2012');
+  const battle = page.getByRole('group', { name: 'Type' }).getByRole('checkbox', { name: /^battle/ });
+  await battle.focus();
+  await page.keyboard.press('Space');
+  await expect(battle).not.toBeChecked();
+  await expect(battle).toBeFocused();
+  await page.getByRole('button', { name: 'Remove filter: 2012' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove filter: Mali' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeFocused();
+});
+
+test('Escape empties the search and leaves the incident open', async ({ page }) => {
+  test.skip(isPhone(page), 'the sheet takes Escape on a phone');
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  await page.getByRole('searchbox').fill('bamako');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Incident', exact: true })).toBeVisible();
+});

@@ -146,3 +146,34 @@ test('the link of an incident is copied', async ({ page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).searchParams.get('incident')).toBe('2013-01-16-in-amenas-gas-plant');
 });
+
+test('End reaches the last incident; Tab finds the list again after another order', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no such keys');
+  await open(page);
+  await list(page).getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  const oldest = incidents.toSorted((a, b) => (a.start_date < b.start_date ? -1 : 1))[0];
+  await expect(page.locator(':focus')).toContainText(oldest?.title ?? 'no incident');
+  await list(page).getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Deaths, high to low' });
+  await list(page).getByRole('combobox', { name: 'Sort by' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(list(page).locator('[data-id]:focus')).toHaveCount(1);
+});
+
+test('Back keeps the order of the list', async ({ page }) => {
+  await open(page);
+  await list(page).getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Deaths, high to low' });
+  const first = await list(page).getByRole('listitem').first().textContent();
+  await list(page).getByRole('listitem').first().getByRole('button').click();
+  await expect(incidentPanel(page)).toBeVisible();
+  await page.goBack();
+  await expect(incidentPanel(page)).toBeHidden();
+  await expect(list(page).getByRole('listitem').first()).toHaveText(first ?? 'nothing');
+});
+
+test('French counts one as one, and says how many were held', async ({ page }) => {
+  await open(page, 'lang=fr&incident=2009-05-31-edwin-dyer');
+  await expect(page.getByRole('region', { name: 'Événement', exact: true })).toContainText(/\b1 tué\b/);
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  await expect(incidentPanel(page)).toContainText('170 held or taken');
+});

@@ -16,10 +16,12 @@ export const en = {
   regions: { map: 'Map', timeline: 'Timeline', filters: 'Filters', list: 'Incidents', incident: 'Incident' },
 
   receipt: {
-    incidents: (shown: string, total: string) => `${shown} of ${total} incidents`,
+    incidents: (shown: number, total: number, formats: Formats) =>
+      `${formats.number(shown)} of ${formats.number(total)} incidents`,
     inArea: 'in the drawn area',
     inView: 'in the area shown',
-    deaths: (range: string) => `${range} reported deaths`,
+    deaths: (range: string, most: number, formats: Formats) =>
+      `${range} ${formats.plural(most, { one: 'reported death', other: 'reported deaths' })}`,
     noDeaths: 'no reported deaths',
     tollUnknown: (count: string) => `toll not known for ${count}`,
     none: 'Nothing matches all of your filters. Remove one of them or reset.',
@@ -181,15 +183,15 @@ export const en = {
   },
 
   toll: {
-    killed: (range: string) => `${range} killed`,
-    atLeast: (low: string) => `at least ${low} killed`,
+    killed: (range: string, _most: number, _formats: Formats) => `${range} killed`,
+    atLeast: (low: number, formats: Formats) => `at least ${formats.number(low)} killed`,
     none: 'no one killed',
     unknown: 'toll not known',
     best: (best: string) => `best estimate ${best}`,
     attackers: (count: number, formats: Formats) =>
       `plus ${formats.number(count)} ${formats.plural(count, { one: 'attacker', other: 'attackers' })}`,
-    injured: (count: string) => `${count} injured`,
-    hostages: (count: string) => `${count} held or taken`,
+    injured: (count: number, formats: Formats) => `${formats.number(count)} injured`,
+    hostages: (count: number, formats: Formats) => `${formats.number(count)} held or taken`,
   },
 
   incident: {

@@ -22,10 +22,12 @@ export const fr = {
   },
 
   receipt: {
-    incidents: (shown, total) => `${shown} événements sur ${total}`,
+    incidents: (shown, total, formats) =>
+      `${formats.number(shown)} ${formats.plural(shown, { one: 'événement', other: 'événements' })} sur ${formats.number(total)}`,
     inArea: 'dans la zone tracée',
     inView: 'dans la zone affichée',
-    deaths: (range) => `${range} morts rapportés`,
+    deaths: (range, most, formats) =>
+      `${range} ${formats.plural(most, { one: 'mort rapporté', other: 'morts rapportés' })}`,
     noDeaths: 'aucun mort rapporté',
     tollUnknown: (count) => `bilan inconnu pour ${count}`,
     none: 'Rien ne correspond à tous vos filtres. Retirez-en un ou réinitialisez.',
@@ -186,15 +188,18 @@ export const fr = {
   },
 
   toll: {
-    killed: (range) => `${range} tués`,
-    atLeast: (low) => `au moins ${low} tués`,
+    killed: (range, most, formats) => `${range} ${formats.plural(most, { one: 'tué', other: 'tués' })}`,
+    atLeast: (low, formats) =>
+      `au moins ${formats.number(low)} ${formats.plural(low, { one: 'tué', other: 'tués' })}`,
     none: 'aucun tué',
     unknown: 'bilan inconnu',
     best: (best) => `meilleure estimation ${best}`,
     attackers: (count, formats) =>
       `plus ${formats.number(count)} ${formats.plural(count, { one: 'assaillant', other: 'assaillants' })}`,
-    injured: (count) => `${count} blessés`,
-    hostages: (count) => `${count} retenus ou enlevés`,
+    injured: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'blessé', other: 'blessés' })}`,
+    hostages: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'personne retenue ou enlevée', other: 'personnes retenues ou enlevées' })}`,
   },
 
   incident: {

@@ -213,7 +213,7 @@ function isPosition(longitude: number | undefined, latitude: number | undefined)
   return Math.abs(longitude ?? Number.NaN) <= 180 && Math.abs(latitude ?? Number.NaN) <= 90;
 }
 
-/** Three decimals of a degree: some hundred metres, enough for an area drawn by hand. */
+/** Five decimals of a degree: finer than any coordinate in the data, so that no edge moves over one. */
 function rounded(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  return String(Math.round(value * 100_000) / 100_000);
 }

@@ -118,7 +118,7 @@ export function dismissProblems(): Step {
 /** What an address says replaces everything but what addresses never carry. */
 export function goTo(next: State): Step {
   return step(
-    (state) => ({ ...next, view: state.view, axis: state.axis, measure: state.measure }),
+    (state) => ({ ...next, view: state.view, axis: state.axis, measure: state.measure, sort: state.sort }),
     'replace',
   );
 }

@@ -13,7 +13,7 @@ import { OptionsFacet } from './options-facet.tsx';
 import './filters.css';
 
 const SIMPLE_FACETS: readonly SetFacetId[] = ['country', 'type', 'target', 'attribution'];
-const FIRST_MEMORY: FiltersMemory = { isSheetOpen: false, unfolded: ['country'], complete: [] };
+const FIRST_MEMORY: FiltersMemory = { isSheetOpen: false, folds: { country: 'open' }, complete: [] };
 
 export const mountFilters: View = (root, send) => {
   let sheet: Sheet | null = null;
@@ -82,7 +82,7 @@ function filterSheet(element: HTMLElement, { root, change }: FiltersContext): Sh
     ...[...(root.parentElement?.children ?? [])].filter((sibling) => sibling !== root),
     ...document.querySelectorAll('.header, .footer, .filters-open'),
   ];
-  const sheet = createSheet(element, surroundings, (isSheetOpen) => {
+  const sheet = createSheet(surroundings, (isSheetOpen) => {
     change({ isSheetOpen });
     document.documentElement.classList.toggle('has-open-sheet', isSheetOpen);
     if (isSheetOpen) element.querySelector<HTMLElement>('.sheet-close')?.focus();

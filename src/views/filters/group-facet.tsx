@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon.tsx';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
-import { type FiltersContext, toggled } from './memory.ts';
+import { type FiltersContext, folded, isUnfolded } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
 import { codesByFrequency, wholeCounts } from './whole-counts.ts';
 
@@ -54,7 +54,7 @@ function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOp
   const chosen = ids.filter((id) => state.filters.group.includes(id));
   const isAll = chosen.length === ids.length && ids.length > 0;
   const isPartly = chosen.length > 0 && !isAll;
-  const isUnfolded = ids.length > 1 && (local.unfolded.includes(lineage.id) || isPartly);
+  const isOpen = ids.length > 1 && isUnfolded(local, lineage.id, isPartly);
   const whole = wholeCounts(atlas.columns, 'lineage');
   const wholeGroups = wholeCounts(atlas.columns, 'group');
   const most = Math.max(...whole, 1);
@@ -78,14 +78,14 @@ function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOp
             type="button"
             class="unfold"
             aria-label={messages.filters.groupsOf(name)}
-            aria-expanded={isUnfolded}
-            onClick={() => change({ unfolded: toggled(local.unfolded, lineage.id) })}
+            aria-expanded={isOpen}
+            onClick={() => change(folded(local, lineage.id, !isOpen))}
           >
             <Icon name="down" />
           </button>
         )}
       </div>
-      {isUnfolded && (
+      {isOpen && (
         <div class="lineage-groups">
           {codes.map((groupCode, at) => {
             const id = ids[at] ?? '';
@@ -98,7 +98,10 @@ function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOp
                 share={groupCount / most}
                 wholeShare={(wholeGroups[groupCode] ?? 0) / most}
                 isChecked={chosen.includes(id)}
-                onToggle={() => send(toggleOptions('group', [id]))}
+                onToggle={() => {
+                  change(folded(local, lineage.id, true));
+                  send(toggleOptions('group', [id]));
+                }}
               />
             );
           })}

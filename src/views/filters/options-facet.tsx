@@ -5,7 +5,7 @@ import { toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { optionName } from '../shared/names.ts';
 import type { Scene } from '../view.ts';
-import { type FiltersContext, toggled } from './memory.ts';
+import { type FiltersContext, folded, isUnfolded, toggled } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
 import { codesByFrequency, wholeCounts } from './whole-counts.ts';
 
@@ -25,7 +25,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
   const whole = wholeCounts(atlas.columns, facet);
   const codes = codesByFrequency(whole);
   const chosen = state.filters[facet];
-  const isUnfolded = local.unfolded.includes(facet) || chosen.length > 0;
+  const isOpen = isUnfolded(local, facet, chosen.length > 0);
   const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;
   const { dictionary } = atlas.columns.sets[facet];
   const shown = isComplete
@@ -35,11 +35,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
   return (
     <fieldset class="facet" aria-label={messages.facets[facet]}>
       <h3 class="facet-head">
-        <button
-          type="button"
-          aria-expanded={isUnfolded}
-          onClick={() => change({ unfolded: toggled(local.unfolded, facet) })}
-        >
+        <button type="button" aria-expanded={isOpen} onClick={() => change(folded(local, facet, !isOpen))}>
           <span>{messages.facets[facet]}</span>
           <span class="facet-note">
             {chosen.length > 0
@@ -49,7 +45,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
           <Icon name="down" />
         </button>
       </h3>
-      {isUnfolded && (
+      {isOpen && (
         <div class="options">
           {shown.map((code) => {
             const id = dictionary[code] ?? '';
@@ -62,7 +58,14 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
                 share={count / most}
                 wholeShare={(whole[code] ?? 0) / most}
                 isChecked={chosen.includes(id)}
-                onToggle={() => send(toggleOptions(facet, [id]))}
+                onToggle={() => {
+                  const isRare = codes.indexOf(code) >= FIRST_OPTIONS && !local.complete.includes(facet);
+                  change({
+                    ...folded(local, facet, true),
+                    ...(isRare && { complete: [...local.complete, facet] }),
+                  });
+                  send(toggleOptions(facet, [id]));
+                }}
               />
             );
           })}

@@ -1,6 +1,7 @@
 // The link to what is on screen; where the browser forbids copying, the address to copy by hand.
 
 import { encode } from '../../state/link.ts';
+import type { State } from '../../state/state.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 
@@ -13,7 +14,7 @@ interface CopyLinkProps {
 export function CopyLink({ scene, copied, onCopied }: CopyLinkProps) {
   const { incident } = scene.locale.messages;
   const id = scene.state.selected ?? '';
-  const address = new URL(encode(scene.state, null) || '?', location.href.split(/[?#]/)[0]).href;
+  const address = new URL(encode(forOthers(scene.state), null) || '?', location.href.split(/[?#]/)[0]).href;
   const isDone = copied?.id === id;
   const copy = async (): Promise<void> => {
     try {
@@ -37,4 +38,11 @@ export function CopyLink({ scene, copied, onCopied }: CopyLinkProps) {
       )}
     </div>
   );
+}
+
+/** "What the map shows" differs with the size of a screen: others get the box it is here. */
+function forOthers(state: State): State {
+  const { filters, view } = state;
+  if (filters.area?.kind !== 'view' || !view) return state;
+  return { ...state, filters: { ...filters, area: { kind: 'box', bounds: view } } };
 }

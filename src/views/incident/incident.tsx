@@ -55,6 +55,9 @@ export const mountIncident: View = (root, send) => {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || shown === null) return;
     if (document.querySelector('dialog[open]')) return;
+    // In a search field Escape empties the field.
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
     send(select(null));
   });
 
@@ -102,11 +105,13 @@ function Title({ scene, row }: PartProps) {
   const hasRange = columns.killedLow[row] !== columns.killedHigh[row];
   const attackers = columns.attackersKilled[row] ?? -1;
   const injured = columns.injured[row] ?? -1;
+  const hostages = columns.hostages[row] ?? -1;
   const captivity = columns.captivityUntil[row];
   const notes = [
     best >= 0 && hasRange ? messages.toll.best(formats.number(best)) : '',
     attackers > 0 ? messages.toll.attackers(attackers, formats) : '',
-    injured > 0 ? messages.toll.injured(formats.number(injured)) : '',
+    hostages > 0 ? messages.toll.hostages(hostages, formats) : '',
+    injured > 0 ? messages.toll.injured(injured, formats) : '',
   ].filter(Boolean);
   const end = columns.end[row];
   return (

@@ -12,6 +12,8 @@ import { moveFocus } from './walk.ts';
 import './list.css';
 
 const ROWS_A_PAGE = 20;
+/** The End key does not put millions of rows into the page. */
+const MOST_ROWS_AT_ONCE = 2000;
 
 interface ListMemory {
   /** Rows that are in the page by now. */
@@ -24,11 +26,11 @@ export const mountList: View = (root, send) => {
   const fresh: ListMemory = { unrolled: ROWS_A_PAGE, current: null };
   let order: Uint32Array | null = null;
   let memory = fresh;
-  let unroll: () => void = () => undefined;
+  let unroll: (isAll: boolean) => void = () => undefined;
   let remember: (patch: Partial<ListMemory>) => void = () => undefined;
   const end = new IntersectionObserver(
     (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) unroll();
+      if (entries.some((entry) => entry.isIntersecting)) unroll(false);
     },
     { rootMargin: '600px' },
   );
@@ -38,7 +40,12 @@ export const mountList: View = (root, send) => {
     remember = change;
     const { order: rows } = scene.answer;
     const unrolled = Math.min(local.unrolled, rows.length);
-    unroll = () => change({ unrolled: memory.unrolled + ROWS_A_PAGE });
+    unroll = (isAll) =>
+      change({
+        unrolled: isAll
+          ? Math.max(memory.unrolled, Math.min(rows.length, MOST_ROWS_AT_ONCE))
+          : memory.unrolled + ROWS_A_PAGE,
+      });
     return (
       <>
         <ListHead scene={scene} send={send} />
@@ -121,7 +128,7 @@ function Rows({ scene, unrolled, current }: RowsProps) {
   const { columns } = scene.atlas;
   const { order } = scene.answer;
   const tabStop =
-    current !== null && isShown(scene, current) ? current : (columns.id[order[0] ?? -1] ?? null);
+    current !== null && isInPage(scene, current, unrolled) ? current : (columns.id[order[0] ?? -1] ?? null);
   return (
     <>
       {sectionsOf(columns, order, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
@@ -174,9 +181,10 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
   );
 }
 
-function isShown({ atlas, answer }: Scene, id: string): boolean {
+/** A row that is not in the page cannot be the one that Tab reaches. */
+function isInPage({ atlas, answer }: Scene, id: string, unrolled: number): boolean {
   const row = atlas.columns.indexOf.get(id);
-  return row !== undefined && answer.fail[row] === 0;
+  return row !== undefined && answer.order.subarray(0, unrolled).includes(row);
 }
 
 function idOf(target: EventTarget | null): string | undefined {

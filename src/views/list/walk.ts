@@ -2,8 +2,12 @@
 
 const PAGE_ROWS = 10;
 
-/** `unroll` is called when the focus comes near the end of what is in the page. */
-export function moveFocus(event: KeyboardEvent, root: HTMLElement, unroll: () => void): void {
+/**
+ * `unroll` is called when the focus comes near the end of what is in the page; with `true` it brings
+ * all rows into it at once.
+ */
+export function moveFocus(event: KeyboardEvent, root: HTMLElement, unroll: (isAll: boolean) => void): void {
+  if (event.key === 'End') unroll(true);
   const rows = [...root.querySelectorAll<HTMLElement>('[data-id]')];
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   if (at === -1) return;
@@ -11,7 +15,7 @@ export function moveFocus(event: KeyboardEvent, root: HTMLElement, unroll: () =>
   if (target === undefined) return;
   event.preventDefault();
   const next = Math.max(0, Math.min(rows.length - 1, target));
-  if (next > rows.length - PAGE_ROWS) unroll();
+  if (next > rows.length - PAGE_ROWS) unroll(false);
   rows[next]?.focus();
 }
 

@@ -65,6 +65,10 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
     container.addEventListener('click', swallow, true);
     setTimeout(() => container.removeEventListener('click', swallow, true));
   };
+  const onCancel = (): void => {
+    stopDrawing();
+    onEnd();
+  };
   const onUp = (event: PointerEvent): void => {
     if (!start) return;
     const end = latLngOf(event);
@@ -72,7 +76,9 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
     const bounds = new LatLngBounds(start, end);
     stopDrawing();
     swallowClick();
-    if (moved >= LEAST_DRAG_PX) onDrawn(roundedBounds(bounds));
+    const drawn = roundedBounds(bounds);
+    const isArea = drawn.west < drawn.east && drawn.south < drawn.north;
+    if (moved >= LEAST_DRAG_PX && isArea) onDrawn(drawn);
     onEnd();
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -93,7 +99,7 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
     container.removeEventListener('pointerdown', onDown, true);
     container.removeEventListener('pointermove', onMove);
     container.removeEventListener('pointerup', onUp);
-    container.removeEventListener('pointercancel', onUp);
+    container.removeEventListener('pointercancel', onCancel);
     document.removeEventListener('keydown', onKey, true);
   }
 
@@ -137,7 +143,7 @@ export function createAreaLayer(map: LeafletMap, { onDrawn, onEnd }: AreaEvents)
       container.addEventListener('pointerdown', onDown, true);
       container.addEventListener('pointermove', onMove);
       container.addEventListener('pointerup', onUp);
-      container.addEventListener('pointercancel', onUp);
+      container.addEventListener('pointercancel', onCancel);
       document.addEventListener('keydown', onKey, true);
     },
     stopDrawing,

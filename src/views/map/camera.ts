@@ -52,20 +52,21 @@ export function keepInSight(
   longitude: number,
   coveredFromPx: number,
   edgeShare: number,
-): void {
+): boolean {
   const point = map.latLngToContainerPoint([latitude, longitude]);
   const size = map.getSize();
   const top = map.getContainer().getBoundingClientRect().top;
   const heightPx = Math.min(size.y, coveredFromPx - top);
-  if (heightPx < LEAST_HEIGHT_PX) return;
+  if (heightPx < LEAST_HEIGHT_PX) return false;
   const shift = (value: number, length: number): number => {
     const edge = length * edgeShare;
     if (value < edge) return value - edge;
     return value > length - edge ? value - (length - edge) : 0;
   };
   const [dx, dy] = [shift(point.x, size.x), shift(point.y, heightPx)];
-  if (dx !== 0 || dy !== 0)
-    map.panBy([dx, dy], { animate: edgeShare === CLEAR_OF_EDGE && !prefersStillness() });
+  if (dx === 0 && dy === 0) return false;
+  map.panBy([dx, dy], { animate: edgeShare === CLEAR_OF_EDGE && !prefersStillness() });
+  return true;
 }
 
 export function prefersStillness(): boolean {

@@ -30,6 +30,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
   /** What the map fits as long as nobody has moved it: the address then names no camera. */
   let aim: 'all' | 'shown' | 'incident' | null = null;
   let isOwnMove = false;
+  let isPanning = false;
 
   const quietly = (move: () => void): void => {
     isOwnMove = true;
@@ -60,7 +61,9 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
 
   map.on('moveend', () => {
     if (isOwnMove) return;
-    aim = null;
+    // Bringing an incident into sight is not the reader's move: the address stays as it is.
+    if (!isPanning) aim = null;
+    isPanning = false;
     tell();
   });
 
@@ -75,12 +78,18 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         quietly(() => map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false }));
         send(moveMap(camera, boundsOf(map)));
       };
+      const isArea = next.state.filters.area?.kind === 'view';
       if (!before) {
         if (camera) setCamera();
         else if (row !== undefined) goTo('incident');
         else frame(next);
-        return;
       }
+      // What the map shows is a filter now: the address has to name it.
+      if (isArea && before?.state.filters.area?.kind !== 'view') {
+        aim = null;
+        tell();
+      }
+      if (!before) return;
       // Only a camera that changed is followed: while a drag goes on, the state's is behind the map.
       if (camera !== before.state.camera) {
         if (!camera) frame(next);
@@ -92,9 +101,12 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         aim = null;
         tell();
       }
-      if (row !== undefined) {
+      // A filter to the view must not change because something in it is read.
+      if (row !== undefined && !isArea) {
         const { latitude, longitude } = next.atlas.columns;
-        keepInSight(map, latitude[row]!, longitude[row]!, coveredFromPx(), CLEAR_OF_EDGE);
+        isPanning = true;
+        const isMoved = keepInSight(map, latitude[row]!, longitude[row]!, coveredFromPx(), CLEAR_OF_EDGE);
+        if (!isMoved) isPanning = false;
       }
     },
     showAll: () => goTo('all'),

@@ -33,6 +33,9 @@ export function createPopover(frame: HTMLElement, send: Send): Popover {
     event.stopPropagation();
     close();
   });
+  root.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !root.contains(relatedTarget)) close(false);
+  });
   document.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !root.contains(event.target)) close(false);
   });

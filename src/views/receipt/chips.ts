@@ -74,7 +74,7 @@ function periodText({ from, to }: { from: number; to: number }, { formats }: Loc
 function deathsText({ low, high }: DeathsRange, { messages, formats }: Locale): string {
   if (low === undefined) return messages.filters.deathsUpTo(formats.number(high ?? 0));
   if (high === undefined) return messages.filters.deathsAtLeast(formats.number(low));
-  return messages.toll.killed(formats.range(low, high));
+  return messages.toll.killed(formats.range(low, high), high, formats);
 }
 
 function areaText(area: Area, { messages }: Locale): string {

@@ -70,7 +70,11 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
             type="button"
             class="chip"
             aria-label={messages.removeFilter(label)}
-            onClick={() => send(remove)}
+            onClick={(event) => {
+              const content = event.currentTarget.closest('.receipt-content');
+              send(remove);
+              requestAnimationFrame(() => keepFocus(content));
+            }}
           >
             <span>{label}</span>
             <Icon name="close" />
@@ -79,6 +83,12 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
       ))}
     </ul>
   );
+}
+
+/** A removed chip takes the focus with it: the next one has it then, or Reset. */
+function keepFocus(content: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  content?.querySelector<HTMLElement>('.chip, .receipt-tools button')?.focus();
 }
 
 function Problems({ scene, send }: { scene: Scene; send: Send }) {

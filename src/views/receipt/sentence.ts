@@ -14,12 +14,12 @@ export interface ReceiptText {
 export function receiptOf({ state, answer, locale }: Scene): ReceiptText {
   const { receipt } = locale.messages;
   const { formats } = locale;
-  const lead = receipt.incidents(formats.number(answer.shown), formats.number(answer.total));
+  const lead = receipt.incidents(answer.shown, answer.total, formats);
   if (answer.shown === 0 || !answer.period) return { lead, rest: '. ', note: receipt.none };
   const { area } = state.filters;
   const where = area ? ` ${area.kind === 'view' ? receipt.inView : receipt.inArea}` : '';
   const { low, high, unknownCount } = answer.deaths;
-  const deaths = high > 0 ? receipt.deaths(formats.range(low, high)) : receipt.noDeaths;
+  const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
   return {
     lead,
     rest: `${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period)}, ${deaths}`,

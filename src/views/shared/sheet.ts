@@ -11,7 +11,6 @@ export interface Sheet {
 
 /** `surroundings` is asked at each opening for what must not react while the sheet is open. */
 export function createSheet(
-  panel: HTMLElement,
   surroundings: () => readonly Element[],
   onChange: (isOpen: boolean) => void,
 ): Sheet {
@@ -25,12 +24,17 @@ export function createSheet(
     onChange(false);
     if (origin instanceof HTMLElement) origin.focus();
   };
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && isOpen) {
+  // On the document, before others hear of it: the focus may be on nothing at all.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isOpen) return;
+      event.preventDefault();
       event.stopPropagation();
       close();
-    }
-  });
+    },
+    true,
+  );
   return {
     open() {
       if (isOpen) return;

@@ -10,7 +10,7 @@ export function tollText(columns: Columns, row: number, { messages, formats }: L
   const first = low === UNKNOWN ? best : low;
   const last = high === UNKNOWN ? best : high;
   if (first === UNKNOWN && last === UNKNOWN) return messages.toll.unknown;
-  if (last === UNKNOWN) return messages.toll.atLeast(formats.number(first));
+  if (last === UNKNOWN) return messages.toll.atLeast(first, formats);
   if (last === 0) return messages.toll.none;
-  return messages.toll.killed(formats.range(Math.max(0, first), last));
+  return messages.toll.killed(formats.range(Math.max(0, first), last), last, formats);
 }

@@ -82,6 +82,8 @@ export function connectGestures(plot: HTMLElement, target: GestureTarget): void 
       target.onAxis(zoomed(pinch.span, target.whole, pinch.moment, factor));
       return;
     }
+    // Let go outside the plot, before the drag had begun and held the pointer.
+    if (drag && event.buttons === 0) drag = null;
     if (!drag || drag.pointer !== event.pointerId) {
       if (event.pointerType !== 'touch') target.onHover(x, y);
       return;

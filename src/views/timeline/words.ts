@@ -53,9 +53,13 @@ export function barText({ state, answer, locale }: Scene, bin: number): TipText 
   const incidents =
     count === whole
       ? messages.list.yearCount(count, formats)
-      : messages.receipt.incidents(formats.number(count), formats.number(whole));
+      : messages.receipt.incidents(count, whole, formats);
   if (state.measure === 'incidents' || count === 0) return [period, incidents];
-  const deaths = messages.receipt.deaths(formats.range(bins.deathsLow[bin]!, bins.deathsHigh[bin]!));
+  const deaths = messages.receipt.deaths(
+    formats.range(bins.deathsLow[bin]!, bins.deathsHigh[bin]!),
+    bins.deathsHigh[bin]!,
+    formats,
+  );
   return [period, `${incidents} · ${bins.deathsHigh[bin] === 0 ? messages.receipt.noDeaths : deaths}`];
 }
 
