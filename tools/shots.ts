@@ -64,7 +64,7 @@ const SHOTS: readonly Shot[] = [
     name: 'phone-list',
     search: 'lang=en',
     ...PHONE,
-    act: (page) => page.getByRole('heading', { name: 'Incidents' }).scrollIntoViewIfNeeded(),
+    act: (page) => page.getByRole('heading', { name: 'Incidents', exact: true }).scrollIntoViewIfNeeded(),
   },
   { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 860 },
   {

@@ -59,6 +59,7 @@ export interface Columns {
   readonly killedHigh: Int32Array;
   readonly attackersKilled: Int32Array;
   readonly injured: Int32Array;
+  /** Held, seized, missing or, in some sieges, on the site: too mixed to be shown as one figure. */
   readonly hostages: Int32Array;
   readonly actors: readonly (readonly Actor[])[];
 }

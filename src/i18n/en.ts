@@ -191,7 +191,6 @@ export const en = {
     attackers: (count: number, formats: Formats) =>
       `plus ${formats.number(count)} ${formats.plural(count, { one: 'attacker', other: 'attackers' })}`,
     injured: (count: number, formats: Formats) => `${formats.number(count)} injured`,
-    hostages: (count: number, formats: Formats) => `${formats.number(count)} held or taken`,
   },
 
   incident: {

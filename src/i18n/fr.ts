@@ -198,8 +198,6 @@ export const fr = {
       `plus ${formats.number(count)} ${formats.plural(count, { one: 'assaillant', other: 'assaillants' })}`,
     injured: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'blessé', other: 'blessés' })}`,
-    hostages: (count, formats) =>
-      `${formats.number(count)} ${formats.plural(count, { one: 'personne retenue ou enlevée', other: 'personnes retenues ou enlevées' })}`,
   },
 
   incident: {

@@ -105,12 +105,10 @@ function Title({ scene, row }: PartProps) {
   const hasRange = columns.killedLow[row] !== columns.killedHigh[row];
   const attackers = columns.attackersKilled[row] ?? -1;
   const injured = columns.injured[row] ?? -1;
-  const hostages = columns.hostages[row] ?? -1;
   const captivity = columns.captivityUntil[row];
   const notes = [
     best >= 0 && hasRange ? messages.toll.best(formats.number(best)) : '',
     attackers > 0 ? messages.toll.attackers(attackers, formats) : '',
-    hostages > 0 ? messages.toll.hostages(hostages, formats) : '',
     injured > 0 ? messages.toll.injured(injured, formats) : '',
   ].filter(Boolean);
   const end = columns.end[row];
