@@ -14,7 +14,7 @@ const GAP_PX = 8;
 
 export function createTip(frame: HTMLElement): Tip {
   const root = document.createElement('div');
-  root.className = 'map-tip';
+  root.className = 'tip map-tip';
   root.setAttribute('aria-hidden', 'true');
   root.hidden = true;
   const title = document.createElement('strong');

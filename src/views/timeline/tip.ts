@@ -12,7 +12,7 @@ const GAP_PX = 10;
 
 export function createTip(plot: HTMLElement): Tip {
   const root = document.createElement('div');
-  root.className = 'timeline-tip';
+  root.className = 'tip timeline-tip';
   root.hidden = true;
   // Who cannot see it hears the same from the lanes' options and the list.
   root.setAttribute('aria-hidden', 'true');
