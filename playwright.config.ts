@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tools/browsers.ts';
 
-const address = 'http://localhost:4173/';
+// Another port lets two clones be tested side by side.
+const port = process.env.PORT ?? '4173';
+const address = `http://localhost:${port}/`;
 const chromium = findChromium();
 
 export default defineConfig({
@@ -37,7 +39,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'npx vite preview',
+    command: `npx vite preview --port ${port}`,
     url: address,
     reuseExistingServer: !process.env.CI,
     timeout: 60_000,

@@ -76,12 +76,13 @@ const SHOTS: readonly Shot[] = [
   { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 860, isPhone: true },
 ];
 
-const PORT = 4174;
 const only = process.argv[2] ?? '';
 
 mkdirSync('shots', { recursive: true });
 await build({ logLevel: 'warn' });
-const server = await preview({ preview: { port: PORT, strictPort: true } });
+// The next free port, so that two clones can take pictures side by side.
+const server = await preview({ preview: { port: 4174, strictPort: false } });
+const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
 for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   const page = await browser.newPage({
@@ -94,7 +95,7 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });
-  await page.goto(`http://localhost:${PORT}/?${shot.search}`);
+  await page.goto(`${address}?${shot.search}`);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
   await page.waitForTimeout(700);
   await shot.act?.(page);
