@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
+import { incidentPanel, isPhone, list, open, receipt } from './atlas.ts';
 
 test('no request leaves the origin, nothing is stored, no policy is violated', async ({
   page,
@@ -85,6 +85,18 @@ test('when the ground is missing the incidents stand on a plain one', async ({ p
   await open(page);
   await expect(receipt(page)).toHaveText(/^355 of 355/);
   await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
+});
+
+test('when the code of the panel cannot be loaded the page says so and goes on', async ({ page }) => {
+  await page.route(/\/incident-[^/]*\.js$/, (route) => route.abort());
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This part of the page could not be loaded.');
+  await alert.getByRole('button', { name: 'Close' }).click();
+  await expect(alert).toBeHidden();
+  await page.unroute(/\/incident-[^/]*\.js$/);
+  await list(page).getByRole('listitem').first().getByRole('button').click();
+  await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
 test('when the sources cannot be loaded the incident says so', async ({ page }) => {

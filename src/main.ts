@@ -7,19 +7,19 @@ import { type Resources, startLoading } from './data/fetch.ts';
 import { type Atlas, atlasOf } from './data/load.ts';
 import type { TextPayload } from './data/payload.ts';
 import { createEngine } from './engine/engine.ts';
-import { localeOf, preferredLanguage } from './i18n/index.ts';
+import { loadLocale, localeOf, preferredLanguage } from './i18n/index.ts';
 import type { Answer, Question } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { SET_FACETS, type SetFacetId } from './query/facets.ts';
 import { decode } from './state/link.ts';
-import { INTERFACE_LANGUAGES, type State } from './state/state.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type State } from './state/state.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
-import { showLoadFailure } from './views/failure.ts';
+import { showCodeFailure, showLoadFailure } from './views/failure.ts';
 import { mountFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
 import { mountHeader } from './views/header/header.tsx';
-import { mountIncident } from './views/incident/incident.tsx';
+import { lazily } from './views/lazy.ts';
 import { mountLegend } from './views/legend/legend.tsx';
 import { mountList } from './views/list/list.tsx';
 import { mountMap } from './views/map/map.ts';
@@ -38,7 +38,8 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang');
   const language = INTERFACE_LANGUAGES.find((known) => known === asked) ?? defaultLanguage;
   const resources = startLoading(language);
-  const [core, texts] = await Promise.all([resources.core, resources.texts(language)]);
+  const words = loadLocale(language).catch(() => undefined);
+  const [core, texts] = await Promise.all([resources.core, resources.texts(language), words]);
   const atlas = atlasOf(core, texts);
   performance.measure('atlas:load', 'atlas:load-start');
   // The ground is asked for at the same time: what comes soon is painted at once, what is late follows.
@@ -100,8 +101,9 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     ask(isSearchChanged);
     scheduleDraw();
   };
-  const loadTexts = async (language: TextPayload['language']): Promise<void> => {
+  const loadTexts = async (language: InterfaceLanguage): Promise<void> => {
     try {
+      await loadLocale(language);
       const texts = await resources.texts(language);
       if (store.get().language === language) replaceAtlas({ ...atlas, texts, details: null }, true);
     } catch {
@@ -126,6 +128,11 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     scheduleDraw();
   });
 
+  const incident = lazily(
+    async () => (await import('./views/incident/incident.tsx')).mountIncident,
+    ({ state }) => state.selected !== null,
+    showCodeFailure,
+  );
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
     mountPage(scheduleDraw),
@@ -136,19 +143,26 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('map', mountMap(resources.ground, resources.places)),
     mount('timeline', mountTimeline(whole)),
     mount('list', mountList),
-    mount('incident', mountIncident),
+    mount('incident', incident.view),
     mount('footer', mountFooter),
   );
   connectAddress(store, read, defaultLanguage);
   scheduleDraw();
 
-  const complete = Promise.allSettled([resources.ground, resources.places]);
+  const complete = Promise.allSettled([
+    resources.ground,
+    resources.places,
+    store.get().selected === null ? null : incident.fetch(),
+  ]);
   void complete.then(() =>
     // Two frames: the first draws, the second comes when the first is on screen.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         performance.mark('atlas:ready');
-        whenIdle(() => void loadDetails(store.get().language));
+        whenIdle(() => {
+          void incident.fetch();
+          void loadDetails(store.get().language);
+        });
       }),
     ),
   );

@@ -69,9 +69,16 @@ function measure(): Line[] {
   const firstScripts = withStaticImports(scripts);
   const data = dataLines(assets.filter((file) => file.endsWith('.json')));
   const laterScripts = assets.filter((file) => file.endsWith('.js') && !firstScripts.includes(file));
+  // The words of every language but English are a file of their own, fetched before the first view.
+  const firstByLanguage = laterScripts.flatMap((file): Line[] => {
+    const code = /^([a-z]{2})-/.exec(basename(file))?.[1];
+    const what = `script, first view (${code})`;
+    return code ? [{ what, files: [...firstScripts, file], limit: limits.script }] : [];
+  });
   return [
     { what: 'page', files: ['index.html'] },
     { what: 'script, first view', files: firstScripts, limit: limits.script },
+    ...firstByLanguage,
     { what: 'script, on demand', files: laterScripts },
     { what: 'style', files: styles },
     ...data.lines,

@@ -262,6 +262,7 @@ export const en = {
     value: (key: string, value: string) => `${key} = ${value}`,
     advice: 'Everything else in it applies. Choose again with the filters.',
     loadFailed: 'The incidents could not be loaded.',
+    codeFailed: 'This part of the page could not be loaded.',
     loadAdvice: 'Check your connection and load the page again.',
   },
 

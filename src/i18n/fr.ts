@@ -268,6 +268,7 @@ export const fr = {
     value: (key, value) => `${key} = ${value}`,
     advice: 'Le reste s’applique. Choisissez de nouveau avec les filtres.',
     loadFailed: 'Les événements n’ont pas pu être chargés.',
+    codeFailed: 'Cette partie de la page n’a pas pu être chargée.',
     loadAdvice: 'Vérifiez la connexion et rechargez la page.',
   },
 

@@ -1,10 +1,10 @@
-// The languages of the interface. A new one is a file beside this and a line in LOCALES.
+// The languages of the interface. A new one is a file beside this and a line in LOCALES. English comes with the
+// page, so that there are always words to say what went wrong; any other is fetched when it is spoken.
 
 import type { TextLanguage } from '../data/payload.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../state/state.ts';
 import { en, type Messages } from './en.ts';
 import { createFormats, type Formats } from './formats.ts';
-import { fr } from './fr.ts';
 
 export interface Locale {
   readonly language: InterfaceLanguage & TextLanguage;
@@ -16,18 +16,26 @@ export interface Locale {
 
 const LOCALES: Record<
   InterfaceLanguage,
-  { tag: string; name: string; direction: 'ltr' | 'rtl'; messages: Messages }
+  { tag: string; name: string; direction: 'ltr' | 'rtl'; load: () => Messages | Promise<Messages> }
 > = {
-  en: { tag: 'en-GB', name: 'English', direction: 'ltr', messages: en },
-  fr: { tag: 'fr-FR', name: 'Français', direction: 'ltr', messages: fr },
+  en: { tag: 'en-GB', name: 'English', direction: 'ltr', load: () => en },
+  fr: { tag: 'fr-FR', name: 'Français', direction: 'ltr', load: async () => (await import('./fr.ts')).fr },
 };
 
 const made = new Map<InterfaceLanguage, Locale>();
 
+/** Rejects when the words of the language cannot be fetched. */
+export async function loadLocale(language: InterfaceLanguage): Promise<Locale> {
+  return made.get(language) ?? make(language, await LOCALES[language].load());
+}
+
+/** The language's locale once it has been loaded; the English one until then. */
 export function localeOf(language: InterfaceLanguage): Locale {
-  const known = made.get(language);
-  if (known) return known;
-  const { tag, name, direction, messages } = LOCALES[language];
+  return made.get(language) ?? made.get('en') ?? make('en', en);
+}
+
+function make(language: InterfaceLanguage, messages: Messages): Locale {
+  const { tag, name, direction } = LOCALES[language];
   const locale: Locale = { language, name, direction, messages, formats: createFormats(tag) };
   made.set(language, locale);
   return locale;

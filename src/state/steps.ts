@@ -117,10 +117,20 @@ export function dismissProblems(): Step {
 
 /** What an address says replaces everything but what addresses never carry. */
 export function goTo(next: State): Step {
-  return step(
-    (state) => ({ ...next, view: state.view, axis: state.axis, measure: state.measure, sort: state.sort }),
-    'replace',
-  );
+  return step((state) => {
+    const { view, axis, measure, sort } = state;
+    const filters = keepingEqual(state.filters, next.filters);
+    return keepingEqual(state, { ...next, filters, view, axis, measure, sort });
+  }, 'replace');
+}
+
+/** `next` with every value of `before` that says the same, so that views draw only what is other. */
+function keepingEqual<T extends object>(before: T, next: T): T {
+  const keys = Object.keys(next) as (keyof T)[];
+  if (keys.every((key) => sameValue(before[key], next[key]))) return before;
+  return Object.fromEntries(
+    keys.map((key) => [key, sameValue(before[key], next[key]) ? before[key] : next[key]]),
+  ) as T;
 }
 
 // States are small plain data: their JSON tells whether two values are the same.

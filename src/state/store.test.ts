@@ -38,3 +38,18 @@ test('an address that is gone to keeps what addresses do not carry', () => {
   store.send(goTo({ ...INITIAL_STATE, selected: 'y' }));
   expect(store.get()).toEqual({ ...INITIAL_STATE, view, measure: 'deaths', selected: 'y' });
 });
+
+test('going to an address keeps the very values that it repeats', () => {
+  const before = {
+    ...INITIAL_STATE,
+    highlight: ['x'],
+    filters: { ...INITIAL_STATE.filters, country: ['ML'] },
+  };
+  const store = createStore(before);
+  store.send(
+    goTo({ ...before, highlight: ['x'], filters: { ...before.filters, country: ['ML'], text: 'a' } }),
+  );
+  expect(store.get().highlight).toBe(before.highlight);
+  expect(store.get().filters.country).toBe(before.filters.country);
+  expect(store.get().filters.text).toBe('a');
+});

@@ -1,6 +1,8 @@
-// The page when its data cannot be loaded: a sentence that says what and what to do, never a blank page.
+// What stands in the place of what cannot be loaded: a sentence that says what and what to do, never a blank.
 
 import { localeOf, preferredLanguage } from '../i18n/index.ts';
+import { type Send, select } from '../state/steps.ts';
+import type { Scene } from './view.ts';
 
 export function showLoadFailure(reason: unknown): void {
   const { messages } = localeOf(preferredLanguage(navigator.languages));
@@ -17,4 +19,22 @@ export function showLoadFailure(reason: unknown): void {
   table.textContent = messages.about.download;
   notice.append(what, detail, table);
   document.getElementById('atlas')?.replaceChildren(notice);
+}
+
+/** In the place of an incident's panel whose code could not be fetched. */
+export function showCodeFailure(root: HTMLElement, { locale }: Scene, send: Send): void {
+  const { problems, close } = locale.messages;
+  const notice = document.createElement('div');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'alert');
+  const what = document.createElement('p');
+  what.textContent = `${problems.codeFailed} ${problems.loadAdvice}`;
+  const closing = document.createElement('button');
+  closing.type = 'button';
+  closing.className = 'button';
+  closing.textContent = close;
+  closing.addEventListener('click', () => send(select(null)));
+  notice.append(what, closing);
+  root.hidden = false;
+  root.replaceChildren(notice);
 }

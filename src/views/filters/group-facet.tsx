@@ -26,7 +26,7 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
       </h3>
       <div class="options">
         {scene.atlas.lineages.map((lineage, code) => {
-          const codes = codesByFrequency(wholeCounts(scene.atlas.columns, 'group')).filter(
+          const codes = codesByFrequency(scene.atlas.columns, 'group').filter(
             (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,
           );
           const ids = codes.map((groupCode) => group.dictionary[groupCode] ?? '');
@@ -50,7 +50,7 @@ interface LineageOptionsProps {
 function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOptionsProps) {
   const { atlas, answer, locale, state } = scene;
   const { messages, formats } = locale;
-  const { local, change, send } = context;
+  const { local, change, note, send } = context;
   const chosen = ids.filter((id) => state.filters.group.includes(id));
   const isAll = chosen.length === ids.length && ids.length > 0;
   const isPartly = chosen.length > 0 && !isAll;
@@ -99,7 +99,7 @@ function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOp
                 wholeShare={(wholeGroups[groupCode] ?? 0) / most}
                 isChecked={chosen.includes(id)}
                 onToggle={() => {
-                  change(folded(local, lineage.id, true));
+                  note(folded(local, lineage.id, true));
                   send(toggleOptions('group', [id]));
                 }}
               />

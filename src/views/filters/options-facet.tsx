@@ -21,9 +21,9 @@ interface FacetProps {
 export function OptionsFacet({ facet, scene, context }: FacetProps) {
   const { locale, atlas, state, answer } = scene;
   const { messages, formats } = locale;
-  const { local, change, send } = context;
+  const { local, change, note, send } = context;
   const whole = wholeCounts(atlas.columns, facet);
-  const codes = codesByFrequency(whole);
+  const codes = codesByFrequency(atlas.columns, facet);
   const chosen = state.filters[facet];
   const isOpen = isUnfolded(local, facet, chosen.length > 0);
   const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;
@@ -60,7 +60,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
                 isChecked={chosen.includes(id)}
                 onToggle={() => {
                   const isRare = codes.indexOf(code) >= FIRST_OPTIONS && !local.complete.includes(facet);
-                  change({
+                  note({
                     ...folded(local, facet, true),
                     ...(isRare && { complete: [...local.complete, facet] }),
                   });

@@ -25,6 +25,8 @@ interface ListMemory {
 export const mountList: View = (root, send) => {
   const fresh: ListMemory = { unrolled: ROWS_A_PAGE, current: null };
   let order: Uint32Array | null = null;
+  // Known from its events: asking the page at each draw would lay it out.
+  let isScrolled = false;
   let memory = fresh;
   let unroll: (isAll: boolean) => void = () => undefined;
   let remember: (patch: Partial<ListMemory>) => void = () => undefined;
@@ -34,6 +36,11 @@ export const mountList: View = (root, send) => {
     },
     { rootMargin: '600px' },
   );
+
+  const observeEnd = (element: HTMLElement | null): void => {
+    end.disconnect();
+    if (element) end.observe(element);
+  };
 
   const drawRows = panel<ListMemory>(fresh, (scene, { change, local }) => {
     memory = local;
@@ -53,20 +60,18 @@ export const mountList: View = (root, send) => {
           <Rows scene={scene} unrolled={unrolled} current={local.current} />
           {rows.length === 0 && <p class="list-empty">{scene.locale.messages.list.empty}</p>}
         </div>
-        <div
-          class="list-end"
-          key={unrolled}
-          hidden={unrolled >= rows.length}
-          ref={(element) => {
-            if (!element) return;
-            end.disconnect();
-            end.observe(element);
-          }}
-        />
+        <div class="list-end" key={unrolled} hidden={unrolled >= rows.length} ref={observeEnd} />
       </>
     );
   })(root, send);
 
+  root.addEventListener(
+    'scroll',
+    () => {
+      isScrolled = root.scrollTop > 0;
+    },
+    { passive: true },
+  );
   // One listener each on the whole list: rows come and go with every filter.
   root.addEventListener('keydown', (event) => moveFocus(event, root, unroll));
   root.addEventListener('focusin', (event) => {
@@ -84,9 +89,10 @@ export const mountList: View = (root, send) => {
   });
 
   return (scene) => {
-    if (order && order !== scene.answer.order && !sameRows(order, scene.answer.order)) root.scrollTop = 0;
+    const isOther = order && order !== scene.answer.order && !sameRows(order, scene.answer.order);
     order = scene.answer.order;
     drawRows(scene);
+    if (isOther && isScrolled) root.scrollTop = 0;
   };
 };
 

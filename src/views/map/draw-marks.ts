@@ -3,7 +3,7 @@
 
 import { type Columns, isTollUnknown } from '../../data/columns.ts';
 import { ATTRIBUTIONS, type Lineage } from '../../data/payload.ts';
-import { shapePath } from '../shared/shapes.ts';
+import { traceShape } from '../shared/shapes.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
 
@@ -36,7 +36,8 @@ function pathOf(lineage: Lineage | undefined, radius: number): Path2D {
   const key = `${lineage?.shape} ${rounded}`;
   const known = paths.get(key);
   if (known) return known;
-  const path = new Path2D(shapePath(lineage?.shape ?? 'circle', rounded));
+  const path = new Path2D();
+  traceShape(path, lineage?.shape ?? 'circle', rounded);
   paths.set(key, path);
   return path;
 }
@@ -50,18 +51,15 @@ function at(pen: MarkPen, mark: Mark, work: () => void): void {
 
 /** All ghosts as one path, so that overlaps do not add up. */
 export function drawGhosts(pen: MarkPen, marks: readonly Mark[]): void {
-  const { context } = pen;
-  const all = new Path2D();
+  const { context, columns, lineages, offset } = pen;
+  if (marks.length === 0) return;
+  context.beginPath();
   for (const mark of marks) {
-    const row = mark.rows[0]!;
-    const [x, y] = [mark.x - pen.offset.x, mark.y - pen.offset.y];
-    all.addPath(
-      pathOf(pen.lineages[pen.columns.lineage[row]!], mark.radius),
-      new DOMMatrix([1, 0, 0, 1, x, y]),
-    );
+    const shape = lineages[columns.lineage[mark.rows[0]!]!]?.shape ?? 'circle';
+    traceShape(context, shape, mark.radius, mark.x - offset.x, mark.y - offset.y);
   }
   context.fillStyle = pen.palette.colour('ghost-mark');
-  context.fill(all, 'nonzero');
+  context.fill('nonzero');
 }
 
 /** The pale hatched disc of where an incident may have been, if it is larger than its mark. */

@@ -32,14 +32,17 @@ export function radiusOf(columns: Columns, row: number, scale: number): number {
   return Math.max(LEAST_RADIUS, scale * Math.sqrt(Math.min(TOLL_CAP, Math.max(0, drawnToll(columns, row)))));
 }
 
+/** One incident as a mark of its own; `scale` as in `marksOf`. */
+export function singleMarkOf(columns: Columns, row: number, zoom: number, scale: number): Mark {
+  const size = worldSizePx(zoom);
+  const { x, y } = mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
+  return { x: x * size, y: y * size, radius: radiusOf(columns, row, scale), rows: [row] };
+}
+
 /** `rows` in ascending order; `scale` is the radius of a toll of one, in pixels. */
 export function marksOf(columns: Columns, rows: readonly number[], zoom: number, scale: number): Mark[] {
-  const size = worldSizePx(zoom);
-  const singles = rows.map((row): Mark => {
-    const { x, y } = mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
-    return { x: x * size, y: y * size, radius: radiusOf(columns, row, scale), rows: [row] };
-  });
-  let marks = mergeWhere(columns, singles, scale, (first, second) => distance(first, second) < SAME_SPOT_PX);
+  const singles = rows.map((row) => singleMarkOf(columns, row, zoom, scale));
+  let marks = mergeWhere(columns, singles, scale, (first, second) => isCloser(first, second, SAME_SPOT_PX));
   for (;;) {
     const merged = mergeWhere(columns, marks, scale, hides);
     if (merged.length === marks.length) break;
@@ -52,11 +55,13 @@ export function marksOf(columns: Columns, rows: readonly number[], zoom: number,
 function hides(first: Mark, second: Mark): boolean {
   const [firstMany, secondMany] = [first.rows.length > 1, second.rows.length > 1];
   if (!firstMany && !secondMany) return false;
-  const apart = distance(first, second);
-  if (firstMany && secondMany) return apart < Math.max(first.radius, second.radius) + FIGURE_PX;
+  if (firstMany && secondMany) {
+    return isCloser(first, second, Math.max(first.radius, second.radius) + FIGURE_PX);
+  }
   const [numbered, single] = firstMany ? [first, second] : [second, first];
   // A large single mark must leave the figure free, a small one must not vanish beneath the ring.
-  return apart < Math.max(numbered.radius - single.radius * 0.5, single.radius + FIGURE_PX * 0.5);
+  const reach = Math.max(numbered.radius - single.radius * 0.5, single.radius + FIGURE_PX * 0.5);
+  return isCloser(first, second, reach);
 }
 
 function mergeWhere(
@@ -89,6 +94,7 @@ function join(columns: Columns, first: Mark, second: Mark, scale: number): Mark 
   };
 }
 
-function distance(first: Mark, second: Mark): number {
-  return Math.hypot(first.x - second.x, first.y - second.y);
+function isCloser(first: Mark, second: Mark, distancePx: number): boolean {
+  const [x, y] = [first.x - second.x, first.y - second.y];
+  return x * x + y * y < distancePx * distancePx;
 }

@@ -19,7 +19,7 @@ import {
 } from './draw-marks.ts';
 import { drawGround, projectGround } from './ground.ts';
 import { placeLabels } from './labels.ts';
-import { type Mark, marksOf, worldSizePx } from './marks.ts';
+import { type Mark, marksOf, singleMarkOf, worldSizePx } from './marks.ts';
 import { namesOf } from './names.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { markScale, pixelsPerKm } from './scale.ts';
@@ -88,7 +88,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
               zoom,
               scale,
             ),
-      ghosts: hidden.flatMap((row) => marksOf(columns, [row], zoom, scale)),
+      ghosts: hidden.map((row) => singleMarkOf(columns, row, zoom, scale)),
     };
     return cached;
   };
@@ -124,7 +124,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   const singleOf = (id: string | null): Mark | undefined => {
     const row = rowOf(id);
     if (!scene || row === undefined) return undefined;
-    return marksOf(scene.atlas.columns, [row], map.getZoom(), scaleNow(scene.state.embed))[0];
+    return singleMarkOf(scene.atlas.columns, row, map.getZoom(), scaleNow(scene.state.embed));
   };
 
   const viewBox = (): Box => {

@@ -11,6 +11,8 @@ export interface PanelContext<Local> {
   readonly local: Local;
   /** Changes the panel's own memory and draws it again. */
   readonly change: (patch: Partial<Local>) => void;
+  /** The same for what goes with a step: that step's draw shows both, and nothing old is drawn before it. */
+  readonly note: (patch: Partial<Local>) => void;
 }
 
 export function panel<Local extends object>(
@@ -22,10 +24,13 @@ export function panel<Local extends object>(
     let lastScene: Scene | null = null;
     const drawScene = (scene: Scene): void => {
       lastScene = scene;
-      render(draw(scene, { root, send, local, change }), root);
+      render(draw(scene, { root, send, local, change, note }), root);
+    };
+    const note = (patch: Partial<Local>): void => {
+      local = { ...local, ...patch };
     };
     const change = (patch: Partial<Local>): void => {
-      local = { ...local, ...patch };
+      note(patch);
       if (lastScene) drawScene(lastScene);
     };
     return drawScene;

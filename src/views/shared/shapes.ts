@@ -23,6 +23,28 @@ const POLYGONS: Partial<Record<Shape, readonly Point[]>> = {
   'triangle down': regular(3, Math.PI),
 };
 
+/** What both a canvas and a Path2D offer to write a path with. */
+export type PathPen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
+
+/** Adds the shape with the area of a circle of `radius` around a point to a path. */
+export function traceShape(pen: PathPen, shape: Shape, radius: number, x = 0, y = 0): void {
+  const polygon = POLYGONS[shape];
+  if (polygon) {
+    for (const [at, corner] of polygon.entries()) {
+      if (at === 0) pen.moveTo(x + corner[0] * radius, y + corner[1] * radius);
+      else pen.lineTo(x + corner[0] * radius, y + corner[1] * radius);
+    }
+  } else if (shape === 'half-disc') {
+    const wide = radius * Math.SQRT2;
+    pen.moveTo(x - wide, y + wide / 2);
+    pen.arc(x, y + wide / 2, wide, Math.PI, 2 * Math.PI);
+  } else {
+    pen.moveTo(x + radius, y);
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  pen.closePath();
+}
+
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** An SVG path of the shape with the area of a circle of `radius`, centred on the origin. */

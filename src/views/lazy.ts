@@ -1,0 +1,60 @@
+// A view whose code is fetched when it is first needed, or once the page is idle.
+
+import type { Send } from '../state/steps.ts';
+import type { Draw, Scene, View } from './view.ts';
+
+export interface LazyView {
+  readonly view: View;
+  /** Fetches the code if that has not begun; resolves when it is there, or could not be had. */
+  readonly fetch: () => Promise<void>;
+}
+
+/**
+ * `isNeeded` tells of a scene in which the view shows something; `fail` says in its place that its code
+ * could not be fetched. The next scene that needs it tries again.
+ */
+export function lazily(
+  load: () => Promise<View>,
+  isNeeded: (scene: Scene) => boolean,
+  fail: (root: HTMLElement, scene: Scene, send: Send) => void,
+): LazyView {
+  let loaded: View | null = null;
+  let pending: Promise<void> | null = null;
+  let arrive = (): void => undefined;
+  const fetch = (): Promise<void> => {
+    pending ??= load().then(
+      (view) => {
+        loaded = view;
+        arrive();
+      },
+      () => {
+        pending = null;
+      },
+    );
+    return pending;
+  };
+  return {
+    fetch,
+    view(root, send) {
+      let draw: Draw | null = null;
+      let last: Scene | null = null;
+      arrive = () => {
+        if (!loaded || !last) return;
+        root.replaceChildren();
+        draw = loaded(root, send);
+        draw(last);
+      };
+      return (scene) => {
+        last = scene;
+        if (draw) draw(scene);
+        else if (loaded) arrive();
+        else if (!isNeeded(scene)) root.hidden = true;
+        else {
+          void fetch().then(() => {
+            if (!loaded && last && isNeeded(last)) fail(root, last, send);
+          });
+        }
+      };
+    },
+  };
+}
