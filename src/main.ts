@@ -25,6 +25,7 @@ import { mountList } from './views/list/list.tsx';
 import { mountMap } from './views/map/map.ts';
 import { mountPage } from './views/page.ts';
 import { mountReceipt } from './views/receipt/receipt.tsx';
+import { whenIdle } from './views/shared/idle.ts';
 import { mountTimeline } from './views/timeline/timeline.tsx';
 import type { Draw, View } from './views/view.ts';
 
@@ -172,11 +173,6 @@ function pause(durationMs: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, durationMs);
   });
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }
 
 function elementOf(id: string): HTMLElement {

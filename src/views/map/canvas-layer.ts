@@ -3,6 +3,7 @@
 // a drag shows no blank edge.
 
 import { type Bounds, DomUtil, type Map as LeafletMap, Renderer } from 'leaflet';
+import { whenIdle } from '../shared/idle.ts';
 
 /** Draws into `context`, whose origin is the layer origin of the map, in CSS pixels. */
 export type DrawLayer = (context: CanvasRenderingContext2D, bounds: Bounds) => void;
@@ -18,9 +19,12 @@ interface RendererInternals {
   _map: LeafletMap & { _animatingZoom?: boolean };
   _container?: HTMLCanvasElement;
   _bounds?: Bounds;
+  _update(): void;
+  options: { padding: number };
   fire(type: string): void;
 }
 
+/** Around the map, as a share of its size, so that a drag shows no blank edge: twice the pixels to paint. */
 const PADDING = 0.2;
 
 /** A layer for which `isEmpty` holds gives its memory back: canvases of a phone are large. */
@@ -81,8 +85,17 @@ export function addCanvasLayer(
   }) as unknown as new (
     options: object,
   ) => Renderer & RendererInternals;
-  const layer = new Layer({ pane, padding: PADDING });
+  // The first picture shows what is seen; the edge that a drag brings in follows once the page is idle.
+  const layer = new Layer({ pane, padding: 0 });
   layer.addTo(map);
+  map.whenReady(() =>
+    requestAnimationFrame(() =>
+      whenIdle(() => {
+        layer.options.padding = PADDING;
+        layer._update();
+      }),
+    ),
+  );
   return {
     touch() {
       isStale = true;

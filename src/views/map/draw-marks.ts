@@ -204,42 +204,6 @@ function drawNumbered(pen: MarkPen, mark: Mark): void {
   }
 }
 
-const FIGURE_WIDTH_PX = 32;
-const FIGURE_HEIGHT_PX = 18;
-const figures = new Map<string, HTMLCanvasElement>();
-
-/** How many stand at each numbered mark. Each figure is written once and then copied: text is slow to draw. */
-export function drawFigures(pen: MarkPen, marks: readonly Mark[]): void {
-  const { context, palette, offset } = pen;
-  for (const mark of marks) {
-    if (mark.rows.length === 1) continue;
-    const figure = figureOf(String(mark.rows.length), mark.radius > 12 ? 12.5 : 11, palette.colour('ink'));
-    const [x, y] = [mark.x - offset.x - FIGURE_WIDTH_PX / 2, mark.y - offset.y - FIGURE_HEIGHT_PX / 2];
-    context.drawImage(figure, x, y, FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX);
-  }
-}
-
-function figureOf(text: string, sizePx: number, ink: string): HTMLCanvasElement {
-  const ratio = window.devicePixelRatio || 1;
-  const key = `${text} ${sizePx} ${ink} ${ratio}`;
-  const known = figures.get(key);
-  if (known) return known;
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(FIGURE_WIDTH_PX * ratio);
-  canvas.height = Math.ceil(FIGURE_HEIGHT_PX * ratio);
-  const drawing = canvas.getContext('2d');
-  if (drawing) {
-    drawing.scale(ratio, ratio);
-    drawing.fillStyle = ink;
-    drawing.font = `650 ${sizePx}px system-ui, sans-serif`;
-    drawing.textAlign = 'center';
-    drawing.textBaseline = 'middle';
-    drawing.fillText(text, FIGURE_WIDTH_PX / 2, FIGURE_HEIGHT_PX / 2 + 0.5);
-  }
-  figures.set(key, canvas);
-  return canvas;
-}
-
 /** `gap` is the ground inside the rings of the selected mark, so that others do not crowd it. */
 export type RingKind = 'gap' | 'selected' | 'focused' | 'hovered' | 'highlighted';
 

@@ -8,15 +8,8 @@ import { type Box, boxAround } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
 import { calloutWidth, drawCallout, drawLabels, labelWidth } from './draw-labels.ts';
-import {
-  drawFigures,
-  drawGhosts,
-  drawMark,
-  drawPlaceDisc,
-  drawRing,
-  type MarkPen,
-  type RingKind,
-} from './draw-marks.ts';
+import { drawGhosts, drawMark, drawPlaceDisc, drawRing, type MarkPen, type RingKind } from './draw-marks.ts';
+import { drawFigures } from './figures.ts';
 import { drawGround, projectGround } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { type Mark, marksOf, singleMarkOf, worldSizePx } from './marks.ts';
