@@ -1,11 +1,12 @@
 // How the app is served, built and unit-tested. Addresses in dist/ are relative, so that it can be dropped in any folder.
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './tools/data/plugin.ts';
+import { atlasGround } from './tools/ground/plugin.ts';
 import { strictPolicy } from './tools/policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [atlasData(), strictPolicy()],
+  plugins: [atlasData(), atlasGround(), strictPolicy()],
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   build: {

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const atlas = atlasOf(core, texts);
   performance.measure('atlas:load', 'atlas:load-start');
   // The ground is asked for at the same time: what comes soon is painted at once, what is late follows.
-  await Promise.race([Promise.allSettled([resources.ground, resources.places]), pause(GROUND_PATIENCE_MS)]);
+  await Promise.race([Promise.allSettled([resources.ground, resources.names]), pause(GROUND_PATIENCE_MS)]);
   run(atlas, resources);
 }
 
@@ -141,7 +141,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('filters', mountFilters),
     mount('legend', mountLegend),
     mount('receipt', mountReceipt),
-    mount('map', mountMap(resources.ground, resources.places)),
+    mount('map', mountMap(resources.ground, resources.names)),
     mount('timeline', mountTimeline(whole)),
     mount('list', mountList),
     mount('incident', incident.view),
@@ -152,7 +152,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
 
   const complete = Promise.allSettled([
     resources.ground,
-    resources.places,
+    resources.names,
     store.get().selected === null ? null : incident.fetch(),
   ]);
   void complete.then(() =>

@@ -1,18 +1,24 @@
-// The strict content security policy of the built page: everything from its own folder, nothing inline.
+// The strict content security policy of the built page: everything from its own folder, nothing inline,
+// and the one other origin that the build was given for the ground.
 // Only in the build: the development server injects styles inline.
 
 import type { Plugin } from 'vite';
+import { originOf, otherGroundOf } from './ground/setting.ts';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policy(): string {
+  const other = otherGroundOf(process.env);
+  const origin = other ? ` ${originOf(other)}` : '';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data:${other?.kind === 'raster' ? origin : ''}`,
+    `connect-src 'self'${other?.kind === 'archive' ? origin : ''}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 export function strictPolicy(): Plugin {
   return {
@@ -21,7 +27,7 @@ export function strictPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy() },
         injectTo: 'head-prepend',
       },
     ],

@@ -32,6 +32,25 @@ const SHOTS: readonly Shot[] = [
     search: 'lang=en&theme=dark&area=-5.4,13.2,-1.8,15.4&map=7/14.5/-3.5',
     ...DESKTOP,
   },
+  // The ground at the zooms of the issue, without a filter, in light and dark and in both languages.
+  ...(
+    [
+      ['z3', 'map=3/20/5'],
+      ['z4', 'map=4/20/4'],
+      ['z5', 'map=5.3/17/0'],
+      ['western-sahara', 'map=5.6/26/-11.5'],
+      ['tri-border', 'map=6.4/14.8/0.6'],
+      ['algerian-coast', 'map=8/36.4/3.6'],
+      ['delta', 'map=7/15.2/-3.6'],
+      ['lake-chad', 'map=7/13.2/14.2'],
+      ['abyei-halaib', 'map=5/16/31'],
+      ['z9', 'map=9/16.3/-0.1'],
+    ] as const
+  ).flatMap(([name, camera]) => [
+    { name: `ground-${name}`, search: `lang=en&${camera}`, ...DESKTOP },
+    { name: `ground-${name}-dark-fr`, search: `lang=fr&theme=dark&${camera}`, ...DESKTOP },
+    { name: `ground-${name}-phone`, search: `lang=en&${camera}`, ...PHONE },
+  ]),
   { name: 'desktop-filtered', search: 'lang=en&group=al-mourabitoun&year=2015', ...DESKTOP },
   { name: 'desktop-empty', search: 'lang=en&q=nothing%20at%20all', ...DESKTOP },
   { name: 'desktop-problems', search: 'lang=en&group=nobody&year=20x5', ...DESKTOP },

@@ -1,9 +1,19 @@
-// The module that tools/data/plugin.ts makes: where the page finds the compiled data.
+// The modules that tools/data/plugin.ts and tools/ground/plugin.ts make: where the page finds data and ground.
 
 declare module 'virtual:atlas-data' {
   export const coreUrl: string;
-  export const groundUrl: string;
-  export const placesUrl: string;
+  export const mapNamesUrl: string;
   export const textUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
   export const detailsUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
+}
+
+declare module 'virtual:atlas-ground' {
+  export const groundUrl: string;
+  export const groundDetailUrl: string;
+  /** Set when building (docs/basemap.md); null = the atlas's own ground. */
+  export const otherGround: {
+    readonly kind: 'raster' | 'archive';
+    readonly url: string;
+    readonly attribution: string;
+  } | null;
 }

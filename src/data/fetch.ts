@@ -1,13 +1,18 @@
 // Fetches the payloads that the build made, each once; a failed fetch may be tried again.
 
-import { coreUrl, detailsUrls, groundUrl, placesUrl, textUrls } from 'virtual:atlas-data';
-import { type Ground, unpackGround } from './ground.ts';
-import type { CorePayload, DetailsPayload, PlaceLabel, TextLanguage, TextPayload } from './payload.ts';
+import { coreUrl, detailsUrls, mapNamesUrl, textUrls } from 'virtual:atlas-data';
+import { groundDetailUrl, groundUrl, otherGround } from 'virtual:atlas-ground';
+import { type Archive, openArchive } from './archive.ts';
+import { type Ground, ownGround } from './ground.ts';
+import type { CorePayload, DetailsPayload, MapNames, TextLanguage, TextPayload } from './payload.ts';
+
+/** The closest tiles of data/basemap/detail.pmtiles. */
+const GROUND_DETAIL_ZOOM = 6;
 
 export interface Resources {
   readonly core: Promise<CorePayload>;
   readonly ground: Promise<Ground>;
-  readonly places: Promise<readonly PlaceLabel[]>;
+  readonly names: Promise<MapNames>;
   texts(language: TextLanguage): Promise<TextPayload>;
   details(language: TextLanguage): Promise<DetailsPayload>;
 }
@@ -27,8 +32,8 @@ export function startLoading(language: TextLanguage): Resources {
   void texts(language);
   return {
     core: once(coreUrl),
-    ground: once<Ground>(groundUrl).then(unpackGround),
-    places: once(placesUrl),
+    ground: loadGround(),
+    names: once(mapNamesUrl),
     texts,
     details: (wanted) => once(detailsUrls[wanted]),
   };
@@ -38,4 +43,34 @@ async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as T;
+}
+
+/** Others' ground where the build was given one (docs/basemap.md), else our own. */
+async function loadGround(): Promise<Ground> {
+  if (otherGround?.kind === 'raster') return { ...otherGround, kind: 'raster' };
+  if (otherGround) {
+    const { openRemoteArchive } = await import('./remote-archive.ts');
+    const source = await openRemoteArchive(otherGround.url);
+    return { kind: 'vector', source, attribution: otherGround.attribution };
+  }
+  const source = ownGround(await fetchArchive(groundUrl), {
+    maxZoom: GROUND_DETAIL_ZOOM,
+    load: () => fetchArchive(groundDetailUrl),
+  });
+  return { kind: 'vector', source, attribution: null };
+}
+
+async function fetchArchive(url: string): Promise<Archive> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return openArchive(isGzip(bytes) ? await unzip(bytes) : bytes);
+}
+
+/** Some servers announce a .gz file as an encoding, and the browser has unpacked it already. */
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+
+async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }

@@ -1,40 +1,52 @@
-// The ground of the map as the build makes it: countries cut to the atlas's corner of the world.
-// Written by tools/data/ground.ts, drawn by views/map.
+// The ground of the map as a source of vector tiles, whether they come from memory, from a file or from elsewhere.
+// The tiles are written by tools/basemap and drawn by views/map.
 
-/** Longitude, latitude, longitude, latitude … in degrees times GROUND_SCALE, as integers. */
-export type GroundLine = readonly number[];
+import type { Archive } from './archive.ts';
 
-/** Hundredths of a degree, about a kilometre: as fine as the atlas behind it. */
-export const GROUND_SCALE = 100;
+/** A Mapbox vector tile; undefined where there is none, and then the tile above it stands in. */
+type TileBytes = Uint8Array | undefined;
 
-export interface Ground {
-  readonly countries: readonly {
-    /** ISO 3166-1 alpha-2; the name comes from `Intl.DisplayNames`. */
-    readonly iso2: string;
-    /** True where the data has incidents. */
-    readonly focus: boolean;
-    /** Where its name stands, in degrees; null where it is left out. */
-    readonly label: readonly [longitude: number, latitude: number] | null;
-    /** Closed rings to fill by the even-odd rule, last point as the first. */
-    readonly rings: readonly GroundLine[];
-  }[];
-  /** Between two countries, each drawn once. */
-  readonly borders: readonly GroundLine[];
-  /** Where land meets the sea; not where the ground is cut off. */
-  readonly coasts: readonly GroundLine[];
+export interface GroundSource {
+  /** Zooms of tiles that are 512 pixels wide: one less than the map's. */
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** At once where the bytes are here; a promise of them never fails. */
+  tile(zoom: number, x: number, y: number): TileBytes | Promise<TileBytes>;
 }
 
-/** On the wire each point but a line's first is relative to the one before: that halves the file. */
-export function unpackGround(packed: Ground): Ground {
-  return {
-    countries: packed.countries.map((country) => ({ ...country, rings: country.rings.map(unpackLine) })),
-    borders: packed.borders.map(unpackLine),
-    coasts: packed.coasts.map(unpackLine),
+/** What the map stands on: tiles to draw, or pictures of tiles from another server. */
+export type Ground =
+  | { readonly kind: 'vector'; readonly source: GroundSource; readonly attribution: string | null }
+  | { readonly kind: 'raster'; readonly url: string; readonly attribution: string };
+
+/**
+ * The atlas's own ground: an overview, and the detail of close views, fetched when the first is asked for.
+ * Without it, or when it fails, the overview is drawn larger.
+ */
+export function ownGround(
+  overview: Archive,
+  later?: { readonly maxZoom: number; readonly load: () => Promise<Archive> },
+): GroundSource {
+  let detail: Archive | null | undefined;
+  let pending: Promise<unknown> | undefined;
+  const load = (): Promise<unknown> => {
+    pending ??= later?.load().then(
+      (archive) => {
+        detail = archive;
+      },
+      () => {
+        detail = null;
+      },
+    );
+    return pending ?? Promise.resolve();
   };
-}
-
-function unpackLine(line: GroundLine): GroundLine {
-  const unpacked = [...line];
-  for (let at = 2; at < unpacked.length; at++) unpacked[at] = (unpacked[at] ?? 0) + (unpacked[at - 2] ?? 0);
-  return unpacked;
+  return {
+    minZoom: overview.minZoom,
+    maxZoom: later?.maxZoom ?? overview.maxZoom,
+    tile(zoom, x, y) {
+      if (zoom <= overview.maxZoom) return overview.tile(zoom, x, y);
+      if (detail !== undefined) return detail?.tile(zoom, x, y);
+      return load().then(() => detail?.tile(zoom, x, y));
+    },
+  };
 }

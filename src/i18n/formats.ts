@@ -24,6 +24,7 @@ export interface Formats {
   year(dayUtc: number): string;
   /** Name of an ISO 3166-1 alpha-2 country. */
   country(code: string): string;
+  kilometres(km: number): string;
   list(words: readonly string[]): string;
 }
 
@@ -33,6 +34,7 @@ export function createFormats(tag: string): Formats {
   let plurals: Intl.PluralRules | null = null;
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   let lists: Intl.ListFormat | null = null;
+  let lengths: Intl.NumberFormat | null = null;
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (precision: 'year' | 'month' | 'day', style: DateStyle): Intl.DateTimeFormat => {
     const key = `${precision} ${style}`;
@@ -88,6 +90,10 @@ export function createFormats(tag: string): Formats {
     month: (dayUtc, style = 'long') => dateFormat('month', style).format(dayUtc * DAY_MS),
     year: (dayUtc) => String(civilOf(dayUtc).year),
     country: (code) => once(code, () => countries.of(code) ?? code),
+    kilometres(km) {
+      lengths ??= new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer' });
+      return lengths.format(km);
+    },
     list(words) {
       lists ??= new Intl.ListFormat(tag);
       return lists.format(words);

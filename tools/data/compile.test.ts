@@ -14,7 +14,7 @@ const cellsOf = (file: string): readonly Cells[] =>
 
 const incidents = cellsOf('incidents.csv');
 const actors = cellsOf('actors.csv');
-const { core, texts, details, places } = compile();
+const { core, texts, details, names } = compile();
 const rowOf = new Map(core.incidents.id.map((id, row) => [id, row]));
 
 const countBy = (keys: readonly string[]): Readonly<Record<string, number>> => {
@@ -133,8 +133,10 @@ test('only groups that occur are shipped, each with its lineage', () => {
   expect(core.groups.filter(({ lineage }) => !lineages.has(lineage))).toEqual([]);
 });
 
-test('the places to label are those of the first ranks, the first one first', () => {
-  expect(places[0]?.rank).toBe(1);
-  expect(places.every(({ rank }) => rank <= 3)).toBe(true);
-  expect(places.find(({ name }) => name.en === 'Bamako')?.name.fr).toBe('Bamako');
+test('names of places come the first one first, those of regions without what is off', () => {
+  expect(names.places.map(({ rank }) => rank)).toEqual(names.places.map(({ rank }) => rank).toSorted());
+  expect(names.places.find(({ name }) => name.en === 'Timbuktu')?.name.fr).toBe('Tombouctou');
+  expect(names.regions.some(({ name }) => name.en === 'Adrar des Ifoghas')).toBe(true);
+  expect(names.regions.some(({ name }) => name.en === 'Azawad')).toBe(false);
+  expect(names.countries.filter(({ focus }) => focus).map(({ iso2 }) => iso2)).toContain('ML');
 });

@@ -8,25 +8,23 @@ import {
   LANGUAGES,
   type Lineage,
   LOCATION_PRECISIONS,
-  type PlaceLabel,
+  type MapNames,
   ROLES,
   type Shape,
   type TextLanguage,
   type TextPayload,
 } from '../../src/data/payload.ts';
+import { COUNTRIES } from './countries.ts';
 import { compileDetails } from './details.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { soundTables } from './sound.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
 
-/** Villages would crowd the map; they stay in the table for later. */
-const LOWEST_LABEL_RANK = 3;
-
 export interface Compiled {
   readonly core: CorePayload;
   readonly texts: Readonly<Record<TextLanguage, TextPayload>>;
   readonly details: Readonly<Record<TextLanguage, DetailsPayload>>;
-  readonly places: readonly PlaceLabel[];
+  readonly names: MapNames;
 }
 
 /** Reads and compiles a folder of tables; throws with all problems that make compiling impossible. */
@@ -44,7 +42,7 @@ export function compileTables(tables: Tables): Compiled {
     core: compileCore(tables),
     texts: byLanguage(compileText),
     details: byLanguage(compileDetails),
-    places: placesOf(tables),
+    names: namesOf(tables),
   };
 }
 
@@ -106,18 +104,38 @@ function compileText(tables: Tables, language: TextLanguage): TextPayload {
   };
 }
 
-/** Names for the map's labels, the most important first. */
-function placesOf(tables: Tables): readonly PlaceLabel[] {
-  return tables.places
-    .filter((place) => Number(place.rank) <= LOWEST_LABEL_RANK)
-    .toSorted((first, second) => Number(first.rank) - Number(second.rank))
-    .map((place) => ({
-      name: { en: place.name_en, fr: place.name_fr, ar: place.name_ar },
-      kind: place.kind,
-      rank: Number(place.rank),
-      latitude: Number(place.latitude),
-      longitude: Number(place.longitude),
-    }));
+function namesOf(tables: Tables): MapNames {
+  const focus = new Set(tables.incidents.map((incident) => incident.country));
+  const nameOf = (row: Row<'places'> | Row<'regions'>) => ({
+    en: row.name_en,
+    fr: row.name_fr,
+    ar: row.name_ar,
+  });
+  return {
+    countries: COUNTRIES.flatMap(({ iso2, label }) =>
+      label ? [{ iso2, focus: focus.has(iso2), longitude: label[0], latitude: label[1] }] : [],
+    ),
+    places: tables.places
+      .toSorted((first, second) => Number(first.rank) - Number(second.rank))
+      .map((place) => ({
+        name: nameOf(place),
+        kind: place.kind,
+        rank: Number(place.rank),
+        latitude: Number(place.latitude),
+        longitude: Number(place.longitude),
+      })),
+    regions: tables.regions
+      .filter(({ shown }) => shown === 'yes')
+      .map((region) => ({
+        name: nameOf(region),
+        kind: region.kind,
+        fromZoom: Number(region.from_zoom),
+        toZoom: Number(region.to_zoom),
+        latitude: Number(region.latitude),
+        longitude: Number(region.longitude),
+        angle: Number(region.angle),
+      })),
+  };
 }
 
 function endOf(incident: Row<'incidents'>): string {

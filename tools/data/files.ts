@@ -3,7 +3,6 @@
 import { LANGUAGES } from '../../src/data/payload.ts';
 import { compileTables } from './compile.ts';
 import { geojsonOf, publicCsvOf } from './download.ts';
-import { groundOf } from './ground.ts';
 import type { Tables } from './tables.ts';
 
 export interface DataFile {
@@ -14,13 +13,11 @@ export interface DataFile {
 
 /** What the page fetches. */
 export function payloadFiles(tables: Tables): readonly DataFile[] {
-  const { core, texts, details, places } = compileTables(tables);
-  const focus = new Set(tables.incidents.map((incident) => incident.country));
+  const { core, texts, details, names } = compileTables(tables);
   const file = (name: string, payload: unknown): DataFile => ({ name, content: JSON.stringify(payload) });
   return [
     file('core', core),
-    file('ground', groundOf(focus)),
-    file('places', places),
+    file('map-names', names),
     ...LANGUAGES.map((language) => file(`text.${language}`, texts[language])),
     ...LANGUAGES.map((language) => file(`details.${language}`, details[language])),
   ];

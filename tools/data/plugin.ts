@@ -12,7 +12,7 @@ const MODULE = 'virtual:atlas-data';
 const RESOLVED_MODULE = `\0${MODULE}`;
 const SERVED_FOLDER = '/@atlas/';
 /** What the first view needs whatever its language: fetched while the script still loads. */
-const PRELOADED = ['core', 'ground'];
+const PRELOADED = ['core'];
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url)).replaceAll('\\', '/');
 
@@ -94,8 +94,7 @@ function moduleSource(urlOf: (name: string) => string): string {
     `{ ${LANGUAGES.map((language) => `${language}: ${urlOf(`${kind}.${language}`)}`).join(', ')} }`;
   return [
     `export const coreUrl = ${urlOf('core')};`,
-    `export const groundUrl = ${urlOf('ground')};`,
-    `export const placesUrl = ${urlOf('places')};`,
+    `export const mapNamesUrl = ${urlOf('map-names')};`,
     `export const textUrls = ${byLanguage('text')};`,
     `export const detailsUrls = ${byLanguage('details')};`,
   ].join('\n');

@@ -48,6 +48,18 @@ const GROUP_KINDS = [
 ] as const;
 
 const PLACE_KINDS = ['capital', 'city', 'town', 'village', 'site'] as const;
+const REGION_KINDS = [
+  'desert',
+  'escarpment',
+  'lake',
+  'mountains',
+  'park',
+  'plateau',
+  'region',
+  'river',
+  'sea',
+  'wetland',
+] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 const COUNTRY_CODES = COUNTRIES.map((country) => country.iso2);
 
@@ -83,4 +95,5 @@ export const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Vocab
     kind: { words: PLACE_KINDS },
     rank: { words: ['1', '2', '3', '4', '5'] },
   },
+  regions: { kind: { words: REGION_KINDS }, shown: { words: ['yes', 'no'] } },
 };

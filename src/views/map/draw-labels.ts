@@ -1,41 +1,52 @@
 // Draws names with a halo of the ground, a dot or square for each town, and the words beside a mark.
 
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
-import { LABEL_LINE_PX, type Label, type PlacedLabel } from './labels.ts';
-import type { Palette } from './palette.ts';
+import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './labels.ts';
+import type { Palette, PaletteName } from './palette.ts';
 
-const FONTS: Record<Label['kind'], string> = {
-  country: '500 11.5px system-ui, sans-serif',
-  capital: '600 12.5px system-ui, sans-serif',
-  town: '400 11.5px system-ui, sans-serif',
+const SERIF = 'ui-serif, Georgia, serif';
+
+/** Water and land without borders lean, as maps have it; Arabic letters do not. */
+const STYLES: Record<
+  Label['kind'],
+  { font: string; lean?: boolean; spacingPx?: number; colour: PaletteName }
+> = {
+  country: { font: '500 11.5px system-ui, sans-serif', spacingPx: 1.6, colour: 'label-country' },
+  capital: { font: '600 12.5px system-ui, sans-serif', colour: 'ink' },
+  town: { font: '400 11.5px system-ui, sans-serif', colour: 'ink' },
+  village: { font: '400 11px system-ui, sans-serif', colour: 'ink-2' },
+  region: { font: `400 13px ${SERIF}`, lean: true, spacingPx: 1.1, colour: 'label-region' },
+  sea: { font: `400 12.5px ${SERIF}`, lean: true, spacingPx: 0.5, colour: 'label-water' },
+  river: { font: `400 11.5px ${SERIF}`, lean: true, colour: 'label-water' },
 };
 const CALLOUT_FONTS = { title: '650 13px system-ui, sans-serif', note: '400 12px system-ui, sans-serif' };
-const COUNTRY_SPACING_PX = 1.6;
 
 function prepare(context: CanvasRenderingContext2D, { kind, lines }: Label): void {
-  context.font = FONTS[kind];
-  // Arabic letters are joined: spacing would break them.
-  const isSpaced = kind === 'country' && !/\p{Script=Arabic}/u.test(lines.join(''));
-  context.letterSpacing = isSpaced ? `${COUNTRY_SPACING_PX}px` : '0px';
+  const { font, lean = false, spacingPx = 0 } = STYLES[kind];
+  // Joined letters: spacing would break them, and a slant is no style of theirs.
+  const isArabic = /\p{Script=Arabic}/u.test(lines.join(''));
+  context.font = lean && !isArabic ? `italic ${font}` : font;
+  context.letterSpacing = isArabic ? '0px' : `${spacingPx}px`;
 }
 
-const widths = new Map<string, number>();
+const widths = new WeakMap<Label, number>();
 
 /** Measured once a name: measuring costs more than drawing. */
 export function labelWidth(context: CanvasRenderingContext2D, label: Label): number {
-  const key = `${label.kind} ${label.lines.join('\n')}`;
-  const known = widths.get(key);
+  const known = widths.get(label);
   if (known !== undefined) return known;
   prepare(context, label);
   const width = Math.max(...label.lines.map((line) => context.measureText(line).width));
   context.letterSpacing = '0px';
-  widths.set(key, width);
+  widths.set(label, width);
   return width;
 }
 
+/** `origin` is the pixel of the world at the context's origin. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly PlacedLabel[],
+  origin: { readonly x: number; readonly y: number },
   palette: Palette,
 ): void {
   context.lineJoin = 'round';
@@ -43,20 +54,35 @@ export function drawLabels(
   for (const { label, x, y, textX, textY, align } of labels) {
     prepare(context, label);
     context.textAlign = align;
-    const colour = palette.colour(label.kind === 'country' ? 'label-country' : 'ink');
-    const firstY = textY - ((label.lines.length - 1) * LABEL_LINE_PX) / 2;
+    const colour = palette.colour(STYLES[label.kind].colour);
+    const halo = palette.colour(label.kind === 'sea' ? 'sea' : 'land-focus');
+    const firstY = -((label.lines.length - 1) * LABEL_LINE_PX) / 2;
+    context.save();
+    context.translate(textX - origin.x, textY - origin.y);
+    if (label.angle !== 0) context.rotate(label.angle);
     for (const [at, line] of label.lines.entries()) {
-      drawHaloed(context, line, textX, firstY + at * LABEL_LINE_PX, colour, palette);
+      drawHaloed(context, line, 0, firstY + at * LABEL_LINE_PX, colour, halo);
     }
+    context.restore();
     // A mark on the dot covers it: marks are painted above.
-    if (label.kind === 'country') continue;
-    const half = label.kind === 'capital' ? 2.4 : 1.4;
-    context.beginPath();
-    if (label.kind === 'capital') context.rect(x - half, y - half, 2 * half, 2 * half);
-    else context.arc(x, y, half, 0, 2 * Math.PI);
-    context.fill();
+    if (isTown(label)) drawDot(context, label, x - origin.x, y - origin.y, colour);
   }
   context.letterSpacing = '0px';
+}
+
+function drawDot(
+  context: CanvasRenderingContext2D,
+  { kind }: Label,
+  x: number,
+  y: number,
+  colour: string,
+): void {
+  const half = kind === 'capital' ? 2.4 : 1.4;
+  context.fillStyle = colour;
+  context.beginPath();
+  if (kind === 'capital') context.rect(x - half, y - half, 2 * half, 2 * half);
+  else context.arc(x, y, half, 0, 2 * Math.PI);
+  context.fill();
 }
 
 export function calloutWidth(context: CanvasRenderingContext2D, { text, isTitle }: CalloutLine): number {
@@ -71,7 +97,14 @@ export function drawCallout(context: CanvasRenderingContext2D, callout: Callout,
   for (const [at, { text, isTitle }] of callout.lines.entries()) {
     context.font = isTitle ? CALLOUT_FONTS.title : CALLOUT_FONTS.note;
     const y = callout.y + at * CALLOUT_LINE_PX;
-    drawHaloed(context, text, callout.x, y, palette.colour(isTitle ? 'ink' : 'ink-2'), palette);
+    drawHaloed(
+      context,
+      text,
+      callout.x,
+      y,
+      palette.colour(isTitle ? 'ink' : 'ink-2'),
+      palette.colour('land-focus'),
+    );
   }
 }
 
@@ -81,9 +114,9 @@ function drawHaloed(
   x: number,
   y: number,
   colour: string,
-  palette: Palette,
+  halo: string,
 ): void {
-  context.strokeStyle = palette.colour('land-focus');
+  context.strokeStyle = halo;
   context.lineWidth = 3;
   context.globalAlpha = 0.85;
   context.strokeText(text, x, y);

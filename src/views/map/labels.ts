@@ -1,40 +1,40 @@
-// Names on the map: countries and towns, placed by priority so that none covers another, nor a mark
-// that must be read, nor the edge of the map. A town under a mark is named beside that mark.
+// Where names stand on the map. First, for a zoom, all of them at once and by priority, wherever the reader looks: so
+// nothing moves while the map is dragged. Then, for a view, the few that its edge, a control or the selected incident
+// covers step aside, or stay away.
 
 import { mercatorOf } from '../../lib/geo.ts';
-import { type Box, isWithin, meets } from './boxes.ts';
+import { type Box, boxAround, createBoxIndex, isWithin, meets } from './boxes.ts';
 
 export interface Label {
   /** One line, or more for a long name. */
   readonly lines: readonly string[];
-  readonly kind: 'country' | 'capital' | 'town';
+  readonly kind: 'country' | 'capital' | 'town' | 'village' | 'region' | 'sea' | 'river';
   /** Lower comes first. */
   readonly priority: number;
   readonly longitude: number;
   readonly latitude: number;
+  /** Zooms between which it is named. */
+  readonly fromZoom: number;
+  readonly toZoom: number;
+  /** Radians clockwise. */
+  readonly angle: number;
 }
 
+/** In pixels of the world at the layout's zoom. */
 export interface PlacedLabel {
   readonly label: Label;
-  /** Pixels of the layer: the dot of a town, the middle of a country's name. */
+  /** The dot of a town, the middle of any other name. */
   readonly x: number;
   readonly y: number;
   readonly textX: number;
   /** The middle of the lines. */
   readonly textY: number;
   readonly align: 'left' | 'right' | 'center';
+  readonly box: Box;
 }
 
 export interface LabelSpace {
   readonly worldPx: number;
-  /** Pixel of the world at the layer's origin. */
-  readonly origin: { readonly x: number; readonly y: number };
-  /** What the canvas covers. */
-  readonly canvas: Box;
-  /** What the reader sees of it now: no name may be cut by its edge. */
-  readonly view: Box;
-  /** Controls and the words beside a mark: a town beneath has no name at all. */
-  readonly covered: readonly Box[];
   /** Marks that would hide a name or be hidden by it. */
   readonly marks: readonly Box[];
   /** Marks so small that a capital's name may run beneath them, if it finds no better place. */
@@ -42,58 +42,111 @@ export interface LabelSpace {
   readonly measure: (label: Label) => number;
 }
 
+/** Every name that has a place, and how to find it another one. */
+export interface LabelLayout {
+  readonly placed: readonly PlacedLabel[];
+  readonly candidates: (label: Label) => readonly PlacedLabel[];
+}
+
 export const LABEL_LINE_PX = 14;
 const GAP_PX = 6;
+/** Half a town's dot. */
+const DOT_PX = 2;
+const TOWNS: ReadonlySet<Label['kind']> = new Set(['capital', 'town', 'village']);
 
-export function placeLabels(labels: readonly Label[], space: LabelSpace): PlacedLabel[] {
-  const { worldPx, origin, canvas, view, covered, marks, smallMarks, measure } = space;
-  const names: Box[] = [];
-  const placed: PlacedLabel[] = [];
-  const collidesWith = (box: Box, others: readonly Box[]): boolean =>
-    others.some((other) => meets(box, other));
-  const isFree = ({ box }: Candidate): boolean =>
-    (isWithin(box, view) || !meets(box, view)) &&
-    ![names, covered, marks].some((boxes) => collidesWith(box, boxes));
-  for (const label of [...labels].sort((first, second) => first.priority - second.priority)) {
+export const isTown = ({ kind }: Label): boolean => TOWNS.has(kind);
+
+export function layoutLabels(labels: readonly Label[], space: LabelSpace): LabelLayout {
+  const [names, marks, smallMarks] = [
+    createBoxIndex(),
+    createBoxIndex(space.marks),
+    createBoxIndex(space.smallMarks),
+  ];
+  const allMarks = [...space.marks, ...space.smallMarks];
+  const candidates = (label: Label): readonly PlacedLabel[] => {
     const point = mercatorOf(label.longitude, label.latitude);
-    const [x, y] = [point.x * worldPx - origin.x, point.y * worldPx - origin.y];
-    if (!holds(canvas, x, y)) continue;
-    const isTown = label.kind !== 'country';
-    if (isTown && covered.some((box) => holds(box, x, y))) continue;
-    const onDot = isTown ? [...marks, ...smallMarks].filter((box) => holds(box, x, y)) : [];
-    const free = candidatesOf(label, x, y, measure(label), onDot).filter(isFree);
-    const clear = free.find(({ box }) => !collidesWith(box, smallMarks));
+    const [x, y] = [point.x * space.worldPx, point.y * space.worldPx];
+    const onDot = isTown(label) ? allMarks.filter((box) => holds(box, x, y)) : [];
+    return candidatesOf(label, x, y, space.measure(label), onDot).filter(({ box }) => !marks.meets(box));
+  };
+  const placed: PlacedLabel[] = [];
+  for (const label of [...labels].sort((first, second) => first.priority - second.priority)) {
+    const dot = dotOf(label, space.worldPx);
+    // A town whose dot would stand in another's name is left out.
+    if (dot && names.meets(dot)) continue;
+    const free = candidates(label).filter(({ box }) => !names.meets(box));
+    const clear = free.find(({ box }) => !smallMarks.meets(box));
     const found = clear ?? (label.kind === 'capital' ? free[0] : undefined);
     if (!found) continue;
-    names.push(found.box);
-    placed.push(found.placed);
+    names.add(found.box);
+    if (dot) names.add(dot);
+    placed.push(found);
   }
-  return placed;
+  return { placed, candidates };
 }
 
-interface Candidate {
-  readonly placed: PlacedLabel;
-  readonly box: Box;
+function dotOf(label: Label, worldPx: number): Box | null {
+  if (!isTown(label)) return null;
+  const { x, y } = mercatorOf(label.longitude, label.latitude);
+  return boxAround(x * worldPx, y * worldPx, DOT_PX);
 }
 
-/** A town's name stands right of its dot or of what stands on it, else left, below or above; a country's near its place. */
+/** All in pixels of the world, as the layout is. */
+export interface LabelView {
+  /** What is painted. */
+  readonly canvas: Box;
+  /** What the reader sees of it: no name may be cut by its edge. */
+  readonly view: Box;
+  /** Controls, the selected incident and the words beside it: a town beneath has no name at all. */
+  readonly covered: readonly Box[];
+}
+
+export function labelsInView(
+  { placed, candidates }: LabelLayout,
+  { canvas, view, covered }: LabelView,
+): PlacedLabel[] {
+  const near = placed.filter(({ x, y }) => holds(canvas, x, y));
+  const isClear = ({ box }: PlacedLabel): boolean =>
+    (isWithin(box, view) || !meets(box, view)) && !covered.some((other) => meets(box, other));
+  const kept = near.filter(isClear);
+  if (kept.length === near.length) return kept;
+  const taken = createBoxIndex(kept.map(({ box }) => box));
+  for (const { label, x, y } of near.filter((name) => !isClear(name))) {
+    if (isTown(label) && covered.some((box) => holds(box, x, y))) continue;
+    const other = candidates(label).find((candidate) => isClear(candidate) && !taken.meets(candidate.box));
+    if (!other) continue;
+    taken.add(other.box);
+    kept.push(other);
+  }
+  return kept;
+}
+
+/** A town's name stands right of its dot or of what stands on it, else left, below or above; others near their place. */
 function candidatesOf(
   label: Label,
   x: number,
   y: number,
   widthPx: number,
   onDot: readonly Box[],
-): readonly Candidate[] {
+): readonly PlacedLabel[] {
   const halfHeight = (label.lines.length * LABEL_LINE_PX) / 2;
-  const make = (textX: number, textY: number, align: PlacedLabel['align']): Candidate => {
+  const make = (textX: number, textY: number, align: PlacedLabel['align']): PlacedLabel => {
     const left = align === 'left' ? textX : align === 'right' ? textX - widthPx : textX - widthPx / 2;
-    return {
-      placed: { label, x, y, textX, textY, align },
-      box: { left: left - 1, top: textY - halfHeight, right: left + widthPx + 1, bottom: textY + halfHeight },
+    const box = {
+      left: left - 1,
+      top: textY - halfHeight,
+      right: left + widthPx + 1,
+      bottom: textY + halfHeight,
     };
+    return { label, x, y, textX, textY, align, box: turned(box, label.angle) };
   };
-  if (label.kind === 'country') {
-    return COUNTRY_STEPS.map(([dx, dy]) => make(x + dx, y + dy, 'center'));
+  if (!isTown(label)) {
+    const steps =
+      label.kind === 'country' ? COUNTRY_STEPS : label.kind === 'river' ? RIVER_STEPS : REGION_STEPS;
+    return steps.map(([along, across]) => {
+      const [cosine, sine] = [Math.cos(label.angle), Math.sin(label.angle)];
+      return make(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
+    });
   }
   const right = Math.max(x + GAP_PX, ...onDot.map((box) => box.right + 3));
   const left = Math.min(x - GAP_PX, ...onDot.map((box) => box.left - 3));
@@ -111,8 +164,10 @@ function candidatesOf(
   ];
 }
 
+type Steps = readonly (readonly [along: number, across: number])[];
+
 /** A country is large: its name may step aside by some pixels before it is left out. */
-const COUNTRY_STEPS: readonly (readonly [dx: number, dy: number])[] = [
+const COUNTRY_STEPS: Steps = [
   [0, 0],
   [0, -14],
   [0, 14],
@@ -125,6 +180,25 @@ const COUNTRY_STEPS: readonly (readonly [dx: number, dy: number])[] = [
   [0, -28],
   [0, 28],
 ];
+const REGION_STEPS: Steps = [...COUNTRY_STEPS, [-44, 0], [44, 0], [0, -42], [0, 42]];
+/** Beside its river, above it first. */
+const RIVER_STEPS: Steps = [
+  [0, -8],
+  [0, 9],
+  [-30, -8],
+  [30, -8],
+];
+
+/** The box around a box that is turned about its middle. */
+function turned(box: Box, angle: number): Box {
+  if (angle === 0) return box;
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const [halfWidth, halfHeight] = [x - box.left, y - box.top];
+  const [cosine, sine] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const reachX = halfWidth * cosine + halfHeight * sine;
+  const reachY = halfWidth * sine + halfHeight * cosine;
+  return { left: x - reachX, top: y - reachY, right: x + reachX, bottom: y + reachY };
+}
 
 function holds(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

@@ -3,7 +3,7 @@
 import { Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
-import type { PlaceLabel } from '../../data/payload.ts';
+import type { MapNames } from '../../data/payload.ts';
 import { hover, type Send, select, setArea } from '../../state/steps.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { createAreaLayer } from './area.ts';
@@ -12,27 +12,27 @@ import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
 import { createFollower } from './follow.ts';
 import { type GestureHint, guardGestures } from './gestures.ts';
+import { createGround } from './ground.ts';
 import { markAt } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
+import { createLocator } from './locator.ts';
 import type { Mark } from './marks.ts';
 import './map.css';
 import { createPicture } from './picture.ts';
 import { createPopover } from './popover.tsx';
+import { createScaleBar } from './scale-bar.ts';
 import { createTip } from './tip.ts';
 
 const FINGER_PX = 14;
+/** What lies over the map and covers names. */
+const COVERS = '.map-zoom, .map-area-tools, .map-credit, .map-scale, .map-locator';
 const ZOOM_STEP_INTO_MARK = 2;
 
-export function mountMap(ground: Promise<Ground>, places: Promise<readonly PlaceLabel[]>): View {
-  return (root, send) => mount(root, send, ground, places);
+export function mountMap(ground: Promise<Ground>, names: Promise<MapNames>): View {
+  return (root, send) => mount(root, send, ground, names);
 }
 
-function mount(
-  root: HTMLElement,
-  send: Send,
-  ground: Promise<Ground>,
-  places: Promise<readonly PlaceLabel[]>,
-): Draw {
+function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Promise<MapNames>): Draw {
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
   const credit = child(root, 'map-credit');
@@ -43,6 +43,8 @@ function mount(
     boxZoom: false,
     // The observer below tells of every change of size, also of those without a change of the window.
     trackResize: false,
+    // Tiles of the ground are painted before they are shown.
+    fadeAnimation: false,
     zoomSnap: 0.1,
     zoomDelta: 1,
     minZoom: 2.5,
@@ -52,15 +54,21 @@ function mount(
       [54, 62],
     ],
     maxBoundsViscosity: 0.6,
-    ...(prefersStillness() && { zoomAnimation: false, fadeAnimation: false, inertia: false }),
+    ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
   });
-  const picture = createPicture(map, () => root.querySelectorAll('.map-zoom, .map-area-tools, .map-credit'));
+  const picture = createPicture(map, () => root.querySelectorAll(COVERS));
+  const scaleBar = createScaleBar(root, map);
+  const locator = createLocator(root, map);
+  const drawBearings = (): void => {
+    if (!scene) return;
+    scaleBar.draw(scene.locale);
+    locator.draw(picture.palette(), scene.locale.messages.map.locator);
+  };
+  // Before the canvases' own: names keep clear of them.
+  map.on('moveend', drawBearings);
+  const floor = createGround(map, picture.palette, (source, roleOf) => locator.setGround(source, roleOf));
   const layers = {
-    // Ground and names change together; a canvas of their own each would double a phone's memory.
-    ground: addCanvasLayer(map, 'ground', (context, bounds) => {
-      picture.drawGround(context, bounds);
-      picture.drawLabels(context, bounds);
-    }),
+    names: addCanvasLayer(map, 'names', picture.drawLabels),
     marks: addCanvasLayer(map, 'marks', picture.drawMarks),
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
@@ -73,6 +81,7 @@ function mount(
   let isMoving = false;
   let isDrawing = false;
   let isGroundMissing = false;
+  let groundCredit = 'Natural Earth';
   let hint: GestureHint | null = null;
 
   /** Before the first scene there is no camera to paint for. */
@@ -105,7 +114,8 @@ function mount(
       toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
     const { attribution, groundMissing } = locale.messages.map;
-    const text = isGroundMissing ? `${groundMissing} ${attribution}` : attribution;
+    const credits = attribution(groundCredit);
+    const text = isGroundMissing ? `${groundMissing} ${credits}` : credits;
     if (credit.textContent !== text) credit.textContent = text;
   };
   guardGestures(
@@ -200,14 +210,30 @@ function mount(
     repaint(layers.emphasis);
   });
 
-  // Together, so that names are placed once. Without the places the map has no town names.
-  void Promise.allSettled([ground, places]).then(([groundResult, placesResult]) => {
-    if (placesResult.status === 'fulfilled') picture.setPlaces(placesResult.value);
-    if (groundResult.status === 'fulfilled') picture.setGround(groundResult.value);
-    isGroundMissing = groundResult.status === 'rejected';
-    repaint(layers.ground);
+  const showGround = async (): Promise<void> => {
+    try {
+      const shown = await ground;
+      groundCredit = shown.attribution ?? groundCredit;
+      await floor.set(shown);
+    } catch {
+      isGroundMissing = true;
+    }
     drawButtons();
-  });
+    drawBearings();
+  };
+  const showNames = async (): Promise<void> => {
+    try {
+      const [known, shown] = await Promise.all([names, ground.catch(() => null)]);
+      // Pictures of another's map have names of their own.
+      if (shown?.kind === 'raster') return;
+      picture.setNames(known);
+      repaint(layers.names);
+    } catch {
+      // Without the file of names the map has no names.
+    }
+  };
+  // The names after the ground: they keep clear of what it brings along.
+  void showGround().then(showNames);
   new ResizeObserver(() => follower.resize()).observe(frame);
 
   return (next: Scene): void => {
@@ -226,11 +252,14 @@ function mount(
     }
     // Names keep clear of the buttons: these first.
     drawButtons();
+    floor.setFocus(next.atlas.columns.sets.country.dictionary);
+    if (isRepainted) floor.repaint();
     // Each is painted once: by the move that `follow` makes, or by the flush after it.
-    if (isRepainted || changed?.hasOtherLabels) layers.ground.touch();
+    if (isRepainted || changed?.hasOtherLabels) layers.names.touch();
     if (isRepainted || changed?.hasOtherMarks || changed?.isOtherSelected) layers.marks.touch();
     layers.emphasis.touch();
     follower.follow(next, before);
+    if (isRepainted || changed?.hasOtherLabels) drawBearings();
     for (const layer of Object.values(layers)) layer.flush();
     area.draw(next.state.filters.area);
     if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);

@@ -1,37 +1,53 @@
-// Which names may stand on the map at a zoom, in the reader's language, and how important each is.
+// Which names may stand on the map, in the reader's language, how important each is and between which zooms.
 
-import type { Ground } from '../../data/ground.ts';
-import type { PlaceLabel } from '../../data/payload.ts';
+import type { MapNames } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Label } from './labels.ts';
 
 /** Zoom from which the places of a rank are named. */
 const ZOOM_OF_RANK = [0, 0, 4.25, 5.5, 6.5, 7.4];
-/** Names of countries longer than this stand in two lines. */
+const ANY_ZOOM = { fromZoom: 0, toZoom: 24 };
+/** Names of countries and seas longer than this stand in two lines. */
 const LONG_NAME = 13;
+/** Capitals first, then countries; water before deserts and mountains, those before the lesser towns. */
+const PRIORITIES = { focusCountry: 1.5, sea: 2.2, country: 2.5, region: 2.7, river: 3.2 } as const;
+const KINDS: Readonly<Record<string, Label['kind']>> = { sea: 'sea', lake: 'sea', river: 'river' };
 
-export function namesOf(
-  locale: Locale,
-  ground: Ground | null,
-  places: readonly PlaceLabel[],
-  zoom: number,
-): Label[] {
-  const countries = (ground?.countries ?? []).flatMap(({ iso2, focus, label }): Label[] => {
-    if (!label) return [];
+export function namesOf(locale: Locale, names: MapNames): Label[] {
+  const countries = names.countries.map(({ iso2, focus, longitude, latitude }): Label => {
     const name = locale.formats.country(iso2).toLocaleUpperCase(locale.language);
     // Neighbours give way to the towns of the countries the incidents are in.
-    const priority = focus ? 1.5 : 2.5;
-    const [longitude, latitude] = label;
-    return [{ lines: splitName(name), kind: 'country', priority, longitude, latitude }];
+    const priority = focus ? PRIORITIES.focusCountry : PRIORITIES.country;
+    return { lines: splitName(name), kind: 'country', priority, longitude, latitude, angle: 0, ...ANY_ZOOM };
   });
-  const towns = places
-    .filter(({ rank }) => zoom >= (ZOOM_OF_RANK[rank] ?? 9))
-    .map(({ name, kind, rank, longitude, latitude }): Label => {
-      const isCapital = kind === 'capital';
-      const lines = [name[locale.language]];
-      return { lines, kind: isCapital ? 'capital' : 'town', priority: rank, longitude, latitude };
-    });
-  return [...countries, ...towns];
+  const regions = names.regions.map((region): Label => {
+    const { name, longitude, latitude, fromZoom, toZoom } = region;
+    const kind = KINDS[region.kind] ?? 'region';
+    const text = name[locale.language];
+    return {
+      lines: kind === 'river' ? [text] : splitName(text),
+      kind,
+      priority: PRIORITIES[kind === 'sea' || kind === 'river' ? kind : 'region'],
+      longitude,
+      latitude,
+      angle: (region.angle * Math.PI) / 180,
+      fromZoom,
+      toZoom,
+    };
+  });
+  const towns = names.places.map(({ name, kind, rank, longitude, latitude }): Label => {
+    return {
+      lines: [name[locale.language]],
+      kind: kind === 'capital' ? 'capital' : rank >= 5 ? 'village' : 'town',
+      priority: rank,
+      longitude,
+      latitude,
+      angle: 0,
+      fromZoom: ZOOM_OF_RANK[rank] ?? ANY_ZOOM.toZoom,
+      toZoom: ANY_ZOOM.toZoom,
+    };
+  });
+  return [...countries, ...regions, ...towns];
 }
 
 /** In two at the space nearest to the middle. */

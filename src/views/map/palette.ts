@@ -15,15 +15,19 @@ const PALETTE_NAMES = [
   'land-other',
   'sea',
   'coast',
+  'river',
   'border',
+  'admin-border',
   'ink',
   'ink-2',
   'accent',
   'label-country',
+  'label-region',
+  'label-water',
   'ghost-mark',
   'hairline',
 ] as const;
-type PaletteName = (typeof PALETTE_NAMES)[number];
+export type PaletteName = (typeof PALETTE_NAMES)[number];
 
 export function readPalette(lineages: readonly Lineage[]): Palette {
   const page = document.documentElement;

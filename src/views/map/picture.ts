@@ -1,27 +1,22 @@
 // Paints one scene on the map's canvases: ground, names, marks, and what stands out among them.
 
 import type { Bounds, Map as LeafletMap } from 'leaflet';
-import type { Ground } from '../../data/ground.ts';
-import type { PlaceLabel } from '../../data/payload.ts';
+import type { MapNames } from '../../data/payload.ts';
 import type { Scene } from '../view.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
-import { calloutWidth, drawCallout, drawLabels, labelWidth } from './draw-labels.ts';
+import { calloutWidth, drawCallout } from './draw-labels.ts';
 import { drawGhosts, drawMark, drawPlaceDisc, drawRing, type MarkPen, type RingKind } from './draw-marks.ts';
 import { drawFigures } from './figures.ts';
-import { drawGround, projectGround } from './ground.ts';
-import { placeLabels } from './labels.ts';
-import { type Mark, marksOf, singleMarkOf, worldSizePx } from './marks.ts';
-import { namesOf } from './names.ts';
+import { type Mark, marksOf, singleMarkOf } from './marks.ts';
+import { createNamePainter } from './name-painter.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { markScale, pixelsPerKm } from './scale.ts';
 
 const FADED = 0.3;
 /** Names keep clear of the edge of the map. */
 const EDGE_PX = 4;
-/** Marks from this radius on hide what is written beneath them. */
-const LARGE_RADIUS_PX = 6;
 const SELECTED_REACH_PX = 9;
 
 /** What has the pointer or the keyboard's focus on the map itself. */
@@ -31,15 +26,15 @@ interface Attention {
 }
 
 export interface Picture {
-  setGround(ground: Ground): void;
-  setPlaces(places: readonly PlaceLabel[]): void;
+  setNames(names: MapNames): void;
   setScene(scene: Scene): void;
   setAttention(attention: Attention): void;
   /** Shown marks at this zoom, in pixels of the world, the largest first. */
   marks(): readonly Mark[];
+  /** The colours of the scene's theme. */
+  palette(): Palette;
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
-  drawGround(context: CanvasRenderingContext2D, bounds: Bounds): void;
   drawLabels(context: CanvasRenderingContext2D, bounds: Bounds): void;
   drawMarks(context: CanvasRenderingContext2D): void;
   drawEmphasis(context: CanvasRenderingContext2D): void;
@@ -51,9 +46,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   let scene: Scene | null = null;
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = readPalette([]);
-  let ground: Ground | null = null;
-  let projected: ReturnType<typeof projectGround> | null = null;
-  let places: readonly PlaceLabel[] = [];
+  const names = createNamePainter();
   let cached: { key: string; fail: Uint16Array; marks: Mark[]; ghosts: Mark[] } | null = null;
   let unfiltered: { key: string; marks: Mark[] } | null = null;
   const hatches = new Map<string, CanvasPattern>();
@@ -176,13 +169,8 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   };
 
   return {
-    setGround(next) {
-      ground = next;
-      projected = projectGround(next);
-    },
-    setPlaces(next) {
-      places = next;
-    },
+    setNames: names.setNames,
+    palette: () => palette,
     setScene(next) {
       scene = next;
       if (palette.theme !== document.documentElement.dataset.theme || palette.lineages.length === 0) {
@@ -195,27 +183,30 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     },
     marks: () => layout().marks,
     markOf,
-    drawGround: (context, bounds) => drawGround(context, bounds, map, projected, palette),
     drawLabels(context, bounds) {
       if (!scene) return;
-      const marks = allMarks();
-      const isLarge = (mark: Mark): boolean => mark.rows.length > 1 || mark.radius > LARGE_RADIUS_PX;
-      const large = marks.flatMap((mark) => (isLarge(mark) ? [boxOf(mark, mark.radius * 0.95)] : []));
+      const origin = map.getPixelOrigin();
+      const inWorld = (box: Box): Box => ({
+        left: box.left + origin.x,
+        top: box.top + origin.y,
+        right: box.right + origin.x,
+        bottom: box.bottom + origin.y,
+      });
       const selected = singleOf(scene.state.selected);
-      if (selected) large.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
       const { x: left = 0, y: top = 0 } = bounds.min ?? {};
       const size = bounds.getSize();
-      const placed = placeLabels(namesOf(scene.locale, ground, places, map.getZoom()), {
-        worldPx: worldSizePx(map.getZoom()),
-        origin: map.getPixelOrigin(),
-        canvas: { left, top, right: left + size.x, bottom: top + size.y },
-        view: viewBox(),
-        covered: [...controlBoxes(), ...calloutsOf(context).map(({ box }) => box)],
-        marks: large,
-        smallMarks: marks.flatMap((mark) => (isLarge(mark) ? [] : [boxOf(mark, mark.radius)])),
-        measure: (label) => labelWidth(context, label),
+      const covered = [...controlBoxes(), ...calloutsOf(context).map(({ box }) => box)];
+      if (selected) covered.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
+      names.draw(context, {
+        locale: scene.locale,
+        zoom: map.getZoom(),
+        marks: allMarks(),
+        origin,
+        canvas: inWorld({ left, top, right: left + size.x, bottom: top + size.y }),
+        view: inWorld(viewBox()),
+        covered: covered.map(inWorld),
+        palette,
       });
-      drawLabels(context, placed, palette);
     },
     drawMarks(context) {
       if (!scene) return;

@@ -24,6 +24,7 @@ const NEEDED: { readonly [Name in TableName]?: readonly string[] } = {
   lineages: ['name_en', 'name_fr', 'name_ar'],
   corrections: ['date', 'field', 'reason', 'source_publisher', 'source_url'],
   places: ['name_en', 'name_fr', 'name_ar', 'latitude', 'longitude'],
+  regions: ['name_en', 'name_fr', 'name_ar', 'from_zoom', 'to_zoom', 'latitude', 'longitude'],
   linkKinds: ['kind', 'fr', 'ar'],
 };
 

@@ -14,7 +14,9 @@ const LIMITS = { latitude: 90, longitude: 180 } as const;
 const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
 const TOO_FINE = /\.\d{5,}$/;
 const COLUMNS = ['latitude', 'longitude'] as const;
-const TABLES_WITH_POINTS = ['incidents', 'places'] as const;
+const TABLES_WITH_POINTS = ['incidents', 'places', 'regions'] as const;
+/** Regions cross borders: they name no country. */
+const TABLES_WITH_COUNTRIES = ['incidents', 'places'] as const;
 
 export function* malformedCoordinates(tables: Tables): Iterable<Problem> {
   for (const table of TABLES_WITH_POINTS) {
@@ -34,7 +36,7 @@ export function* malformedCoordinates(tables: Tables): Iterable<Problem> {
 }
 
 export function* coordinatesAbroad(tables: Tables): Iterable<Problem> {
-  for (const table of TABLES_WITH_POINTS) {
+  for (const table of TABLES_WITH_COUNTRIES) {
     for (const row of tables[table]) {
       const { country, latitude, longitude } = row;
       if (!isDegrees(latitude, 'latitude') || !isDegrees(longitude, 'longitude')) continue;

@@ -49,6 +49,9 @@ fama,aqim,splits from,2015,Reuters,https://example.org/l,high,
   'places.csv': `id,name_en,name_fr,name_ar,country,kind,rank,latitude,longitude
 bamako,Bamako,Bamako,باماكو,ML,capital,1,12.65,-8
 `,
+  'regions.csv': `id,name_en,name_fr,name_ar,kind,from_zoom,to_zoom,latitude,longitude,angle,shown,note
+sahara,Sahara,Sahara,الصحراء,desert,2.5,5.4,23.5,2.5,,yes,
+`,
   'translations/incidents.fr.csv': `id,title,summary
 ${SIEGE},Siège d'un hôtel,Des hommes armés sont entrés.
 ${RAID},Attaque près de Kidal,Un convoi a été attaqué.

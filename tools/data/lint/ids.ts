@@ -20,6 +20,7 @@ const FORMS: { readonly [Name in TableName]?: IdForm } = {
   groups: PLAIN_FORM,
   lineages: PLAIN_FORM,
   places: PLAIN_FORM,
+  regions: PLAIN_FORM,
 };
 
 /** The columns that tell two records of a table apart. */
@@ -33,6 +34,7 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
   lineages: ['id'],
   corrections: ['date', 'incident_id', 'field'],
   places: ['id'],
+  regions: ['id'],
   incidentsFr: ['id'],
   incidentsAr: ['id'],
   reportsFr: ['id'],

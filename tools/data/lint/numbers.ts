@@ -20,6 +20,28 @@ const RANGES: readonly (readonly [TableName, low: string, high: string, order: s
   ['reports', 'killed_low', 'killed_high', 'low <= high'],
 ];
 
+const ZOOM = /^(?:\d|10)(?:\.\d+)?$/;
+const ANGLE = /^(?:-?[1-9]\d?|0)?$/;
+
+/** Where the name of a region stands, and from which zoom of the map to which. */
+export function* regionsOutOfScale(tables: Tables): Iterable<Problem> {
+  for (const row of tables.regions) {
+    const { from_zoom, to_zoom, angle } = row;
+    if (!ZOOM.test(from_zoom) || !ZOOM.test(to_zoom) || Number(from_zoom) >= Number(to_zoom)) {
+      const fix = 'write two zooms of the map, 0 to 10, the lower one in from_zoom';
+      yield problemIn('regions', row, `from_zoom "${from_zoom}", to_zoom "${to_zoom}" is no span`, fix);
+    }
+    if (!ANGLE.test(angle)) {
+      yield problemIn(
+        'regions',
+        row,
+        `angle "${angle}" is no angle`,
+        'write whole degrees, -99 to 99, or nothing',
+      );
+    }
+  }
+}
+
 export function* noWholeNumbers(tables: Tables): Iterable<Problem> {
   for (const [table, columns] of entriesOf(NUMBER_COLUMNS)) {
     for (const row of rowsOf(tables, table)) {

@@ -15,7 +15,7 @@ import {
   sourcesOutOfNumber,
 } from './evidence.ts';
 import { duplicates, malformedIds, unknownReferences } from './ids.ts';
-import { noWholeNumbers, reversedRanges } from './numbers.ts';
+import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
 import type { Rule } from './rule.ts';
 import { missingTranslations } from './translations.ts';
 import { forbiddenWords } from './words.ts';
@@ -28,6 +28,7 @@ const STRUCTURE: readonly Rule[] = [
   unknownWords,
   noDates,
   noWholeNumbers,
+  regionsOutOfScale,
   malformedCoordinates,
 ];
 

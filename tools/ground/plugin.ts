@@ -1,0 +1,70 @@
+// Vite plugin: ships the archives of data/basemap/, compressed as a whole, as hashed files beside the page's scripts, and
+// tells the page where they are (virtual:atlas-ground) or whose ground the build was given instead.
+
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { otherGroundOf } from './setting.ts';
+
+const MODULE = 'virtual:atlas-ground';
+/** Vite's convention for modules that are no files. */
+const RESOLVED_MODULE = `\0${MODULE}`;
+const SERVED_FOLDER = '/@atlas-ground/';
+const ARCHIVES = { overview: 'ground.pmtiles.gz', detail: 'ground-detail.pmtiles.gz' } as const;
+type ArchiveName = keyof typeof ARCHIVES;
+const NAMES = Object.keys(ARCHIVES) as readonly ArchiveName[];
+
+export function atlasGround(): Plugin {
+  let isBuild = false;
+  /** Rollup's reference to each emitted file, by name. */
+  const references = new Map<ArchiveName, string>();
+  const other = otherGroundOf(process.env);
+  return {
+    name: 'atlas-ground',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    buildStart() {
+      if (!isBuild || other) return;
+      for (const name of NAMES)
+        references.set(name, this.emitFile({ type: 'asset', name: ARCHIVES[name], source: zipped(name) }));
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED_MODULE : undefined),
+    load(id) {
+      if (id !== RESOLVED_MODULE) return undefined;
+      const urlOf = (name: ArchiveName): string => {
+        if (other) return "''";
+        if (isBuild) return `import.meta.ROLLUP_FILE_URL_${references.get(name)}`;
+        return JSON.stringify(`${SERVED_FOLDER}${name}`);
+      };
+      return [
+        `export const groundUrl = ${urlOf('overview')};`,
+        `export const groundDetailUrl = ${urlOf('detail')};`,
+        `export const otherGround = ${JSON.stringify(other)};`,
+      ].join('\n');
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const file = Object.values(bundle ?? {}).find(
+          (output) => output.type === 'asset' && output.names.includes(ARCHIVES.overview),
+        );
+        if (!file) return [];
+        const attrs = { rel: 'preload', as: 'fetch', href: `./${file.fileName}`, crossorigin: true };
+        return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = NAMES.find((known) => request.url === `${SERVED_FOLDER}${known}`);
+        if (!name) return next();
+        response.setHeader('Content-Type', 'application/octet-stream');
+        response.end(zipped(name));
+      });
+    },
+  };
+}
+
+function zipped(name: ArchiveName): Uint8Array {
+  return gzipSync(readFileSync(new URL(`../../data/basemap/${name}.pmtiles`, import.meta.url)), { level: 9 });
+}
