@@ -41,12 +41,12 @@ export const OVERVIEW: readonly Level[] = [
   {
     zoom: 4,
     box: [-30, -6, 52, 48],
-    metres: 2700,
+    metres: 2900,
     islandKm2: 25,
     extent: 2048,
     hasAdmin: true,
     riverRank: 3,
-    riverRounds: 1,
+    riverRounds: 0,
   },
 ];
 
@@ -55,21 +55,21 @@ export const DETAIL: readonly Level[] = [
   {
     zoom: 5,
     box: [-19, 2, 40, 39],
-    metres: 1250,
+    metres: 1350,
     islandKm2: 4,
     extent: 2048,
     hasAdmin: true,
     riverRank: 3,
-    riverRounds: 2,
+    riverRounds: 1,
   },
   {
     zoom: 6,
     box: [-18.5, 3, 27, 38.5],
-    metres: 550,
+    metres: 600,
     islandKm2: 0.5,
     extent: 4096,
     hasAdmin: true,
     riverRank: 3,
-    riverRounds: 1,
+    riverRounds: 2,
   },
 ];

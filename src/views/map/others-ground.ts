@@ -13,7 +13,7 @@ const WATER = new Set(['water', 'lake', 'lakes', 'ocean']);
 const RIVERS = new Set(['river', 'rivers', 'waterway', 'physical_line', 'water']);
 const BORDERS = new Set(['border', 'boundary', 'boundaries', 'admin']);
 
-export const rolesOfOthers: RoleOf = (layer, properties, isArea): Role | undefined => {
+export const rolesOfOthers: RoleOf = ({ layer, properties, isArea }): Role | undefined => {
   const name = layer.toLowerCase();
   if (isArea) {
     if (LAND.has(name)) return 'land-focus';
