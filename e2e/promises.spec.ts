@@ -80,13 +80,6 @@ test('when the incidents cannot be loaded the page says so', async ({ page }) =>
   await expect(page.getByRole('alert')).toContainText('The incidents could not be loaded.');
 });
 
-test('when the ground is missing the incidents stand on a plain one', async ({ page }) => {
-  await page.route('**/ground-*.json', (route) => route.abort());
-  await open(page);
-  await expect(receipt(page)).toHaveText(/^355 of 355/);
-  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
-});
-
 test('when the code of the panel cannot be loaded the page says so and goes on', async ({ page }) => {
   await page.route(/\/incident-[^/]*\.js$/, (route) => route.abort());
   await open(page, 'incident=2015-11-20-bamako-radisson-blu');

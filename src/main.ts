@@ -136,7 +136,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   );
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
-    mountPage(scheduleDraw),
+    mountPage(scheduleDraw, draw),
     mount('header', mountHeader),
     mount('filters', mountFilters),
     mount('legend', mountLegend),

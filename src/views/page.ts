@@ -3,18 +3,30 @@
 import type { Theme } from '../state/state.ts';
 import type { Draw } from './view.ts';
 
-/** `redraw` is called when the device changes its colours, so that canvases follow. */
-export function mountPage(redraw: () => void): Draw {
+/**
+ * `redraw` is called when the device changes its colours, so that canvases follow; `redrawNow` before a printer looks at
+ * them and after.
+ */
+export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
   const page = document.documentElement;
   const darkDevice = window.matchMedia('(prefers-color-scheme: dark)');
   let theme: Theme = 'auto';
+  let isPrinting = false;
   const paint = (): void => {
-    page.dataset.theme = theme === 'auto' ? (darkDevice.matches ? 'dark' : 'light') : theme;
+    if (isPrinting) page.dataset.theme = 'print';
+    else page.dataset.theme = theme === 'auto' ? (darkDevice.matches ? 'dark' : 'light') : theme;
   };
   darkDevice.addEventListener('change', () => {
     paint();
     redraw();
   });
+  for (const moment of ['beforeprint', 'afterprint']) {
+    window.addEventListener(moment, () => {
+      isPrinting = moment === 'beforeprint';
+      paint();
+      redrawNow();
+    });
+  }
   let drawn: readonly unknown[] = [];
   return ({ state, locale }) => {
     const hasSelection = state.selected !== null;

@@ -24,7 +24,7 @@ export const COUNTRIES: readonly Country[] = [
   { numeric: '504', iso2: 'MA', label: [-6.2, 32.2] },
   { numeric: '732', iso2: 'EH', label: [-13.4, 24.5] },
   { numeric: '686', iso2: 'SN', label: [-14.6, 14.9] },
-  { numeric: '270', iso2: 'GM', label: [-15.4, 13.45] },
+  { numeric: '270', iso2: 'GM', label: [-15.3, 13.6] },
   { numeric: '624', iso2: 'GW', label: [-14.9, 12.1] },
   { numeric: '324', iso2: 'GN', label: [-11.2, 10.9] },
   { numeric: '694', iso2: 'SL', label: [-11.8, 8.5] },

@@ -1,54 +1,93 @@
 import { expect, test } from 'vitest';
 import type { Box } from './boxes.ts';
-import { type Label, placeLabels } from './labels.ts';
+import { type Label, type LabelView, labelsInView, layoutLabels, type PlacedLabel } from './labels.ts';
 
 const everything = { left: 0, top: 0, right: 1000, bottom: 1000 };
-const town = (text: string, longitude: number, priority: number, kind: Label['kind'] = 'town'): Label => ({
+const label = (text: string, longitude: number, priority: number, more: Partial<Label> = {}): Label => ({
   lines: [text],
-  kind,
+  kind: 'town',
   priority,
   longitude,
   latitude: 0,
+  fromZoom: 0,
+  toZoom: 24,
+  angle: 0,
+  ...more,
 });
-const place = (labels: Label[], marks: Box[] = [], smallMarks: Box[] = [], view: Box = everything) =>
-  placeLabels(labels, {
+const layout = (labels: Label[], marks: Box[] = [], smallMarks: Box[] = []) =>
+  layoutLabels(labels, {
     worldPx: 1000,
-    origin: { x: 0, y: 0 },
-    canvas: everything,
-    view,
-    covered: [],
     marks,
     smallMarks,
     measure: ({ lines }) => lines[0]!.length * 7,
   });
+const place = (labels: Label[], marks: Box[] = [], smallMarks: Box[] = []) =>
+  layout(labels, marks, smallMarks).placed;
+const show = (labels: Label[], view: Partial<LabelView>): PlacedLabel[] =>
+  labelsInView(layout(labels), { canvas: everything, view: everything, covered: [], ...view });
 
 test('a town is named to the right of its dot', () => {
-  expect(place([town('Gao', 0, 1)])[0]).toMatchObject({ x: 500, textX: 506, align: 'left' });
+  expect(place([label('Gao', 0, 1)])[0]).toMatchObject({ x: 500, textX: 506, align: 'left' });
 });
 
 test('the more important name keeps its place, the other moves aside or stays away', () => {
-  const [first, second] = place([town('Timbuktu', 1, 2), town('Gao', 0, 1)]);
+  const [first, second] = place([label('Timbuktu', 3, 2), label('Gao', 0, 1)]);
   expect(first?.label.lines).toEqual(['Gao']);
-  expect(second?.label.lines).toEqual(['Timbuktu']);
-  expect(second?.align).toBe('right');
-  const crowd = Array.from({ length: 9 }, (_, at) => town(`Town ${at}`, 0, at));
-  expect(place(crowd).length).toBeLessThan(crowd.length);
+  expect(first?.align).toBe('left');
+  expect(second).toBeUndefined();
+  const [, beside] = place([label('Timbuktu', -3, 2), label('Gao', 0, 1)]);
+  expect(beside).toMatchObject({ align: 'right' });
+});
+
+test('no name covers another name or the dot of a town', () => {
+  const crowd = Array.from({ length: 40 }, (_, at) => label(`Town ${at}`, at * 4 - 80, at % 5));
+  const placed = place(crowd);
+  expect(placed.length).toBeGreaterThan(3);
+  for (const { box } of placed) {
+    const inside = placed.filter(
+      ({ x, y, box: other }) =>
+        other !== box && x > box.left && x < box.right && y > box.top && y < box.bottom,
+    );
+    expect(inside).toEqual([]);
+  }
 });
 
 test('a town under a mark is named beside the mark', () => {
   const mark = { left: 490, top: 490, right: 510, bottom: 510 };
-  expect(place([town('Gao', 0, 1)], [mark])[0]).toMatchObject({ textX: 513, align: 'left' });
+  expect(place([label('Gao', 0, 1)], [mark])[0]).toMatchObject({ textX: 513, align: 'left' });
 });
 
 test('small marks keep the names of towns away, not those of capitals', () => {
   const marks = [480, 507, 520].map((left) => ({ left, top: 440, right: left + 3, bottom: 560 }));
-  expect(place([town('Gao', 0, 1)], [], marks)).toEqual([]);
-  expect(place([town('Niamey', 0, 1, 'capital')], [], marks)).toHaveLength(1);
+  expect(place([label('Gao', 0, 1)], [], marks)).toEqual([]);
+  expect(place([label('Niamey', 0, 1, { kind: 'capital' })], [], marks)).toHaveLength(1);
 });
 
-test('no name covers an obstacle, is cut by the edge of the map or stands outside the canvas', () => {
-  const obstacle = { left: 300, top: 480, right: 700, bottom: 520 };
-  expect(place([town('Gao', 0, 1)], [obstacle])[0]).toMatchObject({ textX: 703 });
-  expect(place([town('Gao', 0, 1)], [], [], { ...everything, right: 515 })[0]?.align).toBe('right');
-  expect(place([town('Nowhere', 190, 1)])).toEqual([]);
+test('a turned name takes the room it needs', () => {
+  const [flat] = place([label('Niger', 0, 1, { kind: 'river' })]);
+  const [turned] = place([label('Niger', 0, 1, { kind: 'river', angle: Math.PI / 2 })]);
+  expect(flat!.box.right - flat!.box.left).toBeCloseTo(turned!.box.bottom - turned!.box.top);
+});
+
+test('names keep their places while the map is dragged, but for those that the edge would cut', () => {
+  const labels = [label('Gao', 0, 1), label('Kidal', 30, 2), label('Mopti', -30, 2)];
+  const before = show(labels, {});
+  const dragged = { left: 560, top: 0, right: 1000, bottom: 1000 };
+  const after = show(labels, { view: dragged });
+  expect(before).toHaveLength(3);
+  expect(after).toEqual(expect.arrayContaining(before));
+  const cut = { ...everything, right: 515 };
+  expect(show(labels, { view: cut }).find(({ x }) => x === 500)?.align).toBe('right');
+});
+
+test('no name covers a selected incident or a control', () => {
+  const selected = { left: 508, top: 480, right: 540, bottom: 520 };
+  const shown = show([label('Gao', 0, 1)], { covered: [selected] });
+  expect(shown[0]?.align).toBe('right');
+  const control = { left: 450, top: 450, right: 550, bottom: 550 };
+  expect(show([label('Gao', 0, 1)], { covered: [control] })).toEqual([]);
+});
+
+test('what the canvas does not hold is not drawn', () => {
+  expect(show([label('Nowhere', 190, 1)], {})).toEqual([]);
 });

@@ -1,0 +1,180 @@
+// The ground of the map as a reader sees it: land and sea, whose work it is, where she is, and what happens without it.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { build, type PreviewServer, preview } from 'vite';
+import { open, receipt } from './atlas.ts';
+
+const OVERVIEW = '**/ground.pmtiles-*';
+const DETAIL = '**/ground-detail.pmtiles-*';
+/** The Atlantic on the left, the desert on the right. */
+const COAST = 'map=5/24/-14';
+const MISSING = 'The map could not be loaded';
+
+const map = (page: Page) => page.getByRole('region', { name: 'Map' });
+
+/** A few pixels of the map, at parts of its width and half its height. */
+async function pictureAt(page: Page, share: number): Promise<Buffer> {
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('The map is not on screen.');
+  const clip = { x: box.x + box.width * share, y: box.y + box.height / 2, width: 4, height: 4 };
+  return page.screenshot({ clip });
+}
+
+const isLandSeen = async (page: Page): Promise<boolean> =>
+  !(await pictureAt(page, 0.15)).equals(await pictureAt(page, 0.75));
+
+test('land is told from sea, and the credit says that boundaries are no endorsement', async ({ page }) => {
+  await open(page, COAST);
+  await expect.poll(() => isLandSeen(page)).toBe(true);
+  await expect(map(page)).toContainText(
+    'Natural Earth · GeoNames · Boundaries and names do not imply endorsement',
+  );
+  await open(page, `lang=fr&${COAST}`);
+  await expect(page.getByRole('region', { name: 'Carte' })).toContainText(
+    'Frontières et noms ne valent pas reconnaissance',
+  );
+});
+
+for (const [what, answer] of [
+  ['missing', { status: 404 }],
+  ['broken', { status: 200, body: '<!doctype html><title>Welcome</title>'.padEnd(300) }],
+] as const) {
+  test(`a ${what} ground leaves the incidents on a plain one, and a sentence`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route(OVERVIEW, (route) => route.fulfill(answer));
+    await open(page, COAST);
+    await expect(map(page)).toContainText(MISSING);
+    expect(await isLandSeen(page)).toBe(false);
+    await expect(receipt(page)).toHaveText(/^355 of 355/);
+    // The incidents are on it still: the keyboard goes from one to the next.
+    const marks = page.getByRole('listbox', { name: /^Incidents on the map/ });
+    await marks.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(marks.getByRole('option')).toHaveText(/\w/);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('the detail is fetched when the reader comes close, and only then; without it the map still stands', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('ground-detail')) asked.push(request.url());
+  });
+  await page.route(DETAIL, (route) => route.fulfill({ status: 404 }));
+  await open(page, COAST);
+  await expect.poll(() => isLandSeen(page)).toBe(true);
+  expect(asked).toEqual([]);
+  await open(page, 'map=7.5/24/-15.8');
+  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => isLandSeen(page)).toBe(true);
+  await expect(map(page)).not.toContainText(MISSING);
+});
+
+test('a scale bar and a small map of the region tell where one is, at close zooms', async ({ page }) => {
+  await open(page, 'map=7/15/-3');
+  const locator = page.getByRole('img', { name: /^Where this is/ });
+  await expect(locator).toBeVisible();
+  await expect(map(page)).toContainText('100 km');
+  await open(page, 'map=4/18/0');
+  await expect(locator).toBeHidden();
+  await expect(map(page)).not.toContainText('km');
+});
+
+test('another theme repaints the ground and fetches nothing', async ({ page }) => {
+  await open(page, `theme=light&${COAST}`);
+  await expect.poll(() => isLandSeen(page)).toBe(true);
+  const light = await pictureAt(page, 0.15);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.evaluate(() => {
+    const address = new URL(location.href);
+    address.searchParams.set('theme', 'dark');
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect.poll(async () => (await pictureAt(page, 0.15)).equals(light)).toBe(false);
+  expect(await isLandSeen(page)).toBe(true);
+  expect(asked.filter((url) => url.includes('ground'))).toEqual([]);
+});
+
+test.describe('others’ ground', () => {
+  const ORIGIN = 'https://maps.example.org';
+  let folder = '';
+  let server: PreviewServer | undefined;
+
+  /** Builds with the documented setting and serves it; returns the address. */
+  async function serveWith(url: string): Promise<string> {
+    folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+    process.env.ATLAS_GROUND = url;
+    process.env.ATLAS_GROUND_ATTRIBUTION = '© The Surveyors';
+    try {
+      await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    } finally {
+      delete process.env.ATLAS_GROUND;
+      delete process.env.ATLAS_GROUND_ATTRIBUTION;
+    }
+    const port = 4400 + Math.floor(Math.random() * 400);
+    server = await preview({ build: { outDir: folder }, preview: { port, strictPort: false } });
+    return server.resolvedUrls?.local[0] ?? '';
+  }
+
+  test.afterEach(async () => {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('pictures of tiles stand beneath the incidents, with their credit', async ({ page }) => {
+    test.setTimeout(90_000);
+    const address = await serveWith(`${ORIGIN}/{z}/{x}/{y}.png`);
+    const asked: string[] = [];
+    await page.route(`${ORIGIN}/**`, (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      const pixel =
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+      return route.fulfill({ contentType: 'image/png', body: Buffer.from(pixel, 'base64') });
+    });
+    await page.goto(`${address}?lang=en&${COAST}`);
+    await expect(map(page)).toContainText('© The Surveyors · ');
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    expect(asked[0]).toMatch(/^\/5\/\d+\/\d+\.png$/);
+  });
+
+  test('an archive is read by ranges and drawn in the atlas’s colours', async ({ page }) => {
+    test.setTimeout(90_000);
+    const address = await serveWith(`${ORIGIN}/africa.pmtiles`);
+    const archive = readFileSync('data/basemap/overview.pmtiles');
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const [, from = '', to = ''] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
+      const part = archive.subarray(Number(from), Number(to) + 1);
+      return route.fulfill({
+        status: 206,
+        body: part,
+        headers: {
+          'access-control-allow-origin': '*',
+          'access-control-expose-headers': 'Content-Range, ETag',
+          'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${archive.length}`,
+          'content-length': String(part.length),
+        },
+      });
+    });
+    await page.goto(`${address}?lang=en&${COAST}`);
+    await expect(map(page)).toContainText('© The Surveyors · ');
+    await expect.poll(() => isLandSeen(page)).toBe(true);
+  });
+});
+
+test('on paper the map has colours of its own, and the screen’s again afterwards', async ({ page }) => {
+  await open(page, `theme=dark&${COAST}`);
+  await expect.poll(() => isLandSeen(page)).toBe(true);
+  const dark = await pictureAt(page, 0.15);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(async () => (await pictureAt(page, 0.15)).equals(dark)).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(async () => (await pictureAt(page, 0.15)).equals(dark)).toBe(true);
+});
