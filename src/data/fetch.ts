@@ -30,9 +30,12 @@ export function startLoading(language: TextLanguage): Resources {
   };
   const texts = (wanted: TextLanguage): Promise<TextPayload> => once(textUrls[wanted]);
   void texts(language);
+  const ground = loadGround();
+  // It may fail before the map is there to say so.
+  ground.catch(() => {});
   return {
     core: once(coreUrl),
-    ground: loadGround(),
+    ground,
     names: once(mapNamesUrl),
     texts,
     details: (wanted) => once(detailsUrls[wanted]),
