@@ -121,6 +121,32 @@ describe('the answer', () => {
     }
   });
 
+  test('asking again takes over what a change cannot touch', () => {
+    const engine = createEngine(atlas);
+    const sort = { key: 'place', descending: false } as const;
+    const year = daysOf({ year: 2013 });
+    const country = ['ML'];
+    const first = engine.query(question({ country }, { sort }));
+    const zoomed = engine.query(question({ country }, { sort, axis: year }));
+    expect(zoomed.bins).not.toBe(first.bins);
+    expect({ ...zoomed, bins: first.bins }).toEqual(first);
+    expect([zoomed.fail, zoomed.order, zoomed.counts]).toEqual([first.fail, first.order, first.counts]);
+    expect(zoomed.order).toBe(first.order);
+    expect(zoomed.fail).toBe(first.fail);
+    const brushed = engine.query(question({ country, time: year }, { sort, axis: year }));
+    expect(brushed.bins).toBe(zoomed.bins);
+    expect(brushed.shown).toBe(1);
+    expect(engine.query(question({ time: year }, { sort, axis: year })).bins).not.toBe(brushed.bins);
+  });
+
+  test('an answer once given does not change with the next question', () => {
+    const engine = createEngine(atlas);
+    const first = engine.query(question({}));
+    const fail = [...first.fail];
+    engine.query(question({ group: ['army'] }));
+    expect([...first.fail]).toEqual(fail);
+  });
+
   test('sorting by deaths leaves unknown tolls last in both directions', () => {
     const byDeaths = (descending: boolean) => shownBy({}, { sort: { key: 'deaths', descending } });
     expect(byDeaths(true)).toEqual(['d', 'e', 'a', 'c', 'b']);

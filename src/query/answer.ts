@@ -9,7 +9,7 @@ import {
 } from '../data/columns.ts';
 import type { Bounds } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
-import { type Bins, binIncidents, tollRange } from './bins.ts';
+import { type Bins, binIncidents, edgesOf, highOf, lowOf } from './bins.ts';
 import { bitOf, type Filters } from './facets.ts';
 import { orderRows, type Sort } from './order.ts';
 
@@ -37,39 +37,83 @@ export interface Answer {
   readonly deaths: { readonly low: number; readonly high: number; readonly unknownCount: number };
   /** Box around the shown incidents; null when none is shown. */
   readonly extent: Bounds | null;
+  /** The same object as long as neither the axis nor a facet but time has changed them. */
   readonly bins: Bins;
 }
 
-/** Answers from an up-to-date fail mask. */
+type Measures = Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent'>;
+
+/** An earlier answer about the same columns and what has changed since. */
+export interface Change {
+  readonly before: Answer;
+  readonly sort: Sort;
+  /** Bits of the facets that were tested anew; 0 when the mask is the same. */
+  readonly bits: number;
+}
+
+/**
+ * Answers from an up-to-date fail mask. What a change cannot touch is taken over from the answer before, as the
+ * very same objects: `bins` while only the time window moves, all the rest while only the axis does.
+ */
 export function answerOf(
   columns: Columns,
   fail: Uint16Array,
   question: Question,
   lineageCount: number,
   places: readonly string[],
+  change: Change | null = null,
 ): Answer {
-  const shownRows: number[] = [];
+  const before = change?.before;
+  const isMaskSame = change?.bits === 0;
+  const rows = before && isMaskSame ? null : shownRowsOf(fail);
+  const order =
+    before && !rows && question.sort === change?.sort
+      ? before.order
+      : orderRows(columns, rows ?? shownRowsOf(fail), question.sort, places);
+  const time = bitOf('time');
+  const edges = edgesOf(question.axis);
+  const isBinned =
+    change !== null && (change.bits & ~time) === 0 && isSame(change.before.bins.edges, edges.edges);
+  return {
+    total: columns.count,
+    fail,
+    order,
+    ...(before && !rows ? measuresIn(before) : measuresOf(columns, fail, rows ?? order)),
+    bins: isBinned && before ? before.bins : binIncidents(columns, fail, time, edges, lineageCount),
+  };
+}
+
+const measuresIn = ({ shown, counts, period, deaths, extent }: Answer): Measures => ({
+  shown,
+  counts,
+  period,
+  deaths,
+  extent,
+});
+
+/** Ascending, so in order of time. */
+function shownRowsOf(fail: Uint16Array): Uint32Array {
+  const rows = new Uint32Array(fail.length);
+  let count = 0;
+  for (let row = 0; row < fail.length; row++) if (fail[row] === 0) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+function measuresOf(columns: Columns, fail: Uint16Array, rows: Uint32Array): Measures {
   let low = 0;
   let high = 0;
   let unknownCount = 0;
-  for (let row = 0; row < columns.count; row++) {
-    if (fail[row] !== 0) continue;
-    shownRows.push(row);
-    const [rowLow, rowHigh] = tollRange(columns, row);
-    low += rowLow;
-    high += rowHigh;
+  for (const row of rows) {
+    low += lowOf(columns, row);
+    high += highOf(columns, row);
     if (isTollUnknown(columns, row)) unknownCount++;
   }
   return {
-    total: columns.count,
-    shown: shownRows.length,
-    fail,
-    order: orderRows(columns, shownRows, question.sort, places),
+    shown: rows.length,
     counts: countsOf(columns, fail),
-    period: periodOf(columns, shownRows),
+    period: periodOf(columns, rows),
     deaths: { low, high, unknownCount },
-    extent: extentOf(columns, shownRows),
-    bins: binIncidents(columns, fail, bitOf('time'), question.axis, lineageCount),
+    extent: extentOf(columns, rows),
   };
 }
 
@@ -91,14 +135,14 @@ function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32A
   return counts;
 }
 
-function periodOf(columns: Columns, rows: readonly number[]): DayRange | null {
+function periodOf(columns: Columns, rows: Uint32Array): DayRange | null {
   if (rows.length === 0) return null;
   let to = Number.NEGATIVE_INFINITY;
   for (const row of rows) to = Math.max(to, columns.lastDay[row]!);
   return { from: columns.firstDay[rows[0]!]!, to };
 }
 
-function extentOf(columns: Columns, rows: readonly number[]): Bounds | null {
+function extentOf(columns: Columns, rows: Uint32Array): Bounds | null {
   if (rows.length === 0) return null;
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const row of rows) {
@@ -111,3 +155,6 @@ function extentOf(columns: Columns, rows: readonly number[]): Bounds | null {
   }
   return { west, south, east, north };
 }
+
+const isSame = (first: Int32Array, second: Int32Array): boolean =>
+  first.length === second.length && first.every((value, at) => value === second[at]);

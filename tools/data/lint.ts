@@ -25,6 +25,7 @@ function summaryOf(tables: Tables): string {
     [tables.groupLinks, 'group links'],
     [tables.corrections, 'corrections'],
     [tables.places, 'places'],
+    [tables.coverage, 'stretches of coverage'],
   ] as const;
   const listed = counts.map(([rows, name]) => `${rows.length} ${name}`).join(', ');
   return `Data version ${tables.package.version} is sound: ${listed}, ${translated} translated incidents.`;

@@ -1,31 +1,35 @@
 // The timeline: a histogram over the whole period with a window to choose, and lanes by lineage.
 
 import type { DayRange } from '../../lib/time.ts';
-import type { Bins } from '../../query/bins.ts';
+import { rowFrom } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
-import { Caption, LaneLabels, RangeButton } from './caption.tsx';
+import { broughtIntoSight, createAxis, inWhole, isSameRange, zoomed } from './axis.ts';
+import { Caption, LaneLabels, Ways, zoomedByKey } from './caption.tsx';
+import { Frame, HoveredColumn } from './frame.tsx';
 import { connectGestures } from './gestures.ts';
+import { createGlide } from './glide.ts';
 import { Handles } from './handles.tsx';
 import { createLaneKeys } from './lane-keys.ts';
-import { type LaneMark, laneMarkAt, laneMarkOf } from './lanes.ts';
+import { type LaneMark, laneMarkOf } from './lanes.ts';
+import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { Plot } from './plot.tsx';
+import { type Pointed, pointedAt, tipOf } from './pointing.ts';
 import { child, createRegion } from './region.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
 import { createTip } from './tip.ts';
-import { snapped } from './window.ts';
-import { barText, binAt, dateText, markText, summaryOf } from './words.ts';
+import { focusOn, snapped } from './window.ts';
+import { dateText, daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
 
-/** How near to a mark a pointer means it. */
-const REACH_PX = 7;
 /** Narrower timelines have no lanes. */
 const LANES_FROM_PX = 700;
 const FLAG_HALF_PX = 48;
+/** How much closer a tap on a crowded lane, or a key, brings the axis. */
+const CLOSER = { tap: 1 / 8, key: 1 / 2 };
 
 /** `whole` are the whole years that the data span. */
 export function mountTimeline(whole: DayRange): View {
@@ -35,37 +39,29 @@ export function mountTimeline(whole: DayRange): View {
 function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const side = createRegion(root, 'timeline-side');
   const plot = child(root, 'timeline-plot');
+  const under = createRegion(plot, 'timeline-picture');
   const picture = createRegion(plot, 'timeline-picture');
+  picture.element.setAttribute('role', 'img');
+  const frame = createRegion(plot, 'timeline-picture');
+  const overview = createRegion(plot, 'timeline-overlay');
+  const years = createRegion(plot, 'timeline-overlay');
   const overlay = createRegion(plot, 'timeline-overlay');
   // On a narrow page it stands below, so that pinching does not move what it zooms.
-  const range = createRegion(root, 'timeline-foot');
+  const foot = createRegion(root, 'timeline-foot');
   const laneLabels = createRegion(root, 'timeline-lane-labels');
   const tip = createTip(plot);
   const pictures = createPictures(whole);
+  const drawOverview = createOverview(whole);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
   let [widthPx, rootWidthPx] = [0, 0];
-  let hoveredBin = -1;
-  let hoveredBins: Bins | null = null;
+  let pointed: Pointed | undefined;
+  let pointedIn: Picture | null = null;
+  // The window and the axis as sent: several events may come before the next drawing.
   let liveWindow = whole;
-
-  const laneKeys = createLaneKeys({
-    scene: () => scene,
-    firstInSight: () => {
-      const current = scene;
-      return current
-        ? drawn(current).marks.find((mark) => current.answer.fail[mark.row] === 0)?.row
-        : undefined;
-    },
-    onFocus(row) {
-      send(hover(row === null ? null : idOf(row)));
-      if (row !== null) bringIntoSight(row);
-      draw();
-    },
-    onOpen: (row) => send(select(idOf(row))),
-  });
-  plot.insertBefore(laneKeys.element, overlay.element);
+  let liveSpan = whole;
+  let windowBeforeTap: DayRange | null | undefined;
 
   const drawn = (current: Scene): Picture =>
     pictures(current, {
@@ -75,12 +71,36 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       hasLanes: !current.state.embed && rootWidthPx >= LANES_FROM_PX,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
-  const windowOf = (current: Scene): DayRange => inWhole(current.state.filters.time ?? whole, whole);
   const choose = (window: DayRange | null, isDragging = false): void => {
     liveWindow = window ?? whole;
     send(setTime(isSameRange(window, whole) ? null : window, isDragging));
   };
-  const moveAxis = (span: DayRange): void => send(setAxis(isSameRange(span, whole) ? null : span));
+  const moveAxis = (span: DayRange): void => {
+    liveSpan = span;
+    send(setAxis(isSameRange(span, whole) ? null : span));
+  };
+  const glide = createGlide(moveAxis);
+  const glideTo = (span: DayRange): void => {
+    tip.hide();
+    glide.to(liveSpan, span);
+  };
+  const moveByHand = (span: DayRange): void => {
+    glide.stop();
+    tip.hide();
+    moveAxis(span);
+  };
+
+  const laneKeys = createLaneKeys({
+    scene: () => scene,
+    firstInSight: () => (scene ? firstShown(scene, liveSpan) : undefined),
+    onFocus(row) {
+      send(hover(row === null ? null : idOf(row)));
+      if (row !== null) bringIntoSight(row);
+      draw();
+    },
+    onOpen: (row) => send(select(idOf(row))),
+  });
+  plot.insertBefore(laneKeys.element, years.element);
 
   const draw = (): void => {
     if (!scene || widthPx <= 0) return;
@@ -94,50 +114,65 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     const rowOf = (id: string | null): number | undefined => atlas.columns.indexOf.get(id ?? '');
     const selected = markOf(rowOf(state.selected));
     const focused = laneKeys.focused();
-    liveWindow = windowOf(current);
-    // Other bins are on screen than the one that was pointed at.
-    if (hoveredBins !== answer.bins) hoveredBin = -1;
+    liveWindow = inWhole(time ?? whole, whole);
+    liveSpan = axis.span;
+    // Something else is on screen than what was pointed at.
+    if (pointedIn !== now) pointed = undefined;
 
     plot.style.height = `${layout.bottom}px`;
     laneLabels.element.style.top = `${layout.lanesTop}px`;
     laneLabels.element.hidden = laneKeys.element.hidden = !layout.hasLanes;
     laneKeys.label(locale.messages.timeline.lanes);
-    const rangeButton = <RangeButton scene={current} send={send} whole={whole} />;
+    plot.classList.toggle('is-zoomed', state.axis !== null);
+    picture.element.classList.toggle('has-selection', selected !== undefined);
+    nameAs(summaryOf(current, now.coverage));
+    const ways = (
+      <Ways
+        scene={current}
+        whole={whole}
+        onGlide={glideTo}
+        onTable={() => openDialog((dialogs) => dialogs.showTable(root, current, now.coverage))}
+        onCoverage={() => openDialog((dialogs) => dialogs.showCoverage(root, current))}
+      />
+    );
     side.draw([now, time], () => (
       <>
-        <Caption scene={current} send={send} whole={whole} isWhole={now.bars.isWhole} />
-        {layout.hasLanes && rangeButton}
+        <Caption scene={current} send={send} whole={whole} isWhole={now.bars.isWhole} onGlide={glideTo} />
+        {layout.hasLanes && ways}
       </>
     ));
-    range.draw([now, time], () => !layout.hasLanes && rangeButton);
-    laneLabels.draw(
-      [answer, locale, layout.hasLanes],
-      () => layout.hasLanes && <LaneLabels scene={current} />,
+    foot.draw([now, time], () => !layout.hasLanes && ways);
+    laneLabels.draw([answer.order, locale, layout.hasLanes], () =>
+      layout.hasLanes ? <LaneLabels scene={current} /> : null,
     );
-    picture.draw([now, time, state.hovered, state.selected, focused, hoveredBin], () => (
-      <Plot
+    const bin = pointed?.kind === 'bin' ? pointed.bin : null;
+    under.draw([now, bin], () => (
+      <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(answer.bins, bin)} />
+    ));
+    picture.draw([now], () => <Plot picture={now} lineages={atlas.lineages} locale={locale} />);
+    frame.draw([now, time, state.hovered, state.selected, focused], () => (
+      <Frame
         picture={now}
         lineages={atlas.lineages}
-        bins={answer.bins}
         window={liveWindow}
         hovered={markOf(rowOf(state.hovered))}
         selected={selected}
         focused={markOf(focused)}
-        hoveredBin={hoveredBin}
-        label={summaryOf(current)}
+      />
+    ));
+    drawOverview(overview, current, now, { live: () => liveSpan, onMove: moveByHand });
+    years.draw([now.labels, layout.labelsTop, layout.lanesTop, time], () => (
+      <YearButtons
+        labels={now.labels}
+        top={layout.labelsTop}
+        heightPx={layout.lanesTop - layout.labelsTop}
+        window={time}
         locale={locale}
+        onChoose={(year) => choose(year)}
       />
     ));
     overlay.draw([now, time, state.selected, finger.matches], () => (
       <>
-        <YearButtons
-          labels={now.labels}
-          top={layout.barsBottom}
-          heightPx={layout.lanesTop - layout.barsBottom}
-          window={time}
-          locale={locale}
-          onChoose={(year) => choose(year)}
-        />
         <Handles
           axis={axis}
           whole={whole}
@@ -164,69 +199,82 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       </>
     ));
   };
+  const nameAs = (summary: string): void => {
+    const { element } = picture;
+    if (element.getAttribute('aria-label') !== summary) element.setAttribute('aria-label', summary);
+  };
 
-  /** The shown mark under a point of the plot. */
-  const markNear = (current: Scene, x: number, y: number): LaneMark | undefined => {
-    const { marks, layout } = drawn(current);
-    const isInLanes = layout.hasLanes && y >= layout.lanesTop;
-    return isInLanes ? laneMarkAt(marks, current.answer.fail, x, y - layout.lanesTop, REACH_PX) : undefined;
-  };
-  const binNear = (current: Scene, x: number, y: number): number => {
-    const { axis, layout } = drawn(current);
-    const isInBars = x >= 0 && x < axis.widthPx && y <= layout.barsBottom;
-    return isInBars ? binAt(current.answer.bins, axis.dayOf(x)) : -1;
-  };
-  const setHovered = (bin: number, row: number | undefined): void => {
-    plot.classList.toggle('has-target', row !== undefined);
-    if (bin !== hoveredBin) {
-      hoveredBin = bin;
-      hoveredBins = scene?.answer.bins ?? null;
-      draw();
-    }
-    send(hover(row === undefined ? null : idOf(row)));
+  const point = (next: Pointed | undefined): void => {
+    const row = next?.kind === 'mark' ? next.mark.row : null;
+    const isSameBin = next?.kind === 'bin' && pointed?.kind === 'bin' && next.bin === pointed.bin;
+    const isColumn = next?.kind === 'bin' || pointed?.kind === 'bin';
+    plot.classList.toggle('has-target', next?.kind === 'mark' || next?.kind === 'cell');
+    pointed = next;
+    pointedIn = scene && drawn(scene);
+    if (isColumn && !isSameBin) draw();
+    send(hover(row === null ? null : idOf(row)));
   };
 
   connectGestures(plot, {
-    axis: () => (scene ? drawn(scene).axis : createAxis(whole, 1)),
+    axis: () => createAxis(liveSpan, Math.max(1, widthPx), scene?.locale.direction),
     unit: () => scene?.answer.bins.unit ?? 'year',
     whole,
     window: () => scene?.state.filters.time ?? null,
     wheelZooms: () => scene?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
+    // A mouse draws windows over the bars; a finger, and a mouse below them, take the zoomed axis along.
+    drags: (y, isTouch) =>
+      scene !== null && scene.state.axis !== null && (isTouch || y > drawn(scene).layout.barsBottom),
     onWindow: (next) => choose(next, true),
-    onAxis(span) {
-      tip.hide();
-      moveAxis(span);
-    },
+    onAxis: moveByHand,
     onTap(x, y) {
       if (!scene) return;
-      const mark = markNear(scene, x, y);
-      if (mark) send(select(idOf(mark.row)));
-      else if (binNear(scene, x, y) >= 0) {
-        const day = drawn(scene).axis.dayOf(x);
-        const bin = snapped(day, day, scene.answer.bins.unit, whole);
-        choose(isSameRange(scene.state.filters.time, bin) ? null : bin);
+      const found = pointedAt(scene, drawn(scene), x, y);
+      windowBeforeTap = undefined;
+      if (found?.kind === 'mark') send(select(idOf(found.mark.row)));
+      else if (found?.kind === 'cell')
+        glideTo(zoomed(liveSpan, whole, drawn(scene).axis.momentOf(x), CLOSER.tap));
+      else if (found?.kind === 'bin') {
+        const { time } = scene.state.filters;
+        windowBeforeTap = time;
+        const days = daysOfBin(scene.answer.bins, found.bin);
+        const bin = snapped(days.from, days.to, scene.answer.bins.unit, whole);
+        choose(isSameRange(time, bin) ? null : bin, true);
       }
+    },
+    onDoubleTap(x) {
+      if (!scene) return;
+      // What its first click chose was not meant.
+      if (windowBeforeTap !== undefined) choose(windowBeforeTap, true);
+      glideTo(inWhole(focusOn(liveSpan, drawn(scene).axis.dayOf(x)), whole));
     },
     onHover(x, y) {
       if (!scene) return;
-      const mark = markNear(scene, x, y);
-      const bin = binNear(scene, x, y);
-      setHovered(bin, mark?.row);
-      if (mark) tip.show(markText(scene, mark.row), mark.x, drawn(scene).layout.lanesTop);
-      else if (bin >= 0) tip.show(barText(scene, bin), x, drawn(scene).layout.frameTop);
+      const now = drawn(scene);
+      const found = pointedAt(scene, now, x, y);
+      point(found);
+      const said = found && tipOf(scene, now, found);
+      if (said) tip.show(said.text, found.kind === 'mark' ? found.mark.x : x, said.y);
       else tip.hide();
     },
     onLeave() {
       tip.hide();
-      setHovered(-1, undefined);
+      point(undefined);
     },
+  });
+  // On whatever of the timeline has the focus: plus and minus zoom, 0 shows the whole.
+  root.addEventListener('keydown', (event) => {
+    if (!scene || event.ctrlKey || event.metaKey || event.altKey || scene.state.embed) return;
+    const factor = { '+': CLOSER.key, '=': CLOSER.key, '-': 1 / CLOSER.key }[event.key];
+    if (factor === undefined && event.key !== '0') return;
+    event.preventDefault();
+    glideTo(factor ? zoomedByKey(scene.state.filters.time, liveSpan, whole, factor) : whole);
   });
 
   /** An incident outside the zoomed axis comes into sight, moved only as far as needed. */
   const bringIntoSight = (row: number): void => {
     if (!scene?.state.axis) return;
     const { firstDay, lastDay } = scene.atlas.columns;
-    moveAxis(broughtIntoSight(scene.state.axis, whole, { from: firstDay[row]!, to: lastDay[row]! }));
+    moveAxis(broughtIntoSight(liveSpan, whole, { from: firstDay[row]!, to: lastDay[row]! }));
   };
 
   const measure = (): void => {
@@ -255,4 +303,18 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     // After this draw: a step sent while views are drawing would redraw those that came before.
     if (row !== undefined && selected !== before?.state.selected) queueMicrotask(() => bringIntoSight(row));
   };
+}
+
+/** The first shown row that the axis shows. */
+function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefined {
+  const { columns } = atlas;
+  for (let row = rowFrom(columns.firstDay, Math.floor(span.from)); row < columns.count; row++) {
+    if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
+  }
+  return undefined;
+}
+
+/** Dialogs are loaded when one is asked for; without the network nothing opens, and nothing else breaks. */
+function openDialog(open: (dialogs: typeof import('./dialogs.tsx')) => void): void {
+  void import('./dialogs.tsx').then(open);
 }

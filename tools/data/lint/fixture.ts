@@ -49,6 +49,13 @@ fama,aqim,splits from,2015,Reuters,https://example.org/l,high,
   'places.csv': `id,name_en,name_fr,name_ar,country,kind,rank,latitude,longitude
 bamako,Bamako,Bamako,باماكو,ML,capital,1,12.65,-8
 `,
+  'coverage.csv': `country,from,to,level,note,note_fr
+ML,2015-01,2015-12,searched well,,
+ML,2016-01,2016-12,searched partly,Only the north.,Le nord seulement.
+`,
+  'disputed-dates.csv': `incident_id,earliest,latest
+${SIEGE},2015-11-20,2015-11-22
+`,
   'translations/incidents.fr.csv': `id,title,summary
 ${SIEGE},Siège d'un hôtel,Des hommes armés sont entrés.
 ${RAID},Attaque près de Kidal,Un convoi a été attaqué.
