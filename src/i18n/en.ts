@@ -150,7 +150,7 @@ export const en = {
       day: 'Deaths per day',
     },
     byLineage: 'by the group named first',
-    byLineageOverWhole: 'by the group named first; pale: all incidents',
+    pale: 'pale: all incidents',
     measure: 'Measure',
     incidents: 'Incidents',
     deaths: 'Deaths',
@@ -159,7 +159,7 @@ export const en = {
     zoomOut: 'Zoom out of the timeline',
     fit: 'Fit to selection',
     shownPart: 'Shown part of the period',
-    whiskers: 'lines: lowest to highest figure',
+    whiskers: 'lines: lowest to highest',
     datedBetween: (period: string) => `Dated differently by source: ${period}`,
     table: {
       open: 'Table',
@@ -189,7 +189,6 @@ export const en = {
     lanes: 'Incidents by lineage. Arrow keys move between incidents, Enter opens one.',
     summary: (caption: string, incidents: string, period: string) =>
       `${caption}: ${incidents}${period && `, ${period}`}`,
-    showing: (period: string) => `Showing ${period}`,
   },
 
   list: {

@@ -156,7 +156,7 @@ export const fr = {
       day: 'Morts par jour',
     },
     byLineage: 'par premier groupe nommé',
-    byLineageOverWhole: 'par premier groupe nommé ; pâle : l’ensemble',
+    pale: 'pâle : l’ensemble',
     measure: 'Mesure',
     incidents: 'Événements',
     deaths: 'Morts',
@@ -165,7 +165,7 @@ export const fr = {
     zoomOut: 'Réduire la chronologie',
     fit: 'Voir la sélection',
     shownPart: 'Partie affichée de la période',
-    whiskers: 'traits : du bilan le plus bas au plus haut',
+    whiskers: 'traits : minimum à maximum',
     datedBetween: (period) => `Daté différemment selon les sources : ${period}`,
     table: {
       open: 'Tableau',
@@ -194,7 +194,6 @@ export const fr = {
     years: 'Années',
     lanes: 'Événements par lignée. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     summary: (caption, incidents, period) => `${caption} : ${incidents}${period && `, ${period}`}`,
-    showing: (period) => `Affiché : ${period}`,
   },
 
   list: {

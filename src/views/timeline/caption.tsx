@@ -6,6 +6,7 @@ import { type Send, setMeasure } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
 import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from './axis.ts';
+import type { DialogKind } from './dialogs.tsx';
 import { shownText } from './overview.tsx';
 import { captionOf } from './words.ts';
 
@@ -15,24 +16,23 @@ interface CaptionProps {
   readonly whole: DayRange;
   /** Nothing is filtered out: no bar has a ghost. */
   readonly isWhole: boolean;
+  /** The lanes explain the colours: the note has one line only. */
+  readonly hasLanes: boolean;
   /** Takes the axis there, so that the eye can follow. */
   readonly onGlide: (span: DayRange) => void;
 }
 
 const MEASURES: readonly Measure[] = ['incidents', 'deaths'];
 
-export function Caption({ scene, send, whole, isWhole, onGlide }: CaptionProps) {
+export function Caption(props: CaptionProps) {
+  const { scene, send, whole, onGlide } = props;
   const { state, answer, locale } = scene;
   const { timeline } = locale.messages;
-  const pale = isWhole ? timeline.byLineage : timeline.byLineageOverWhole;
-  const note = state.measure === 'deaths' ? `${pale}; ${timeline.whiskers}` : pale;
   return (
     <>
       <p class="timeline-caption">
         <strong>{captionOf(state.measure, answer.bins, locale)}</strong>
-        <span class="timeline-note">
-          {state.axis ? timeline.showing(shownText(state.axis, locale)) : note}
-        </span>
+        <span class="timeline-note">{noteOf(props)}</span>
       </p>
       <div class="timeline-tools">
         <fieldset class="measure" aria-label={timeline.measure}>
@@ -52,6 +52,19 @@ export function Caption({ scene, send, whole, isWhole, onGlide }: CaptionProps) 
       </div>
     </>
   );
+}
+
+/** What the bars show beyond their heights, or the days in sight once these are not the whole. */
+function noteOf({ scene, isWhole, hasLanes }: CaptionProps): string {
+  const { state, locale } = scene;
+  const { timeline } = locale.messages;
+  if (state.axis) return shownText(state.axis, locale);
+  const parts = [
+    state.measure === 'deaths' && timeline.whiskers,
+    !isWhole && timeline.pale,
+    timeline.byLineage,
+  ].filter((part) => part !== false);
+  return hasLanes ? (parts[0] ?? '') : parts.reverse().join('; ');
 }
 
 function ZoomButtons({ scene, whole, onGlide }: Pick<CaptionProps, 'scene' | 'whole' | 'onGlide'>) {
@@ -101,12 +114,11 @@ export function zoomedByKey(
 }
 
 interface WaysProps extends Pick<CaptionProps, 'scene' | 'whole' | 'onGlide'> {
-  readonly onTable: () => void;
-  readonly onCoverage: () => void;
+  readonly onOpen: (kind: DialogKind) => void;
 }
 
 /** The ways to the chosen window and back to the whole, to the table and to what was searched. */
-export function Ways({ scene, whole, onGlide, onTable, onCoverage }: WaysProps) {
+export function Ways({ scene, whole, onGlide, onOpen }: WaysProps) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const { time } = state.filters;
@@ -119,8 +131,12 @@ export function Ways({ scene, whole, onGlide, onTable, onCoverage }: WaysProps) 
         {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
       </p>
       <p class="timeline-ways">
-        <Way text={timeline.table.open} name={timeline.table.title} onClick={onTable} />
-        <Way text={timeline.coverage.open} name={timeline.coverage.title} onClick={onCoverage} />
+        <Way text={timeline.table.open} name={timeline.table.title} onClick={() => onOpen('table')} />
+        <Way
+          text={timeline.coverage.open}
+          name={timeline.coverage.title}
+          onClick={() => onOpen('coverage')}
+        />
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 // What the timeline shows, as a table, and what was searched when: two dialogs, loaded when one is asked for.
 
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import { isTollUnknown } from '../../data/columns.ts';
 import type { CoverageLevel } from '../../data/payload.ts';
 import { daysOf, parsePartialDate } from '../../lib/time.ts';
@@ -14,18 +14,59 @@ import { countriesShown } from './picture.ts';
 import { captionOf, coverageNote, daysOfBin, periodText, sumOf } from './words.ts';
 import './dialogs.css';
 
+export type DialogKind = 'table' | 'coverage';
+
+/** Opens a dialog that takes itself away when closed; what is returned draws it again with news. */
+export function openDialog(
+  kind: DialogKind,
+  host: HTMLElement,
+): (scene: Scene, coverage: readonly CoverageSpan[]) => void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'timeline-dialog';
+  dialog.setAttribute('aria-labelledby', 'timeline-dialog-title');
+  dialog.addEventListener('close', () => {
+    render(null, dialog);
+    dialog.remove();
+  });
+  host.append(dialog);
+  return (scene, coverage) => {
+    if (!dialog.isConnected) return;
+    render(<Dialog {...{ kind, scene, coverage }} onClose={() => dialog.close()} />, dialog);
+    if (!dialog.open) dialog.showModal();
+  };
+}
+
+interface DialogProps {
+  readonly kind: DialogKind;
+  readonly scene: Scene;
+  readonly coverage: readonly CoverageSpan[];
+  readonly onClose: () => void;
+}
+
+function Dialog({ kind, scene, coverage, onClose }: DialogProps) {
+  const { messages } = scene.locale;
+  return (
+    <>
+      <div class="timeline-dialog-head">
+        <h2 id="timeline-dialog-title">{messages.timeline[kind].title}</h2>
+        <button type="button" class="tool" aria-label={messages.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {kind === 'table' ? <BarsTable scene={scene} coverage={coverage} /> : <CoverageTable scene={scene} />}
+    </>
+  );
+}
+
 /** The bars in sight, one a row, with the lanes as columns. */
-export function showTable(host: HTMLElement, scene: Scene, coverage: readonly CoverageSpan[]): void {
+function BarsTable({ scene, coverage }: Pick<DialogProps, 'scene' | 'coverage'>) {
   const { state, answer, atlas, locale } = scene;
   const { messages, formats } = locale;
   const { table } = messages.timeline;
   const { bins } = answer;
   const unknown = unknownByBin(scene);
   const span = state.axis ?? { from: bins.edges[0]!, to: bins.edges[bins.edges.length - 1]! - 1 };
-  show(
-    host,
-    scene,
-    table.title,
+  return (
     <>
       <p>{table.note}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key scrolls the table in every browser */}
@@ -65,7 +106,7 @@ export function showTable(host: HTMLElement, scene: Scene, coverage: readonly Co
           </tbody>
         </table>
       </section>
-    </>,
+    </>
   );
 }
 
@@ -97,7 +138,7 @@ function unknownByBin({ atlas, answer }: Scene): Uint32Array {
 const LEVELS: readonly CoverageLevel[] = ['no', 'partly', 'well'];
 
 /** Each shown country by time: how hard it was searched, and what is missing. */
-export function showCoverage(host: HTMLElement, scene: Scene): void {
+function CoverageTable({ scene }: Pick<DialogProps, 'scene'>) {
   const { atlas, locale } = scene;
   const { messages, formats } = locale;
   const { coverage, table } = messages.timeline;
@@ -106,10 +147,7 @@ export function showCoverage(host: HTMLElement, scene: Scene): void {
   const rows = atlas.coverage
     .map((stretch, at) => ({ ...stretch, note: atlas.details?.coverageNotes[at] ?? '' }))
     .filter(({ country }) => countries.includes(country));
-  show(
-    host,
-    scene,
-    coverage.title,
+  return (
     <>
       <p>{coverage.intro}</p>
       <ul class="coverage-key">
@@ -153,36 +191,11 @@ export function showCoverage(host: HTMLElement, scene: Scene): void {
           </tbody>
         </table>
       </section>
-    </>,
+    </>
   );
 }
 
 function monthsText(from: string, to: string, { locale }: Scene): string {
   const [first, last] = [parsePartialDate(from), parsePartialDate(to)];
   return first && last ? periodText({ from: daysOf(first).from, to: daysOf(last).to }, locale) : '';
-}
-
-/** A dialog of its own for each opening; it takes itself away when closed. */
-function show(host: HTMLElement, { locale }: Scene, title: string, content: ComponentChildren): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'timeline-dialog';
-  dialog.setAttribute('aria-labelledby', 'timeline-dialog-title');
-  render(
-    <>
-      <div class="timeline-dialog-head">
-        <h2 id="timeline-dialog-title">{title}</h2>
-        <button type="button" class="tool" aria-label={locale.messages.close} onClick={() => dialog.close()}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {content}
-    </>,
-    dialog,
-  );
-  dialog.addEventListener('close', () => {
-    render(null, dialog);
-    dialog.remove();
-  });
-  host.append(dialog);
-  dialog.showModal();
 }

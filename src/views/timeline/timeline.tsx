@@ -6,6 +6,7 @@ import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange, zoomed } from './axis.ts';
 import { Caption, LaneLabels, Ways, zoomedByKey } from './caption.tsx';
+import type { DialogKind } from './dialogs.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
 import { connectGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
@@ -61,6 +62,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   // The window and the axis as sent: several events may come before the next drawing.
   let liveWindow = whole;
   let liveSpan = whole;
+  let drawnAtlas: Scene['atlas'] | undefined;
+  let drawDialog: ((scene: Scene, coverage: Picture['coverage']) => void) | undefined;
   let windowBeforeTap: DayRange | null | undefined;
 
   const drawn = (current: Scene): Picture =>
@@ -126,18 +129,17 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     plot.classList.toggle('is-zoomed', state.axis !== null);
     picture.element.classList.toggle('has-selection', selected !== undefined);
     nameAs(summaryOf(current, now.coverage));
-    const ways = (
-      <Ways
-        scene={current}
-        whole={whole}
-        onGlide={glideTo}
-        onTable={() => openDialog((dialogs) => dialogs.showTable(root, current, now.coverage))}
-        onCoverage={() => openDialog((dialogs) => dialogs.showCoverage(root, current))}
-      />
-    );
+    const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={openDialog} />;
     side.draw([now, time], () => (
       <>
-        <Caption scene={current} send={send} whole={whole} isWhole={now.bars.isWhole} onGlide={glideTo} />
+        <Caption
+          scene={current}
+          send={send}
+          whole={whole}
+          isWhole={now.bars.isWhole}
+          hasLanes={layout.hasLanes}
+          onGlide={glideTo}
+        />
         {layout.hasLanes && ways}
       </>
     ));
@@ -171,6 +173,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         onChoose={(year) => choose(year)}
       />
     ));
+    if (atlas !== drawnAtlas) drawDialog?.(current, now.coverage);
+    drawnAtlas = atlas;
     overlay.draw([now, time, state.selected, finger.matches], () => (
       <>
         <Handles
@@ -198,6 +202,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         )}
       </>
     ));
+  };
+  // Loaded when one is asked for; without the network nothing opens, and nothing else breaks.
+  const openDialog = (kind: DialogKind): void => {
+    void import('./dialogs.tsx').then((dialogs) => {
+      drawDialog = dialogs.openDialog(kind, root);
+      if (scene) drawDialog(scene, drawn(scene).coverage);
+    });
   };
   const nameAs = (summary: string): void => {
     const { element } = picture;
@@ -312,9 +323,4 @@ function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefine
     if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
   }
   return undefined;
-}
-
-/** Dialogs are loaded when one is asked for; without the network nothing opens, and nothing else breaks. */
-function openDialog(open: (dialogs: typeof import('./dialogs.tsx')) => void): void {
-  void import('./dialogs.tsx').then(open);
 }
