@@ -114,6 +114,9 @@ describe('the answer', () => {
       { group: ['alpha'], text: 'attack' },
       { text: 'attack' },
       { deaths: { low: 1 }, time: daysOf({ year: 2013 }) },
+      { deaths: { low: 1 }, time: { from: dayUtcOf(2013, 1, 1), to: dayUtcOf(2015, 11, 20) } },
+      { country: ['ML'], time: { from: dayUtcOf(2012, 12, 3), to: dayUtcOf(2015, 11, 20) } },
+      { country: ['ML'], time: { from: dayUtcOf(2012, 12, 4), to: dayUtcOf(2015, 11, 20) } },
       {},
     ];
     for (const step of steps) {

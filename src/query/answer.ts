@@ -78,7 +78,9 @@ export function answerOf(
     total: columns.count,
     fail,
     order,
-    ...(before && !rows ? measuresIn(before) : measuresOf(columns, fail, rows ?? order)),
+    ...(before && !rows
+      ? measuresIn(before)
+      : measuresOf(columns, fail, rows ?? order, before && countsAfter(columns, before, fail))),
     bins: isBinned && before ? before.bins : binIncidents(columns, fail, time, edges, lineageCount),
   };
 }
@@ -99,7 +101,12 @@ function shownRowsOf(fail: Uint16Array): Uint32Array {
   return rows.slice(0, count);
 }
 
-function measuresOf(columns: Columns, fail: Uint16Array, rows: Uint32Array): Measures {
+function measuresOf(
+  columns: Columns,
+  fail: Uint16Array,
+  rows: Uint32Array,
+  counts = countsOf(columns, fail),
+): Measures {
   let low = 0;
   let high = 0;
   let unknownCount = 0;
@@ -110,7 +117,7 @@ function measuresOf(columns: Columns, fail: Uint16Array, rows: Uint32Array): Mea
   }
   return {
     shown: rows.length,
-    counts: countsOf(columns, fail),
+    counts,
     period: periodOf(columns, rows),
     deaths: { low, high, unknownCount },
     extent: extentOf(columns, rows),
@@ -119,11 +126,40 @@ function measuresOf(columns: Columns, fail: Uint16Array, rows: Uint32Array): Mea
 
 function countsOf(columns: Columns, fail: Uint16Array): Record<SetColumnId, Uint32Array> {
   const entries = SET_COLUMNS.map((id): [SetColumnId, Uint32Array] => {
-    const ownBit = bitOf(id === 'lineage' ? 'group' : id);
-    return [id, countSet(columns.sets[id], fail, ownBit)];
+    return [id, countSet(columns.sets[id], fail, ownBitOf(id))];
   });
   return Object.fromEntries(entries) as Record<SetColumnId, Uint32Array>;
 }
+
+/**
+ * The counts of an earlier answer, with only the rows counted anew whose bits differ: while a window moves these are
+ * few. Undefined when they are so many that counting afresh is as fast.
+ */
+function countsAfter(
+  columns: Columns,
+  before: Answer,
+  fail: Uint16Array,
+): Record<SetColumnId, Uint32Array> | undefined {
+  const changed: number[] = [];
+  const most = fail.length / 4;
+  for (let row = 0; row < fail.length; row++) {
+    if (fail[row] !== before.fail[row] && changed.push(row) > most) return undefined;
+  }
+  const entries = SET_COLUMNS.map((id): [SetColumnId, Uint32Array] => {
+    const { offsets, codes } = columns.sets[id];
+    const others = ~ownBitOf(id);
+    const counts = before.counts[id].slice();
+    for (const row of changed) {
+      const isCounted = (fail[row]! & others) === 0;
+      if (isCounted === ((before.fail[row]! & others) === 0)) continue;
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counts[codes[at]!]! += isCounted ? 1 : -1;
+    }
+    return [id, counts];
+  });
+  return Object.fromEntries(entries) as Record<SetColumnId, Uint32Array>;
+}
+
+const ownBitOf = (id: SetColumnId): number => bitOf(id === 'lineage' ? 'group' : id);
 
 function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32Array {
   const counts = new Uint32Array(column.dictionary.length);

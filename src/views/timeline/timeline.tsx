@@ -4,33 +4,30 @@ import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { broughtIntoSight, createAxis, inWhole, isSameRange, zoomed } from './axis.ts';
-import { Caption, LaneLabels, Ways, zoomedByKey } from './caption.tsx';
+import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
+import { Caption, LaneLabels, Ways } from './caption.tsx';
 import type { DialogKind } from './dialogs.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
-import { connectGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
 import { Handles } from './handles.tsx';
+import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
 import { type LaneMark, laneMarkOf } from './lanes.ts';
 import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { Plot } from './plot.tsx';
-import { type Pointed, pointedAt, tipOf } from './pointing.ts';
+import type { Pointed } from './pointing.ts';
 import { child, createRegion } from './region.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
 import { createTip } from './tip.ts';
-import { focusOn, snapped } from './window.ts';
 import { dateText, daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
 
 /** Narrower timelines have no lanes. */
 const LANES_FROM_PX = 700;
 const FLAG_HALF_PX = 48;
-/** How much closer a tap on a crowded lane, or a key, brings the axis. */
-const CLOSER = { tap: 1 / 8, key: 1 / 2 };
 
 /** `whole` are the whole years that the data span. */
 export function mountTimeline(whole: DayRange): View {
@@ -64,7 +61,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   let liveSpan = whole;
   let drawnAtlas: Scene['atlas'] | undefined;
   let drawDialog: ((scene: Scene, coverage: Picture['coverage']) => void) | undefined;
-  let windowBeforeTap: DayRange | null | undefined;
 
   const drawn = (current: Scene): Picture =>
     pictures(current, {
@@ -215,70 +211,21 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     if (element.getAttribute('aria-label') !== summary) element.setAttribute('aria-label', summary);
   };
 
-  const point = (next: Pointed | undefined): void => {
-    const row = next?.kind === 'mark' ? next.mark.row : null;
-    const isSameBin = next?.kind === 'bin' && pointed?.kind === 'bin' && next.bin === pointed.bin;
-    const isColumn = next?.kind === 'bin' || pointed?.kind === 'bin';
-    plot.classList.toggle('has-target', next?.kind === 'mark' || next?.kind === 'cell');
-    pointed = next;
-    pointedIn = scene && drawn(scene);
-    if (isColumn && !isSameBin) draw();
-    send(hover(row === null ? null : idOf(row)));
-  };
-
-  connectGestures(plot, {
+  connectInteraction(root, plot, {
+    scene: () => scene,
+    picture: () => (scene && widthPx > 0 ? drawn(scene) : null),
     axis: () => createAxis(liveSpan, Math.max(1, widthPx), scene?.locale.direction),
-    unit: () => scene?.answer.bins.unit ?? 'year',
     whole,
-    window: () => scene?.state.filters.time ?? null,
-    wheelZooms: () => scene?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
-    // A mouse draws windows over the bars; a finger, and a mouse below them, take the zoomed axis along.
-    drags: (y, isTouch) =>
-      scene !== null && scene.state.axis !== null && (isTouch || y > drawn(scene).layout.barsBottom),
-    onWindow: (next) => choose(next, true),
-    onAxis: moveByHand,
-    onTap(x, y) {
-      if (!scene) return;
-      const found = pointedAt(scene, drawn(scene), x, y);
-      windowBeforeTap = undefined;
-      if (found?.kind === 'mark') send(select(idOf(found.mark.row)));
-      else if (found?.kind === 'cell')
-        glideTo(zoomed(liveSpan, whole, drawn(scene).axis.momentOf(x), CLOSER.tap));
-      else if (found?.kind === 'bin') {
-        const { time } = scene.state.filters;
-        windowBeforeTap = time;
-        const days = daysOfBin(scene.answer.bins, found.bin);
-        const bin = snapped(days.from, days.to, scene.answer.bins.unit, whole);
-        choose(isSameRange(time, bin) ? null : bin, true);
-      }
+    send,
+    choose,
+    glideTo,
+    moveByHand,
+    onPoint(next) {
+      pointed = next;
+      pointedIn = scene && drawn(scene);
+      draw();
     },
-    onDoubleTap(x) {
-      if (!scene) return;
-      // What its first click chose was not meant.
-      if (windowBeforeTap !== undefined) choose(windowBeforeTap, true);
-      glideTo(inWhole(focusOn(liveSpan, drawn(scene).axis.dayOf(x)), whole));
-    },
-    onHover(x, y) {
-      if (!scene) return;
-      const now = drawn(scene);
-      const found = pointedAt(scene, now, x, y);
-      point(found);
-      const said = found && tipOf(scene, now, found);
-      if (said) tip.show(said.text, found.kind === 'mark' ? found.mark.x : x, said.y);
-      else tip.hide();
-    },
-    onLeave() {
-      tip.hide();
-      point(undefined);
-    },
-  });
-  // On whatever of the timeline has the focus: plus and minus zoom, 0 shows the whole.
-  root.addEventListener('keydown', (event) => {
-    if (!scene || event.ctrlKey || event.metaKey || event.altKey || scene.state.embed) return;
-    const factor = { '+': CLOSER.key, '=': CLOSER.key, '-': 1 / CLOSER.key }[event.key];
-    if (factor === undefined && event.key !== '0') return;
-    event.preventDefault();
-    glideTo(factor ? zoomedByKey(scene.state.filters.time, liveSpan, whole, factor) : whole);
+    tip,
   });
 
   /** An incident outside the zoomed axis comes into sight, moved only as far as needed. */
