@@ -46,6 +46,22 @@ test('deaths have whiskers where the sources differ, and the scale holds their u
   for (const [, top] of whiskers.matchAll(/V([\d.]+)/g)) expect(Number(top)).toBeGreaterThanOrEqual(0);
 });
 
+test('right to left, the first bar is the one to the right', () => {
+  const first = (isMirrored: boolean): number => {
+    const { ghost } = barPaths({
+      bins: binIncidents(columns, new Uint16Array(5), 0, edgesOf(span), 3),
+      measure: 'incidents',
+      lineageCount: 3,
+      axis: createAxis(span, 480, isMirrored ? 'rtl' : 'ltr'),
+      heightPx: 50,
+      pixelRatio: 1,
+    });
+    return Number(ghost.match(/^M([\d.]+)/)?.[1]);
+  };
+  // March 2012 of 2012 to 2015, ten pixels a month.
+  expect([first(false), first(true)]).toEqual([20, 450]);
+});
+
 test('edges lie on device pixels', () => {
   const numbers = (path: string): number[] => [...path.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
   for (const value of numbers(paths([0, 0, 0, 0, 0]).ghost)) expect(Number.isInteger(value)).toBe(true);

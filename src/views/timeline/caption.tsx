@@ -132,11 +132,13 @@ export function Ways({ scene, whole, onGlide, onOpen }: WaysProps) {
       </p>
       <p class="timeline-ways">
         <Way text={timeline.table.open} name={timeline.table.title} onClick={() => onOpen('table')} />
-        <Way
-          text={timeline.coverage.open}
-          name={timeline.coverage.title}
-          onClick={() => onOpen('coverage')}
-        />
+        {scene.atlas.coverage.length > 0 && (
+          <Way
+            text={timeline.coverage.open}
+            name={timeline.coverage.title}
+            onClick={() => onOpen('coverage')}
+          />
+        )}
       </p>
     </>
   );

@@ -1,11 +1,11 @@
 // What the timeline shows, as a table, and what was searched when: two dialogs, loaded when one is asked for.
 
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { isTollUnknown } from '../../data/columns.ts';
 import type { CoverageLevel } from '../../data/payload.ts';
-import { daysOf, parsePartialDate } from '../../lib/time.ts';
+import { type DayRange, daysOf, parsePartialDate } from '../../lib/time.ts';
 import { type Bins, rowFrom } from '../../query/bins.ts';
-import type { CoverageSpan } from '../../query/coverage.ts';
+import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
@@ -69,45 +69,67 @@ function BarsTable({ scene, coverage }: Pick<DialogProps, 'scene' | 'coverage'>)
   return (
     <>
       <p>{table.note}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key scrolls the table in every browser */}
-      <section class="table-scroll" tabIndex={0} aria-label={table.title}>
-        <table>
-          <caption>{`${captionOf('incidents', bins, locale)}, ${shownText(span, locale)}`}</caption>
-          <thead>
-            <tr>
-              {[
-                table.period,
-                messages.timeline.incidents,
-                messages.timeline.deaths,
-                ...atlas.lineages.map((lineage) => lineage.name[locale.language]),
-                table.searched,
-              ].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from(bins.edges.subarray(0, -1), (from, bin) => (
-              <tr key={from}>
-                <th scope="row">{periodText(daysOfBin(bins, bin), locale)}</th>
-                <td>{formats.number(sumOf(bins.incidents, bins, bin))}</td>
-                <td>{deathsText(scene, bins, bin, unknown[bin] ?? 0)}</td>
-                {atlas.lineages.map(({ id }, lane) => (
-                  <td key={id}>{formats.number(bins.incidents[lane * unknown.length + bin] ?? 0)}</td>
-                ))}
-                <td class="is-text">
-                  {coverageNote(coverage, daysOfBin(bins, bin), locale) ||
-                    messages.timeline.coverage.searchedWell}
-                </td>
-              </tr>
+      <ScrolledTable
+        name={table.title}
+        caption={`${captionOf('incidents', bins, locale)}, ${shownText(span, locale)}`}
+        columns={[
+          table.period,
+          messages.timeline.incidents,
+          messages.timeline.deaths,
+          ...atlas.lineages.map((lineage) => lineage.name[locale.language]),
+          ...(coverage.length > 0 ? [table.searched] : []),
+        ]}
+      >
+        {Array.from(bins.edges.subarray(0, -1), (from, bin) => (
+          <tr key={from}>
+            <th scope="row">{periodText(daysOfBin(bins, bin), locale)}</th>
+            <td>{formats.number(sumOf(bins.incidents, bins, bin))}</td>
+            <td>{deathsText(scene, bins, bin, unknown[bin] ?? 0)}</td>
+            {atlas.lineages.map(({ id }, lane) => (
+              <td key={id}>{formats.number(bins.incidents[lane * unknown.length + bin] ?? 0)}</td>
             ))}
-          </tbody>
-        </table>
-      </section>
+            {coverage.length > 0 && (
+              <td class="is-text">{searchedText(coverage, daysOfBin(bins, bin), scene)}</td>
+            )}
+          </tr>
+        ))}
+      </ScrolledTable>
     </>
   );
+}
+
+interface ScrolledTableProps {
+  readonly name: string;
+  readonly caption?: string;
+  readonly columns: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** A table that scrolls in both directions under its head, by keys too. */
+function ScrolledTable({ name, caption, columns, children }: ScrolledTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key scrolls the table in every browser
+    <section class="table-scroll" tabIndex={0} aria-label={name}>
+      <table class={caption ? undefined : 'is-wrapped'}>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+function searchedText(coverage: readonly CoverageSpan[], days: DayRange, { locale }: Scene): string {
+  if (!worstIn(coverage, days)) return '–';
+  return coverageNote(coverage, days, locale) || locale.messages.timeline.coverage.searchedWell;
 }
 
 /** A range as somebody reported it; what nobody counted is said beside it, never as zero. */
@@ -167,30 +189,19 @@ function CoverageTable({ scene }: Pick<DialogProps, 'scene'>) {
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key scrolls the table in every browser */}
-      <section class="table-scroll" tabIndex={0} aria-label={coverage.title}>
-        <table class="is-wrapped">
-          <thead>
-            <tr>
-              {[messages.facets.country, table.period, coverage.level, coverage.missing].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ country, from, to, level, note }) => (
-              <tr key={`${country} ${from}`}>
-                <th scope="row">{formats.country(country)}</th>
-                <td class="is-text">{monthsText(from, to, scene)}</td>
-                <td class="is-text">{words[level]}</td>
-                <td class="is-text">{note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrolledTable
+        name={coverage.title}
+        columns={[messages.facets.country, table.period, coverage.level, coverage.missing]}
+      >
+        {rows.map(({ country, from, to, level, note }) => (
+          <tr key={`${country} ${from}`}>
+            <th scope="row">{formats.country(country)}</th>
+            <td class="is-text">{monthsText(from, to, scene)}</td>
+            <td class="is-text">{words[level]}</td>
+            <td class="is-text">{note}</td>
+          </tr>
+        ))}
+      </ScrolledTable>
     </>
   );
 }

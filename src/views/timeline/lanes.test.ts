@@ -47,6 +47,29 @@ describe('lane marks', () => {
     expect(laneMarkOf(columns, within, 3)).toMatchObject({ left: 0, hasTick: false, isSeveralDays: true });
   });
 
+  test('a disputed date has a bracket over its days, once they can be told apart', () => {
+    const bracket = (widthPx: number, fail = all): string => {
+      const close = createAxis({ from: dayUtcOf(2015, 11, 11), to: dayUtcOf(2015, 11, 30) }, widthPx);
+      const input = { columns, marks: laneMarks(columns, close, longest), fail, ignoredBits: 0 };
+      return lanePaths({ ...input, lineageCount: 3, pixelRatio: 1 }).disputed;
+    };
+    expect(bracket(200)).toMatch(/^M80,[\d.]+v5m0,-2.5H100m0,-2.5v5$/);
+    expect(bracket(20)).toBe('');
+    expect(bracket(200, Uint16Array.from([0, 0, 0, 0, 1]))).toBe('');
+  });
+
+  test('a day close by is a bar as wide as the day, and right to left it lies the other way', () => {
+    const days = { from: dayUtcOf(2015, 11, 20), to: dayUtcOf(2015, 11, 29) };
+    expect(laneMarkOf(columns, createAxis(days, 100), 4)).toMatchObject({ left: 0, right: 10, x: 5 });
+    expect(laneMarkOf(columns, createAxis(days, 100, 'rtl'), 4)).toMatchObject({
+      left: 90,
+      right: 100,
+      x: 95,
+    });
+    const within = createAxis({ from: dayUtcOf(2013, 1, 18), to: dayUtcOf(2013, 3, 1) }, 430, 'rtl');
+    expect(laneMarkOf(columns, within, 3)).toMatchObject({ right: 430, x: 430, hasTick: false });
+  });
+
   test('outside the axis there are none', () => {
     const late = createAxis({ from: dayUtcOf(2015, 1, 1), to: dayUtcOf(2015, 12, 31) }, 400);
     expect(laneMarks(columns, late, longest).map((mark) => mark.row)).toEqual([4]);
