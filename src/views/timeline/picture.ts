@@ -14,7 +14,7 @@ import { type LaneMark, type LanePaths, laneMarks, lanePaths, longestOf } from '
 import { layoutOf, type PlotLayout, type PlotSize } from './layout.ts';
 
 /** Incidents in lanes: one by one, or as cells where there are too many to tell apart. */
-export type LanePicture =
+type LanePicture =
   | { readonly kind: 'marks'; readonly marks: readonly LaneMark[]; readonly paths: LanePaths }
   | { readonly kind: 'density'; readonly density: Density; readonly paths: DensityPaths };
 
