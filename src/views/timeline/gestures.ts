@@ -53,6 +53,9 @@ interface Pinch {
   readonly moment: number;
 }
 
+const isOn = ({ target }: Event, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
 export function connectGestures(plot: HTMLElement, target: GestureTarget): void {
   let drag: Drag | null = null;
   /** A click follows each drag; it is not meant. */
@@ -145,11 +148,13 @@ export function connectGestures(plot: HTMLElement, target: GestureTarget): void 
   });
   // Not on pointerup: near a button, a browser may take a finger's tap for a click on that button.
   plot.addEventListener('click', (event) => {
-    const isOnButton = event.target instanceof Element && event.target.closest('button, [role=slider]');
+    const isOnButton = isOn(event, 'button, [role=slider]');
     // The second click of a double click is no tap of its own.
     if (isClickMeant && !isOnButton && event.detail < 2) target.onTap(...placeOf(event));
   });
-  plot.addEventListener('dblclick', (event) => target.onDoubleTap(placeOf(event)[0]));
+  plot.addEventListener('dblclick', (event) => {
+    if (!isOn(event, '[role=slider]')) target.onDoubleTap(placeOf(event)[0]);
+  });
   plot.addEventListener('pointercancel', (event) => {
     if (drag?.pointer === event.pointerId) breakOff();
     release(event);

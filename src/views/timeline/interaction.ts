@@ -55,17 +55,19 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     choose(isSameRange(time, days) ? null : days, true);
   };
 
+  // A mouse draws windows over the bars; a finger, and a mouse below them, take the zoomed axis along.
+  const drags = (y: number, isTouch: boolean): boolean => {
+    const isZoomed = target.scene()?.state.axis != null;
+    return isZoomed && (isTouch || y > (target.picture()?.layout.barsBottom ?? 0));
+  };
+
   connectGestures(plot, {
     axis: target.axis,
     unit: () => target.scene()?.answer.bins.unit ?? 'year',
     whole,
     window: () => target.scene()?.state.filters.time ?? null,
     wheelZooms: () => target.scene()?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
-    // A mouse draws windows over the bars; a finger, and a mouse below them, take the zoomed axis along.
-    drags(y, isTouch) {
-      const isZoomed = target.scene()?.state.axis != null;
-      return isZoomed && (isTouch || y > (target.picture()?.layout.barsBottom ?? 0));
-    },
+    drags,
     onWindow: (next) => choose(next, true),
     onAxis: target.moveByHand,
     onTap(x, y) {
@@ -91,6 +93,7 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
       if (!scene || !picture) return;
       const next = found(x, y);
       point(next);
+      plot.classList.toggle('is-draggable', drags(y, false));
       const said = next && tipOf(scene, picture, next);
       if (said) tip.show(said.text, next.kind === 'mark' ? next.mark.x : x, said.y);
       else tip.hide();
@@ -103,7 +106,8 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
   // On whatever of the timeline has the focus: plus and minus zoom, 0 shows the whole.
   root.addEventListener('keydown', (event) => {
     const scene = target.scene();
-    if (!scene || scene.state.embed || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isElsewhere = event.target instanceof Element && event.target.closest('dialog');
+    if (!scene || scene.state.embed || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
     const factor = { '+': CLOSER.key, '=': CLOSER.key, '-': 1 / CLOSER.key }[event.key];
     if (factor === undefined && event.key !== '0') return;
     event.preventDefault();

@@ -6,6 +6,7 @@ import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
 import { Caption, LaneLabels, Ways } from './caption.tsx';
+import { DateFlag } from './date-flag.tsx';
 import type { DialogKind } from './dialogs.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
 import { createGlide } from './glide.ts';
@@ -27,7 +28,6 @@ import { YearButtons } from './years.tsx';
 
 /** Narrower timelines have no lanes. */
 const LANES_FROM_PX = 700;
-const FLAG_HALF_PX = 48;
 
 /** `whole` are the whole years that the data span. */
 export function mountTimeline(whole: DayRange): View {
@@ -122,7 +122,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     laneLabels.element.style.top = `${layout.lanesTop}px`;
     laneLabels.element.hidden = laneKeys.element.hidden = !layout.hasLanes;
     laneKeys.label(locale.messages.timeline.lanes);
-    plot.classList.toggle('is-zoomed', state.axis !== null);
     picture.element.classList.toggle('has-selection', selected !== undefined);
     nameAs(summaryOf(current, now.coverage));
     const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={openDialog} />;
@@ -186,15 +185,12 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           onChange={(next) => choose(next, true)}
         />
         {selected && (
-          <span
-            class="date-flag"
-            style={{
-              left: `${Math.max(FLAG_HALF_PX, Math.min(axis.widthPx - FLAG_HALF_PX, selected.x))}px`,
-              top: `${layout.frameTop - 9}px`,
-            }}
-          >
-            {dateText(current, selected.row)}
-          </span>
+          <DateFlag
+            text={dateText(current, selected.row)}
+            x={selected.x}
+            top={layout.frameTop - 9}
+            widthPx={axis.widthPx}
+          />
         )}
       </>
     ));
