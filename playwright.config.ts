@@ -5,6 +5,10 @@ import { chromiumArguments, findChromium } from './tools/browsers.ts';
 // Another port lets two clones be tested side by side.
 const port = process.env.PORT ?? '4173';
 const address = `http://localhost:${port}/`;
+/** The same app laid out from right to left (see src/i18n/index.ts): a build that no reader gets. */
+const mirroredPort = Number(port) + 100;
+const mirroredAddress = `http://localhost:${mirroredPort}/`;
+const rightToLeft = '**/right-to-left.spec.ts';
 const chromium = findChromium();
 
 export default defineConfig({
@@ -32,16 +36,33 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: rightToLeft, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'right-to-left',
+      testMatch: rightToLeft,
+      use: { viewport: { width: 1440, height: 900 }, baseURL: mirroredAddress },
+    },
     {
       name: 'phone',
+      testIgnore: rightToLeft,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: `npx vite preview --port ${port}`,
-    url: address,
-    reuseExistingServer: !process.env.CI,
-    timeout: 60_000,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --port ${port}`,
+      url: address,
+      reuseExistingServer: !process.env.CI,
+      timeout: 60_000,
+    },
+    {
+      command: [
+        'npx vite build --mode rtl --outDir reports/rtl --logLevel warn',
+        `npx vite preview --outDir reports/rtl --port ${mirroredPort}`,
+      ].join(' && '),
+      url: mirroredAddress,
+      reuseExistingServer: !process.env.CI,
+      timeout: 180_000,
+    },
+  ],
 });

@@ -86,7 +86,7 @@ test('a handle is dragged by pointer', async ({ page }) => {
 test('the axis zooms and comes back', async ({ page }) => {
   await open(page, 'year=2015');
   const timeline = page.getByRole('region', { name: 'Timeline' });
-  await timeline.getByRole('button', { name: 'Zoom to selection' }).click();
+  await timeline.getByRole('button', { name: 'Fit to selection' }).click();
   await expect(
     timeline.getByText('Incidents per week').or(timeline.getByText('Incidents per month')),
   ).toBeVisible();

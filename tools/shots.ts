@@ -12,12 +12,25 @@ interface Shot {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isPhone?: boolean;
+  /** From the build that lays everything out from right to left. */
+  readonly isMirrored?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }
 
 const DESKTOP = { widthPx: 1440, heightPx: 900 };
 const PHONE = { widthPx: 390, heightPx: 844, isPhone: true };
 const RADISSON = 'incident=2015-11-20-bamako-radisson-blu';
+
+const timelineOf = (page: Page) => page.getByRole('region', { name: /^(Timeline|Chronologie)$/ });
+const zoomIn =
+  (times: number) =>
+  async (page: Page): Promise<void> => {
+    await timelineOf(page).getByRole('slider').first().focus();
+    for (let count = 0; count < times; count++) {
+      await page.keyboard.press('+');
+      await page.waitForTimeout(350);
+    }
+  };
 
 const SHOTS: readonly Shot[] = [
   { name: 'desktop-overview', search: 'lang=en', ...DESKTOP },
@@ -85,6 +98,63 @@ const SHOTS: readonly Shot[] = [
     ...PHONE,
     act: (page) => page.getByRole('heading', { name: 'Incidents', exact: true }).scrollIntoViewIfNeeded(),
   },
+  {
+    name: 'timeline-fitted',
+    search: 'lang=en&year=2015',
+    ...DESKTOP,
+    act: async (page) => {
+      await timelineOf(page).getByRole('button', { name: 'Fit to selection' }).click();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'timeline-months-dark-fr',
+    search: `lang=fr&theme=dark&from=2010-04-10&to=2010-04-30`,
+    ...DESKTOP,
+    act: zoomIn(7),
+  },
+  { name: 'timeline-day', search: `lang=en&from=2015-11-20&to=2015-11-20`, ...DESKTOP, act: zoomIn(13) },
+  { name: 'timeline-coverage-bf', search: 'lang=en&country=BF', ...DESKTOP },
+  {
+    name: 'timeline-deaths-ml-dark',
+    search: 'lang=en&theme=dark&country=ML',
+    ...DESKTOP,
+    act: (page) => page.getByRole('radio', { name: 'Deaths', exact: true }).check(),
+  },
+  {
+    name: 'timeline-table',
+    search: 'lang=en',
+    ...DESKTOP,
+    act: async (page) => {
+      await timelineOf(page)
+        .getByRole('button', { name: /^Table/ })
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'timeline-coverage-phone-fr',
+    search: 'lang=fr&country=ML,NE',
+    ...PHONE,
+    act: async (page) => {
+      await timelineOf(page)
+        .getByRole('button', { name: /^Couverture/ })
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'timeline-phone-zoomed',
+    search: 'lang=en&year=2013',
+    ...PHONE,
+    act: async (page) => {
+      await timelineOf(page).scrollIntoViewIfNeeded();
+      await zoomIn(4)(page);
+    },
+  },
+  { name: 'rtl', search: 'lang=en&theme=dark&year=2012-2015', ...DESKTOP, isMirrored: true },
+  { name: 'rtl-zoomed', search: `lang=fr&${RADISSON}`, ...DESKTOP, isMirrored: true, act: zoomIn(4) },
+  { name: 'rtl-phone', search: 'lang=en&year=2012-2015', ...PHONE, isMirrored: true },
   { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 860 },
   {
     name: 'embed-600-dark',
@@ -98,12 +168,17 @@ const SHOTS: readonly Shot[] = [
 const only = process.argv[2] ?? '';
 
 mkdirSync('shots', { recursive: true });
-await build({ logLevel: 'warn' });
+const wanted = SHOTS.filter(({ name }) => name.includes(only));
 // The next free port, so that two clones can take pictures side by side.
-const server = await preview({ preview: { port: 4174, strictPort: false } });
-const address = server.resolvedUrls?.local[0];
+const serve = async (mode: string, outDir: string) => {
+  await build({ logLevel: 'warn', mode, build: { outDir } });
+  return preview({ mode, build: { outDir }, preview: { port: 4174, strictPort: false } });
+};
+const server = await serve('production', 'dist');
+const isMirrored = wanted.some((shot) => shot.isMirrored);
+const mirrored = isMirrored ? await serve('rtl', 'reports/rtl') : null;
 const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
-for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
+for (const shot of wanted) {
   const page = await browser.newPage({
     viewport: { width: shot.widthPx, height: shot.heightPx },
     deviceScaleFactor: shot.isPhone ? 2 : 1,
@@ -114,6 +189,7 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });
+  const address = (shot.isMirrored ? mirrored : server)?.resolvedUrls?.local[0];
   await page.goto(`${address}?${shot.search}`);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
   await page.waitForTimeout(700);
@@ -124,3 +200,4 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
 }
 await browser.close();
 await server.close();
+await mirrored?.close();

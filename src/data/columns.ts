@@ -1,6 +1,7 @@
 // The incidents as typed columns: what the query engine scans and the views index into.
 // Rows are sorted by first day; a row is its index.
 
+import type { DayRange } from '../lib/time.ts';
 import type { LocationPrecision, Role } from './payload.ts';
 
 /** One or several codes a row: row i has `codes[offsets[i]] … codes[offsets[i + 1] - 1]`, without repeats. */
@@ -42,6 +43,8 @@ export interface Columns {
   /** Days since 1970 (UTC), inclusive: all days that the incident may have touched. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
+  /** By row, where sources disagree: the days on which one or another of them has the incident begin. */
+  readonly dated: ReadonlyMap<number, DayRange>;
   readonly place: readonly string[];
   readonly admin1: readonly string[];
   /** Degrees. */

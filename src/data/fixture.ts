@@ -45,6 +45,14 @@ export const CORE: CorePayload = {
     hostages: [null, null, null, null, null],
     captivityUntil: ['', '', '', '', ''],
   },
+  // e is dated a day earlier by one source.
+  dated: [{ incident: 4, earliest: '2015-11-19', latest: '2015-11-20' }],
+  coverage: [
+    { country: 'DZ', from: '2012-01', to: '2012-12', level: 'no' },
+    { country: 'DZ', from: '2013-01', to: '2015-12', level: 'partly' },
+    { country: 'ML', from: '2012-01', to: '2014-12', level: 'well' },
+    { country: 'ML', from: '2015-01', to: '2015-12', level: 'no' },
+  ],
   // a: alpha claimed; b: nobody named; c: alpha suspected; d: alpha claimed; e: army against alpha.
   actors: {
     incident: [0, 1, 2, 3, 4, 4],

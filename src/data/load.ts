@@ -1,10 +1,11 @@
 // Turns the build's payloads into columns and the lookups that the views read.
 
-import { daysOf, parsePartialDate } from '../lib/time.ts';
+import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 import { type Actor, type Columns, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
 import {
   ATTRIBUTIONS,
   type CorePayload,
+  type CoverageStretch,
   type DetailsPayload,
   type Group,
   type Lineage,
@@ -18,6 +19,7 @@ export interface Atlas {
   readonly version: string;
   readonly corrections: number;
   readonly columns: Columns;
+  readonly coverage: readonly CoverageStretch[];
   readonly lineages: readonly Lineage[];
   /** Parallel to the dictionary of the group column; `undefined` for "unidentified". */
   readonly groups: readonly (Group | undefined)[];
@@ -55,6 +57,12 @@ export function columnsOf(core: CorePayload): Columns {
     captivityUntil: incidents.captivityUntil,
     firstDay: Int32Array.from(days, (range) => range.from),
     lastDay: Int32Array.from(days, (range) => range.to),
+    dated: new Map(
+      core.dated.map(({ incident, earliest, latest }) => [
+        incident,
+        daysOfIncident(incidents.id[incident], earliest, latest),
+      ]),
+    ),
     place: incidents.place,
     admin1: incidents.admin1,
     latitude: Float64Array.from(incidents.latitude, (value) => value / 10_000),
@@ -94,6 +102,7 @@ export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
     version: core.version,
     corrections: core.corrections,
     columns: columnsOf(core),
+    coverage: core.coverage,
     lineages: core.lineages,
     groups: [...core.groups, undefined],
     texts,
@@ -118,7 +127,7 @@ function actorsByIncident(core: CorePayload, count: number): readonly (readonly 
   return lists;
 }
 
-function daysOfIncident(id: string | undefined, start: string, end: string | undefined) {
+function daysOfIncident(id: string | undefined, start: string, end: string | undefined): DayRange {
   const first = parsePartialDate(start);
   const last = end && end !== '?' ? parsePartialDate(end) : first;
   if (!first || !last) throw new RangeError(`Incident ${id} has a date that is none: ${start} to ${end}.`);

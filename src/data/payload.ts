@@ -40,6 +40,20 @@ export interface Group {
   readonly aliases: readonly string[];
 }
 
+/** How hard incidents were looked for; `no` = not at all. */
+export const COVERAGE_LEVELS = ['no', 'partly', 'well'] as const;
+export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
+
+/** How hard the incidents of one country were looked for, over a stretch of time. */
+export interface CoverageStretch {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** `YYYY-MM`, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly level: CoverageLevel;
+}
+
 /** Indices instead of words: `country[3]` is an index into `dictionaries.country`. */
 export interface CorePayload {
   readonly version: string;
@@ -78,6 +92,16 @@ export interface CorePayload {
     /** `YYYY[-MM[-DD]]` when the last hostage was freed or died, if long after; mostly empty. */
     readonly captivityUntil: readonly string[];
   };
+  /** Incidents whose beginning sources date differently. */
+  readonly dated: readonly {
+    /** Row of `incidents`. */
+    readonly incident: number;
+    /** `YYYY[-MM[-DD]]`: the earliest and the latest day that any of them gives. */
+    readonly earliest: string;
+    readonly latest: string;
+  }[];
+  /** By country, then time, without gaps. */
+  readonly coverage: readonly CoverageStretch[];
   /** Parallel arrays, in the order of actors.csv (by incident; the first perpetrator leads). */
   readonly actors: {
     readonly incident: readonly number[];
@@ -138,6 +162,8 @@ export interface DetailsPayload {
     readonly date: string;
     readonly note: string;
   }[];
+  /** What is missing in each stretch of `core.coverage`, in its order; English where not translated. */
+  readonly coverageNotes: readonly string[];
   readonly corrections: readonly {
     readonly date: string;
     readonly incident: string;

@@ -114,11 +114,40 @@ describe('the answer', () => {
       { group: ['alpha'], text: 'attack' },
       { text: 'attack' },
       { deaths: { low: 1 }, time: daysOf({ year: 2013 }) },
+      { deaths: { low: 1 }, time: { from: dayUtcOf(2013, 1, 1), to: dayUtcOf(2015, 11, 20) } },
+      { country: ['ML'], time: { from: dayUtcOf(2012, 12, 3), to: dayUtcOf(2015, 11, 20) } },
+      { country: ['ML'], time: { from: dayUtcOf(2012, 12, 4), to: dayUtcOf(2015, 11, 20) } },
       {},
     ];
     for (const step of steps) {
       expect(engine.query(question(step))).toEqual(createEngine(atlas).query(question(step)));
     }
+  });
+
+  test('asking again takes over what a change cannot touch', () => {
+    const engine = createEngine(atlas);
+    const sort = { key: 'place', descending: false } as const;
+    const year = daysOf({ year: 2013 });
+    const country = ['ML'];
+    const first = engine.query(question({ country }, { sort }));
+    const zoomed = engine.query(question({ country }, { sort, axis: year }));
+    expect(zoomed.bins).not.toBe(first.bins);
+    expect({ ...zoomed, bins: first.bins }).toEqual(first);
+    expect([zoomed.fail, zoomed.order, zoomed.counts]).toEqual([first.fail, first.order, first.counts]);
+    expect(zoomed.order).toBe(first.order);
+    expect(zoomed.fail).toBe(first.fail);
+    const brushed = engine.query(question({ country, time: year }, { sort, axis: year }));
+    expect(brushed.bins).toBe(zoomed.bins);
+    expect(brushed.shown).toBe(1);
+    expect(engine.query(question({ time: year }, { sort, axis: year })).bins).not.toBe(brushed.bins);
+  });
+
+  test('an answer once given does not change with the next question', () => {
+    const engine = createEngine(atlas);
+    const first = engine.query(question({}));
+    const fail = [...first.fail];
+    engine.query(question({ group: ['army'] }));
+    expect([...first.fail]).toEqual(fail);
   });
 
   test('sorting by deaths leaves unknown tolls last in both directions', () => {

@@ -3,7 +3,7 @@
 import { UNIDENTIFIED } from '../data/columns.ts';
 import type { Atlas } from '../data/load.ts';
 import { fold } from '../lib/fold.ts';
-import { type Answer, answerOf, type Question } from '../query/answer.ts';
+import { type Answer, answerOf, type Change, type Question } from '../query/answer.ts';
 import { type MaskInput, updateMask } from '../query/mask.ts';
 
 export interface Engine {
@@ -17,15 +17,21 @@ export function createEngine(atlas: Atlas): Engine {
   let places: readonly string[] = [];
   let fail = new Uint16Array(columns.count);
   let previous: MaskInput | null = null;
+  let last: Omit<Change, 'bits'> | null = null;
   return {
     query(question) {
       if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
       if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
       const input: MaskInput = { filters: question.filters, view: question.view, searchText };
-      fail = fail.slice();
-      updateMask(fail, columns, input, previous);
+      const next = fail.slice();
+      const bits = updateMask(next, columns, input, previous);
+      // An answer keeps its mask: it is replaced, never changed.
+      if (bits !== 0) fail = next;
       previous = input;
-      return answerOf(columns, fail, question, atlas.lineages.length, places);
+      const change = last && { ...last, bits };
+      const answer = answerOf(columns, fail, question, atlas.lineages.length, places, change);
+      last = { before: answer, sort: question.sort };
+      return answer;
     },
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../data/columns.ts';
 import type { Bounds } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
-import { type Bins, binIncidents, tollRange } from './bins.ts';
+import { type Bins, binIncidents, edgesOf, highOf, lowOf } from './bins.ts';
 import { bitOf, type Filters } from './facets.ts';
 import { orderRows, type Sort } from './order.ts';
 
@@ -37,49 +37,129 @@ export interface Answer {
   readonly deaths: { readonly low: number; readonly high: number; readonly unknownCount: number };
   /** Box around the shown incidents; null when none is shown. */
   readonly extent: Bounds | null;
+  /** The same object as long as neither the axis nor a facet but time has changed them. */
   readonly bins: Bins;
 }
 
-/** Answers from an up-to-date fail mask. */
+type Measures = Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent'>;
+
+/** An earlier answer about the same columns and what has changed since. */
+export interface Change {
+  readonly before: Answer;
+  readonly sort: Sort;
+  /** Bits of the facets that were tested anew; 0 when the mask is the same. */
+  readonly bits: number;
+}
+
+/**
+ * Answers from an up-to-date fail mask. What a change cannot touch is taken over from the answer before, as the
+ * very same objects: `bins` while only the time window moves, all the rest while only the axis does.
+ */
 export function answerOf(
   columns: Columns,
   fail: Uint16Array,
   question: Question,
   lineageCount: number,
   places: readonly string[],
+  change: Change | null = null,
 ): Answer {
-  const shownRows: number[] = [];
+  const before = change?.before;
+  const isMaskSame = change?.bits === 0;
+  const rows = before && isMaskSame ? null : shownRowsOf(fail);
+  const order =
+    before && !rows && question.sort === change?.sort
+      ? before.order
+      : orderRows(columns, rows ?? shownRowsOf(fail), question.sort, places);
+  const time = bitOf('time');
+  const edges = edgesOf(question.axis);
+  const isBinned =
+    change !== null && (change.bits & ~time) === 0 && isSame(change.before.bins.edges, edges.edges);
+  return {
+    total: columns.count,
+    fail,
+    order,
+    ...(before && !rows
+      ? measuresIn(before)
+      : measuresOf(columns, fail, rows ?? order, before && countsAfter(columns, before, fail))),
+    bins: isBinned && before ? before.bins : binIncidents(columns, fail, time, edges, lineageCount),
+  };
+}
+
+const measuresIn = ({ shown, counts, period, deaths, extent }: Answer): Measures => ({
+  shown,
+  counts,
+  period,
+  deaths,
+  extent,
+});
+
+/** Ascending, so in order of time. */
+function shownRowsOf(fail: Uint16Array): Uint32Array {
+  const rows = new Uint32Array(fail.length);
+  let count = 0;
+  for (let row = 0; row < fail.length; row++) if (fail[row] === 0) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+function measuresOf(
+  columns: Columns,
+  fail: Uint16Array,
+  rows: Uint32Array,
+  counts = countsOf(columns, fail),
+): Measures {
   let low = 0;
   let high = 0;
   let unknownCount = 0;
-  for (let row = 0; row < columns.count; row++) {
-    if (fail[row] !== 0) continue;
-    shownRows.push(row);
-    const [rowLow, rowHigh] = tollRange(columns, row);
-    low += rowLow;
-    high += rowHigh;
+  for (const row of rows) {
+    low += lowOf(columns, row);
+    high += highOf(columns, row);
     if (isTollUnknown(columns, row)) unknownCount++;
   }
   return {
-    total: columns.count,
-    shown: shownRows.length,
-    fail,
-    order: orderRows(columns, shownRows, question.sort, places),
-    counts: countsOf(columns, fail),
-    period: periodOf(columns, shownRows),
+    shown: rows.length,
+    counts,
+    period: periodOf(columns, rows),
     deaths: { low, high, unknownCount },
-    extent: extentOf(columns, shownRows),
-    bins: binIncidents(columns, fail, bitOf('time'), question.axis, lineageCount),
+    extent: extentOf(columns, rows),
   };
 }
 
 function countsOf(columns: Columns, fail: Uint16Array): Record<SetColumnId, Uint32Array> {
   const entries = SET_COLUMNS.map((id): [SetColumnId, Uint32Array] => {
-    const ownBit = bitOf(id === 'lineage' ? 'group' : id);
-    return [id, countSet(columns.sets[id], fail, ownBit)];
+    return [id, countSet(columns.sets[id], fail, ownBitOf(id))];
   });
   return Object.fromEntries(entries) as Record<SetColumnId, Uint32Array>;
 }
+
+/**
+ * The counts of an earlier answer, with only the rows counted anew whose bits differ: while a window moves these are
+ * few. Undefined when they are so many that counting afresh is as fast.
+ */
+function countsAfter(
+  columns: Columns,
+  before: Answer,
+  fail: Uint16Array,
+): Record<SetColumnId, Uint32Array> | undefined {
+  const changed: number[] = [];
+  const most = fail.length / 4;
+  for (let row = 0; row < fail.length; row++) {
+    if (fail[row] !== before.fail[row] && changed.push(row) > most) return undefined;
+  }
+  const entries = SET_COLUMNS.map((id): [SetColumnId, Uint32Array] => {
+    const { offsets, codes } = columns.sets[id];
+    const others = ~ownBitOf(id);
+    const counts = before.counts[id].slice();
+    for (const row of changed) {
+      const isCounted = (fail[row]! & others) === 0;
+      if (isCounted === ((before.fail[row]! & others) === 0)) continue;
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counts[codes[at]!]! += isCounted ? 1 : -1;
+    }
+    return [id, counts];
+  });
+  return Object.fromEntries(entries) as Record<SetColumnId, Uint32Array>;
+}
+
+const ownBitOf = (id: SetColumnId): number => bitOf(id === 'lineage' ? 'group' : id);
 
 function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32Array {
   const counts = new Uint32Array(column.dictionary.length);
@@ -91,14 +171,14 @@ function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32A
   return counts;
 }
 
-function periodOf(columns: Columns, rows: readonly number[]): DayRange | null {
+function periodOf(columns: Columns, rows: Uint32Array): DayRange | null {
   if (rows.length === 0) return null;
   let to = Number.NEGATIVE_INFINITY;
   for (const row of rows) to = Math.max(to, columns.lastDay[row]!);
   return { from: columns.firstDay[rows[0]!]!, to };
 }
 
-function extentOf(columns: Columns, rows: readonly number[]): Bounds | null {
+function extentOf(columns: Columns, rows: Uint32Array): Bounds | null {
   if (rows.length === 0) return null;
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const row of rows) {
@@ -111,3 +191,6 @@ function extentOf(columns: Columns, rows: readonly number[]): Bounds | null {
   }
   return { west, south, east, north };
 }
+
+const isSame = (first: Int32Array, second: Int32Array): boolean =>
+  first.length === second.length && first.every((value, at) => value === second[at]);

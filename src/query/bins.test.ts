@@ -10,7 +10,7 @@ const TIME_BIT = 1;
 const OTHER_BIT = 2;
 const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
 const bin = (fail: number[], range: DayRange = span) =>
-  binIncidents(columns, Uint16Array.from(fail), TIME_BIT, range, LINEAGES);
+  binIncidents(columns, Uint16Array.from(fail), TIME_BIT, edgesOf(range), LINEAGES);
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 describe('the unit', () => {
@@ -38,6 +38,12 @@ describe('edges', () => {
     expect(isoOf(edges[0]!)).toBe('2002-01-01');
     expect(isoOf(edges.at(-1)!)).toBe('2025-07-01');
     for (const edge of edges) expect(floorTo('quarter', edge)).toBe(edge);
+  });
+
+  test('cover a span whose ends lie within days', () => {
+    const { unit, edges } = edgesOf({ from: 100.4, to: 100.6 });
+    expect([unit, ...edges]).toEqual(['day', 100, 101, 102]);
+    expect([...edgesOf({ from: 100, to: 100 }).edges]).toEqual([100, 101]);
   });
 
   test('weeks start on Monday, before and after 1970', () => {

@@ -57,11 +57,18 @@ export function nextOf(unit: BinUnit, dayUtc: number): number {
   return addMonths(dayUtc, unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
 }
 
-export function edgesOf(span: DayRange): { unit: BinUnit; edges: Int32Array } {
+export interface Edges {
+  readonly unit: BinUnit;
+  /** As in Bins. */
+  readonly edges: Int32Array;
+}
+
+/** The bins that cover a span, whose ends may be moments within a day. */
+export function edgesOf(span: DayRange): Edges {
   const unit = unitFor(span);
-  const edges = [floorTo(unit, span.from)];
+  const edges = [floorTo(unit, Math.floor(span.from))];
   let last = edges[0]!;
-  while (last <= span.to) {
+  while (last < span.to + 1) {
     last = nextOf(unit, last);
     edges.push(last);
   }
@@ -73,10 +80,9 @@ export function binIncidents(
   columns: Columns,
   fail: Uint16Array,
   ignoredBits: number,
-  span: DayRange,
+  { unit, edges }: Edges,
   lineageCount: number,
 ): Bins {
-  const { unit, edges } = edgesOf(span);
   const binCount = edges.length - 1;
   const bins: Bins = {
     unit,
@@ -89,36 +95,50 @@ export function binIncidents(
     wholeDeaths: new Float64Array(binCount),
     wholeDeathsHigh: new Float64Array(binCount),
   };
+  const { firstDay, lineage } = columns;
+  const kept = ~ignoredBits;
   let bin = 0;
   // Rows are sorted by first day, so the bin only moves forward.
-  for (let row = 0; row < columns.count; row++) {
-    const day = columns.firstDay[row]!;
-    if (day < edges[0]!) continue;
+  for (let row = rowFrom(firstDay, edges[0]!); row < columns.count; row++) {
+    const day = firstDay[row]!;
     while (bin < binCount && day >= edges[bin + 1]!) bin++;
     if (bin === binCount) break;
     const toll = Math.max(0, drawnToll(columns, row));
+    const high = highOf(columns, row);
     bins.wholeIncidents[bin]! += 1;
-    const [low, high] = tollRange(columns, row);
     bins.wholeDeaths[bin]! += toll;
     bins.wholeDeathsHigh[bin]! += high;
-    if ((fail[row]! & ~ignoredBits) !== 0) continue;
-    const at = columns.lineage[row]! * binCount + bin;
+    if ((fail[row]! & kept) !== 0) continue;
+    const at = lineage[row]! * binCount + bin;
     bins.incidents[at]! += 1;
     bins.deaths[at]! += toll;
-    bins.deathsLow[bin]! += low;
+    bins.deathsLow[bin]! += lowOf(columns, row);
     bins.deathsHigh[bin]! += high;
   }
   return bins;
 }
 
-/** Lower and upper bound of the toll; a missing bound falls back to the figure there is, none to 0. */
-export function tollRange(columns: Columns, row: number): [low: number, high: number] {
+/** The first row whose first day is `dayUtc` or later; the count of rows when there is none. */
+export function rowFrom(firstDay: Int32Array, dayUtc: number): number {
+  let [low, high] = [0, firstDay.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstDay[middle]! < dayUtc) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lower bound of the toll, else the best estimate, else 0. */
+export function lowOf(columns: Columns, row: number): number {
   const low = columns.killedLow[row]!;
-  const best = columns.killedBest[row]!;
+  return low !== UNKNOWN ? low : Math.max(0, columns.killedBest[row]!);
+}
+
+/** Upper bound of the toll, else the highest figure there is, else 0. */
+export function highOf(columns: Columns, row: number): number {
   const high = columns.killedHigh[row]!;
-  const first = low !== UNKNOWN ? low : best !== UNKNOWN ? best : 0;
-  const last = high !== UNKNOWN ? high : Math.max(best, first);
-  return [first, last];
+  return high !== UNKNOWN ? high : Math.max(columns.killedBest[row]!, lowOf(columns, row));
 }
 
 /** Whole years from the first to the last incident: what the timeline spans at first. */

@@ -15,22 +15,28 @@ export interface MaskInput {
   readonly searchText: readonly string[];
 }
 
-/** Rewrites the bits of the facets whose input changed since `previous`; all of them without one. */
+/**
+ * Rewrites the bits of the facets whose input changed since `previous`; all of them without one.
+ * Returns the bits of the facets it tested.
+ */
 export function updateMask(
   fail: Uint16Array,
   columns: Columns,
   input: MaskInput,
   previous: MaskInput | null,
-): void {
+): number {
+  let bits = 0;
   for (const facet of FACETS) {
     if (previous && !facetChanged(facet, input, previous)) continue;
     const passes = testOf(facet, columns, input);
     const bit = bitOf(facet);
+    bits |= bit;
     for (let row = 0; row < columns.count; row++) {
       if (!passes || passes(row)) fail[row]! &= ~bit;
       else fail[row]! |= bit;
     }
   }
+  return bits;
 }
 
 function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): boolean {

@@ -10,14 +10,14 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** `rows` come in ascending order of date; unknown tolls stand last, whichever the direction. */
+/** `rows` come in ascending order of date and are not changed; unknown tolls stand last, whichever the direction. */
 export function orderRows(
   columns: Columns,
-  rows: readonly number[],
+  rows: Uint32Array,
   sort: Sort,
   places: readonly string[],
 ): Uint32Array {
-  const order = Uint32Array.from(rows);
+  const order = rows.slice();
   if (sort.key === 'date') return sort.descending ? order.reverse() : order;
   const sign = sort.descending ? -1 : 1;
   if (sort.key === 'place') {

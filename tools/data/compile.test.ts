@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../src/data/load.ts';
 import { ATTRIBUTIONS, LANGUAGES, ROLES } from '../../src/data/payload.ts';
+import { isoOf } from '../../src/lib/time.ts';
 import { compile } from './compile.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -91,6 +92,24 @@ test('each incident keeps its actors in file order, with status, claim and note'
       })),
     );
   }
+});
+
+test('disputed dates stand at their incident, and coverage as in its table', () => {
+  const { dated } = columnsOf(core);
+  for (const { incident_id, earliest, latest } of cellsOf('disputed-dates.csv')) {
+    const days = dated.get(rowOf.get(incident_id ?? '') ?? -1);
+    expect(days && [isoOf(days.from), isoOf(days.to)]).toEqual([earliest, latest]);
+  }
+  const words = { no: 'not searched', partly: 'searched partly', well: 'searched well' };
+  const inPayload = (language: 'en' | 'fr') =>
+    core.coverage.map((stretch, at) => ({
+      ...stretch,
+      level: words[stretch.level],
+      note: details[language].coverageNotes[at],
+    }));
+  const inTable = cellsOf('coverage.csv');
+  expect(inPayload('en')).toEqual(inTable.map(({ note_fr: _, ...row }) => row));
+  expect(inPayload('fr')).toEqual(inTable.map(({ note_fr, ...row }) => ({ ...row, note: note_fr })));
 });
 
 test('texts are complete in every language and really translated', () => {

@@ -2,7 +2,9 @@
 
 import {
   ATTRIBUTIONS,
+  COVERAGE_LEVELS,
   type CorePayload,
+  type CoverageStretch,
   type DetailsPayload,
   type Group,
   LANGUAGES,
@@ -19,6 +21,7 @@ import { compileDetails } from './details.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { soundTables } from './sound.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
+import { COVERAGE_WORDS } from './vocabulary.ts';
 
 export interface Compiled {
   readonly core: CorePayload;
@@ -82,6 +85,12 @@ function compileCore(tables: Tables): CorePayload {
       hostages: incidents.map((incident) => numberOf(incident.hostages)),
       captivityUntil: incidents.map((incident) => incident.captivity_until),
     },
+    dated: tables.disputedDates.map(({ incident_id, earliest, latest }) => ({
+      incident: incidentIndex.get(incident_id) ?? -1,
+      earliest,
+      latest,
+    })),
+    coverage: tables.coverage.map(stretchOf),
     actors: {
       incident: actors.map((actor) => incidentIndex.get(actor.incident_id) ?? -1),
       group: actors.map((actor) => groupIndex.get(actor.group_id) ?? -1),
@@ -142,6 +151,13 @@ function endOf(incident: Row<'incidents'>): string {
   if (incident.end_date === '') return '?';
   return incident.end_date === incident.start_date ? '' : incident.end_date;
 }
+
+const stretchOf = ({ country, from, to, level }: Row<'coverage'>): CoverageStretch => ({
+  country,
+  from,
+  to,
+  level: COVERAGE_LEVELS[codeOf(COVERAGE_WORDS, level)] ?? 'no',
+});
 
 const lineageOf = (row: Row<'lineages'>): Lineage => ({
   id: row.id,

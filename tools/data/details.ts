@@ -28,6 +28,7 @@ export function compileDetails(tables: Tables, language: TextLanguage): DetailsP
       date: actor.date,
       note: actor.note,
     })),
+    coverageNotes: tables.coverage.map(({ note, note_fr }) => (language === 'fr' ? note_fr : note)),
     corrections: tables.corrections.map((correction) => ({
       date: correction.date,
       incident: correction.incident_id,

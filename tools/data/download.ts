@@ -42,6 +42,7 @@ export function geojsonOf(tables: Tables): string {
 function propertiesOf(tables: Tables): readonly Properties[] {
   const names = new Map(tables.groups.map((row) => [row.id, row.short_name]));
   const actorsOf = group(tables.actors, (actor) => actor.incident_id);
+  const dates = new Map(tables.disputedDates.map((row) => [row.incident_id, row]));
   const sourcesOf = group(tables.sources, (source) => source.incident_id);
   return sortedIncidents(tables).map((incident) => {
     const actors = actorsOf.get(incident.id) ?? [];
@@ -51,6 +52,8 @@ function propertiesOf(tables: Tables): readonly Properties[] {
       title: incident.title,
       start_date: incident.start_date,
       end_date: incident.end_date,
+      start_earliest: dates.get(incident.id)?.earliest ?? '',
+      start_latest: dates.get(incident.id)?.latest ?? '',
       captivity_until: incident.captivity_until,
       country: incident.country,
       admin1: incident.admin1,

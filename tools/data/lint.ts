@@ -26,6 +26,7 @@ function summaryOf(tables: Tables): string {
     [tables.corrections, 'corrections'],
     [tables.places, 'places'],
     [tables.regions, 'regions'],
+    [tables.coverage, 'stretches of coverage'],
   ] as const;
   const listed = counts.map(([rows, name]) => `${rows.length} ${name}`).join(', ');
   return `Data version ${tables.package.version} is sound: ${listed}, ${translated} translated incidents.`;

@@ -143,6 +143,8 @@ export const TABLES = {
       'note',
     ],
   },
+  coverage: { file: 'coverage.csv', columns: ['country', 'from', 'to', 'level', 'note', 'note_fr'] },
+  disputedDates: { file: 'disputed-dates.csv', columns: ['incident_id', 'earliest', 'latest'] },
   incidentsFr: { file: 'translations/incidents.fr.csv', columns: translationsOfIncidents },
   incidentsAr: { file: 'translations/incidents.ar.csv', columns: translationsOfIncidents },
   reportsFr: { file: 'translations/reports.fr.csv', columns: translationsOfReports },

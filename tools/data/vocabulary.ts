@@ -61,6 +61,8 @@ const REGION_KINDS = [
   'wetland',
 ] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** In the order of COVERAGE_LEVELS. */
+export const COVERAGE_WORDS = ['not searched', 'searched partly', 'searched well'] as const;
 const COUNTRY_CODES = COUNTRIES.map((country) => country.iso2);
 
 interface Vocabulary {
@@ -89,6 +91,7 @@ export const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Vocab
     confidence: { words: CONFIDENCES },
   },
   groupLinks: { confidence: { words: CONFIDENCES } },
+  coverage: { country: { words: COUNTRY_CODES }, level: { words: COVERAGE_WORDS } },
   lineages: { shape: { words: SHAPES } },
   places: {
     country: { words: COUNTRY_CODES },

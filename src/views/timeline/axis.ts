@@ -1,68 +1,109 @@
-// The time axis: days to pixels and back, zooming and panning it.
+// The time axis: days to pixels and back, zooming and panning it. Its ends are moments: `from` is a day and
+// fractions of one, and a span of `from` to `to` ends a day after `to`, so that whole days are plain ranges.
 
 import { scaleLinear } from 'd3-scale';
 import type { DayRange } from '../../lib/time.ts';
 
 /** The shortest span one can zoom to, in days. */
-export const LEAST_SPAN_DAYS = 30;
+export const LEAST_SPAN_DAYS = 1;
+
+export type Direction = 'ltr' | 'rtl';
 
 export interface Axis {
   readonly span: DayRange;
+  /** Every day that the span touches, if only in part. */
+  readonly days: DayRange;
   readonly widthPx: number;
   /** Width of one day, in pixels. */
   readonly dayPx: number;
-  /** Left edge of a day, in pixels. */
-  readonly xOf: (dayUtc: number) => number;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
+  /** Distance of a moment from the left edge, in pixels. */
+  readonly xOf: (moment: number) => number;
+  /** The stretch between two moments, cut to the axis; the left end comes first. */
+  readonly stretchOf: (from: number, to: number) => readonly [left: number, right: number];
   /** The moment under a pixel, in days and fractions; not cut to the span. */
   readonly momentOf: (xPx: number) => number;
   /** The day under a pixel, cut to the span. */
   readonly dayOf: (xPx: number) => number;
+  /** How far time goes on over some pixels to the right, in days. */
+  readonly daysIn: (deltaPx: number) => number;
+  /** Where a pixel stands between the beginning and the end, 0 to 1. */
+  readonly shareAt: (xPx: number) => number;
 }
 
-/** Time runs from the start side to the end side: this is the one place to mirror it. */
-export function createAxis(span: DayRange, widthPx: number): Axis {
+/** Time runs the way the reader's language does: this is the one place that mirrors it. */
+export function createAxis(span: DayRange, widthPx: number, direction: Direction = 'ltr'): Axis {
+  const isMirrored = direction === 'rtl';
   const scale = scaleLinear()
     .domain([span.from, span.to + 1])
-    .range([0, widthPx]);
+    .range(isMirrored ? [widthPx, 0] : [0, widthPx]);
+  const dayPx = widthPx / (span.to - span.from + 1);
+  const days = { from: Math.floor(span.from), to: Math.ceil(span.to) };
+  const cut = (xPx: number): number => Math.max(0, Math.min(widthPx, xPx));
   return {
     span,
+    days,
     widthPx,
-    dayPx: widthPx / (span.to - span.from + 1),
-    xOf: (dayUtc) => scale(dayUtc),
+    dayPx,
+    isMirrored,
+    xOf: (moment) => scale(moment),
+    stretchOf(from, to) {
+      const [first, last] = [cut(scale(from)), cut(scale(to))];
+      return isMirrored ? [last, first] : [first, last];
+    },
     momentOf: (xPx) => scale.invert(xPx),
-    dayOf: (xPx) => Math.max(span.from, Math.min(span.to, Math.floor(scale.invert(xPx)))),
+    dayOf: (xPx) => Math.max(days.from, Math.min(days.to, Math.floor(scale.invert(xPx)))),
+    shareAt: (xPx) => (isMirrored ? widthPx - xPx : xPx) / widthPx,
+    daysIn: (deltaPx) => (isMirrored ? -deltaPx : deltaPx) / dayPx,
   };
 }
 
-/** Zooms by a factor around a moment and stays inside the whole. */
-export function zoomed(span: DayRange, whole: DayRange, aroundDay: number, factor: number): DayRange {
-  const days = span.to - span.from + 1;
-  const most = whole.to - whole.from + 1;
-  const next = Math.min(most, Math.max(LEAST_SPAN_DAYS, Math.round(days * factor)));
-  const share = (aroundDay - span.from) / days;
-  const from = Math.round(aroundDay - share * next);
-  return within({ from, to: from + next - 1 }, whole);
+export const lengthOf = ({ from, to }: DayRange): number => to - from + 1;
+
+/** Zooms by a factor around a moment and stays inside the whole; down to one day, without steps. */
+export function zoomed(span: DayRange, whole: DayRange, around: number, factor: number): DayRange {
+  const days = lengthOf(span);
+  return held(around, (around - span.from) / days, days * factor, whole);
+}
+
+/** The span of some length that has a moment at a share of its width, counted from its beginning. */
+export function held(moment: number, share: number, lengthDays: number, whole: DayRange): DayRange {
+  const length = Math.min(lengthOf(whole), Math.max(LEAST_SPAN_DAYS, lengthDays));
+  const from = moment - share * length;
+  return within({ from, to: from + length - 1 }, whole);
 }
 
 export function panned(span: DayRange, whole: DayRange, days: number): DayRange {
-  return within({ from: span.from + Math.round(days), to: span.to + Math.round(days) }, whole);
+  return within({ from: span.from + days, to: span.to + days }, whole);
 }
 
 /** The axis that shows a window with a margin of a twentieth on either side. */
 export function fitted(window: DayRange, whole: DayRange): DayRange {
   const inside = inWhole(window, whole);
-  const days = inside.to - inside.from + 1;
-  const spare = Math.max(Math.round(days / 20), Math.ceil((LEAST_SPAN_DAYS - days) / 2));
+  const spare = lengthOf(inside) / 20;
   return inWhole({ from: inside.from - spare, to: inside.to + spare }, whole);
 }
 
 /** The axis moved only as far as needed to show these days, with a tenth of its span to spare. */
 export function broughtIntoSight(span: DayRange, whole: DayRange, days: DayRange): DayRange {
-  const margin = Math.round((span.to - span.from) / 10);
+  const margin = (span.to - span.from) / 10;
   if (days.from < span.from && days.to < span.to)
     return panned(span, whole, Math.min(days.from, days.to) - span.from - margin);
   if (days.from > span.to) return panned(span, whole, days.from - span.to + margin);
   return span;
+}
+
+/**
+ * A span on the way from one to another, `share` 0 to 1: its length changes by the same factor in the same time,
+ * and where one holds the other, the moment that keeps its place on screen keeps it all the way.
+ */
+export function between(first: DayRange, last: DayRange, share: number): DayRange {
+  const [start, end] = [lengthOf(first), lengthOf(last)];
+  const length = start * (end / start) ** share;
+  const way = Math.abs(end - start) < 1e-6 ? share : (length - start) / (end - start);
+  const from = first.from + (last.from - first.from) * way;
+  return { from, to: from + length - 1 };
 }
 
 /** Cut to the whole; days that lie outside altogether become its nearest day. */

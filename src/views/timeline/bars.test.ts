@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
-import { binIncidents } from '../../query/bins.ts';
+import { binIncidents, edgesOf } from '../../query/bins.ts';
 import { createAxis } from './axis.ts';
 import { type BarPaths, barPaths, tickValues } from './bars.ts';
 
@@ -11,7 +11,7 @@ const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
 const axis = createAxis(span, 480);
 const paths = (fail: number[], measure: 'incidents' | 'deaths' = 'incidents', pixelRatio = 1): BarPaths =>
   barPaths({
-    bins: binIncidents(columns, Uint16Array.from(fail), 0, span, 3),
+    bins: binIncidents(columns, Uint16Array.from(fail), 0, edgesOf(span), 3),
     measure,
     lineageCount: 3,
     axis,
@@ -40,8 +40,26 @@ test('the ghost and the scale do not change with the filter', () => {
 test('deaths have whiskers where the sources differ, and the scale holds their upper ends', () => {
   expect(paths([0, 0, 0, 0, 0]).whiskers).toBe('');
   const { whiskers } = paths([0, 0, 0, 0, 0], 'deaths');
-  expect(whiskers.match(/M/g)).toHaveLength(3);
+  // Two caps each; their bars are wide enough.
+  expect(whiskers.match(/V/g)).toHaveLength(3);
+  expect(whiskers.match(/h/g)).toHaveLength(6);
   for (const [, top] of whiskers.matchAll(/V([\d.]+)/g)) expect(Number(top)).toBeGreaterThanOrEqual(0);
+});
+
+test('right to left, the first bar is the one to the right', () => {
+  const first = (isMirrored: boolean): number => {
+    const { ghost } = barPaths({
+      bins: binIncidents(columns, new Uint16Array(5), 0, edgesOf(span), 3),
+      measure: 'incidents',
+      lineageCount: 3,
+      axis: createAxis(span, 480, isMirrored ? 'rtl' : 'ltr'),
+      heightPx: 50,
+      pixelRatio: 1,
+    });
+    return Number(ghost.match(/^M([\d.]+)/)?.[1]);
+  };
+  // March 2012 of 2012 to 2015, ten pixels a month.
+  expect([first(false), first(true)]).toEqual([20, 450]);
 });
 
 test('edges lie on device pixels', () => {

@@ -50,8 +50,10 @@ export function barPaths({ bins, measure, lineageCount, axis, heightPx, pixelRat
   const gapPx = Math.max(1, Math.round(GAP_PX * pixelRatio)) / pixelRatio;
   const binCount = bins.edges.length - 1;
   const columns = Array.from({ length: binCount }, (_, bin): [left: number, right: number] => {
-    const left = snap(Math.max(0, axis.xOf(bins.edges[bin]!)));
-    const right = snap(Math.min(axis.widthPx, axis.xOf(bins.edges[bin + 1]!)));
+    const [left, right] = axis.stretchOf(bins.edges[bin]!, bins.edges[bin + 1]!).map(snap) as [
+      number,
+      number,
+    ];
     return [left, right - left >= LEAST_GAPPED_PX ? right - gapPx : right];
   });
   const base = new Float64Array(binCount);
@@ -75,7 +77,7 @@ export function barPaths({ bins, measure, lineageCount, axis, heightPx, pixelRat
     if (whole[bin]! > 0) ghost += rectangle(left, right, yOf(whole[bin]!), heightPx);
     const [low, high] = [bins.deathsLow[bin]!, bins.deathsHigh[bin]!];
     if (isDeaths && high > low) {
-      whiskers += `M${round((left + right) / 2)},${round(yScale(low))}V${round(yScale(high))}`;
+      whiskers += whisker(left, right, round(yScale(low)), round(yScale(high)));
     }
   }
   return {
@@ -85,6 +87,16 @@ export function barPaths({ bins, measure, lineageCount, axis, heightPx, pixelRat
     whiskers,
     ticks: tickValues(most).map((value) => ({ value, y: yOf(value) })),
   };
+}
+
+const CAP_PX = 5;
+
+/** From the lowest to the highest figure, with a cap at either end where the bar has room for it. */
+function whisker(left: number, right: number, low: number, high: number): string {
+  const x = round((left + right) / 2);
+  const half = round(Math.min(CAP_PX, (right - left) / 2) / 2);
+  const cap = half >= 1 ? `m${-half},0h${2 * half}` : '';
+  return `M${x},${low}V${high}${cap}${cap && `M${x - half},${low}h${2 * half}`}`;
 }
 
 /** Two or three round whole numbers up to the highest bar; one where it counts no more. */

@@ -2,11 +2,13 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import type { Measure } from '../../state/state.ts';
-import { type Send, setAxis, setMeasure } from '../../state/steps.ts';
+import { type Send, setMeasure } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
-import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, zoomed } from './axis.ts';
-import { captionOf, periodText } from './words.ts';
+import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from './axis.ts';
+import type { DialogKind } from './dialogs.tsx';
+import { shownText } from './overview.tsx';
+import { captionOf } from './words.ts';
 
 interface CaptionProps {
   readonly scene: Scene;
@@ -14,21 +16,23 @@ interface CaptionProps {
   readonly whole: DayRange;
   /** Nothing is filtered out: no bar has a ghost. */
   readonly isWhole: boolean;
+  /** The lanes explain the colours: the note has one line only. */
+  readonly hasLanes: boolean;
+  /** Takes the axis there, so that the eye can follow. */
+  readonly onGlide: (span: DayRange) => void;
 }
 
 const MEASURES: readonly Measure[] = ['incidents', 'deaths'];
 
-export function Caption({ scene, send, whole, isWhole }: CaptionProps) {
+export function Caption(props: CaptionProps) {
+  const { scene, send, whole, onGlide } = props;
   const { state, answer, locale } = scene;
   const { timeline } = locale.messages;
-  const note = isWhole ? timeline.byLineage : timeline.byLineageOverWhole;
   return (
     <>
       <p class="timeline-caption">
         <strong>{captionOf(state.measure, answer.bins, locale)}</strong>
-        <span class="timeline-note">
-          {state.axis ? timeline.showing(periodText(state.axis, locale)) : note}
-        </span>
+        <span class="timeline-note">{noteOf(props)}</span>
       </p>
       <div class="timeline-tools">
         <fieldset class="measure" aria-label={timeline.measure}>
@@ -44,22 +48,30 @@ export function Caption({ scene, send, whole, isWhole }: CaptionProps) {
             </label>
           ))}
         </fieldset>
-        {!state.embed && <ZoomButtons scene={scene} send={send} whole={whole} />}
+        {!state.embed && <ZoomButtons scene={scene} whole={whole} onGlide={onGlide} />}
       </div>
     </>
   );
 }
 
-function ZoomButtons({ scene, send, whole }: Pick<CaptionProps, 'scene' | 'send' | 'whole'>) {
+/** What the bars show beyond their heights, or the days in sight once these are not the whole. */
+function noteOf({ scene, isWhole, hasLanes }: CaptionProps): string {
+  const { state, locale } = scene;
+  const { timeline } = locale.messages;
+  if (state.axis) return shownText(state.axis, locale);
+  const parts = [
+    state.measure === 'deaths' && timeline.whiskers,
+    !isWhole && timeline.pale,
+    timeline.byLineage,
+  ].filter((part) => part !== false);
+  return hasLanes ? (parts[0] ?? '') : parts.reverse().join('; ');
+}
+
+function ZoomButtons({ scene, whole, onGlide }: Pick<CaptionProps, 'scene' | 'whole' | 'onGlide'>) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const span = state.axis ?? whole;
-  const zoom = (factor: number): void => {
-    const { time } = state.filters;
-    const focus = inWhole(time ?? span, span);
-    const next = zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
-    send(setAxis(isSameRange(next, whole) ? null : next));
-  };
+  const zoom = (factor: number): void => onGlide(zoomedByKey(state.filters.time, span, whole, factor));
   return (
     <span class="timeline-zoom">
       <button
@@ -73,7 +85,7 @@ function ZoomButtons({ scene, send, whole }: Pick<CaptionProps, 'scene' | 'send'
       <button
         type="button"
         aria-label={timeline.zoomIn}
-        disabled={span.to - span.from < LEAST_SPAN_DAYS}
+        disabled={lengthOf(span) <= LEAST_SPAN_DAYS}
         onClick={() => zoom(0.5)}
       >
         <ZoomIcon path="M3 8h10M8 3v10" />
@@ -90,22 +102,52 @@ function ZoomIcon({ path }: { path: string }) {
   );
 }
 
-/** The way from the whole to the chosen window, and back. */
-export function RangeButton({ scene, send, whole }: Pick<CaptionProps, 'scene' | 'send' | 'whole'>) {
+/** Around the chosen window where it is in sight, else around the middle. */
+export function zoomedByKey(
+  window: DayRange | null,
+  span: DayRange,
+  whole: DayRange,
+  factor: number,
+): DayRange {
+  const focus = inWhole(window ?? span, span);
+  return zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
+}
+
+interface WaysProps extends Pick<CaptionProps, 'scene' | 'whole' | 'onGlide'> {
+  readonly onOpen: (kind: DialogKind) => void;
+}
+
+/** The ways to the chosen window and back to the whole, to the table and to what was searched. */
+export function Ways({ scene, whole, onGlide, onOpen }: WaysProps) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const { time } = state.filters;
-  if (state.axis) {
-    return (
-      <button type="button" class="timeline-range" onClick={() => send(setAxis(null))}>
-        {timeline.whole}
-      </button>
-    );
-  }
-  if (!time || state.embed || isSameRange(fitted(time, whole), whole)) return null;
+  const target = time && !state.embed ? fitted(time, whole) : null;
+  const isFitted = target === null || isSameRange(target, state.axis ?? whole);
   return (
-    <button type="button" class="timeline-range" onClick={() => send(setAxis(fitted(time, whole)))}>
-      {timeline.fit}
+    <>
+      <p class="timeline-ways">
+        {!isFitted && <Way text={timeline.fit} onClick={() => onGlide(target)} />}
+        {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
+      </p>
+      <p class="timeline-ways">
+        <Way text={timeline.table.open} name={timeline.table.title} onClick={() => onOpen('table')} />
+        {scene.atlas.coverage.length > 0 && (
+          <Way
+            text={timeline.coverage.open}
+            name={timeline.coverage.title}
+            onClick={() => onOpen('coverage')}
+          />
+        )}
+      </p>
+    </>
+  );
+}
+
+function Way({ text, name, onClick }: { text: string; name?: string; onClick: () => void }) {
+  return (
+    <button type="button" class="timeline-way" aria-label={name && `${text}: ${name}`} onClick={onClick}>
+      {text}
     </button>
   );
 }
@@ -113,7 +155,11 @@ export function RangeButton({ scene, send, whole }: Pick<CaptionProps, 'scene' |
 /** The names of the lanes, paler where no incident of the lineage is shown. */
 export function LaneLabels({ scene }: { scene: Scene }) {
   const { atlas, answer, locale } = scene;
-  const shown = new Set(Array.from(answer.order, (row) => atlas.columns.lineage[row]));
+  const shown = new Set<number>();
+  for (const row of answer.order) {
+    shown.add(atlas.columns.lineage[row] ?? 0);
+    if (shown.size === atlas.lineages.length) break;
+  }
   return (
     <ul>
       {atlas.lineages.map((lineage, code) => (

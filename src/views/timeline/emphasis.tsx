@@ -3,7 +3,8 @@
 import type { Lineage } from '../../data/payload.ts';
 import { shapePath } from '../shared/shapes.ts';
 import { LANE_PX, type LaneMark } from './lanes.ts';
-import type { Picture, PlotLayout } from './picture.ts';
+import type { PlotLayout } from './layout.ts';
+import type { Picture } from './picture.ts';
 
 export interface EmphasisProps {
   readonly picture: Picture;
@@ -50,12 +51,12 @@ interface SelectedProps {
 function Selected({ mark, lineage, layout, bottom }: SelectedProps) {
   const { frameTop, hasLanes } = layout;
   const heightPx = bottom - frameTop;
-  const lastsPx = mark.endX - mark.startX;
+  const lastsPx = mark.right - mark.left;
   const isWash = (mark.isVague || mark.isSeveralDays) && lastsPx > BAND_PX;
   const left = Math.round(mark.x) - BAND_PX / 2;
   return (
     <>
-      {isWash && <rect class="plot-lasting" x={mark.startX} y={frameTop} width={lastsPx} height={heightPx} />}
+      {isWash && <rect class="plot-lasting" x={mark.left} y={frameTop} width={lastsPx} height={heightPx} />}
       {(mark.hasTick || !isWash) && (
         <>
           <rect class="plot-selected" x={left} y={frameTop} width={BAND_PX} height={heightPx} />

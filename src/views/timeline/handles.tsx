@@ -5,7 +5,7 @@ import type { DayRange } from '../../lib/time.ts';
 import type { BinUnit } from '../../query/bins.ts';
 import type { Axis } from './axis.ts';
 import { HANDLE_PX, type HandlePlace, handlePlaces } from './handle-places.ts';
-import { type Handle, nearestEdge, stepByKey, withHandle } from './window.ts';
+import { type Handle, mirroredKey, nearestEdge, stepByKey, withHandle } from './window.ts';
 
 interface HandlesProps {
   readonly axis: Axis;
@@ -28,8 +28,10 @@ const HEIGHT_PX = 24;
 
 export function Handles(props: HandlesProps) {
   const { axis, window, reachPx, overhangPx } = props;
-  const [fromX, toX] = [axis.xOf(window.from), axis.xOf(window.to + 1)];
-  const places = handlePlaces(fromX, toX, axis.widthPx, reachPx, overhangPx);
+  const ends = [axis.xOf(window.from), axis.xOf(window.to + 1)] as const;
+  const [leftX, rightX] = axis.isMirrored ? [ends[1], ends[0]] : ends;
+  const [left, right] = handlePlaces(leftX, rightX, axis.widthPx, reachPx, overhangPx);
+  const places = axis.isMirrored ? { from: right, to: left } : { from: left, to: right };
   return (
     <>
       {HANDLES.map((handle) => (
@@ -73,7 +75,8 @@ function HandleSlider(props: HandlesProps & { handle: Handle; place: HandlePlace
       aria-valuetext={locale.formats.day(day)}
       onKeyDown={(event) => {
         const now = live();
-        const next = stepByKey(handle, event.key, now[handle], axis.span, whole);
+        const key = axis.isMirrored ? mirroredKey(event.key) : event.key;
+        const next = stepByKey(handle, key, now[handle], axis.span, whole);
         if (next === undefined || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         onChange(withHandle(now, handle, next, whole));

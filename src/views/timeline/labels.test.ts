@@ -45,10 +45,25 @@ describe('names under the axis', () => {
     ]);
   });
 
+  test('say month and date where there is room for them', () => {
+    const week = { from: dayUtcOf(2015, 11, 16), to: dayUtcOf(2015, 11, 22) };
+    expect(texts(week, 700).slice(0, 2)).toEqual(['16 Nov 2015', '17 Nov']);
+    expect(texts({ from: dayUtcOf(2015, 11, 20), to: dayUtcOf(2015, 11, 20) }, 330)).toEqual([
+      '20 November 2015',
+    ]);
+  });
+
+  test('right to left stand in the same order from the other side', () => {
+    const mirrored = axisLabels(createAxis(whole, 1180, 'rtl'), english);
+    const plain = labels(whole, 1180);
+    expect(mirrored.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
+    for (const [at, { x }] of mirrored.entries()) expect(x).toBeCloseTo(1180 - (plain[at]?.x ?? 0), 6);
+  });
+
   test('never overlap and never leave the axis, at any zoom', () => {
     const untidy: string[] = [];
     for (const widthPx of [260, 340, 560, 900, 1220, 1900]) {
-      for (let days = 30; days < 8766; days = Math.ceil(days * 1.3)) {
+      for (let days = 1; days < 8766; days = Math.ceil(days * 1.3)) {
         const from = dayUtcOf(2013, 3, 17) - Math.floor(days / 3);
         const found = labels({ from, to: from + days - 1 }, widthPx);
         const ends = found.flatMap(({ x, text }) => [x - text.length * 3.3, x + text.length * 3.3]);

@@ -19,6 +19,8 @@ export interface AxisLabel {
 interface Tick {
   readonly range: DayRange;
   readonly text: string;
+  /** What it says as the first in sight: the year it is in. */
+  readonly firstText: string;
   readonly isStrong: boolean;
   readonly isYear: boolean;
 }
@@ -26,37 +28,40 @@ interface Tick {
 const YEAR_PX = 34;
 const MONTH_PX = 34;
 const DAY_PX = 22;
+/** From here on a day says its month, then its year. */
+const DAY_AND_MONTH_PX = 64;
+const WHOLE_DATE_PX = 150;
+/** A stretch of which less is in sight is not named in the place of its neighbour. */
+const LEAST_SHARE = 0.35;
 /** A button never gets narrower; labels stand further apart than that. */
 const LEAST_ROOM_PX = 28;
 const CHARACTER_PX = 6.6;
 const GAP_PX = 5;
 
-/** Labels from start to end, none over another, none cut off. */
+/** Labels in order of time, none over another, none cut off. */
 export function axisLabels(axis: Axis, formats: Formats): AxisLabel[] {
-  const ticks = ticksOf(axis, formats);
-  const placed = ticks.flatMap((tick): (AxisLabel & { widthPx: number })[] => {
-    const left = Math.max(0, axis.xOf(tick.range.from));
-    const right = Math.min(axis.widthPx, axis.xOf(tick.range.to + 1));
-    const widthPx = tick.text.length * CHARACTER_PX;
+  const inSight = ticksOf(axis, formats).filter(({ range }) => {
+    const [left, right] = axis.stretchOf(range.from, range.to + 1);
+    return right - left >= LEAST_SHARE * (range.to + 1 - range.from) * axis.dayPx;
+  });
+  const placed = inSight.map((tick, index): AxisLabel & { widthPx: number } => {
+    const [left, right] = axis.stretchOf(tick.range.from, tick.range.to + 1);
+    const text = index === 0 ? tick.firstText : tick.text;
+    const widthPx = text.length * CHARACTER_PX;
     const half = widthPx / 2;
-    const x = Math.max(half, Math.min(axis.widthPx - half, (left + right) / 2));
-    // A stretch of which hardly anything is in sight is not named in the place of its neighbour.
-    if (right - left < 0.35 * (tick.range.to + 1 - tick.range.from) * axis.dayPx) return [];
-    return [
-      {
-        text: tick.text,
-        x,
-        isStrong: tick.isStrong,
-        year: tick.isYear ? daysOf({ year: civilOf(tick.range.from).year }) : null,
-        roomPx: Math.max(LEAST_ROOM_PX, tick.isYear ? Math.min(right - left, 160) : widthPx),
-        widthPx,
-      },
-    ];
+    return {
+      text,
+      x: Math.max(half, Math.min(axis.widthPx - half, (left + right) / 2)),
+      isStrong: tick.isStrong,
+      year: tick.isYear ? daysOf({ year: civilOf(tick.range.from).year }) : null,
+      roomPx: Math.max(LEAST_ROOM_PX, tick.isYear ? Math.min(right - left, 160) : widthPx),
+      widthPx,
+    };
   });
   const kept: typeof placed = [];
   for (const label of placed) {
     const before = kept.at(-1);
-    const isClear = !before || label.x - before.x >= (label.widthPx + before.widthPx) / 2 + GAP_PX;
+    const isClear = !before || Math.abs(label.x - before.x) >= (label.widthPx + before.widthPx) / 2 + GAP_PX;
     if (isClear) kept.push(label);
     // A strong name takes the place of a plain one that it would touch.
     else if (label.isStrong && !before.isStrong) kept.splice(-1, 1, label);
@@ -64,41 +69,47 @@ export function axisLabels(axis: Axis, formats: Formats): AxisLabel[] {
   return kept.map(({ widthPx: _, ...label }) => label);
 }
 
-function ticksOf({ span, dayPx }: Axis, formats: Formats): Tick[] {
-  if (dayPx >= DAY_PX) return dayTicks(span, 1, formats);
-  if (dayPx * 5 >= 40) return dayTicks(span, 5, formats);
+function ticksOf(axis: Axis, formats: Formats): Tick[] {
+  const { days: span, dayPx } = axis;
+  if (dayPx >= DAY_PX) return dayTicks(axis, 1, formats);
+  if (dayPx * 5 >= 40) return dayTicks(axis, 5, formats);
   if (dayPx * 30.44 >= MONTH_PX) return monthTicks(span, 1, formats);
   if (dayPx * 91.31 >= 60) return monthTicks(span, 3, formats);
   const step = [1, 2, 4, 5, 10, 20].find((years) => dayPx * 365.24 * years >= YEAR_PX) ?? 50;
   return stretches(span, 'year').flatMap((range): Tick[] => {
     const { year } = civilOf(range.from);
-    return year % step === 0
-      ? [{ range, text: formats.year(range.from), isStrong: year % 5 === 0, isYear: true }]
-      : [];
+    return year % step === 0 ? [yearTick(range, year % 5 === 0, formats)] : [];
   });
 }
 
-/** January says its year and is a button; the first name in sight says the year it is in. */
+function yearTick(range: DayRange, isStrong: boolean, formats: Formats): Tick {
+  const text = formats.year(range.from);
+  return { range, text, firstText: text, isStrong, isYear: true };
+}
+
+/** January says its year and is a button. */
 function monthTicks(span: DayRange, step: number, formats: Formats): Tick[] {
-  return stretches(span, 'month').flatMap((range, index): Tick[] => {
+  return stretches(span, 'month').flatMap((range): Tick[] => {
     const { month } = civilOf(range.from);
     if ((month - 1) % step !== 0) return [];
-    if (month === 1) return [{ range, text: formats.year(range.from), isStrong: true, isYear: true }];
-    const full = formats.month(range.from, 'short');
-    return [{ range, text: index < step ? full : withoutYear(full), isStrong: false, isYear: false }];
+    if (month === 1) return [yearTick(range, true, formats)];
+    const firstText = formats.month(range.from, 'short');
+    return [{ range, text: withoutYear(firstText), firstText, isStrong: false, isYear: false }];
   });
 }
 
-/** The first of a month says its month, the first day in sight its year too. */
-function dayTicks(span: DayRange, step: number, formats: Formats): Tick[] {
-  return stretches(span, 'day').flatMap((range, index): Tick[] => {
+/** The first of a month says its month. */
+function dayTicks({ days, dayPx }: Axis, step: number, formats: Formats): Tick[] {
+  return stretches(days, 'day').flatMap((range): Tick[] => {
     const { day } = civilOf(range.from);
     // 1, 5, 10 … 25: the 30th would stand on the toes of the 1st.
     const isNamed = step === 1 || day === 1 || (day % step === 0 && day < 30);
     if (!isNamed) return [];
-    const isStrong = day === 1 || index < step;
-    const full = isStrong ? formats.day(range.from, 'short') : String(day);
-    return [{ range, text: index < step ? full : withoutYear(full), isStrong, isYear: false }];
+    const isWhole = dayPx >= WHOLE_DATE_PX;
+    const firstText = formats.day(range.from, isWhole ? 'long' : 'short');
+    const isLong = day === 1 || dayPx >= DAY_AND_MONTH_PX;
+    const text = isWhole ? firstText : isLong ? withoutYear(firstText) : String(day);
+    return [{ range, text, firstText, isStrong: day === 1, isYear: false }];
   });
 }
 
@@ -109,12 +120,18 @@ export interface AxisLine {
   readonly isStrong: boolean;
 }
 
-/** Lines at the turns of years, and of months once they are far enough apart. */
+const isTurn = {
+  year: () => true,
+  month: (dayUtc: number) => civilOf(dayUtc).month === 1,
+  day: (dayUtc: number) => civilOf(dayUtc).day === 1,
+};
+
+/** Lines at the turns of years, and of months and days once they are far enough apart. */
 export function axisLines(axis: Axis): AxisLine[] {
-  const unit = axis.dayPx * 30.44 >= 24 ? 'month' : 'year';
-  return stretches(axis.span, unit).flatMap(({ from }): AxisLine[] => {
+  const unit = axis.dayPx >= 24 ? 'day' : axis.dayPx * 30.44 >= 24 ? 'month' : 'year';
+  return stretches(axis.days, unit).flatMap(({ from }): AxisLine[] => {
     const x = axis.xOf(from);
-    return x <= 0 ? [] : [{ x, isStrong: unit === 'year' || civilOf(from).month === 1 }];
+    return x <= 0 || x >= axis.widthPx ? [] : [{ x, isStrong: isTurn[unit](from) }];
   });
 }
 

@@ -3,7 +3,8 @@
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
 import { type LaneStep, laneNeighbour } from './lanes.ts';
-import { markText } from './words.ts';
+import { mirroredKey } from './window.ts';
+import { markName } from './words.ts';
 
 export interface LaneKeys {
   readonly element: HTMLElement;
@@ -38,7 +39,7 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
 
   const focus = (scene: Scene, row: number): void => {
     last = row;
-    announce(markText(scene, row).join(', '));
+    announce(markName(scene, row));
     events.onFocus(row);
   };
   element.addEventListener('focus', () => {
@@ -52,7 +53,8 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
   element.addEventListener('keydown', (event) => {
     const scene = events.scene();
     if (!scene || last === null) return;
-    const step = STEPS[event.key];
+    const isMirrored = scene.locale.direction === 'rtl';
+    const step = STEPS[isMirrored ? mirroredKey(event.key) : event.key];
     if (step) {
       event.preventDefault();
       const next = laneNeighbour(scene.atlas.columns, scene.answer.fail, last, step);

@@ -3,29 +3,38 @@ import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { createAxis } from './axis.ts';
-import { type LaneStep, laneMarkAt, laneMarkOf, laneMarks, laneNeighbour, lanePaths } from './lanes.ts';
+import {
+  type LaneStep,
+  laneMarkAt,
+  laneMarkOf,
+  laneMarks,
+  laneNeighbour,
+  lanePaths,
+  longestOf,
+} from './lanes.ts';
 
 const columns = columnsOf(CORE);
 const axis = createAxis({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }, 1461);
-const marks = laneMarks(columns, axis);
+const longest = longestOf(columns);
+const marks = laneMarks(columns, axis, longest);
 const all = new Uint16Array(5);
 
 describe('lane marks', () => {
   test('stand in the lane of the lineage, one pixel a day here', () => {
     expect(marks.map((mark) => mark.lane)).toEqual([0, 2, 0, 0, 1]);
-    expect(marks[3]?.endX).toBeCloseTo((marks[3]?.startX ?? 0) + 4, 5);
-    expect(marks[3]?.x).toBeCloseTo((marks[3]?.startX ?? 0) + 0.5, 5);
+    expect(marks[3]?.right).toBeCloseTo((marks[3]?.left ?? 0) + 4, 5);
+    expect(marks[3]?.x).toBeCloseTo((marks[3]?.left ?? 0) + 0.5, 5);
   });
 
   test('a month known is a bar as wide as the month', () => {
     expect(marks[2]?.isVague).toBe(true);
-    expect((marks[2]?.endX ?? 0) - (marks[2]?.startX ?? 0)).toBeCloseTo(31, 5);
+    expect((marks[2]?.right ?? 0) - (marks[2]?.left ?? 0)).toBeCloseTo(31, 5);
   });
 
   test('unknown tolls are hollow, filtered ones ghosts, long ones bars', () => {
     const count = (path: string | undefined): number => path?.match(/z/g)?.length ?? 0;
     const fail = Uint16Array.from([1, 0, 0, 0, 0]);
-    const paths = lanePaths({ columns, marks, fail, lineageCount: 3, pixelRatio: 1 });
+    const paths = lanePaths({ columns, marks, fail, ignoredBits: 0, lineageCount: 3, pixelRatio: 1 });
     expect(count(paths.ghosts)).toBe(1);
     expect(paths.hollow.map(count)).toEqual([0, 0, 1]);
     expect(paths.filled.map(count)).toEqual([1, 1, 0]);
@@ -35,12 +44,35 @@ describe('lane marks', () => {
 
   test('a siege that began before the axis has a bar but no tick', () => {
     const within = createAxis({ from: dayUtcOf(2013, 1, 18), to: dayUtcOf(2013, 3, 1) }, 430);
-    expect(laneMarkOf(columns, within, 3)).toMatchObject({ startX: 0, hasTick: false, isSeveralDays: true });
+    expect(laneMarkOf(columns, within, 3)).toMatchObject({ left: 0, hasTick: false, isSeveralDays: true });
+  });
+
+  test('a disputed date has a bracket over its days, once they can be told apart', () => {
+    const bracket = (widthPx: number, fail = all): string => {
+      const close = createAxis({ from: dayUtcOf(2015, 11, 11), to: dayUtcOf(2015, 11, 30) }, widthPx);
+      const input = { columns, marks: laneMarks(columns, close, longest), fail, ignoredBits: 0 };
+      return lanePaths({ ...input, lineageCount: 3, pixelRatio: 1 }).disputed;
+    };
+    expect(bracket(200)).toMatch(/^M80,[\d.]+v5m0,-2.5H100m0,-2.5v5$/);
+    expect(bracket(20)).toBe('');
+    expect(bracket(200, Uint16Array.from([0, 0, 0, 0, 1]))).toBe('');
+  });
+
+  test('a day close by is a bar as wide as the day, and right to left it lies the other way', () => {
+    const days = { from: dayUtcOf(2015, 11, 20), to: dayUtcOf(2015, 11, 29) };
+    expect(laneMarkOf(columns, createAxis(days, 100), 4)).toMatchObject({ left: 0, right: 10, x: 5 });
+    expect(laneMarkOf(columns, createAxis(days, 100, 'rtl'), 4)).toMatchObject({
+      left: 90,
+      right: 100,
+      x: 95,
+    });
+    const within = createAxis({ from: dayUtcOf(2013, 1, 18), to: dayUtcOf(2013, 3, 1) }, 430, 'rtl');
+    expect(laneMarkOf(columns, within, 3)).toMatchObject({ right: 430, x: 430, hasTick: false });
   });
 
   test('outside the axis there are none', () => {
     const late = createAxis({ from: dayUtcOf(2015, 1, 1), to: dayUtcOf(2015, 12, 31) }, 400);
-    expect(laneMarks(columns, late).map((mark) => mark.row)).toEqual([4]);
+    expect(laneMarks(columns, late, longest).map((mark) => mark.row)).toEqual([4]);
     expect(laneMarkOf(columns, late, 0)).toBeUndefined();
   });
 });

@@ -1,24 +1,22 @@
-// What the timeline draws, computed from a scene and a size; kept while nothing it depends on changes.
+// What the timeline draws, computed from a scene and a size; kept while nothing it depends on changes. The time
+// window is no part of it: while a window is drawn or moved the picture stays, and only the frame over it changes.
 
 import type { DayRange } from '../../lib/time.ts';
+import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
 import { type Axis, createAxis } from './axis.ts';
 import { type BarPaths, barPaths } from './bars.ts';
+import { type CoveragePaths, coveragePaths } from './coverage-paths.ts';
+import { type Density, type DensityPaths, densityOf, densityPaths, isDense } from './density.ts';
 import { type AxisLabel, type AxisLine, axisLabels, axisLines } from './labels.ts';
-import { LANE_PX, type LaneMark, type LanePaths, laneMarks, lanePaths } from './lanes.ts';
+import { type LaneMark, type LanePaths, laneMarks, lanePaths, longestOf } from './lanes.ts';
+import { layoutOf, type PlotLayout, type PlotSize } from './layout.ts';
 
-/** Heights from the top of the plot, in pixels. */
-export interface PlotLayout {
-  /** The line over the bars, where the handles hang. */
-  readonly frameTop: number;
-  readonly barsTop: number;
-  readonly barsBottom: number;
-  readonly lanesTop: number;
-  /** The same as `lanesTop` where there are no lanes. */
-  readonly bottom: number;
-  readonly hasLanes: boolean;
-}
+/** Incidents in lanes: one by one, or as cells where there are too many to tell apart. */
+type LanePicture =
+  | { readonly kind: 'marks'; readonly marks: readonly LaneMark[]; readonly paths: LanePaths }
+  | { readonly kind: 'density'; readonly density: Density; readonly paths: DensityPaths };
 
 export interface Picture {
   readonly axis: Axis;
@@ -26,86 +24,73 @@ export interface Picture {
   readonly labels: readonly AxisLabel[];
   readonly lines: readonly AxisLine[];
   readonly bars: BarPaths;
-  /** In order of time; empty where there are no lanes. */
-  readonly marks: readonly LaneMark[];
-  readonly lanes: LanePaths | null;
+  /** null where there are no lanes. */
+  readonly lanes: LanePicture | null;
+  readonly coverage: readonly CoverageSpan[];
+  readonly coveragePaths: CoveragePaths;
 }
 
-export interface PictureSize {
-  readonly widthPx: number;
-  /** Of the window: a tall one leaves room for higher bars. */
-  readonly viewportHeightPx: number;
-  readonly pixelRatio: number;
-  readonly hasLanes: boolean;
-}
-
-const LABELS_PX = 24;
-const TALL_PX = 900;
-
-function layoutOf(size: PictureSize, isEmbed: boolean, laneCount: number): PlotLayout {
-  const { hasLanes, viewportHeightPx } = size;
-  const [frameTop, barsTop] = hasLanes ? [13.5, 20] : [5.5, 12];
-  const spare = Math.max(0, Math.min(40, Math.round((viewportHeightPx - TALL_PX) * 0.16)));
-  const barsBottom = barsTop + (hasLanes ? 54 + spare : isEmbed ? 54 : 58);
-  const lanesTop = barsBottom + LABELS_PX;
-  return {
-    frameTop,
-    barsTop,
-    barsBottom,
-    lanesTop,
-    bottom: lanesTop + (hasLanes ? laneCount * LANE_PX : 0),
-    hasLanes,
-  };
-}
-
-export function createPictures(whole: DayRange): (scene: Scene, size: PictureSize) => Picture {
+export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) => Picture {
   const picture = keepLast<Picture>();
-  const axisParts = keepLast<Pick<Picture, 'axis' | 'labels' | 'lines' | 'marks'>>();
-  const lanes = keepLast<LanePaths>();
-  let shownInLanes = new Uint16Array();
+  const axisParts = keepLast<Pick<Picture, 'axis' | 'labels' | 'lines'>>();
+  const longest = keepLast<number>();
+  const coverages = keepLast<readonly CoverageSpan[]>();
   return (scene, size) => {
     const { state, answer, atlas, locale } = scene;
     const { columns, lineages } = atlas;
     const { widthPx, pixelRatio, hasLanes } = size;
-    const lineageCount = lineages.length;
-    const key = [answer, state.axis, state.measure, state.embed, columns, locale, ...Object.values(size)];
-    return picture(key, () => {
-      const layout = layoutOf(size, state.embed, lineageCount);
-      const parts = axisParts([state.axis, widthPx, hasLanes, columns, locale], () => {
-        const axis = createAxis(state.axis ?? whole, widthPx);
-        return {
+    const laneCount = lineages.length;
+    // The bins stay the same object as long as no facet but time changes.
+    const key = [answer.bins, state.axis, state.measure, state.embed, state.filters.country, columns, locale];
+    return picture([...key, ...Object.values(size)], () => {
+      const layout = layoutOf(size, state.embed, laneCount);
+      const parts = axisParts([state.axis, widthPx, locale], () => {
+        const axis = createAxis(state.axis ?? whole, widthPx, locale.direction);
+        return { axis, labels: axisLabels(axis, locale.formats), lines: axisLines(axis) };
+      });
+      const { axis } = parts;
+      const coverage = coverages([atlas.coverage, state.filters.country], () =>
+        coverageOf(atlas.coverage, countriesShown(scene)),
+      );
+      const lanesOf = (): LanePicture => {
+        const { fail } = answer;
+        // The veil already says what lies outside the window: there the marks keep their colours, as the bars do.
+        const ignoredBits = bitOf('time');
+        if (isDense(columns, axis)) {
+          const density = densityOf(columns, axis, fail, ignoredBits, laneCount);
+          return { kind: 'density', density, paths: densityPaths(density, axis, laneCount) };
+        }
+        const marks = laneMarks(
+          columns,
           axis,
-          labels: axisLabels(axis, locale.formats),
-          lines: axisLines(axis),
-          marks: hasLanes ? laneMarks(columns, axis) : [],
-        };
-      });
-      const { axis, marks } = parts;
-      // The veil already says what lies outside the window: there the marks keep their colours, as the bars do.
-      const fail = answer.fail.map((bits) => bits & ~bitOf('time'));
-      const isSame =
-        fail.length === shownInLanes.length && fail.every((bits, row) => bits === shownInLanes[row]);
-      if (!isSame) shownInLanes = fail;
-      const bars = barPaths({
-        bins: answer.bins,
-        measure: state.measure,
-        lineageCount,
-        axis,
-        heightPx: layout.barsBottom - layout.barsTop,
-        pixelRatio,
-      });
+          longest([columns], () => longestOf(columns)),
+        );
+        const input = { columns, marks, fail, ignoredBits, lineageCount: laneCount, pixelRatio };
+        return { kind: 'marks', marks, paths: lanePaths(input) };
+      };
       return {
         ...parts,
         layout,
-        bars,
-        lanes: hasLanes
-          ? lanes([marks, shownInLanes, lineageCount, pixelRatio], () =>
-              lanePaths({ columns, marks, fail: shownInLanes, lineageCount, pixelRatio }),
-            )
-          : null,
+        bars: barPaths({
+          bins: answer.bins,
+          measure: state.measure,
+          lineageCount: laneCount,
+          axis,
+          heightPx: layout.barsBottom - layout.barsTop,
+          pixelRatio,
+        }),
+        lanes: hasLanes ? lanesOf() : null,
+        coverage,
+        coveragePaths: coveragePaths(coverage, axis),
       };
     });
   };
+}
+
+/** The chosen countries; all of the data without a choice. */
+export function countriesShown({ state, atlas }: Pick<Scene, 'state' | 'atlas'>): readonly string[] {
+  const { country } = state.filters;
+  return country.length > 0 ? country : atlas.columns.sets.country.dictionary;
 }
 
 /** Makes something again only when one of the values differs from the last time. */

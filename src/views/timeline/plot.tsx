@@ -1,75 +1,60 @@
-// The picture of the timeline: bars over their ghost, lanes, the veil outside the window.
+// The picture of the timeline: bars over their ghost, the band of coverage, lanes. What changes while a window is
+// drawn or a pointer moves lies over it (frame.tsx) or under it, so that this is drawn rarely.
 
 import type { Lineage } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { DayRange } from '../../lib/time.ts';
-import type { Bins } from '../../query/bins.ts';
-import { Emphasis, type EmphasisProps } from './emphasis.tsx';
+import { type DensityPaths, SHADES } from './density.ts';
 import { LANE_PX, type LanePaths } from './lanes.ts';
+import { COVERAGE_PX } from './layout.ts';
 import type { Picture } from './picture.ts';
 
-interface PlotProps extends EmphasisProps {
-  readonly window: DayRange;
-  readonly bins: Bins;
-  /** The bin under the pointer; -1 for none. */
-  readonly hoveredBin: number;
-  readonly label: string;
+interface PlotProps {
+  readonly picture: Picture;
+  readonly lineages: readonly Lineage[];
   readonly locale: Locale;
 }
 
 export function Plot(props: PlotProps) {
-  const { picture, lineages, label } = props;
+  const { picture, lineages } = props;
   const { axis, layout, lanes } = picture;
   return (
-    <svg
-      class={props.selected ? 'plot has-selection' : 'plot'}
-      width={axis.widthPx}
-      height={layout.bottom}
-      role="img"
-      aria-label={label}
-    >
+    <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
       <Grid {...props} />
+      <Unsearched picture={picture} />
       <Bars {...props} />
-      {lanes && <Lanes paths={lanes} lineages={lineages} top={layout.lanesTop} />}
-      <WindowFrame picture={picture} window={props.window} />
-      <Emphasis {...props} />
+      <Coverage picture={picture} />
+      {lanes && (
+        <g transform={`translate(0 ${layout.lanesTop})`}>
+          <path class="plot-ghost" d={lanes.paths.ghosts} />
+          {lanes.kind === 'marks' ? (
+            <LaneMarks paths={lanes.paths} lineages={lineages} />
+          ) : (
+            <LaneCells paths={lanes.paths} lineages={lineages} />
+          )}
+        </g>
+      )}
     </svg>
   );
 }
 
 /** Crisp one-pixel lines: on half pixels. */
-const crisp = (x: number): number => Math.round(x) + 0.5;
+export const crisp = (x: number): number => Math.round(x) + 0.5;
 
-function Grid({ picture, lineages, bins, hoveredBin }: PlotProps) {
+function Grid({ picture, lineages }: PlotProps) {
   const { axis, layout, lines } = picture;
-  const { widthPx } = axis;
-  const { barsTop, barsBottom, lanesTop, bottom, hasLanes } = layout;
-  const [left, right] =
-    hoveredBin < 0
-      ? [0, 0]
-      : [
-          Math.max(0, axis.xOf(bins.edges[hoveredBin]!)),
-          Math.min(widthPx, axis.xOf(bins.edges[hoveredBin + 1]!)),
-        ];
+  const { barsBottom, lanesTop, bottom, hasLanes } = layout;
+  const path = (isStrong: boolean): string =>
+    lines
+      .filter((line) => line.isStrong === isStrong)
+      .map(({ x }) => (hasLanes ? `M${crisp(x)},${lanesTop}V${bottom}` : `M${crisp(x)},${barsBottom}v4`))
+      .join('');
+  const laneLines = lineages.map((_, lane) => `M0,${lanesTop + (lane + 1) * LANE_PX - 0.5}H${axis.widthPx}`);
   return (
-    <>
-      {hoveredBin >= 0 && (
-        <rect class="plot-bin" x={left} y={barsTop} width={right - left} height={barsBottom - barsTop} />
-      )}
-      <g class="plot-grid">
-        {lines.map(({ x, isStrong }) =>
-          hasLanes ? (
-            <path key={x} class={isStrong ? undefined : 'is-fine'} d={`M${crisp(x)},${lanesTop}V${bottom}`} />
-          ) : (
-            <path key={x} class="is-mark" d={`M${crisp(x)},${barsBottom}v4`} />
-          ),
-        )}
-        {hasLanes &&
-          lineages.map(({ id }, lane) => (
-            <path key={id} d={`M0,${lanesTop + (lane + 1) * LANE_PX - 0.5}H${widthPx}`} />
-          ))}
-      </g>
-    </>
+    <g class="plot-grid">
+      <path class={hasLanes ? undefined : 'is-mark'} d={path(true)} />
+      <path class={hasLanes ? 'is-fine' : 'is-mark'} d={path(false)} />
+      {hasLanes && <path d={laneLines.join('')} />}
+    </g>
   );
 }
 
@@ -80,7 +65,7 @@ function Bars({ picture, lineages, locale }: PlotProps) {
       {bars.ticks.map(({ value, y }) => (
         <g key={value} class="plot-tick">
           <path d={`M0,${crisp(y - 0.5)}H${axis.widthPx}`} />
-          <text x={-8} y={y + 4}>
+          <text x={axis.isMirrored ? axis.widthPx + 8 : -8} y={y + 4}>
             {locale.formats.number(value)}
           </text>
         </g>
@@ -91,16 +76,63 @@ function Bars({ picture, lineages, locale }: PlotProps) {
           <path key={id} class={`lineage-fill-${id}`} d={bars.stacks[lineage]} />
         ))}
       </g>
-      {bars.whiskers && <path class="plot-whiskers" d={bars.whiskers} />}
+      {bars.whiskers && (
+        <>
+          <path class="plot-whiskers-edge" d={bars.whiskers} />
+          <path class="plot-whiskers" d={bars.whiskers} />
+        </>
+      )}
       <path class="plot-base" d={`M0,${crisp(layout.barsBottom - layout.barsTop - 0.5)}H${axis.widthPx}`} />
     </g>
   );
 }
 
-function Lanes({ paths, lineages, top }: { paths: LanePaths; lineages: readonly Lineage[]; top: number }) {
+/** Hatched behind the bars where nobody looked at all: an empty stretch there says nothing. */
+function Unsearched({ picture }: Pick<PlotProps, 'picture'>) {
+  const { layout, coveragePaths } = picture;
   return (
-    <g transform={`translate(0 ${top})`}>
-      <path class="plot-ghost" d={paths.ghosts} />
+    <>
+      <defs>
+        <pattern
+          id="not-searched"
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path class="plot-hatch" d="M0,0V4" />
+        </pattern>
+      </defs>
+      {coveragePaths.nowhere.map(({ left, widthPx }) => (
+        <rect
+          key={left}
+          class="plot-unsearched"
+          fill="url(#not-searched)"
+          x={left}
+          width={widthPx}
+          y={layout.barsTop}
+          height={layout.barsBottom - layout.barsTop}
+        />
+      ))}
+    </>
+  );
+}
+
+function Coverage({ picture }: Pick<PlotProps, 'picture'>) {
+  const { layout, coveragePaths, axis } = picture;
+  const { no, partly } = coveragePaths;
+  return (
+    <g transform={`translate(0 ${layout.coverageTop})`}>
+      <path class="plot-partly" d={partly} />
+      <path class="plot-not-searched" fill="url(#not-searched)" d={no} />
+      <path class="plot-coverage-edge" d={`M0,${COVERAGE_PX + 0.5}H${axis.widthPx}`} />
+    </g>
+  );
+}
+
+function LaneMarks({ paths, lineages }: { paths: LanePaths; lineages: readonly Lineage[] }) {
+  return (
+    <>
       <g class="plot-figures">
         {lineages.map(({ id }, lane) => (
           <g key={id} class={`lineage-fill-${id}`}>
@@ -110,35 +142,25 @@ function Lanes({ paths, lineages, top }: { paths: LanePaths; lineages: readonly 
           </g>
         ))}
       </g>
-    </g>
+      <path class="lane-doubt-edge" d={paths.disputed} />
+      <path class="lane-doubt" d={paths.disputed} />
+    </>
   );
 }
 
-/** The names between bars and lanes stay unveiled: they are buttons one still wants to read. */
-function WindowFrame({ picture, window }: { picture: Picture; window: DayRange }) {
-  const { axis, layout } = picture;
-  const { barsBottom, lanesTop, hasLanes, frameTop } = layout;
-  const inside = (x: number): number => Math.max(0, Math.min(axis.widthPx, x));
-  const [left, right] = [inside(axis.xOf(window.from)), inside(axis.xOf(window.to + 1))];
-  const veils = [
-    [0, left],
-    [right, axis.widthPx],
-  ].filter(([start = 0, end = 0]) => end > start);
-  const bottom = hasLanes ? layout.bottom : barsBottom;
+/** The palest first. */
+const SHADE_CLASSES = Array.from({ length: SHADES }, (_, shade) => `lane-shade-${shade + 1}`);
+
+function LaneCells({ paths, lineages }: { paths: DensityPaths; lineages: readonly Lineage[] }) {
   return (
-    <>
-      <g class="plot-veil">
-        {veils.map(([start = 0, end = 0]) => (
-          <path
-            key={start}
-            d={`M${start},${frameTop}H${end}V${barsBottom}H${start}ZM${start},${lanesTop}H${end}V${layout.bottom}H${start}Z`}
-          />
-        ))}
-      </g>
-      <path
-        class="plot-window"
-        d={`M${crisp(left - 0.5)},${bottom}V${frameTop}H${crisp(right - 0.5)}V${bottom}`}
-      />
-    </>
+    <g class="plot-figures">
+      {lineages.map(({ id }, lane) => (
+        <g key={id} class={`lineage-fill-${id}`}>
+          {SHADE_CLASSES.map((shadeClass, shade) => (
+            <path key={shadeClass} class={shadeClass} d={paths.shades[lane]?.[shade]} />
+          ))}
+        </g>
+      ))}
+    </g>
   );
 }

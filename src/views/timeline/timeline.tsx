@@ -1,31 +1,33 @@
 // The timeline: a histogram over the whole period with a window to choose, and lanes by lineage.
 
 import type { DayRange } from '../../lib/time.ts';
-import type { Bins } from '../../query/bins.ts';
+import { rowFrom } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
-import { Caption, LaneLabels, RangeButton } from './caption.tsx';
-import { connectGestures } from './gestures.ts';
+import { Caption, LaneLabels, Ways } from './caption.tsx';
+import { DateFlag } from './date-flag.tsx';
+import type { DialogKind } from './dialogs.tsx';
+import { Frame, HoveredColumn } from './frame.tsx';
+import { createGlide } from './glide.ts';
 import { Handles } from './handles.tsx';
+import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
-import { type LaneMark, laneMarkAt, laneMarkOf } from './lanes.ts';
+import { type LaneMark, laneMarkOf } from './lanes.ts';
+import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { Plot } from './plot.tsx';
+import type { Pointed } from './pointing.ts';
 import { child, createRegion } from './region.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
 import { createTip } from './tip.ts';
-import { snapped } from './window.ts';
-import { barText, binAt, dateText, markText, summaryOf } from './words.ts';
+import { dateText, daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
 
-/** How near to a mark a pointer means it. */
-const REACH_PX = 7;
 /** Narrower timelines have no lanes. */
 const LANES_FROM_PX = 700;
-const FLAG_HALF_PX = 48;
 
 /** `whole` are the whole years that the data span. */
 export function mountTimeline(whole: DayRange): View {
@@ -35,37 +37,30 @@ export function mountTimeline(whole: DayRange): View {
 function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const side = createRegion(root, 'timeline-side');
   const plot = child(root, 'timeline-plot');
+  const under = createRegion(plot, 'timeline-picture');
   const picture = createRegion(plot, 'timeline-picture');
+  picture.element.setAttribute('role', 'img');
+  const frame = createRegion(plot, 'timeline-picture');
+  const overview = createRegion(plot, 'timeline-overlay');
+  const years = createRegion(plot, 'timeline-overlay');
   const overlay = createRegion(plot, 'timeline-overlay');
   // On a narrow page it stands below, so that pinching does not move what it zooms.
-  const range = createRegion(root, 'timeline-foot');
+  const foot = createRegion(root, 'timeline-foot');
   const laneLabels = createRegion(root, 'timeline-lane-labels');
   const tip = createTip(plot);
   const pictures = createPictures(whole);
+  const drawOverview = createOverview(whole);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
   let [widthPx, rootWidthPx] = [0, 0];
-  let hoveredBin = -1;
-  let hoveredBins: Bins | null = null;
+  let pointed: Pointed | undefined;
+  let pointedIn: Picture | null = null;
+  // The window and the axis as sent: several events may come before the next drawing.
   let liveWindow = whole;
-
-  const laneKeys = createLaneKeys({
-    scene: () => scene,
-    firstInSight: () => {
-      const current = scene;
-      return current
-        ? drawn(current).marks.find((mark) => current.answer.fail[mark.row] === 0)?.row
-        : undefined;
-    },
-    onFocus(row) {
-      send(hover(row === null ? null : idOf(row)));
-      if (row !== null) bringIntoSight(row);
-      draw();
-    },
-    onOpen: (row) => send(select(idOf(row))),
-  });
-  plot.insertBefore(laneKeys.element, overlay.element);
+  let liveSpan = whole;
+  let drawnAtlas: Scene['atlas'] | undefined;
+  let drawDialog: ((scene: Scene, coverage: Picture['coverage']) => void) | undefined;
 
   const drawn = (current: Scene): Picture =>
     pictures(current, {
@@ -75,12 +70,36 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       hasLanes: !current.state.embed && rootWidthPx >= LANES_FROM_PX,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
-  const windowOf = (current: Scene): DayRange => inWhole(current.state.filters.time ?? whole, whole);
   const choose = (window: DayRange | null, isDragging = false): void => {
     liveWindow = window ?? whole;
     send(setTime(isSameRange(window, whole) ? null : window, isDragging));
   };
-  const moveAxis = (span: DayRange): void => send(setAxis(isSameRange(span, whole) ? null : span));
+  const moveAxis = (span: DayRange): void => {
+    liveSpan = span;
+    send(setAxis(isSameRange(span, whole) ? null : span));
+  };
+  const glide = createGlide(moveAxis);
+  const glideTo = (span: DayRange): void => {
+    tip.hide();
+    glide.to(liveSpan, span);
+  };
+  const moveByHand = (span: DayRange): void => {
+    glide.stop();
+    tip.hide();
+    moveAxis(span);
+  };
+
+  const laneKeys = createLaneKeys({
+    scene: () => scene,
+    firstInSight: () => (scene ? firstShown(scene, liveSpan) : undefined),
+    onFocus(row) {
+      send(hover(row === null ? null : idOf(row)));
+      if (row !== null) bringIntoSight(row);
+      draw();
+    },
+    onOpen: (row) => send(select(idOf(row))),
+  });
+  plot.insertBefore(laneKeys.element, years.element);
 
   const draw = (): void => {
     if (!scene || widthPx <= 0) return;
@@ -94,50 +113,65 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     const rowOf = (id: string | null): number | undefined => atlas.columns.indexOf.get(id ?? '');
     const selected = markOf(rowOf(state.selected));
     const focused = laneKeys.focused();
-    liveWindow = windowOf(current);
-    // Other bins are on screen than the one that was pointed at.
-    if (hoveredBins !== answer.bins) hoveredBin = -1;
+    liveWindow = inWhole(time ?? whole, whole);
+    liveSpan = axis.span;
+    // Something else is on screen than what was pointed at.
+    if (pointedIn !== now) pointed = undefined;
 
     plot.style.height = `${layout.bottom}px`;
     laneLabels.element.style.top = `${layout.lanesTop}px`;
     laneLabels.element.hidden = laneKeys.element.hidden = !layout.hasLanes;
     laneKeys.label(locale.messages.timeline.lanes);
-    const rangeButton = <RangeButton scene={current} send={send} whole={whole} />;
+    picture.element.classList.toggle('has-selection', selected !== undefined);
+    nameAs(summaryOf(current, now.coverage));
+    const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={openDialog} />;
     side.draw([now, time], () => (
       <>
-        <Caption scene={current} send={send} whole={whole} isWhole={now.bars.isWhole} />
-        {layout.hasLanes && rangeButton}
+        <Caption
+          scene={current}
+          send={send}
+          whole={whole}
+          isWhole={now.bars.isWhole}
+          hasLanes={layout.hasLanes}
+          onGlide={glideTo}
+        />
+        {layout.hasLanes && ways}
       </>
     ));
-    range.draw([now, time], () => !layout.hasLanes && rangeButton);
-    laneLabels.draw(
-      [answer, locale, layout.hasLanes],
-      () => layout.hasLanes && <LaneLabels scene={current} />,
+    foot.draw([now, time], () => !layout.hasLanes && ways);
+    laneLabels.draw([answer.order, locale, layout.hasLanes], () =>
+      layout.hasLanes ? <LaneLabels scene={current} /> : null,
     );
-    picture.draw([now, time, state.hovered, state.selected, focused, hoveredBin], () => (
-      <Plot
+    const bin = pointed?.kind === 'bin' ? pointed.bin : null;
+    under.draw([now, bin], () => (
+      <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(answer.bins, bin)} />
+    ));
+    picture.draw([now], () => <Plot picture={now} lineages={atlas.lineages} locale={locale} />);
+    frame.draw([now, time, state.hovered, state.selected, focused], () => (
+      <Frame
         picture={now}
         lineages={atlas.lineages}
-        bins={answer.bins}
         window={liveWindow}
         hovered={markOf(rowOf(state.hovered))}
         selected={selected}
         focused={markOf(focused)}
-        hoveredBin={hoveredBin}
-        label={summaryOf(current)}
-        locale={locale}
       />
     ));
+    drawOverview(overview, current, now, { live: () => liveSpan, onMove: moveByHand });
+    years.draw([now.labels, layout.labelsTop, layout.lanesTop, time], () => (
+      <YearButtons
+        labels={now.labels}
+        top={layout.labelsTop}
+        heightPx={layout.lanesTop - layout.labelsTop}
+        window={time}
+        locale={locale}
+        onChoose={(year) => choose(year)}
+      />
+    ));
+    if (atlas !== drawnAtlas) drawDialog?.(current, now.coverage);
+    drawnAtlas = atlas;
     overlay.draw([now, time, state.selected, finger.matches], () => (
       <>
-        <YearButtons
-          labels={now.labels}
-          top={layout.barsBottom}
-          heightPx={layout.lanesTop - layout.barsBottom}
-          window={time}
-          locale={locale}
-          onChoose={(year) => choose(year)}
-        />
         <Handles
           axis={axis}
           whole={whole}
@@ -151,82 +185,50 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           onChange={(next) => choose(next, true)}
         />
         {selected && (
-          <span
-            class="date-flag"
-            style={{
-              left: `${Math.max(FLAG_HALF_PX, Math.min(axis.widthPx - FLAG_HALF_PX, selected.x))}px`,
-              top: `${layout.frameTop - 9}px`,
-            }}
-          >
-            {dateText(current, selected.row)}
-          </span>
+          <DateFlag
+            text={dateText(current, selected.row)}
+            x={selected.x}
+            top={layout.frameTop - 9}
+            widthPx={axis.widthPx}
+          />
         )}
       </>
     ));
   };
-
-  /** The shown mark under a point of the plot. */
-  const markNear = (current: Scene, x: number, y: number): LaneMark | undefined => {
-    const { marks, layout } = drawn(current);
-    const isInLanes = layout.hasLanes && y >= layout.lanesTop;
-    return isInLanes ? laneMarkAt(marks, current.answer.fail, x, y - layout.lanesTop, REACH_PX) : undefined;
+  // Loaded when one is asked for; without the network nothing opens, and nothing else breaks.
+  const openDialog = (kind: DialogKind): void => {
+    void import('./dialogs.tsx').then((dialogs) => {
+      drawDialog = dialogs.openDialog(kind, root);
+      if (scene) drawDialog(scene, drawn(scene).coverage);
+    });
   };
-  const binNear = (current: Scene, x: number, y: number): number => {
-    const { axis, layout } = drawn(current);
-    const isInBars = x >= 0 && x < axis.widthPx && y <= layout.barsBottom;
-    return isInBars ? binAt(current.answer.bins, axis.dayOf(x)) : -1;
-  };
-  const setHovered = (bin: number, row: number | undefined): void => {
-    plot.classList.toggle('has-target', row !== undefined);
-    if (bin !== hoveredBin) {
-      hoveredBin = bin;
-      hoveredBins = scene?.answer.bins ?? null;
-      draw();
-    }
-    send(hover(row === undefined ? null : idOf(row)));
+  const nameAs = (summary: string): void => {
+    const { element } = picture;
+    if (element.getAttribute('aria-label') !== summary) element.setAttribute('aria-label', summary);
   };
 
-  connectGestures(plot, {
-    axis: () => (scene ? drawn(scene).axis : createAxis(whole, 1)),
-    unit: () => scene?.answer.bins.unit ?? 'year',
+  connectInteraction(root, plot, {
+    scene: () => scene,
+    picture: () => (scene && widthPx > 0 ? drawn(scene) : null),
+    axis: () => createAxis(liveSpan, Math.max(1, widthPx), scene?.locale.direction),
     whole,
-    window: () => scene?.state.filters.time ?? null,
-    wheelZooms: () => scene?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
-    onWindow: (next) => choose(next, true),
-    onAxis(span) {
-      tip.hide();
-      moveAxis(span);
+    send,
+    choose,
+    glideTo,
+    moveByHand,
+    onPoint(next) {
+      pointed = next;
+      pointedIn = scene && drawn(scene);
+      draw();
     },
-    onTap(x, y) {
-      if (!scene) return;
-      const mark = markNear(scene, x, y);
-      if (mark) send(select(idOf(mark.row)));
-      else if (binNear(scene, x, y) >= 0) {
-        const day = drawn(scene).axis.dayOf(x);
-        const bin = snapped(day, day, scene.answer.bins.unit, whole);
-        choose(isSameRange(scene.state.filters.time, bin) ? null : bin);
-      }
-    },
-    onHover(x, y) {
-      if (!scene) return;
-      const mark = markNear(scene, x, y);
-      const bin = binNear(scene, x, y);
-      setHovered(bin, mark?.row);
-      if (mark) tip.show(markText(scene, mark.row), mark.x, drawn(scene).layout.lanesTop);
-      else if (bin >= 0) tip.show(barText(scene, bin), x, drawn(scene).layout.frameTop);
-      else tip.hide();
-    },
-    onLeave() {
-      tip.hide();
-      setHovered(-1, undefined);
-    },
+    tip,
   });
 
   /** An incident outside the zoomed axis comes into sight, moved only as far as needed. */
   const bringIntoSight = (row: number): void => {
     if (!scene?.state.axis) return;
     const { firstDay, lastDay } = scene.atlas.columns;
-    moveAxis(broughtIntoSight(scene.state.axis, whole, { from: firstDay[row]!, to: lastDay[row]! }));
+    moveAxis(broughtIntoSight(liveSpan, whole, { from: firstDay[row]!, to: lastDay[row]! }));
   };
 
   const measure = (): void => {
@@ -255,4 +257,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     // After this draw: a step sent while views are drawing would redraw those that came before.
     if (row !== undefined && selected !== before?.state.selected) queueMicrotask(() => bringIntoSight(row));
   };
+}
+
+/** The first shown row that the axis shows. */
+function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefined {
+  const { columns } = atlas;
+  for (let row = rowFrom(columns.firstDay, Math.floor(span.from)); row < columns.count; row++) {
+    if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
+  }
+  return undefined;
 }

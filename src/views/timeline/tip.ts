@@ -1,4 +1,5 @@
-// The small label beside the pointer: a bar's period and count, or an incident's name, date and toll.
+// The small label beside the pointer: a bar's period and count, an incident's name, date and toll,
+// or what was searched when.
 
 import type { TipText } from './words.ts';
 
@@ -19,12 +20,15 @@ export function createTip(plot: HTMLElement): Tip {
   const title = document.createElement('strong');
   const note = document.createElement('span');
   note.className = 'timeline-tip-note';
-  root.append(title, note);
+  const more = document.createElement('span');
+  more.className = 'timeline-tip-note';
+  root.append(title, note, more);
   plot.append(root);
   return {
-    show([titleText, noteText], x, y) {
+    show([titleText, noteText, moreText = ''], x, y) {
       if (title.textContent !== titleText) title.textContent = titleText;
       if (note.textContent !== noteText) note.textContent = noteText;
+      if (more.textContent !== moreText) more.textContent = moreText;
       root.hidden = false;
       const { offsetWidth: width, offsetHeight: height } = root;
       const left = Math.max(0, Math.min(plot.clientWidth - width, x - width / 2));

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf, dayUtcOf, isoOf } from '../../lib/time.ts';
-import { type Handle, moved, nearestEdge, snapped, stepByKey, withHandle } from './window.ts';
+import {
+  focusOn,
+  type Handle,
+  mirroredKey,
+  moved,
+  nearestEdge,
+  snapped,
+  stepByKey,
+  withHandle,
+} from './window.ts';
 
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const press = (handle: Handle, key: string, day: number, times = 1): string => {
@@ -46,11 +55,25 @@ describe('keys', () => {
   });
 });
 
+test('right to left, only the two arrows of the line change places', () => {
+  const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'PageDown', 'Home'];
+  expect(keys.map(mirroredKey)).toEqual(['ArrowRight', 'ArrowLeft', 'ArrowUp', 'PageDown', 'Home']);
+});
+
 test('handles stop at each other and at the ends', () => {
   const window = daysOf({ year: 2012 });
   expect(withHandle(window, 'from', whole.to, whole)).toEqual({ from: window.to, to: window.to });
   expect(withHandle(window, 'to', whole.from - 99, whole)).toEqual({ from: window.from, to: window.from });
   expect(withHandle(window, 'to', whole.to + 99, whole).to).toBe(whole.to);
+});
+
+test('a double click leads to the year, then to the month, then to the day', () => {
+  const day = dayUtcOf(2015, 11, 20);
+  const year = focusOn(whole, day);
+  expect(year).toEqual(daysOf({ year: 2015 }));
+  const month = focusOn(year, day);
+  expect(month).toEqual(daysOf({ year: 2015, month: 11 }));
+  expect(focusOn(month, day)).toEqual({ from: day, to: day });
 });
 
 describe('dragging', () => {

@@ -13,6 +13,12 @@ function stepUnit(span: DayRange): BinUnit {
   return days > 200 ? 'week' : 'day';
 }
 
+/** Where time runs from right to left, the arrow to the left goes on in time. */
+export function mirroredKey(key: string): string {
+  if (key === 'ArrowLeft') return 'ArrowRight';
+  return key === 'ArrowRight' ? 'ArrowLeft' : key;
+}
+
 /** The handle's next day when a key is pressed; undefined for other keys. */
 export function stepByKey(
   handle: Handle,
@@ -62,6 +68,15 @@ export function nearestEdge(moment: number, unit: BinUnit): number {
   const before = floorTo(unit, Math.floor(moment));
   const after = nextOf(unit, before);
   return moment - before < after - moment ? before : after;
+}
+
+/** Where a double click on a day leads: to its year, and once a year or less is in sight to its month, its day. */
+export function focusOn(span: DayRange, dayUtc: number): DayRange {
+  const days = span.to - span.from + 1;
+  // A little more than a year or a month: what is fitted with a margin counts as seen.
+  const unit = days > 420 ? 'year' : days > 40 ? 'month' : 'day';
+  const from = floorTo(unit, dayUtc);
+  return { from, to: nextOf(unit, from) - 1 };
 }
 
 /** From the first to the last unit that two days touch, in either order. */

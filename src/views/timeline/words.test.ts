@@ -4,9 +4,19 @@ import { atlasOf } from '../../data/load.ts';
 import { createEngine } from '../../engine/engine.ts';
 import { localeOf } from '../../i18n/index.ts';
 import { daysOf, dayUtcOf } from '../../lib/time.ts';
+import { coverageOf } from '../../query/coverage.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
 import type { Scene } from '../view.ts';
-import { barText, binAt, markText, periodText, summaryOf } from './words.ts';
+import {
+  bandText,
+  barText,
+  binAt,
+  coverageNote,
+  markName,
+  markText,
+  periodText,
+  summaryOf,
+} from './words.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const engine = createEngine(atlas);
@@ -21,15 +31,15 @@ const january2013 = dayUtcOf(2013, 1, 1);
 test('a bar says its period and how many of all it holds', () => {
   const all = sceneOf([]);
   const bin = binAt(all.answer.bins, january2013);
-  expect(barText(all, bin)).toEqual(['Jan 2013', '2 incidents']);
-  expect(barText(sceneOf(['DZ']), bin)).toEqual(['Jan 2013', '1 of 2 incidents']);
+  expect(barText(all, bin, [])).toEqual(['Jan 2013', '2 incidents', '']);
+  expect(barText(sceneOf(['DZ']), bin, [])).toEqual(['Jan 2013', '1 of 2 incidents', '']);
 });
 
 test('a bar of deaths says their range', () => {
   const deaths = sceneOf([], 'deaths');
   const bin = binAt(deaths.answer.bins, january2013);
-  expect(barText(deaths, bin)).toEqual(['Jan 2013', '2 incidents · 37–40 reported deaths']);
-  expect(barText(deaths, bin + 1)).toEqual(['Feb 2013', '0 incidents']);
+  expect(barText(deaths, bin, [])).toEqual(['Jan 2013', '2 incidents · 37–40 reported deaths', '']);
+  expect(barText(deaths, bin + 1, [])).toEqual(['Feb 2013', '0 incidents', '']);
 });
 
 test('days outside the bins have none', () => {
@@ -52,9 +62,40 @@ test('periods are said as people say them', () => {
 });
 
 test('a mark says its name, its days and its toll', () => {
-  expect(markText(sceneOf([]), 3)).toEqual(['Attack on a gas plant', '16–19 Jan 2013 · 37–40 killed']);
+  expect(markText(sceneOf([]), 3)).toEqual(['Attack on a gas plant', '16–19 Jan 2013 · 37–40 killed', '']);
+});
+
+test('a disputed date is said, and each mark has a name of its own', () => {
+  const scene = sceneOf([]);
+  expect(markText(scene, 4)[2]).toBe('Dated differently by source: 19–20 Nov 2015');
+  const names = [0, 1, 2, 3, 4].map((row) => markName(scene, row));
+  expect(new Set(names).size).toBe(5);
+  expect(names[3]).toBe('Attack on a gas plant, 16–19 Jan 2013 · 37–40 killed, North');
+});
+
+test('what was not searched is said of a period, of a bar and of the whole', () => {
+  const locale = localeOf('en');
+  const both = coverageOf(CORE.coverage, ['ML', 'DZ']);
+  expect(coverageNote(both, daysOf({ year: 2012 }), locale)).toBe('1 of 2 countries not searched');
+  expect(coverageNote(both, daysOf({ year: 2015 }), locale)).toBe(
+    '1 of 2 countries not searched; 1 of 2 only partly',
+  );
+  const mali = coverageOf(CORE.coverage, ['ML']);
+  expect(coverageNote(mali, daysOf({ year: 2012 }), locale)).toBe('');
+  expect(coverageNote(mali, daysOf({ year: 2015 }), locale)).toBe('not searched');
+  expect(bandText(both, dayUtcOf(2015, 2, 3), locale)).toEqual([
+    '2015',
+    'Not searched: Mali',
+    'Searched only partly: Algeria',
+  ]);
+  expect(bandText(both, dayUtcOf(2016, 2, 3), locale)).toBeUndefined();
+  const bin = binAt(sceneOf([]).answer.bins, dayUtcOf(2015, 3, 1));
+  expect(barText(sceneOf([]), bin, mali)).toEqual(['Mar 2015', '0 incidents', 'not searched']);
 });
 
 test('the whole says what is counted, how many and when', () => {
-  expect(summaryOf(sceneOf(['DZ']))).toBe('Incidents per month: 1 incident, 2013');
+  expect(summaryOf(sceneOf(['DZ']), [])).toBe('Incidents per month: 1 incident, 2013');
+  expect(summaryOf(sceneOf(['DZ']), coverageOf(CORE.coverage, ['DZ']))).toBe(
+    'Incidents per month: 1 incident, 2013. Not searched: Algeria',
+  );
 });

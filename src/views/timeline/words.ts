@@ -1,23 +1,67 @@
 // What the timeline says: of a bar, of a mark, of itself as a whole.
 
 import type { Locale } from '../../i18n/index.ts';
-import type { DayRange } from '../../lib/time.ts';
-import { isoOf } from '../../lib/time.ts';
+import { type DayRange, isoOf } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
+import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 
-export type TipText = readonly [title: string, note: string];
+export type TipText = readonly [title: string, note: string, more?: string];
 
-/** For who cannot see the picture: what is counted, how many, from when to when. */
-export function summaryOf({ state, answer, locale }: Scene): string {
+/** For who cannot see the picture: what is counted, how many, from when to when, and what was not searched. */
+export function summaryOf({ state, answer, locale }: Scene, coverage: readonly CoverageSpan[]): string {
   const { messages, formats } = locale;
   const { period } = answer;
-  return messages.timeline.summary(
+  const { edges } = answer.bins;
+  const worst = worstIn(coverage, { from: edges[0]!, to: edges[edges.length - 1]! - 1 });
+  const summary = messages.timeline.summary(
     captionOf(state.measure, answer.bins, locale),
     messages.list.yearCount(answer.shown, formats),
     period ? yearsOf(period, locale) : '',
   );
+  return [summary, worst && searchedIn(worst, locale).join('. ')].filter(Boolean).join('. ');
+}
+
+/** Which of the countries were not searched, and which in part; that all were searched well when so. */
+function searchedIn({ no, partly }: CoverageSpan, { messages, formats }: Locale): readonly string[] {
+  const { coverage } = messages.timeline;
+  const names = (codes: readonly string[]): string => formats.list(codes.map(formats.country));
+  if (no.length + partly.length === 0) return [coverage.allWell];
+  return [
+    ...(no.length > 0 ? [coverage.noIn(names(no))] : []),
+    ...(partly.length > 0 ? [coverage.partlyIn(names(partly))] : []),
+  ];
+}
+
+/** The same in few words; nothing when all was searched well. */
+export function coverageNote(
+  spans: readonly CoverageSpan[],
+  days: DayRange,
+  { messages, formats }: Locale,
+): string {
+  const worst = worstIn(spans, days);
+  if (!worst || worst.no.length + worst.partly.length === 0) return '';
+  const { coverage } = messages.timeline;
+  const total = worst.no.length + worst.partly.length + worst.well.length;
+  if (total === 1) return worst.no.length === 1 ? coverage.notSearched : coverage.searchedPartly;
+  const all = formats.number(total);
+  return [
+    ...(worst.no.length > 0 ? [coverage.noCount(formats.number(worst.no.length), all)] : []),
+    ...(worst.partly.length > 0 ? [coverage.partlyCount(formats.number(worst.partly.length), all)] : []),
+  ].join('; ');
+}
+
+/** Title and notes of the band at a moment; undefined where nothing is said. */
+export function bandText(
+  spans: readonly CoverageSpan[],
+  dayUtc: number,
+  locale: Locale,
+): TipText | undefined {
+  const span = spans.find(({ from, to }) => from <= dayUtc && to >= dayUtc);
+  if (!span) return undefined;
+  const [note = '', more = ''] = searchedIn(span, locale);
+  return [periodText(span, locale), note, more];
 }
 
 export function captionOf(measure: Scene['state']['measure'], { unit }: Bins, { messages }: Locale): string {
@@ -43,24 +87,37 @@ export function periodText({ from, to }: DayRange, { formats }: Locale): string 
   return formats.dates(start, end, 'short');
 }
 
-/** Title and note of the bar that holds a day: `Oct–Dec 2015`, `9 incidents`. */
-export function barText({ state, answer, locale }: Scene, bin: number): TipText {
+/** The days of a bin. */
+export const daysOfBin = ({ edges }: Bins, bin: number): DayRange => ({
+  from: edges[bin]!,
+  to: edges[bin + 1]! - 1,
+});
+
+/** Title and notes of a bar: `Oct–Dec 2015`, `9 incidents`, what was not searched then. */
+export function barText(
+  { state, answer, locale }: Scene,
+  bin: number,
+  coverage: readonly CoverageSpan[],
+): TipText {
   const { bins } = answer;
   const { formats, messages } = locale;
-  const period = periodText({ from: bins.edges[bin]!, to: bins.edges[bin + 1]! - 1 }, locale);
+  const days = daysOfBin(bins, bin);
+  const period = periodText(days, locale);
+  const searched = coverageNote(coverage, days, locale);
   const count = sumOf(bins.incidents, bins, bin);
   const whole = bins.wholeIncidents[bin]!;
   const incidents =
     count === whole
       ? messages.list.yearCount(count, formats)
       : messages.receipt.incidents(count, whole, formats);
-  if (state.measure === 'incidents' || count === 0) return [period, incidents];
+  if (state.measure === 'incidents' || count === 0) return [period, incidents, searched];
   const deaths = messages.receipt.deaths(
     formats.range(bins.deathsLow[bin]!, bins.deathsHigh[bin]!),
     bins.deathsHigh[bin]!,
     formats,
   );
-  return [period, `${incidents} · ${bins.deathsHigh[bin] === 0 ? messages.receipt.noDeaths : deaths}`];
+  const toll = bins.deathsHigh[bin] === 0 ? messages.receipt.noDeaths : deaths;
+  return [period, `${incidents} · ${toll}`, searched];
 }
 
 /** The bin that holds a day; -1 when none does. */
@@ -69,16 +126,38 @@ export function binAt({ edges }: Bins, day: number): number {
   return bin < edges.length - 1 ? bin : -1;
 }
 
-function sumOf(values: Float64Array, { edges }: Bins, bin: number): number {
+export function sumOf(values: Float64Array, { edges }: Bins, bin: number): number {
   let sum = 0;
   for (let at = bin; at < values.length; at += edges.length - 1) sum += values[at]!;
   return sum;
 }
 
-/** Title and note of an incident: its name; when and how many were killed. */
+/** Title and notes of an incident: its name; when and how many were killed; who dates it otherwise. */
 export function markText({ atlas, locale }: Scene, row: number): TipText {
   const { columns, texts } = atlas;
-  return [texts.title[row] ?? '', `${dateText({ atlas, locale }, row)} · ${tollText(columns, row, locale)}`];
+  const dated = columns.dated.get(row);
+  return [
+    texts.title[row] ?? '',
+    `${dateText({ atlas, locale }, row)} · ${tollText(columns, row, locale)}`,
+    dated ? locale.messages.timeline.datedBetween(periodText(dated, locale)) : '',
+  ];
+}
+
+/** The same as one name, with the lane it stands in; no two incidents share title and date. */
+export function markName(scene: Scene, row: number): string {
+  const { atlas, locale } = scene;
+  const lineage = atlas.lineages[atlas.columns.lineage[row] ?? 0];
+  return [...markText(scene, row), lineage?.name[locale.language]].filter(Boolean).join(', ');
+}
+
+/** Title and notes of a cell of a crowded lane. */
+export function cellText(
+  { atlas, locale }: Scene,
+  { lane, days, count }: { readonly lane: number; readonly days: DayRange; readonly count: number },
+): TipText {
+  const { messages, formats } = locale;
+  const name = atlas.lineages[lane]?.name[locale.language] ?? '';
+  return [periodText(days, locale), messages.list.yearCount(count, formats), name];
 }
 
 export function dateText({ atlas, locale }: Pick<Scene, 'atlas' | 'locale'>, row: number): string {

@@ -37,7 +37,10 @@ test.each([
     'incidents.csv',
     'ML,Kidal',
     'XX,Kidal',
-    ['incidents.csv:3: country "XX" is not allowed; see tools/data/vocabulary.ts'],
+    [
+      'incidents.csv:3: country "XX" is not allowed; see tools/data/vocabulary.ts',
+      'incidents.csv:3: nothing says how well XX was searched; add it to data/coverage.csv',
+    ],
   ],
   [
     'an empty word',

@@ -23,6 +23,8 @@ const NEEDED: { readonly [Name in TableName]?: readonly string[] } = {
   groupLinks: ['kind', 'date', 'source_publisher', 'source_url'],
   lineages: ['name_en', 'name_fr', 'name_ar'],
   corrections: ['date', 'field', 'reason', 'source_publisher', 'source_url'],
+  coverage: ['country', 'from', 'to'],
+  disputedDates: ['earliest', 'latest'],
   places: ['name_en', 'name_fr', 'name_ar', 'latitude', 'longitude'],
   regions: ['name_en', 'name_fr', 'name_ar', 'from_zoom', 'to_zoom', 'latitude', 'longitude'],
   linkKinds: ['kind', 'fr', 'ar'],

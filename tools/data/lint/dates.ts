@@ -12,6 +12,8 @@ const DATE_COLUMNS: { readonly [Name in TableName]?: readonly string[] } = {
   groups: ['from', 'to', 'source1_date', 'source2_date'],
   groupLinks: ['date'],
   corrections: ['date'],
+  coverage: ['from', 'to'],
+  disputedDates: ['earliest', 'latest'],
 };
 
 /** The second of each pair may not lie before the first. */
@@ -20,6 +22,7 @@ const ORDERED: readonly (readonly [TableName, first: string, last: string])[] = 
   ['incidents', 'start_date', 'captivity_until'],
   ['incidents', 'end_date', 'captivity_until'],
   ['groups', 'from', 'to'],
+  ['coverage', 'from', 'to'],
 ];
 
 /** Tables about an incident, with the column that says when they speak. */
@@ -88,6 +91,33 @@ export function* futureDates(tables: Tables): Iterable<Problem> {
       `${column} ${cellOf(row, column)} is after the version of the data (${version})`,
       'correct it, or raise the version in data/datapackage.json',
     );
+  }
+}
+
+/** Where sources date an incident differently: our date is one of theirs, and `uncertainty` says who differs. */
+export function* undisputedDates(tables: Tables): Iterable<Problem> {
+  const incidents = new Map(tables.incidents.map((incident) => [incident.id, incident]));
+  for (const row of tables.disputedDates) {
+    const incident = incidents.get(row.incident_id);
+    const [earliest, latest] = [daysIn(row, 'earliest'), daysIn(row, 'latest')];
+    const start = incident && daysIn(incident, 'start_date');
+    if (!earliest || !latest || !start) continue;
+    const range = `${row.earliest} to ${row.latest}`;
+    if (earliest.from >= latest.to) {
+      yield problemIn(
+        'disputedDates',
+        row,
+        `${range} leaves nothing in doubt`,
+        'correct it or remove the row',
+      );
+    } else if (start.from < earliest.from || start.to > latest.to) {
+      const what = `${range} does not hold the start_date of the incident (${incident.start_date})`;
+      yield problemIn('disputedDates', row, what, 'correct one of them');
+    }
+    if (incident.uncertainty === '') {
+      const what = `the uncertainty of ${incident.id} does not say who dates it differently`;
+      yield problemIn('disputedDates', row, what, 'say so there');
+    }
   }
 }
 

@@ -52,6 +52,13 @@ bamako,Bamako,Bamako,باماكو,ML,capital,1,12.65,-8
   'regions.csv': `id,name_en,name_fr,name_ar,kind,from_zoom,to_zoom,latitude,longitude,angle,shown,note
 sahara,Sahara,Sahara,الصحراء,desert,2.5,5.4,23.5,2.5,,yes,
 `,
+  'coverage.csv': `country,from,to,level,note,note_fr
+ML,2015-01,2015-12,searched well,,
+ML,2016-01,2016-12,searched partly,Only the north.,Le nord seulement.
+`,
+  'disputed-dates.csv': `incident_id,earliest,latest
+${SIEGE},2015-11-20,2015-11-22
+`,
   'translations/incidents.fr.csv': `id,title,summary
 ${SIEGE},Siège d'un hôtel,Des hommes armés sont entrés.
 ${RAID},Attaque près de Kidal,Un convoi a été attaqué.

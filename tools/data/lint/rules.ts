@@ -5,7 +5,15 @@ import type { Reading } from '../read.ts';
 import { emptyCells, strayBlanks, unknownWords } from './cells.ts';
 import { coordinatesAbroad, malformedCoordinates } from './coordinates.ts';
 import { correctionsNotMade, correctionsOfNothing } from './corrections.ts';
-import { backwardDates, datesBeforeTheIncident, futureDates, noDates, unsortedIncidents } from './dates.ts';
+import { halfTranslatedNotes, noMonths, uncoveredMonths } from './coverage.ts';
+import {
+  backwardDates,
+  datesBeforeTheIncident,
+  futureDates,
+  noDates,
+  undisputedDates,
+  unsortedIncidents,
+} from './dates.ts';
 import {
   contradictoryActors,
   groupsInCircles,
@@ -40,6 +48,10 @@ const CONTENT: readonly Rule[] = [
   datesBeforeTheIncident,
   futureDates,
   unsortedIncidents,
+  undisputedDates,
+  noMonths,
+  uncoveredMonths,
+  halfTranslatedNotes,
   reversedRanges,
   coordinatesAbroad,
   incidentsWithoutSource,

@@ -1,0 +1,64 @@
+// What lies over the picture and changes with each move: the veil outside the window, and what stands out.
+
+import type { DayRange } from '../../lib/time.ts';
+import { Emphasis, type EmphasisProps } from './emphasis.tsx';
+import type { Picture } from './picture.ts';
+import { crisp } from './plot.tsx';
+
+interface FrameProps extends EmphasisProps {
+  readonly window: DayRange;
+}
+
+export function Frame(props: FrameProps) {
+  const { axis, layout } = props.picture;
+  return (
+    <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
+      <WindowFrame picture={props.picture} window={props.window} />
+      <Emphasis {...props} />
+    </svg>
+  );
+}
+
+/** The names between bars and lanes stay unveiled: they are buttons one still wants to read. */
+function WindowFrame({ picture, window }: { picture: Picture; window: DayRange }) {
+  const { axis, layout } = picture;
+  const { barsBottom, lanesTop, hasLanes, frameTop } = layout;
+  const [left, right] = axis.stretchOf(window.from, window.to + 1);
+  const veils = [
+    [0, left],
+    [right, axis.widthPx],
+  ].filter(([start = 0, end = 0]) => end > start);
+  const bottom = hasLanes ? layout.bottom : barsBottom;
+  const veil = veils.map(
+    ([start, end]) =>
+      `M${start},${frameTop}H${end}V${barsBottom}H${start}ZM${start},${lanesTop}H${end}V${layout.bottom}H${start}Z`,
+  );
+  return (
+    <>
+      <path class="plot-veil" d={veil.join('')} />
+      <path
+        class="plot-window"
+        d={`M${crisp(left - 0.5)},${bottom}V${frameTop}H${crisp(right - 0.5)}V${bottom}`}
+      />
+    </>
+  );
+}
+
+/** The column of the bar under the pointer, behind everything. */
+export function HoveredColumn({ picture, days }: { picture: Picture; days: DayRange | null }) {
+  const { axis, layout } = picture;
+  const [left, right] = days ? axis.stretchOf(days.from, days.to + 1) : [0, 0];
+  return (
+    <svg class="plot" width={axis.widthPx} height={layout.barsBottom} aria-hidden="true" focusable="false">
+      {days && (
+        <rect
+          class="plot-bin"
+          x={left}
+          y={layout.barsTop}
+          width={right - left}
+          height={layout.barsBottom - layout.barsTop}
+        />
+      )}
+    </svg>
+  );
+}
