@@ -65,6 +65,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const store = createStore(read(location.search));
   const questionOf = (state: State): Question => ({
     filters: state.filters,
+    compare: state.compare,
     view: state.filters.area?.kind === 'view' ? state.view : null,
     axis: state.axis ?? whole,
     sort: state.sort,

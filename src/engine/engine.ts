@@ -21,7 +21,8 @@ export function createEngine(atlas: Atlas): Engine {
     query(question) {
       if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
       if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
-      const input: MaskInput = { filters: question.filters, view: question.view, searchText };
+      const { filters, compare, view } = question;
+      const input: MaskInput = { filters, compare, view, searchText };
       fail = fail.slice();
       updateMask(fail, columns, input, previous);
       previous = input;

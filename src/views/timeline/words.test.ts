@@ -13,7 +13,7 @@ const engine = createEngine(atlas);
 const sceneOf = (country: readonly string[], measure: 'incidents' | 'deaths' = 'incidents'): Scene => {
   const filters = { ...INITIAL_STATE.filters, country };
   const axis = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
-  const answer = engine.query({ filters, view: null, axis, sort: INITIAL_STATE.sort });
+  const answer = engine.query({ filters, compare: null, view: null, axis, sort: INITIAL_STATE.sort });
   return { state: { ...INITIAL_STATE, filters, measure }, answer, atlas, locale: localeOf('en') };
 };
 const january2013 = dayUtcOf(2013, 1, 1);
