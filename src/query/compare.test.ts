@@ -4,17 +4,9 @@ import { atlasOf } from '../data/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { daysOf, dayUtcOf } from '../lib/time.ts';
 import type { Answer } from './answer.ts';
-import {
-  alignedEdges,
-  BOTH,
-  comparisonAnswer,
-  deathsBetween,
-  FIRST,
-  SECOND,
-  sideCodes,
-  wholeMonths,
-} from './compare.ts';
+import { alignedEdges, comparisonAnswer, deathsBetween, wholeMonths } from './compare.ts';
 import { type Comparison, type Filters, NO_FILTERS } from './facets.ts';
+import { BOTH, FIRST, SECOND, sideCodes } from './sides.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const { columns } = atlas;

@@ -5,12 +5,7 @@ import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
 import { addMonths, type DayRange } from '../lib/time.ts';
 import { type Bins, type BinUnit, tollRange, unitFor } from './bins.ts';
 import { bitOf, type Comparison, type Pair } from './facets.ts';
-import { sideTests } from './mask.ts';
-
-/** Bit 1: on the first side; bit 2: on the second; both bits: on both. */
-export const FIRST = 1;
-export const SECOND = 2;
-export const BOTH = 3;
+import { BOTH, FIRST, SECOND, sideCodes } from './sides.ts';
 
 export interface Sums {
   readonly count: number;
@@ -36,15 +31,6 @@ export interface ComparisonAnswer {
   readonly sides: Pair<Side>;
   /** On both sides: counted in each. */
   readonly both: Sums;
-}
-
-/** One code a row, whatever the other facets say: 0, FIRST, SECOND or BOTH. */
-export function sideCodes(columns: Columns, compare: Comparison): Uint8Array {
-  const [isFirst, isSecond] = sideTests(columns, compare);
-  return Uint8Array.from(
-    { length: columns.count },
-    (_, row) => (isFirst(row) ? FIRST : 0) + (isSecond(row) ? SECOND : 0),
-  );
 }
 
 /**

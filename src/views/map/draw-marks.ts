@@ -10,7 +10,8 @@ import type { Palette } from './palette.ts';
 export interface MarkPen {
   readonly context: CanvasRenderingContext2D;
   readonly columns: Columns;
-  readonly lineages: readonly Lineage[];
+  /** By the code in `columns.lineage`: of the lineages or of the sides of a comparison. */
+  readonly lineages: readonly Pick<Lineage, 'shape'>[];
   readonly palette: Palette;
   /** Patterns by colour and step; kept between draws of one theme. */
   readonly hatches: Map<string, CanvasPattern>;
@@ -31,7 +32,7 @@ const UNCERTAINTY_KM = { exact: 0, town: 0, district: 25, region: 75 } as const;
 const paths = new Map<string, Path2D>();
 
 /** The path of a shape at a radius, in whole quarters of a pixel so that few are made. */
-function pathOf(lineage: Lineage | undefined, radius: number): Path2D {
+function pathOf(lineage: Pick<Lineage, 'shape'> | undefined, radius: number): Path2D {
   const rounded = Math.round(radius * 4) / 4;
   const key = `${lineage?.shape} ${rounded}`;
   const known = paths.get(key);

@@ -22,6 +22,9 @@ const PALETTE_NAMES = [
   'label-country',
   'ghost-mark',
   'hairline',
+  'side-first',
+  'side-second',
+  'side-both',
 ] as const;
 type PaletteName = (typeof PALETTE_NAMES)[number];
 

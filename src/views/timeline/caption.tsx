@@ -3,10 +3,11 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { Measure } from '../../state/state.ts';
 import { type Send, setAxis, setMeasure } from '../../state/steps.ts';
+import { periodText } from '../shared/period.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
 import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, zoomed } from './axis.ts';
-import { captionOf, periodText } from './words.ts';
+import { captionOf } from './words.ts';
 
 interface CaptionProps {
   readonly scene: Scene;

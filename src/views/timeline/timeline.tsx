@@ -3,6 +3,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
+import { later } from '../shared/later.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
 import { Caption, LaneLabels, RangeButton } from './caption.tsx';
@@ -40,6 +41,11 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   // On a narrow page it stands below, so that pinching does not move what it zooms.
   const range = createRegion(root, 'timeline-foot');
   const laneLabels = createRegion(root, 'timeline-lane-labels');
+  const mirrorRoot = child(root, 'timeline-mirror');
+  const mirror = later(
+    async () => (await import('./mirrored/mirror.tsx')).createMirror(mirrorRoot),
+    () => draw(),
+  );
   const tip = createTip(plot);
   const pictures = createPictures(whole);
   const finger = window.matchMedia('(pointer: coarse)');
@@ -72,7 +78,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       widthPx,
       viewportHeightPx: window.innerHeight,
       pixelRatio: window.devicePixelRatio,
-      hasLanes: !current.state.embed && rootWidthPx >= LANES_FROM_PX,
+      // Two sides that are compared take the place of the lanes.
+      hasLanes: !current.state.embed && !current.state.compare && rootWidthPx >= LANES_FROM_PX,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
   const windowOf = (current: Scene): DayRange => inWhole(current.state.filters.time ?? whole, whole);
@@ -128,6 +135,11 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         locale={locale}
       />
     ));
+    mirrorRoot.hidden = !state.compare;
+    if (state.compare) {
+      mirror.ask();
+      mirror.part?.(current, state.compare, { axis, lines: now.lines, window: liveWindow });
+    }
     overlay.draw([now, time, state.selected, finger.matches], () => (
       <>
         <YearButtons

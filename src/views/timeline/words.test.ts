@@ -5,8 +5,9 @@ import { createEngine } from '../../engine/engine.ts';
 import { localeOf } from '../../i18n/index.ts';
 import { daysOf, dayUtcOf } from '../../lib/time.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
+import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
-import { barText, binAt, markText, periodText, summaryOf } from './words.ts';
+import { barText, binAt, markText, summaryOf } from './words.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const engine = createEngine(atlas);

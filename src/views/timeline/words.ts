@@ -2,8 +2,8 @@
 
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { isoOf } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
+import { periodText } from '../shared/period.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 
@@ -28,19 +28,6 @@ export function captionOf(measure: Scene['state']['measure'], { unit }: Bins, { 
 function yearsOf({ from, to }: DayRange, { formats }: Locale): string {
   const [first, last] = [formats.year(from), formats.year(to)];
   return first === last ? first : `${first}–${last}`;
-}
-
-/** Days as people say them: whole years as years, whole months as months, one day as a day. */
-export function periodText({ from, to }: DayRange, { formats }: Locale): string {
-  const [start, end, after] = [isoOf(from), isoOf(to), isoOf(to + 1)];
-  if (start.endsWith('-01-01') && after.endsWith('-01-01')) {
-    const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
-    return first === last ? first : `${first}–${last}`;
-  }
-  if (start.endsWith('-01') && after.endsWith('-01')) {
-    return formats.dates(start.slice(0, 7), end.slice(0, 7), 'short');
-  }
-  return formats.dates(start, end, 'short');
 }
 
 /** Title and note of the bar that holds a day: `Oct–Dec 2015`, `9 incidents`. */
