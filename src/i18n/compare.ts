@@ -11,7 +11,6 @@ export interface CompareMessages {
   readonly facets: Readonly<Record<ComparedFacet, string>>;
   readonly first: string;
   readonly second: string;
-  readonly with: string;
   readonly both: string;
   readonly neither: string;
   readonly lineages: string;
@@ -29,12 +28,12 @@ export interface CompareMessages {
   readonly onBoth: (count: number, formats: Formats) => string;
   readonly years: (count: number, formats: Formats) => string;
   readonly months: (count: number, formats: Formats) => string;
+  readonly weeks: (count: number, formats: Formats) => string;
   readonly days: (count: number, formats: Formats) => string;
+  readonly start: string;
   readonly sameLength: (length: string) => string;
   readonly lengths: (first: string, second: string) => string;
   readonly caution: string;
-  readonly above: string;
-  readonly below: string;
   readonly picture: (caption: string, first: string, second: string) => string;
   readonly after: Readonly<Record<BinUnit, (count: number) => string>>;
   readonly unit: Readonly<Record<BinUnit, string>>;
@@ -42,6 +41,8 @@ export interface CompareMessages {
   readonly table: string;
   readonly tableTitle: (first: string, second: string) => string;
   readonly tableEmpty: string;
+  readonly tollUnknown: string;
+  readonly partlyUnknown: (range: string, count: string) => string;
 }
 
 const incidentsEn = (count: number, formats: Formats): string =>
@@ -53,7 +54,6 @@ const en: CompareMessages = {
   facets: { group: 'Groups', country: 'Countries', time: 'Periods', area: 'Areas' },
   first: 'First side',
   second: 'Second side',
-  with: 'with',
   both: 'both',
   neither: 'Nothing matches on either side. Choose another side or remove a filter.',
   lineages: 'Lineages',
@@ -82,13 +82,14 @@ const en: CompareMessages = {
     `${formats.number(count)} ${formats.plural(count, { one: 'year', other: 'years' })}`,
   months: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'month', other: 'months' })}`,
+  weeks: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'week', other: 'weeks' })}`,
+  start: 'start',
   days: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'day', other: 'days' })}`,
   sameLength: (length) => `Both last ${length}.`,
   lengths: (first, second) => `They differ in length: ${first} and ${second}.`,
   caution: 'Counted is what was reported and found, not all that happened; this is no ranking.',
-  above: 'above',
-  below: 'below',
   picture: (caption, first, second) =>
     `${caption}, on one scale: ${first} above the line, ${second} below it. The table has the figures.`,
   after: {
@@ -103,6 +104,8 @@ const en: CompareMessages = {
   table: 'As a table',
   tableTitle: (first, second) => `${first} and ${second} compared`,
   tableEmpty: 'Stretches without an incident on either side are left out.',
+  tollUnknown: 'not known',
+  partlyUnknown: (range, count) => `${range}, not known for ${count}`,
 };
 
 const incidentsFr = (count: number, formats: Formats): string =>
@@ -114,7 +117,6 @@ const fr: CompareMessages = {
   facets: { group: 'Groupes', country: 'Pays', time: 'Périodes', area: 'Zones' },
   first: 'Premier terme',
   second: 'Second terme',
-  with: 'et',
   both: 'les deux',
   neither: 'Rien ne correspond d’un côté ni de l’autre. Choisissez un autre terme ou retirez un filtre.',
   lineages: 'Lignées',
@@ -141,14 +143,15 @@ const fr: CompareMessages = {
     `${incidentsFr(count, formats)} ${formats.plural(count, { one: 'figure des deux côtés et compte', other: 'figurent des deux côtés et comptent' })} dans chacun.`,
   years: (count, formats) => `${formats.number(count)} ${formats.plural(count, { one: 'an', other: 'ans' })}`,
   months: (count, formats) => `${formats.number(count)} mois`,
+  weeks: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'semaine', other: 'semaines' })}`,
+  start: 'début',
   days: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'jour', other: 'jours' })}`,
   sameLength: (length) => `Chacune dure ${length}.`,
   lengths: (first, second) => `Leurs durées diffèrent : ${first} et ${second}.`,
   caution:
     'On compte ce qui a été rapporté et trouvé, non tout ce qui s’est passé ; ce n’est pas un classement.',
-  above: 'en haut',
-  below: 'en bas',
   picture: (caption, first, second) =>
     `${caption}, à la même échelle : ${first} au-dessus de la ligne, ${second} au-dessous. Le tableau donne les chiffres.`,
   after: {
@@ -163,6 +166,8 @@ const fr: CompareMessages = {
   table: 'En tableau',
   tableTitle: (first, second) => `Comparaison : ${first} et ${second}`,
   tableEmpty: 'Les intervalles sans événement d’un côté ni de l’autre sont omis.',
+  tollUnknown: 'inconnu',
+  partlyUnknown: (range, count) => `${range}, inconnu pour ${count}`,
 };
 
 export const COMPARE_MESSAGES: Readonly<Record<InterfaceLanguage, CompareMessages>> = { en, fr };

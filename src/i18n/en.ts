@@ -155,6 +155,8 @@ export const en = {
     },
     byLineage: 'by the group named first',
     byLineageOverWhole: 'by the group named first; pale: all incidents',
+    bothSides: 'both sides together',
+    bothSidesOverWhole: 'both sides together; pale: all incidents',
     measure: 'Measure',
     incidents: 'Incidents',
     deaths: 'Deaths',

@@ -161,6 +161,8 @@ export const fr = {
     },
     byLineage: 'par premier groupe nommé',
     byLineageOverWhole: 'par premier groupe nommé ; pâle : l’ensemble',
+    bothSides: 'les deux termes ensemble',
+    bothSidesOverWhole: 'les deux termes ensemble ; pâle : l’ensemble',
     measure: 'Mesure',
     incidents: 'Événements',
     deaths: 'Morts',

@@ -48,6 +48,7 @@ describe('two countries', () => {
     expect(sides.map(({ count }) => count)).toEqual([1, 1]);
     expect(sides.map(({ incidents }) => sum(incidents))).toEqual([4, 1]);
     expect(sides.map(({ deathsHigh }) => sum(deathsHigh))).toEqual([31, 40]);
+    expect(sides.map(({ unknown }) => sum(unknown))).toEqual([1, 0]);
   });
 });
 

@@ -24,6 +24,8 @@ export interface Side extends Sums {
   readonly deaths: Float64Array;
   readonly deathsLow: Float64Array;
   readonly deathsHigh: Float64Array;
+  /** Incidents whose toll nobody gave. */
+  readonly unknown: Float64Array;
 }
 
 export interface ComparisonAnswer {
@@ -107,6 +109,7 @@ function binned(
     deaths: new Float64Array(binCount),
     deathsLow: new Float64Array(binCount),
     deathsHigh: new Float64Array(binCount),
+    unknown: new Float64Array(binCount),
   };
   let bin = 0;
   // Rows are sorted by first day, so the bin only moves forward.
@@ -121,6 +124,7 @@ function binned(
     side.deaths[bin]! += Math.max(0, drawnToll(columns, row));
     side.deathsLow[bin]! += low;
     side.deathsHigh[bin]! += high;
+    if (isTollUnknown(columns, row)) side.unknown[bin]! += 1;
   }
   return side;
 }

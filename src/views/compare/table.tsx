@@ -5,7 +5,7 @@ import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Side } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';
-import { comparisonOf, sideNames } from '../shared/comparison.tsx';
+import { binToll, comparisonOf, sideNames } from '../shared/comparison.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
@@ -29,7 +29,7 @@ interface TableProps {
 
 function Table({ scene, compare, onClose }: TableProps) {
   const { locale } = scene;
-  const { messages: common, formats } = locale;
+  const { messages: common } = locale;
   const messages = COMPARE_MESSAGES[locale.language];
   const { sides, unit } = comparisonOf(scene, compare);
   const names = sideNames(scene, compare);
@@ -81,7 +81,10 @@ function Table({ scene, compare, onClose }: TableProps) {
                 <th scope="row">
                   {isAligned ? messages.after[unit](bin + 1) : binText(sides[0], bin, locale)}
                 </th>
-                {sides.flatMap((side, at) => cells(side, bin, names[at] ?? '', formats))}
+                {sides.flatMap((side, at) => [
+                  <td key={`${names[at]} incidents`}>{countText(side.incidents[bin], locale)}</td>,
+                  <td key={`${names[at]} deaths`}>{binToll(side, bin, locale)}</td>,
+                ])}
               </tr>
             ))}
           </tbody>
@@ -96,11 +99,6 @@ function binText({ edges }: Side, bin: number, locale: Locale): string {
 }
 
 /** Empty where the shorter of two periods has ended. */
-function cells(side: Side, bin: number, name: string, formats: Locale['formats']) {
-  const count = side.incidents[bin];
-  const deaths = count ? formats.range(side.deathsLow[bin] ?? 0, side.deathsHigh[bin] ?? 0) : '';
-  return [
-    <td key={`${name} incidents`}>{count === undefined ? '' : formats.number(count)}</td>,
-    <td key={`${name} deaths`}>{deaths}</td>,
-  ];
+function countText(count: number | undefined, { formats }: Locale): string {
+  return count === undefined ? '' : formats.number(count);
 }

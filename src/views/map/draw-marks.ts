@@ -13,6 +13,8 @@ export interface MarkPen {
   /** By the code in `columns.lineage`: of the lineages or of the sides of a comparison. */
   readonly lineages: readonly Pick<Lineage, 'shape'>[];
   readonly palette: Palette;
+  /** Dashes of the parts of a ring, by the same code; none: all are solid. */
+  readonly ringDashes?: readonly (readonly number[])[];
   /** Patterns by colour and step; kept between draws of one theme. */
   readonly hatches: Map<string, CanvasPattern>;
   /** From pixels of the world to pixels of the layer. */
@@ -200,6 +202,7 @@ function drawNumbered(pen: MarkPen, mark: Mark): void {
     context.beginPath();
     context.arc(0, 0, mark.radius - ringPx / 2, angle, next);
     context.strokeStyle = palette.lineages[lineage]!;
+    context.setLineDash([...(pen.ringDashes?.[lineage] ?? [])]);
     context.stroke();
     angle = next;
   }

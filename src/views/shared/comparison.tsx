@@ -2,7 +2,7 @@
 
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { type ComparisonAnswer, comparisonAnswer } from '../../query/compare.ts';
+import { type ComparisonAnswer, comparisonAnswer, type Side } from '../../query/compare.ts';
 import type { Comparison, Pair } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
 import { lineageOfGroup, optionName } from './names.ts';
@@ -52,6 +52,17 @@ export function groupsOf(atlas: Scene['atlas'], lineage: string): readonly strin
 
 function isSameSet(first: readonly string[], second: readonly string[]): boolean {
   return first.length === second.length && first.every((id) => second.includes(id));
+}
+
+/** The toll of one bin of a side: a range, for how many it is not known; empty where nothing happened. */
+export function binToll(side: Side, bin: number, { language, formats }: Locale): string {
+  const count = side.incidents[bin] ?? 0;
+  const unknown = side.unknown[bin] ?? 0;
+  if (count === 0) return '';
+  const { tollUnknown, partlyUnknown } = COMPARE_MESSAGES[language];
+  if (unknown === count) return tollUnknown;
+  const range = formats.range(side.deathsLow[bin] ?? 0, side.deathsHigh[bin] ?? 0);
+  return unknown > 0 ? partlyUnknown(range, formats.number(unknown)) : range;
 }
 
 /** `2,411–3,105 reported deaths`, or that none are reported. */

@@ -22,13 +22,16 @@ const MEASURES: readonly Measure[] = ['incidents', 'deaths'];
 export function Caption({ scene, send, whole, isWhole }: CaptionProps) {
   const { state, answer, locale } = scene;
   const { timeline } = locale.messages;
-  const note = isWhole ? timeline.byLineage : timeline.byLineageOverWhole;
+  const { byLineage, byLineageOverWhole, bothSides, bothSidesOverWhole } = timeline;
+  const [plain, overWhole] = state.compare
+    ? [bothSides, bothSidesOverWhole]
+    : [byLineage, byLineageOverWhole];
   return (
     <>
       <p class="timeline-caption">
         <strong>{captionOf(state.measure, answer.bins, locale)}</strong>
         <span class="timeline-note">
-          {state.axis ? timeline.showing(periodText(state.axis, locale)) : note}
+          {state.axis ? timeline.showing(periodText(state.axis, locale)) : isWhole ? plain : overWhole}
         </span>
       </p>
       <div class="timeline-tools">

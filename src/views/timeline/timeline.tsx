@@ -110,13 +110,14 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     laneLabels.element.hidden = laneKeys.element.hidden = !layout.hasLanes;
     laneKeys.label(locale.messages.timeline.lanes);
     const rangeButton = <RangeButton scene={current} send={send} whole={whole} />;
+    const hasSide = !state.embed && rootWidthPx >= LANES_FROM_PX;
     side.draw([now, time], () => (
       <>
         <Caption scene={current} send={send} whole={whole} isWhole={now.bars.isWhole} />
-        {layout.hasLanes && rangeButton}
+        {hasSide && rangeButton}
       </>
     ));
-    range.draw([now, time], () => !layout.hasLanes && rangeButton);
+    range.draw([now, time], () => !hasSide && rangeButton);
     laneLabels.draw(
       [answer, locale, layout.hasLanes],
       () => layout.hasLanes && <LaneLabels scene={current} />,

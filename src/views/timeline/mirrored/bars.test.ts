@@ -12,6 +12,7 @@ const side = (incidents: number[], deaths = incidents, deathsLow = deaths, death
   deaths: Float64Array.from(deaths),
   deathsLow: Float64Array.from(deathsLow),
   deathsHigh: Float64Array.from(deathsHigh),
+  unknown: new Float64Array(incidents.length),
 });
 const draw = (
   sides: [Side, Side],

@@ -1,9 +1,11 @@
 // The mirrored histogram of a comparison, beneath the timeline's own bars. Loaded with the first comparison.
 
 import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
+import type { Locale } from '../../../i18n/index.ts';
 import type { DayRange } from '../../../lib/time.ts';
+import type { BinUnit } from '../../../query/bins.ts';
 import type { Comparison } from '../../../query/facets.ts';
-import { comparisonOf, deathsText, SideSymbol, sideNames } from '../../shared/comparison.tsx';
+import { binToll, comparisonOf, SideSymbol, sideNames } from '../../shared/comparison.tsx';
 import { periodText } from '../../shared/period.ts';
 import type { Scene } from '../../view.ts';
 import type { Axis } from '../axis.ts';
@@ -74,7 +76,10 @@ export function createMirror(root: HTMLElement): (scene: Scene, compare: Compari
         window={compare.by === 'time' ? null : lent.window}
         periods={compare.by === 'time' ? compare.sides : null}
         shorterEnd={shorterEnd(compare, comparison, scale)}
-        labels={scale.labels.map(({ bin, x }) => ({ text: messages.after[comparison.unit](bin), x }))}
+        labels={scale.labels.map(({ passed, x }) => ({
+          text: passedText(passed, comparison.unit, locale),
+          x,
+        }))}
         label={messages.picture(caption, first, second)}
         locale={locale}
       />
@@ -83,6 +88,16 @@ export function createMirror(root: HTMLElement): (scene: Scene, compare: Compari
 }
 
 const HEIGHT_PX = 46;
+
+/** `2 years`, `18 months`, `4 weeks` since the start of each period. */
+function passedText(count: number, unit: BinUnit, { language, formats }: Locale): string {
+  const messages = COMPARE_MESSAGES[language];
+  if (count === 0) return messages.start;
+  if (unit === 'day') return messages.days(count, formats);
+  if (unit === 'week') return messages.weeks(count, formats);
+  const months = count * { year: 12, quarter: 3, month: 1 }[unit];
+  return months % 12 === 0 ? messages.years(months / 12, formats) : messages.months(months, formats);
+}
 
 /** `Oct–Dec 2015`, `Mali 5 incidents · Niger 2 incidents`. */
 function tipText(scene: Scene, compare: Comparison, scale: MirrorScale, x: number): TipText | null {
@@ -96,9 +111,8 @@ function tipText(scene: Scene, compare: Comparison, scale: MirrorScale, x: numbe
     const own = bins[at] ?? -1;
     if (own < 0) return [];
     const count = locale.messages.list.yearCount(side.incidents[own] ?? 0, locale.formats);
-    const deaths = deathsText(side.deathsLow[own] ?? 0, side.deathsHigh[own] ?? 0, locale);
-    const isToll = state.measure === 'deaths' && (side.incidents[own] ?? 0) > 0;
-    return [COMPARE_MESSAGES[locale.language].side(names[at] ?? '', isToll ? deaths : count)];
+    const toll = state.measure === 'deaths' && binToll(side, own, locale);
+    return [COMPARE_MESSAGES[locale.language].side(names[at] ?? '', toll || count)];
   });
   const edges = comparison.sides[0].edges;
   const title =

@@ -28,6 +28,7 @@ const MARGIN_PX = 4;
 const BAND_PX = 5;
 const BANDS_PX = 16;
 const LABELS_PX = 18;
+const LABEL_HALF_PX = 30;
 const SIDES = ['first', 'second'] as const;
 
 const crisp = (value: number): number => Math.round(value) + 0.5;
@@ -67,7 +68,7 @@ export function MirroredPlot(props: MirroredPlotProps) {
         {labels.map(({ text, x }) => (
           <g key={x} transform={`translate(${crisp(x)} 0)`}>
             <path d={`M0,${middle - 3}V${middle + 4}`} />
-            <text y={bottom + 12} x={x > widthPx - 30 ? -4 : 0} text-anchor={anchorOf(x, axis)}>
+            <text y={bottom + 12} text-anchor={anchorOf(x, axis)}>
               {text}
             </text>
           </g>
@@ -77,10 +78,10 @@ export function MirroredPlot(props: MirroredPlotProps) {
   );
 }
 
-/** Labels begin at their tick, on the side that time runs to. */
-function anchorOf(x: number, axis: Axis): 'start' | 'end' {
-  const isMirrored = axis.xOf(axis.span.from) > axis.widthPx / 2;
-  return isMirrored || x > axis.widthPx - 30 ? 'end' : 'start';
+/** Centred on their ticks, but for those that would be cut off. */
+function anchorOf(x: number, { widthPx }: Axis): 'start' | 'middle' | 'end' {
+  if (x < LABEL_HALF_PX) return 'start';
+  return x > widthPx - LABEL_HALF_PX ? 'end' : 'middle';
 }
 
 /** The scale stands where the timeline has its own: before the start of time, on either side of the line. */
