@@ -46,7 +46,8 @@ export function connectAddress(
       if (timer !== 0) write(before, false);
       if (remember === 'push') gesture = { key: '', atMs: Number.NEGATIVE_INFINITY };
       write(state, true);
-    } else if (timer === 0) {
+    } else if (timer === 0 || (before.playing && !state.playing)) {
+      clearTimeout(timer);
       const waitMs = state.playing ? PLAYING_MS : SETTLE_MS;
       timer = window.setTimeout(() => write(store.get(), false), waitMs);
     }
