@@ -10,7 +10,7 @@ import type { Scene } from '../view.ts';
 import { OptionChoice } from './option-choice.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 
-export type SideChoice = 'first' | 'second';
+type SideChoice = 'first' | 'second';
 const SIDES: Pair<SideChoice> = ['first', 'second'];
 
 interface ChoiceProps {
