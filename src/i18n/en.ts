@@ -31,7 +31,6 @@ export const en = {
   pause: 'Pause',
   playBlocked: 'Two periods are being compared',
   compare: 'Compare',
-  partMissing: 'This part could not be loaded. Check your connection and try again.',
   activeFilters: 'Active filters',
   removeFilter: (label: string) => `Remove filter: ${label}`,
 

@@ -37,7 +37,6 @@ export const fr = {
   pause: 'Pause',
   playBlocked: 'Deux périodes sont comparées',
   compare: 'Comparer',
-  partMissing: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   activeFilters: 'Filtres actifs',
   removeFilter: (label) => `Retirer le filtre : ${label}`,
 

@@ -49,7 +49,9 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           </svg>
           {messages.compare}
         </button>
-        {comparison.hasFailed && <p role="alert">{messages.partMissing}</p>}
+        {comparison.hasFailed && (
+          <p role="alert">{`${messages.problems.codeFailed} ${messages.problems.loadAdvice}`}</p>
+        )}
       </>,
       place,
     );

@@ -110,7 +110,7 @@ function mount(
     const { attribution, groundMissing } = locale.messages.map;
     const notes = [
       isGroundMissing && groundMissing,
-      areas.hasFailed && locale.messages.partMissing,
+      areas.hasFailed && locale.messages.problems.codeFailed,
       attribution,
     ];
     const text = notes.filter(Boolean).join(' ');

@@ -47,7 +47,9 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           </svg>
           {state.playing ? messages.pause : messages.play}
         </button>
-        {player.hasFailed && <p role="alert">{messages.partMissing}</p>}
+        {player.hasFailed && (
+          <p role="alert">{`${messages.problems.codeFailed} ${messages.problems.loadAdvice}`}</p>
+        )}
       </>,
       place,
     );
