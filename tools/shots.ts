@@ -80,6 +80,12 @@ const SHOTS: readonly Shot[] = [
     ...DESKTOP,
   },
   { name: 'compare-groups-fr', search: 'lang=fr&compare=group:aqim/jnim', ...DESKTOP },
+  {
+    name: 'compare-deaths',
+    search: 'lang=en&compare=group:jnim/isgs,issp&year=2016-2025',
+    ...DESKTOP,
+    act: (page) => page.getByRole('radio', { name: 'Deaths', exact: true }).check(),
+  },
   { name: 'compare-periods', search: 'lang=en&compare=time:2012,2015/2020,2025', ...DESKTOP },
   {
     name: 'compare-areas-dark',

@@ -69,12 +69,12 @@ const en: CompareMessages = {
     `“${text}” is no period: write dates as 2012, 2012-03 or 2012-03-21, the earlier one first.`,
   side: (name, incidents) => `${name}: ${incidents}`,
   between: (incidents, deaths, formats) => {
-    const counts =
-      incidents === 0
-        ? 'Both have the same number of incidents'
-        : `Between the two lie ${incidentsEn(incidents, formats)}`;
-    if (deaths === null) return `${counts}; their ranges of reported deaths overlap.`;
-    return incidents === 0 ? `${counts}; between them lie ${deaths}.` : `${counts} and ${deaths}.`;
+    const overlap = 'their ranges of reported deaths overlap';
+    if (incidents === 0)
+      return `Both have the same number of incidents; ${deaths === null ? overlap : `between them lie ${deaths}`}.`;
+    const verb = incidents === 1 && deaths === null ? 'lies' : 'lie';
+    const counts = `Between the two ${verb} ${incidentsEn(incidents, formats)}`;
+    return deaths === null ? `${counts}; ${overlap}.` : `${counts} and ${deaths}.`;
   },
   onBoth: (count, formats) =>
     `${incidentsEn(count, formats)} ${count === 1 ? 'lies on both sides and counts' : 'lie on both sides and count'} in each.`,

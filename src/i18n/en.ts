@@ -154,6 +154,7 @@ export const en = {
     },
     byLineage: 'by the group named first',
     byLineageOverWhole: 'by the group named first; pale: all incidents',
+    periodsBelow: 'the compared periods marked below',
     bothSides: 'both sides together',
     bothSidesOverWhole: 'both sides together; pale: all incidents',
     measure: 'Measure',

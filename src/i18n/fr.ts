@@ -160,6 +160,7 @@ export const fr = {
     },
     byLineage: 'par premier groupe nommé',
     byLineageOverWhole: 'par premier groupe nommé ; pâle : l’ensemble',
+    periodsBelow: 'périodes comparées marquées dessous',
     bothSides: 'les deux termes ensemble',
     bothSidesOverWhole: 'les deux termes ensemble ; pâle : l’ensemble',
     measure: 'Mesure',

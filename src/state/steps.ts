@@ -76,13 +76,14 @@ export function setArea(area: Area | null): Step {
 }
 
 /** Starts, changes or (null) ends a comparison; it takes the place of that facet's filter. */
-export function compareSides(compare: Comparison | null, remember: Remember = 'push'): Step {
+export function compareSides(compare: Comparison | null): Step {
   return step((state) => {
     if (sameValue(state.compare, compare)) return state;
     if (!compare) return { ...state, compare, drawing: null };
     const filters = { ...state.filters, [compare.by]: NO_FILTERS[compare.by] };
-    return { ...state, compare, filters, playing: state.playing && compare.by !== 'time' };
-  }, remember);
+    const playing = state.playing && compare.by !== 'time';
+    return { ...state, compare, filters, playing, drawing: null };
+  });
 }
 
 /** Waits for an area to be drawn on the map; null breaks it off. */

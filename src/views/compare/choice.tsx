@@ -33,18 +33,20 @@ export function Choice(props: ChoiceProps) {
   return (
     <fieldset class="compare-choice" aria-label={messages.title}>
       {!isFixed && (
-        <label class="menu compare-by">
+        <label class="compare-by">
           <span class="compare-label">{messages.by}</span>
-          <select
-            value={compare.by}
-            onChange={(event) => onFacet(event.currentTarget.value as ComparedFacet)}
-          >
-            {COMPARED_FACETS.map((by) => (
-              <option key={by} value={by}>
-                {messages.facets[by]}
-              </option>
-            ))}
-          </select>
+          <span class="menu">
+            <select
+              value={compare.by}
+              onChange={(event) => onFacet(event.currentTarget.value as ComparedFacet)}
+            >
+              {COMPARED_FACETS.map((by) => (
+                <option key={by} value={by}>
+                  {messages.facets[by]}
+                </option>
+              ))}
+            </select>
+          </span>
         </label>
       )}
       {SIDES.map((side, at) => (

@@ -18,7 +18,6 @@ export function PeriodChoice({ label, scene, period, onChange }: PeriodChoicePro
     <input
       type="text"
       class="compare-date"
-      inputmode="numeric"
       autocomplete="off"
       size={10}
       maxLength={10}

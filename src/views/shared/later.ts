@@ -31,8 +31,9 @@ export function later<T>(load: () => Promise<T>, onChange: () => void): Later<T>
         },
         () => {
           hasFailed = true;
-          isAsked = false;
+          // A drawing in answer to this asks in vain; the next one tries again.
           onChange();
+          isAsked = false;
         },
       );
     },

@@ -22,16 +22,17 @@ const MEASURES: readonly Measure[] = ['incidents', 'deaths'];
 export function Caption({ scene, send, whole, isWhole }: CaptionProps) {
   const { state, answer, locale } = scene;
   const { timeline } = locale.messages;
-  const { byLineage, byLineageOverWhole, bothSides, bothSidesOverWhole } = timeline;
-  const [plain, overWhole] = state.compare
-    ? [bothSides, bothSidesOverWhole]
-    : [byLineage, byLineageOverWhole];
+  const notes = notesOf(scene);
   return (
     <>
       <p class="timeline-caption">
         <strong>{captionOf(state.measure, answer.bins, locale)}</strong>
         <span class="timeline-note">
-          {state.axis ? timeline.showing(periodText(state.axis, locale)) : isWhole ? plain : overWhole}
+          {state.axis
+            ? timeline.showing(periodText(state.axis, locale))
+            : isWhole
+              ? notes.plain
+              : notes.overWhole}
         </span>
       </p>
       <div class="timeline-tools">
@@ -52,6 +53,15 @@ export function Caption({ scene, send, whole, isWhole }: CaptionProps) {
       </div>
     </>
   );
+}
+
+/** What the bars stand for, where all of them are there and where the whole stands behind. */
+function notesOf({ state, locale }: Scene): { readonly plain: string; readonly overWhole: string } {
+  const { timeline } = locale.messages;
+  if (!state.compare) return { plain: timeline.byLineage, overWhole: timeline.byLineageOverWhole };
+  if (state.compare.by !== 'time')
+    return { plain: timeline.bothSides, overWhole: timeline.bothSidesOverWhole };
+  return { plain: timeline.periodsBelow, overWhole: timeline.periodsBelow };
 }
 
 function ZoomButtons({ scene, send, whole }: Pick<CaptionProps, 'scene' | 'send' | 'whole'>) {
