@@ -43,3 +43,43 @@ export function inBox(row: IncidentRow, west: number, south: number, east: numbe
   const [latitude, longitude] = [Number(row.latitude), Number(row.longitude)];
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
+
+/** Even-odd rule on the corners of an address, `lon,lat;lon,lat;…`. */
+export function inPolygon(row: IncidentRow, ring: readonly (readonly number[])[]): boolean {
+  const [latitude, longitude] = [Number(row.latitude), Number(row.longitude)];
+  let isInside = false;
+  ring.forEach(([x = 0, y = 0], at) => {
+    const [previousX = 0, previousY = 0] = ring.at(at - 1) ?? [];
+    const isCrossed = y > latitude !== previousY > latitude;
+    if (isCrossed && longitude < ((previousX - x) * (latitude - y)) / (previousY - y) + x)
+      isInside = !isInside;
+  });
+  return isInside;
+}
+
+/** `158 incidents, 2,269–3,362 reported deaths (toll not known for 13)`, added up by hand. */
+export function sumsOf(rows: readonly IncidentRow[]): {
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unknown: number;
+  readonly text: string;
+} {
+  let [low, high, unknown] = [0, 0, 0];
+  for (const { killed_low, killed_best, killed_high } of rows) {
+    const figures = [killed_low, killed_best, killed_high].filter((figure) => figure !== '').map(Number);
+    low += killed_low !== '' ? Number(killed_low) : Number(killed_best || 0);
+    high += Math.max(0, ...figures);
+    if (figures.length === 0) unknown++;
+  }
+  const count = rows.length;
+  const incidentsText = `${count} ${count === 1 ? 'incident' : 'incidents'}`;
+  const deathsText = high === 0 ? 'no reported deaths' : `${rangeText(low, high)} reported deaths`;
+  const note = unknown > 0 ? ` (toll not known for ${unknown})` : '';
+  return { count, low, high, unknown, text: `${incidentsText}, ${deathsText}${note}` };
+}
+
+export function rangeText(low: number, high: number): string {
+  const number = new Intl.NumberFormat('en-GB');
+  return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
+}

@@ -15,6 +15,7 @@ import { decode } from './state/link.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type State } from './state/state.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
+import { mountCompare } from './views/compare/compare.tsx';
 import { showCodeFailure, showLoadFailure } from './views/failure.ts';
 import { mountFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
@@ -24,6 +25,7 @@ import { mountLegend } from './views/legend/legend.tsx';
 import { mountList } from './views/list/list.tsx';
 import { mountMap } from './views/map/map.ts';
 import { mountPage } from './views/page.ts';
+import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
 import { whenIdle } from './views/shared/idle.ts';
 import { mountTimeline } from './views/timeline/timeline.tsx';
@@ -65,6 +67,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const store = createStore(read(location.search));
   const questionOf = (state: State): Question => ({
     filters: state.filters,
+    compare: state.compare,
     view: state.filters.area?.kind === 'view' ? state.view : null,
     axis: state.axis ?? whole,
     sort: state.sort,
@@ -141,6 +144,8 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('filters', mountFilters),
     mount('legend', mountLegend),
     mount('receipt', mountReceipt),
+    mount('play', mountPlay(whole)),
+    mount('compare', mountCompare(whole)),
     mount('map', mountMap(resources.ground, resources.names)),
     mount('timeline', mountTimeline(whole)),
     mount('list', mountList),

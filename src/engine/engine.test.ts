@@ -9,6 +9,7 @@ import { createEngine } from './engine.ts';
 const atlas = atlasOf(CORE, TEXTS);
 const question = (filters: Partial<Filters>, rest: Partial<Question> = {}): Question => ({
   filters: { ...NO_FILTERS, ...filters },
+  compare: null,
   view: null,
   axis: { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) },
   sort: { key: 'date', descending: false },

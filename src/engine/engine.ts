@@ -22,7 +22,8 @@ export function createEngine(atlas: Atlas): Engine {
     query(question) {
       if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
       if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
-      const input: MaskInput = { filters: question.filters, view: question.view, searchText };
+      const { filters, compare, view } = question;
+      const input: MaskInput = { filters, compare, view, searchText };
       const next = fail.slice();
       const bits = updateMask(next, columns, input, previous);
       // An answer keeps its mask: it is replaced, never changed.

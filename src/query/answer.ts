@@ -10,11 +10,13 @@ import {
 import type { Bounds } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
 import { type Bins, binIncidents, edgesOf, highOf, lowOf } from './bins.ts';
-import { bitOf, type Filters } from './facets.ts';
+import { bitOf, type Comparison, type Filters } from './facets.ts';
 import { orderRows, type Sort } from './order.ts';
 
 export interface Question {
   readonly filters: Filters;
+  /** Two sides in the place of one facet's filter. */
+  readonly compare: Comparison | null;
   /** What the map shows, for the area "view". */
   readonly view: Bounds | null;
   /** The days the timeline's axis spans. */

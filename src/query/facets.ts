@@ -27,11 +27,13 @@ export interface DeathsRange {
   readonly high?: number;
 }
 
-/** `view` = whatever the map shows. */
-export type Area =
+/** Drawn on the map by a reader. */
+export type DrawnArea =
   | { readonly kind: 'box'; readonly bounds: Bounds }
-  | { readonly kind: 'polygon'; readonly ring: readonly Position[] }
-  | { readonly kind: 'view' };
+  | { readonly kind: 'polygon'; readonly ring: readonly Position[] };
+
+/** `view` = whatever the map shows. */
+export type Area = DrawnArea | { readonly kind: 'view' };
 
 /** What the reader has chosen. Empty lists and nulls let everything pass. */
 export interface Filters {
@@ -45,6 +47,20 @@ export interface Filters {
   readonly text: string;
   readonly area: Area | null;
 }
+
+/** Facets that two sides can be told apart by. */
+export const COMPARED_FACETS = ['group', 'country', 'time', 'area'] as const;
+export type ComparedFacet = (typeof COMPARED_FACETS)[number];
+export type Pair<T> = readonly [first: T, second: T];
+
+/**
+ * Two values of one facet, side by side. They stand in the place of that facet's filter: shown is what
+ * lies on either side. An incident may lie on both.
+ */
+export type Comparison =
+  | { readonly by: 'group' | 'country'; readonly sides: Pair<readonly string[]> }
+  | { readonly by: 'time'; readonly sides: Pair<DayRange> }
+  | { readonly by: 'area'; readonly sides: Pair<DrawnArea> };
 
 export const NO_FILTERS: Filters = {
   time: null,

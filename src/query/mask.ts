@@ -4,11 +4,21 @@
 import { type Columns, type SetColumn, UNKNOWN } from '../data/columns.ts';
 import { fold } from '../lib/fold.ts';
 import { type Bounds, boundsContain, ringContains } from '../lib/geo.ts';
-import { bitOf, FACETS, type FacetId, type Filters } from './facets.ts';
+import {
+  bitOf,
+  type Comparison,
+  FACETS,
+  type FacetId,
+  type Filters,
+  NO_FILTERS,
+  type Pair,
+} from './facets.ts';
 
 /** What a mask is made from, beyond the columns. */
 export interface MaskInput {
   readonly filters: Filters;
+  /** Takes the place of the filter of the facet that it is by. */
+  readonly compare: Comparison | null;
   /** What the map shows, for the area "view"; null lets everything pass. */
   readonly view: Bounds | null;
   /** Folded text to search, one a row; may be empty while no word is searched. */
@@ -41,14 +51,32 @@ export function updateMask(
 
 function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): boolean {
   if (input.filters[facet] !== previous.filters[facet]) return true;
+  const isCompared = input.compare?.by === facet || previous.compare?.by === facet;
+  if (isCompared && input.compare !== previous.compare) return true;
   if (facet === 'text') return input.searchText !== previous.searchText;
   return facet === 'area' && input.filters.area?.kind === 'view' && input.view !== previous.view;
 }
 
 type RowTest = (row: number) => boolean;
 
+/** What lies on each of the two sides, whatever the other facets say. */
+export function sideTests(columns: Columns, compare: Comparison): Pair<RowTest> {
+  const testOfSide = (side: 0 | 1): RowTest => {
+    const filters: Filters = { ...NO_FILTERS, [compare.by]: compare.sides[side] };
+    const test = filterTest(compare.by, columns, { filters, compare: null, view: null, searchText: [] });
+    return test ?? (() => true);
+  };
+  return [testOfSide(0), testOfSide(1)];
+}
+
 /** The facet's test, or undefined when it lets everything pass. */
 function testOf(facet: FacetId, columns: Columns, input: MaskInput): RowTest | undefined {
+  if (input.compare?.by !== facet) return filterTest(facet, columns, input);
+  const [isFirst, isSecond] = sideTests(columns, input.compare);
+  return (row) => isFirst(row) || isSecond(row);
+}
+
+function filterTest(facet: FacetId, columns: Columns, input: MaskInput): RowTest | undefined {
   const { filters } = input;
   switch (facet) {
     case 'time':

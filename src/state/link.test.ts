@@ -37,6 +37,12 @@ describe('an address', () => {
     '?area=-9,11.5,-6.5,13.5',
     '?area=0,10;5,10;5,15',
     '?area=map&map=6/17.5/-1.5',
+    '?compare=country:ML/DZ',
+    '?group=aqim&compare=country:ML/DZ&lang=fr',
+    '?compare=group:aqim,al-mourabitoun/unidentified',
+    '?compare=time:2012/2013-06,2014',
+    '?compare=time:2012-01-05,2012-03-02/2012-03-03,2012-04',
+    '?compare=area:-9,11.5,-6.5,13.5/0,10;5,10;5,15',
     '?highlight=2013-01-16-in-amenas-gas-plant',
     '?incident=2015-11-20-bamako-radisson-blu',
     '?lang=fr&theme=dark&embed=1&show=timeline,legend',
@@ -70,6 +76,15 @@ describe('an address', () => {
     ['?area=1,2,3', 'area', '1,2,3'],
     ['?area=5,0,1,9', 'area', '5,0,1,9'],
     ['?area=0,0;1,1', 'area', '0,0;1,1'],
+    ['?compare=country:ML/XX', 'compare', 'country:ML/XX'],
+    ['?compare=country:ML', 'compare', 'country:ML'],
+    ['?compare=country:ML/ML', 'compare', 'country:ML/ML'],
+    ['?compare=country:ML/DZ/ML', 'compare', 'country:ML/DZ/ML'],
+    ['?compare=type:ambush/hostage-taking', 'compare', 'type:ambush/hostage-taking'],
+    ['?compare=group:/aqim', 'compare', 'group:/aqim'],
+    ['?compare=time:2012/2013-13', 'compare', 'time:2012/2013-13'],
+    ['?compare=time:2012,2010/2013', 'compare', 'time:2012,2010/2013'],
+    ['?compare=area:map/0,0,1,1', 'compare', 'area:map/0,0,1,1'],
     ['?map=99/0/0', 'map', '99/0/0'],
     ['?map=5//0', 'map', '5//0'],
     ['?incident=nope', 'incident', 'nope'],
@@ -90,6 +105,19 @@ describe('an address', () => {
       { key: 'group', value: 'nobody' },
       { key: 'year', value: 'oops' },
     ]);
+  });
+
+  test('takes two ids as two sides of a comparison', () => {
+    expect(read('?compare=country:ML,DZ').compare).toEqual({ by: 'country', sides: [['ML'], ['DZ']] });
+    expect(read('?compare=time:2012,2013').compare).toEqual(read('?compare=time:2012/2013').compare);
+  });
+
+  test('drops the filter whose place a comparison takes, and says so', () => {
+    const state = read('?country=ML&group=aqim&compare=country:ML/DZ');
+    expect(state.filters.country).toEqual([]);
+    expect(state.filters.group).toEqual(['aqim']);
+    expect(state.problems).toEqual([{ key: 'country', value: 'ML' }]);
+    expect(read('?from=2013&compare=time:2012/2013').problems).toEqual([{ key: 'from', value: '2013' }]);
   });
 
   test('names the language only when it is not the reader’s own, unless it is for others', () => {

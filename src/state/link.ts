@@ -1,16 +1,17 @@
 // State <-> address, as the contract names its parameters. A value that means nothing is dropped
 // and reported; unknown keys are ignored; the rest of the address still counts.
 
-import type { Bounds } from '../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate, shortestIso } from '../lib/time.ts';
 import {
-  type Area,
+  type ComparedFacet,
   type DeathsRange,
   type Filters,
   NO_FILTERS,
   SET_FACETS,
   type SetFacetId,
 } from '../query/facets.ts';
+import { encodeArea, isPosition, parseArea, toNumber } from './link-area.ts';
+import { encodeComparison, parseComparison } from './link-compare.ts';
 import {
   type AddressProblem,
   type Camera,
@@ -62,9 +63,11 @@ export function decode(search: string, vocabulary: Vocabulary): State {
     text: (params.get('q') ?? '').trim(),
     area: read('area', parseArea, null),
   };
+  const compare = read('compare', (value) => parseComparison(value, vocabulary.options), null);
   return {
     ...INITIAL_STATE,
-    filters,
+    filters: compare ? { ...filters, ...withoutCompared(compare.by, params, problems) } : filters,
+    compare,
     selected: read('incident', (id) => (isIncident(id) ? id : undefined), null as string | null),
     highlight: readList('highlight', isIncident),
     camera: read('map', parseCamera, null),
@@ -76,6 +79,21 @@ export function decode(search: string, vocabulary: Vocabulary): State {
       : null,
     problems,
   };
+}
+
+/** The comparison stands in the place of that facet's filter: what the address says of it is dropped. */
+function withoutCompared(
+  by: ComparedFacet,
+  params: URLSearchParams,
+  problems: AddressProblem[],
+): Partial<Filters> {
+  const keys = by === 'time' ? ['year', 'from', 'to'] : [by];
+  for (const key of keys) {
+    const value = params.get(key);
+    const isReported = problems.some((problem) => problem.key === key);
+    if (value && !isReported) problems.push({ key, value });
+  }
+  return { [by]: NO_FILTERS[by] };
 }
 
 /**
@@ -93,6 +111,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (filters.deaths) put('deaths', encodeDeaths(filters.deaths));
   put('q', filters.text);
   if (filters.area) put('area', encodeArea(filters.area));
+  if (state.compare) put('compare', encodeComparison(state.compare));
   put('highlight', state.highlight.join(','));
   put('incident', state.selected ?? '');
   if (state.camera) put('map', encodeCamera(state.camera));
@@ -100,9 +119,9 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (state.theme !== INITIAL_STATE.theme) put('theme', state.theme);
   if (state.embed) put('embed', '1');
   if (state.parts) put('show', state.parts.join(','));
-  // Commas, slashes and semicolons are legal in a query; spelled out they would be unreadable.
+  // Commas, slashes, colons and semicolons are legal in a query; spelled out they would be unreadable.
   const encoded = pairs.map(
-    ([key, value]) => `${key}=${encodeURIComponent(value).replace(/%(2C|2F|3B)/g, decodeURIComponent)}`,
+    ([key, value]) => `${key}=${encodeURIComponent(value).replace(/%(2C|2F|3A|3B)/g, decodeURIComponent)}`,
   );
   return encoded.length > 0 ? `?${encoded.join('&')}` : '';
 }
@@ -167,27 +186,6 @@ function encodeDeaths({ low, high }: DeathsRange): string {
   return low !== undefined && low === high ? `${low}` : `${low ?? ''}-${high ?? ''}`;
 }
 
-function parseArea(value: string): Area | undefined {
-  if (value === 'map') return { kind: 'view' };
-  if (value.includes(';')) {
-    const ring = value.split(';').map((pair) => pair.split(',').map(toNumber));
-    const isRing =
-      ring.length >= 3 && ring.every((pair) => pair.length === 2 && isPosition(pair[0], pair[1]));
-    return isRing ? { kind: 'polygon', ring: ring as unknown as [number, number][] } : undefined;
-  }
-  const [west, south, east, north, ...rest] = value.split(',').map(toNumber);
-  if (rest.length > 0 || !isPosition(west, south) || !isPosition(east, north)) return undefined;
-  const bounds = { west, south, east, north } as Bounds;
-  return bounds.west < bounds.east && bounds.south < bounds.north ? { kind: 'box', bounds } : undefined;
-}
-
-function encodeArea(area: Area): string {
-  if (area.kind === 'view') return 'map';
-  if (area.kind === 'polygon') return area.ring.map((position) => position.map(rounded).join(',')).join(';');
-  const { west, south, east, north } = area.bounds;
-  return [west, south, east, north].map(rounded).join(',');
-}
-
 function parseCamera(value: string): Camera | undefined {
   const [zoom, latitude, longitude, ...rest] = value.split('/').map(toNumber);
   if (
@@ -202,18 +200,4 @@ function parseCamera(value: string): Camera | undefined {
 
 function encodeCamera({ zoom, latitude, longitude }: Camera): string {
   return [zoom, latitude, longitude].map((value) => String(Math.round(value * 100) / 100)).join('/');
-}
-
-// The empty string is no number, though `Number('')` says 0.
-function toNumber(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
-}
-
-function isPosition(longitude: number | undefined, latitude: number | undefined): boolean {
-  return Math.abs(longitude ?? Number.NaN) <= 180 && Math.abs(latitude ?? Number.NaN) <= 90;
-}
-
-/** Five decimals of a degree: finer than any coordinate in the data, so that no edge moves over one. */
-function rounded(value: number): string {
-  return String(Math.round(value * 100_000) / 100_000);
 }

@@ -2,7 +2,7 @@
 
 import type { Bounds } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
-import { type Filters, NO_FILTERS } from '../query/facets.ts';
+import { type Comparison, type Filters, NO_FILTERS } from '../query/facets.ts';
 import type { Sort } from '../query/order.ts';
 
 export const INTERFACE_LANGUAGES = ['en', 'fr'] as const;
@@ -13,6 +13,9 @@ export const PARTS = ['timeline', 'filters', 'list', 'legend', 'title'] as const
 /** Parts of the page that an embed may show. */
 type Part = (typeof PARTS)[number];
 export type Measure = 'incidents' | 'deaths';
+
+/** What an area that is being drawn is for: the filter, or one side of a comparison. */
+export type DrawingTarget = 'filter' | 'first' | 'second';
 
 /** Degrees and Leaflet zoom. */
 export interface Camera {
@@ -29,6 +32,8 @@ export interface AddressProblem {
 
 export interface State {
   readonly filters: Filters;
+  /** Two sides of one facet, whose filter is empty then. */
+  readonly compare: Comparison | null;
   /** Id of the incident that is open, or null. */
   readonly selected: string | null;
   /** Id of the incident under the pointer or the focus in any view; never in the address. */
@@ -40,6 +45,10 @@ export interface State {
   readonly view: Bounds | null;
   /** Days that the timeline's axis spans; null = the whole. Never in the address. */
   readonly axis: DayRange | null;
+  /** The window moves by itself; never in the address. */
+  readonly playing: boolean;
+  /** An area is being drawn on the map; never in the address. */
+  readonly drawing: DrawingTarget | null;
   readonly measure: Measure;
   readonly sort: Sort;
   readonly language: InterfaceLanguage;
@@ -52,12 +61,15 @@ export interface State {
 
 export const INITIAL_STATE: State = {
   filters: NO_FILTERS,
+  compare: null,
   selected: null,
   hovered: null,
   highlight: [],
   camera: null,
   view: null,
   axis: null,
+  playing: false,
+  drawing: null,
   measure: 'incidents',
   sort: { key: 'date', descending: true },
   language: 'en',

@@ -3,9 +3,18 @@
 
 import type { Bounds } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
-import { type Area, type DeathsRange, type Filters, NO_FILTERS, type SetFacetId } from '../query/facets.ts';
+import {
+  type Area,
+  type Comparison,
+  type DeathsRange,
+  type DrawnArea,
+  type Filters,
+  NO_FILTERS,
+  type Pair,
+  type SetFacetId,
+} from '../query/facets.ts';
 import type { Sort } from '../query/order.ts';
-import type { Camera, InterfaceLanguage, Measure, State, Theme } from './state.ts';
+import type { Camera, DrawingTarget, InterfaceLanguage, Measure, State, Theme } from './state.ts';
 
 /**
  * How the address remembers the step: `push` makes an entry that Back undoes, `replace` does not;
@@ -30,7 +39,12 @@ function filterStep(change: (filters: Filters) => Partial<Filters>, remember: Re
     const changed = (Object.keys(patch) as (keyof Filters)[]).some(
       (key) => !sameValue(patch[key], state.filters[key]),
     );
-    return changed ? { ...state, filters: { ...state.filters, ...patch } } : state;
+    if (!changed) return state;
+    const filters = { ...state.filters, ...patch };
+    // A choice in the compared facet takes the place of the comparison.
+    const by = state.compare?.by;
+    const isCompared = by !== undefined && !sameValue(filters[by], NO_FILTERS[by]);
+    return { ...state, filters, compare: isCompared ? null : state.compare };
   }, remember);
 }
 
@@ -61,6 +75,42 @@ export function setArea(area: Area | null): Step {
   return filterStep(() => ({ area }));
 }
 
+/** Starts, changes or (null) ends a comparison; it takes the place of that facet's filter. */
+export function compareSides(compare: Comparison | null): Step {
+  return step((state) => {
+    if (sameValue(state.compare, compare)) return state;
+    if (!compare) return { ...state, compare, drawing: null };
+    const filters = { ...state.filters, [compare.by]: NO_FILTERS[compare.by] };
+    const playing = state.playing && compare.by !== 'time';
+    return { ...state, compare, filters, playing, drawing: null };
+  });
+}
+
+/** Waits for an area to be drawn on the map; null breaks it off. */
+export function startDrawing(drawing: DrawingTarget | null): Step {
+  return step((state) => (state.drawing === drawing ? state : { ...state, drawing }), 'replace');
+}
+
+/** The area that was drawn, for what it was drawn for. */
+export function finishDrawing(area: DrawnArea, target: DrawingTarget): Step {
+  return step((state) => {
+    const { compare } = state;
+    if (target === 'filter' || compare?.by !== 'area')
+      return setArea(area).apply({ ...state, drawing: null });
+    const sides: Pair<DrawnArea> = target === 'first' ? [area, compare.sides[1]] : [compare.sides[0], area];
+    return { ...state, compare: { by: 'area', sides }, drawing: null };
+  });
+}
+
+export function setPlaying(playing: boolean): Step {
+  return step((state) => (state.playing === playing ? state : { ...state, playing }), 'replace');
+}
+
+/** One move of the window while it plays: the first makes the history entry of the whole play. */
+export function playTo(time: DayRange, isFirst: boolean): Step {
+  return filterStep(() => ({ time }), isFirst ? 'push' : 'replace');
+}
+
 export function clearFacet(facet: keyof Filters): Step {
   return filterStep(() => ({ [facet]: NO_FILTERS[facet] }));
 }
@@ -68,9 +118,13 @@ export function clearFacet(facet: keyof Filters): Step {
 /** Back to all incidents; the selected incident, language and theme stay. */
 export function reset(): Step {
   return step((state) =>
-    sameValue(state.filters, NO_FILTERS) && state.axis === null && state.camera === null
+    sameValue(state.filters, NO_FILTERS) &&
+    state.axis === null &&
+    state.camera === null &&
+    state.compare === null &&
+    !state.playing
       ? state
-      : { ...state, filters: NO_FILTERS, axis: null, camera: null },
+      : { ...state, filters: NO_FILTERS, axis: null, camera: null, compare: null, playing: false },
   );
 }
 

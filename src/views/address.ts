@@ -9,6 +9,8 @@ import type { Store } from '../state/store.ts';
 const GESTURE_PAUSE_MS = 1500;
 /** Browsers refuse floods of history calls: while a gesture runs the address follows at this pace. */
 const SETTLE_MS = 150;
+/** A play goes on for minutes: Safari takes no more than a hundred calls in half a minute. */
+const PLAYING_MS = 1000;
 
 export function connectAddress(
   store: Store,
@@ -44,8 +46,10 @@ export function connectAddress(
       if (timer !== 0) write(before, false);
       if (remember === 'push') gesture = { key: '', atMs: Number.NEGATIVE_INFINITY };
       write(state, true);
-    } else if (timer === 0) {
-      timer = window.setTimeout(() => write(store.get(), false), SETTLE_MS);
+    } else if (timer === 0 || (before.playing && !state.playing)) {
+      clearTimeout(timer);
+      const waitMs = state.playing ? PLAYING_MS : SETTLE_MS;
+      timer = window.setTimeout(() => write(store.get(), false), waitMs);
     }
   });
   window.addEventListener('popstate', () => {

@@ -44,11 +44,18 @@ function measure(core: CorePayload, texts: TextPayload): void {
     const ours: number[] = [];
     const plain: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      engine.query({ filters: NO_FILTERS, view: null, axis, sort: { key: 'date', descending: true } });
+      engine.query({
+        filters: NO_FILTERS,
+        compare: null,
+        view: null,
+        axis,
+        sort: { key: 'date', descending: true },
+      });
       ours.push(
         timeOf(() =>
           engine.query({
             filters: { ...NO_FILTERS, ...filters },
+            compare: null,
             view: null,
             axis,
             sort: { key: 'date', descending: true },

@@ -58,7 +58,7 @@ const redraw = (): void => {
   const state = store.get();
   const startMs = performance.now();
   const { filters, sort } = state;
-  const answer = engine.query({ filters, view: null, axis: state.axis ?? whole, sort });
+  const answer = engine.query({ filters, compare: null, view: null, axis: state.axis ?? whole, sort });
   const answeredMs = performance.now();
   draw({ state, answer, atlas, locale: localeOf('en') });
   queryMs = answeredMs - startMs;

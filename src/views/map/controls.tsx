@@ -55,7 +55,6 @@ function Controls({ scene, isDrawing, hint, actions }: ControlsProps) {
           <span>{map.filterToView}</span>
         </button>
       </div>
-      {isDrawing && <p class="map-hint">{map.drawHint}</p>}
       {hint && (
         <p class="map-gesture" aria-hidden="true">
           {hint === 'wheel' ? map.wheelHint : map.fingersHint}

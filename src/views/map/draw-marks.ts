@@ -10,8 +10,11 @@ import type { Palette } from './palette.ts';
 export interface MarkPen {
   readonly context: CanvasRenderingContext2D;
   readonly columns: Columns;
-  readonly lineages: readonly Lineage[];
+  /** By the code in `columns.lineage`: of the lineages or of the sides of a comparison. */
+  readonly lineages: readonly Pick<Lineage, 'shape'>[];
   readonly palette: Palette;
+  /** Dashes of the parts of a ring, by the same code; none: all are solid. */
+  readonly ringDashes?: readonly (readonly number[])[];
   /** Patterns by colour and step; kept between draws of one theme. */
   readonly hatches: Map<string, CanvasPattern>;
   /** From pixels of the world to pixels of the layer. */
@@ -31,7 +34,7 @@ const UNCERTAINTY_KM = { exact: 0, town: 0, district: 25, region: 75 } as const;
 const paths = new Map<string, Path2D>();
 
 /** The path of a shape at a radius, in whole quarters of a pixel so that few are made. */
-function pathOf(lineage: Lineage | undefined, radius: number): Path2D {
+function pathOf(lineage: Pick<Lineage, 'shape'> | undefined, radius: number): Path2D {
   const rounded = Math.round(radius * 4) / 4;
   const key = `${lineage?.shape} ${rounded}`;
   const known = paths.get(key);
@@ -199,6 +202,7 @@ function drawNumbered(pen: MarkPen, mark: Mark): void {
     context.beginPath();
     context.arc(0, 0, mark.radius - ringPx / 2, angle, next);
     context.strokeStyle = palette.lineages[lineage]!;
+    context.setLineDash([...(pen.ringDashes?.[lineage] ?? [])]);
     context.stroke();
     angle = next;
   }

@@ -4,9 +4,9 @@ import { Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
-import { hover, type Send, select, setArea } from '../../state/steps.ts';
+import { hover, type Send, select, setArea, startDrawing } from '../../state/steps.ts';
+import { later } from '../shared/later.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { createAreaLayer } from './area.ts';
 import { prefersStillness } from './camera.ts';
 import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
@@ -79,7 +79,6 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   let paintedTheme = '';
   let pointed: Mark | null = null;
   let isMoving = false;
-  let isDrawing = false;
   let isGroundMissing = false;
   let groundCredit = 'Natural Earth';
   let hint: GestureHint | null = null;
@@ -92,30 +91,38 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     }
   };
 
-  const area = createAreaLayer(map, {
-    onDrawn: (bounds) => send(setArea({ kind: 'box', bounds })),
-    onEnd: () => setDrawing(false),
-  });
-  const setDrawing = (next: boolean): void => {
-    if (isDrawing === next) return;
-    isDrawing = next;
-    if (next) area.startDrawing();
-    else area.stopDrawing();
+  const areas = later(
+    async () => (await import('./area/areas.ts')).createAreas(map, root, send),
+    () => {
+      if (areas.hasFailed) send(startDrawing(null));
+      drawAreas();
+    },
+  );
+  const drawAreas = (): void => {
+    if (!scene) return;
+    const { filters, compare, drawing } = scene.state;
+    if (filters.area || drawing || compare?.by === 'area') areas.ask();
+    areas.part?.(scene);
     drawButtons();
   };
   const drawButtons = (): void => {
     if (!scene) return;
     const { state, locale } = scene;
+    const isDrawing = state.drawing !== null && areas.part !== null;
     drawControls(controls, scene, isDrawing, hint, {
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
       showAll: () => follower.showAll(),
-      toggleDrawing: () => setDrawing(!isDrawing),
+      toggleDrawing: () => send(startDrawing(isDrawing ? null : 'filter')),
       toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
     const { attribution, groundMissing } = locale.messages.map;
-    const credits = attribution(groundCredit);
-    const text = isGroundMissing ? `${groundMissing} ${credits}` : credits;
+    const notes = [
+      isGroundMissing && groundMissing,
+      areas.hasFailed && locale.messages.problems.codeFailed,
+      attribution(groundCredit),
+    ];
+    const text = notes.filter(Boolean).join(' ');
     if (credit.textContent !== text) credit.textContent = text;
   };
   guardGestures(
@@ -181,7 +188,6 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   };
   const markUnder = ({ layerPoint }: LeafletMouseEvent): Mark | null => {
     const origin = map.getPixelOrigin();
-    if (isDrawing) return null;
     return markAt(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y, FINGER_PX) ?? null;
   };
 
@@ -261,7 +267,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     follower.follow(next, before);
     if (isRepainted || changed?.hasOtherLabels) drawBearings();
     for (const layer of Object.values(layers)) layer.flush();
-    area.draw(next.state.filters.area);
+    drawAreas();
     if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);
     if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused()) {
       const row = next.atlas.columns.indexOf.get(next.state.hovered ?? '');

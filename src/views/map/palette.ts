@@ -26,6 +26,9 @@ const PALETTE_NAMES = [
   'label-water',
   'ghost-mark',
   'hairline',
+  'side-first',
+  'side-second',
+  'side-both',
 ] as const;
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 

@@ -13,6 +13,7 @@ import { type Mark, marksOf, singleMarkOf } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { markScale, pixelsPerKm } from './scale.ts';
+import { bySides } from './sides.ts';
 
 const FADED = 0.3;
 /** Names keep clear of the edge of the map. */
@@ -50,6 +51,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   let cached: { key: string; fail: Uint16Array; marks: Mark[]; ghosts: Mark[] } | null = null;
   let unfiltered: { key: string; marks: Mark[] } | null = null;
   const hatches = new Map<string, CanvasPattern>();
+  let sides: ReturnType<typeof bySides> | null = null;
 
   const scaleNow = (embed: boolean): number => markScale(map.getZoom(), map.getSize().x, embed);
   const layout = (): { marks: Mark[]; ghosts: Mark[] } => {
@@ -94,6 +96,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     columns: atlas.columns,
     lineages: atlas.lineages,
     palette,
+    ...sides,
     hatches,
     offset: map.getPixelOrigin(),
     pixelsPerKm: pixelsPerKm(map.getZoom(), 16),
@@ -172,11 +175,17 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     setNames: names.setNames,
     palette: () => palette,
     setScene(next) {
+      const isSameAtlas = scene?.atlas.columns === next.atlas.columns;
+      const isSameComparison = scene?.state.compare === next.state.compare;
       scene = next;
-      if (palette.theme !== document.documentElement.dataset.theme || palette.lineages.length === 0) {
+      const isRepainted = palette.theme !== document.documentElement.dataset.theme;
+      if (isRepainted || palette.lineages.length === 0) {
         palette = readPalette(next.atlas.lineages);
         hatches.clear();
       }
+      const { compare } = next.state;
+      if (isRepainted || !isSameAtlas || !isSameComparison)
+        sides = compare && bySides(next.atlas.columns, compare, palette);
     },
     setAttention(next) {
       attention = next;

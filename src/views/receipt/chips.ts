@@ -18,7 +18,8 @@ export function chipsOf(scene: Scene): readonly Chip[] {
   const { filters } = scene.state;
   const { messages } = scene.locale;
   const chips: Chip[] = [];
-  if (filters.time) {
+  // While the window plays, its dates stand in the play bar: a chip that changes with each frame would flicker.
+  if (filters.time && !scene.state.playing) {
     chips.push({ key: 'time', label: periodText(filters.time, scene.locale), remove: setTime(null) });
   }
   for (const facet of SET_FACETS) {

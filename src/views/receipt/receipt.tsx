@@ -38,6 +38,8 @@ export const mountReceipt: View = (root, send) => {
     const { lead, rest, note } = receiptOf(scene);
     const text = `${lead}${rest}${note}`;
     clearTimeout(timer);
+    // While the window moves by itself, its dates are said instead.
+    if (scene.state.playing) return;
     if (status.textContent === '') status.textContent = text;
     else if (status.textContent !== text) {
       timer = window.setTimeout(() => {

@@ -16,8 +16,8 @@ interface CaptionProps {
   readonly whole: DayRange;
   /** Nothing is filtered out: no bar has a ghost. */
   readonly isWhole: boolean;
-  /** The lanes explain the colours: the note has one line only. */
-  readonly hasLanes: boolean;
+  /** The caption stands beside the bars, where the lanes' names explain the colours: the note has one line only. */
+  readonly isBeside: boolean;
   /** Takes the axis there, so that the eye can follow. */
   readonly onGlide: (span: DayRange) => void;
 }
@@ -55,16 +55,17 @@ export function Caption(props: CaptionProps) {
 }
 
 /** What the bars show beyond their heights, or the days in sight once these are not the whole. */
-function noteOf({ scene, isWhole, hasLanes }: CaptionProps): string {
+function noteOf({ scene, isWhole, isBeside }: CaptionProps): string {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   if (state.axis) return shownText(state.axis, locale);
+  if (state.compare) return state.compare.by === 'time' ? timeline.periodsBelow : timeline.bothSides;
   const parts = [
     state.measure === 'deaths' && timeline.whiskers,
     !isWhole && timeline.pale,
     timeline.byLineage,
   ].filter((part) => part !== false);
-  return hasLanes ? (parts[0] ?? '') : parts.reverse().join('; ');
+  return isBeside ? (parts[0] ?? '') : parts.reverse().join('; ');
 }
 
 function ZoomButtons({ scene, whole, onGlide }: Pick<CaptionProps, 'scene' | 'whole' | 'onGlide'>) {

@@ -8,10 +8,11 @@ import { type Bins, rowFrom } from '../../query/bins.ts';
 import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import { Icon } from '../shared/icon.tsx';
+import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
 import { shownText } from './overview.tsx';
 import { countriesShown } from './picture.ts';
-import { captionOf, coverageNote, daysOfBin, periodText, sumOf } from './words.ts';
+import { captionOf, coverageNote, daysOfBin, sumOf } from './words.ts';
 import './dialogs.css';
 
 export type DialogKind = 'table' | 'coverage';

@@ -41,7 +41,16 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) 
     const { widthPx, pixelRatio, hasLanes } = size;
     const laneCount = lineages.length;
     // The bins stay the same object as long as no facet but time changes.
-    const key = [answer.bins, state.axis, state.measure, state.embed, state.filters.country, columns, locale];
+    const key = [
+      answer.bins,
+      state.axis,
+      state.measure,
+      state.embed,
+      state.filters.country,
+      state.compare,
+      columns,
+      locale,
+    ];
     return picture([...key, ...Object.values(size)], () => {
       const layout = layoutOf(size, state.embed, laneCount);
       const parts = axisParts([state.axis, widthPx, locale], () => {
@@ -49,7 +58,7 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) 
         return { axis, labels: axisLabels(axis, locale.formats), lines: axisLines(axis) };
       });
       const { axis } = parts;
-      const coverage = coverages([atlas.coverage, state.filters.country], () =>
+      const coverage = coverages([atlas.coverage, state.filters.country, state.compare], () =>
         coverageOf(atlas.coverage, countriesShown(scene)),
       );
       const lanesOf = (): LanePicture => {
@@ -87,9 +96,11 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) 
   };
 }
 
-/** The chosen countries; all of the data without a choice. */
+/** The compared or chosen countries; all of the data without a choice. */
 export function countriesShown({ state, atlas }: Pick<Scene, 'state' | 'atlas'>): readonly string[] {
-  const { country } = state.filters;
+  const { filters, compare } = state;
+  if (compare?.by === 'country') return [...new Set(compare.sides.flat())];
+  const { country } = filters;
   return country.length > 0 ? country : atlas.columns.sets.country.dictionary;
 }
 

@@ -3,6 +3,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
+import { later } from '../shared/later.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
 import { Caption, LaneLabels, Ways } from './caption.tsx';
@@ -47,6 +48,11 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   // On a narrow page it stands below, so that pinching does not move what it zooms.
   const foot = createRegion(root, 'timeline-foot');
   const laneLabels = createRegion(root, 'timeline-lane-labels');
+  const mirrorRoot = child(root, 'timeline-mirror');
+  const mirror = later(
+    async () => (await import('./mirrored/mirror.tsx')).createMirror(mirrorRoot),
+    () => draw(),
+  );
   const tip = createTip(plot);
   const pictures = createPictures(whole);
   const drawOverview = createOverview(whole);
@@ -67,7 +73,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       widthPx,
       viewportHeightPx: window.innerHeight,
       pixelRatio: window.devicePixelRatio,
-      hasLanes: !current.state.embed && rootWidthPx >= LANES_FROM_PX,
+      // Two sides that are compared take the place of the lanes.
+      hasLanes: !current.state.embed && !current.state.compare && rootWidthPx >= LANES_FROM_PX,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
   const choose = (window: DayRange | null, isDragging = false): void => {
@@ -125,6 +132,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     picture.element.classList.toggle('has-selection', selected !== undefined);
     nameAs(summaryOf(current, now.coverage));
     const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={openDialog} />;
+    const isBeside = !state.embed && rootWidthPx >= LANES_FROM_PX;
     side.draw([now, time], () => (
       <>
         <Caption
@@ -132,13 +140,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           send={send}
           whole={whole}
           isWhole={now.bars.isWhole}
-          hasLanes={layout.hasLanes}
+          isBeside={isBeside}
           onGlide={glideTo}
         />
-        {layout.hasLanes && ways}
+        {isBeside && ways}
       </>
     ));
-    foot.draw([now, time], () => !layout.hasLanes && ways);
+    foot.draw([now, time], () => !isBeside && ways);
     laneLabels.draw([answer.order, locale, layout.hasLanes], () =>
       layout.hasLanes ? <LaneLabels scene={current} /> : null,
     );
@@ -170,6 +178,11 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     ));
     if (atlas !== drawnAtlas) drawDialog?.(current, now.coverage);
     drawnAtlas = atlas;
+    mirrorRoot.hidden = !state.compare;
+    if (state.compare) {
+      mirror.ask();
+      mirror.part?.(current, state.compare, { axis, lines: now.lines, window: liveWindow });
+    }
     overlay.draw([now, time, state.selected, finger.matches], () => (
       <>
         <Handles

@@ -6,24 +6,16 @@ import { localeOf } from '../../i18n/index.ts';
 import { daysOf, dayUtcOf } from '../../lib/time.ts';
 import { coverageOf } from '../../query/coverage.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
+import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
-import {
-  bandText,
-  barText,
-  binAt,
-  coverageNote,
-  markName,
-  markText,
-  periodText,
-  summaryOf,
-} from './words.ts';
+import { bandText, barText, binAt, coverageNote, markName, markText, summaryOf } from './words.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const engine = createEngine(atlas);
 const sceneOf = (country: readonly string[], measure: 'incidents' | 'deaths' = 'incidents'): Scene => {
   const filters = { ...INITIAL_STATE.filters, country };
   const axis = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
-  const answer = engine.query({ filters, view: null, axis, sort: INITIAL_STATE.sort });
+  const answer = engine.query({ filters, compare: null, view: null, axis, sort: INITIAL_STATE.sort });
   return { state: { ...INITIAL_STATE, filters, measure }, answer, atlas, locale: localeOf('en') };
 };
 const january2013 = dayUtcOf(2013, 1, 1);

@@ -1,9 +1,10 @@
 // What the timeline says: of a bar, of a mark, of itself as a whole.
 
 import type { Locale } from '../../i18n/index.ts';
-import { type DayRange, isoOf } from '../../lib/time.ts';
+import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
+import { periodText } from '../shared/period.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 
@@ -72,19 +73,6 @@ export function captionOf(measure: Scene['state']['measure'], { unit }: Bins, { 
 function yearsOf({ from, to }: DayRange, { formats }: Locale): string {
   const [first, last] = [formats.year(from), formats.year(to)];
   return first === last ? first : `${first}–${last}`;
-}
-
-/** Days as people say them: whole years as years, whole months as months, one day as a day. */
-export function periodText({ from, to }: DayRange, { formats }: Locale): string {
-  const [start, end, after] = [isoOf(from), isoOf(to), isoOf(to + 1)];
-  if (start.endsWith('-01-01') && after.endsWith('-01-01')) {
-    const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
-    return first === last ? first : `${first}–${last}`;
-  }
-  if (start.endsWith('-01') && after.endsWith('-01')) {
-    return formats.dates(start.slice(0, 7), end.slice(0, 7), 'short');
-  }
-  return formats.dates(start, end, 'short');
 }
 
 /** The days of a bin. */

@@ -1,0 +1,160 @@
+// A window that moves by itself, only when asked to.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { isPhone, open, receipt } from './atlas.ts';
+import { incidents, inYears } from './tables.ts';
+
+const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
+const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
+const bar = (page: Page) => page.getByRole('group', { name: 'Playing through time' });
+const moving = /^(?!1 January 2002$)/;
+const resting = /^1 [A-Z]/;
+const from = (page: Page) => page.getByRole('slider', { name: 'From' });
+
+test('nothing moves before it is asked to; by keyboard: Enter plays and pauses, arrows step', async ({
+  page,
+}) => {
+  await open(page);
+  await page.waitForTimeout(600);
+  await expect(page).not.toHaveURL(/year|from/);
+  await play(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(pause(page)).toBeFocused();
+  await expect(bar(page)).toBeVisible();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', moving);
+  await page.keyboard.press('Enter');
+  await expect(play(page)).toBeFocused();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', resting);
+  const [day = ''] = [await from(page).getAttribute('aria-valuetext')];
+  await page.keyboard.press('ArrowLeft');
+  await expect(from(page)).not.toHaveAttribute('aria-valuetext', day ?? '');
+  await page.keyboard.press('ArrowRight');
+  await expect(from(page)).toHaveAttribute('aria-valuetext', day ?? '');
+  // Spoken once, as dates.
+  await expect(bar(page).locator('[aria-live=polite]')).toHaveText(/^Paused: .*200\d/);
+});
+
+test('the address keeps the place, and one Back undoes the whole play', async ({ page }) => {
+  await open(page, 'country=ML');
+  await play(page).click();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', moving);
+  await pause(page).click();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', resting);
+  const first = await from(page).getAttribute('aria-valuetext');
+  await play(page).click();
+  await expect(from(page)).not.toHaveAttribute('aria-valuetext', first ?? '');
+  await pause(page).click();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', resting);
+  const day = await from(page).getAttribute('aria-valuetext');
+  const iso = new Date(`${day} UTC`).toISOString().slice(0, 7);
+  await expect(page).toHaveURL(new RegExp(iso.endsWith('-01') ? `year=${iso.slice(0, 4)}` : `from=${iso}`));
+  await page.reload();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', day ?? '');
+  await expect(play(page)).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=|year=/);
+  await expect(page).toHaveURL(/country=ML/);
+});
+
+test('a touch or a press elsewhere pauses', async ({ page }) => {
+  await open(page, 'map=5/18/0');
+  await play(page).click();
+  await expect(bar(page)).toBeVisible();
+  // Within the bar nothing pauses.
+  await bar(page).getByLabel('Speed').selectOption('Fast');
+  await bar(page).getByLabel('Loop').check();
+  await expect(pause(page)).toBeVisible();
+  const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+  if (!box) throw new Error('The map has no box.');
+  const [x, y] = [box.x + box.width / 2, box.y + 60];
+  if (isPhone(page)) await page.touchscreen.tap(x, y);
+  else await page.mouse.click(x, y);
+  await expect(play(page)).toBeVisible();
+  await play(page).click();
+  await expect(pause(page)).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(pause(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Reset' }).first().focus();
+  await page.keyboard.press('Tab');
+  await expect(play(page)).toBeVisible();
+});
+
+test('it stops at the end, and starts over when asked again', async ({ page }) => {
+  await open(page, 'from=2024-10&to=2025-09');
+  await play(page).click();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', '1 January 2025');
+  await expect(play(page)).toBeVisible();
+  const count = incidents.filter((row) => inYears(row, 2025, 2025)).length;
+  await expect(receipt(page)).toHaveText(new RegExp(`^${count} of 355 incidents, 2025`));
+  await play(page).click();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', /2002/);
+});
+
+test('the chosen window keeps its width; the step is chosen', async ({ page }) => {
+  await open(page, 'year=2012-2013');
+  await play(page).click();
+  await bar(page).getByRole('combobox', { name: 'Step' }).selectOption('Year');
+  await pause(page).click();
+  await expect(from(page)).toHaveAttribute('aria-valuetext', resting);
+  const to = page.getByRole('slider', { name: 'To' });
+  const ends = [
+    (await from(page).getAttribute('aria-valuetext')) ?? '',
+    (await to.getAttribute('aria-valuetext')) ?? '',
+  ];
+  const [start, end] = ends.map((text) => new Date(`${text} UTC`));
+  const months = ((end?.getTime() ?? 0) - (start?.getTime() ?? 0)) / 86_400_000 / 30.437;
+  expect(Math.round(months)).toBe(24);
+  await bar(page).getByRole('button', { name: 'One step later' }).click();
+  const [fromLater, toLater] = ends.map((text) => text.replace(/\d{4}$/, (year) => String(Number(year) + 1)));
+  await expect(from(page)).toHaveAttribute('aria-valuetext', fromLater ?? '');
+  await expect(to).toHaveAttribute('aria-valuetext', toLater ?? '');
+  await bar(page).getByRole('button', { name: 'Close' }).click();
+  await expect(bar(page)).toBeHidden();
+  await expect(play(page)).toBeFocused();
+});
+
+test('Reset ends it', async ({ page }) => {
+  await open(page);
+  await play(page).click();
+  await expect(bar(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Reset' }).first().click();
+  await expect(play(page)).toBeVisible();
+  await expect(receipt(page)).toHaveText(/^355 of 355/);
+  await expect(bar(page)).toBeHidden();
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('it steps from first day to first day without anything between', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const slider = document.querySelector('[role=slider]');
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(slider?.getAttribute('aria-valuetext') ?? '')).observe(
+        document.body,
+        {
+          subtree: true,
+          attributeFilter: ['aria-valuetext'],
+        },
+      );
+    });
+    await play(page).click();
+    await bar(page).getByLabel('Speed').selectOption('Fast');
+    await expect(from(page)).toHaveAttribute('aria-valuetext', /2003/);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.filter((text) => !text.startsWith('1 '))).toEqual([]);
+  });
+});
+
+test('axe finds nothing while it plays', async ({ page }) => {
+  await open(page, 'theme=dark');
+  await play(page).click();
+  await expect(bar(page)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,108 @@
+// The comparison one begins with: what is chosen already, else what has the most to show.
+
+import type { Columns } from '../data/columns.ts';
+import { UNIDENTIFIED } from '../data/columns.ts';
+import type { Bounds } from '../lib/geo.ts';
+import { addMonths, type DayRange } from '../lib/time.ts';
+import type { Answer } from './answer.ts';
+import { lengthDays } from './compare.ts';
+import type { ComparedFacet, Comparison, DrawnArea, Filters, Pair } from './facets.ts';
+
+export interface Beginning {
+  readonly columns: Columns;
+  readonly answer: Pick<Answer, 'counts'>;
+  readonly filters: Filters;
+  /** Chosen groups of one lineage make one side. */
+  readonly lineageOf: (group: string) => string;
+  /** What the map shows. */
+  readonly view: Bounds;
+  readonly whole: DayRange;
+}
+
+export function firstComparison(by: ComparedFacet, beginning: Beginning): Comparison {
+  const { filters, whole, view } = beginning;
+  switch (by) {
+    case 'time':
+      return { by, sides: firstPeriods(filters.time, whole) };
+    case 'area':
+      return { by, sides: firstAreas(filters.area, view) };
+    default:
+      return { by, sides: firstOptions(by, beginning) };
+  }
+}
+
+function firstOptions(by: 'group' | 'country', beginning: Beginning): Pair<readonly string[]> {
+  const { columns, answer, filters, lineageOf } = beginning;
+  const parts = new Map<string, string[]>();
+  for (const id of filters[by]) {
+    const part = by === 'group' ? lineageOf(id) : id;
+    parts.set(part, [...(parts.get(part) ?? []), id]);
+  }
+  // Several groups of one lineage only: each is a side of its own.
+  const chosen = parts.size > 1 ? [...parts.values()] : filters[by].map((id) => [id]);
+  const counts = answer.counts[by];
+  const frequent = [...columns.sets[by].dictionary.keys()]
+    .sort((first, second) => counts[second]! - counts[first]!)
+    .map((code) => columns.sets[by].dictionary[code]!)
+    .filter((id) => id !== UNIDENTIFIED && !filters[by].includes(id));
+  const [first = [], second = []] = [...chosen, ...frequent.map((id) => [id])];
+  return [first, second];
+}
+
+const FIVE_YEARS = 60;
+
+/** The chosen period and the one after it (before it, at the end); else the last five years and those before. */
+function firstPeriods(chosen: DayRange | null, whole: DayRange): Pair<DayRange> {
+  const window: DayRange = chosen
+    ? { from: Math.max(whole.from, chosen.from), to: Math.min(whole.to, chosen.to) }
+    : { from: addMonths(whole.to + 1, -FIVE_YEARS), to: whole.to };
+  const months = Math.max(1, Math.round(lengthDays(window) / 30.437));
+  const after: DayRange = { from: window.to + 1, to: addMonths(window.to + 1, months) - 1 };
+  if (after.to <= whole.to) return [window, after];
+  return [{ from: addMonths(window.from, -months), to: window.from - 1 }, window];
+}
+
+/** The drawn area and one as large beside it; else the western and the eastern part of the map. */
+function firstAreas(chosen: Filters['area'], view: Bounds): Pair<DrawnArea> {
+  if (chosen && chosen.kind !== 'view') {
+    const { west, south, east, north } = boundsOf(chosen);
+    const gap = (east - west) / 10;
+    const bounds = { west: east + gap, south, east: east + gap + (east - west), north };
+    return [chosen, box(bounds)];
+  }
+  const { west, south, east, north } = view;
+  const [widthPart, heightPart] = [(east - west) / 20, (north - south) / 20];
+  const at = (column: number): number => west + widthPart * column;
+  const [bottom, top] = [south + heightPart * 4, north - heightPart * 4];
+  return [
+    box({ west: at(2), south: bottom, east: at(9), north: top }),
+    box({ west: at(11), south: bottom, east: at(18), north: top }),
+  ];
+}
+
+function boundsOf(area: DrawnArea): Bounds {
+  if (area.kind === 'box') return area.bounds;
+  const longitudes = area.ring.map(([longitude]) => longitude);
+  const latitudes = area.ring.map(([, latitude]) => latitude);
+  return {
+    west: Math.min(...longitudes),
+    south: Math.min(...latitudes),
+    east: Math.max(...longitudes),
+    north: Math.max(...latitudes),
+  };
+}
+
+/** Two decimals: a beginning is to be changed, and its address to be read. */
+function box({ west, south, east, north }: Bounds): DrawnArea {
+  const rounded = (value: number, most: number): number =>
+    Math.max(-most, Math.min(most, Math.round(value * 100) / 100));
+  return {
+    kind: 'box',
+    bounds: {
+      west: rounded(west, 180),
+      south: rounded(south, 90),
+      east: rounded(east, 180),
+      north: rounded(north, 90),
+    },
+  };
+}

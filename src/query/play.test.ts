@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { daysOf, dayUtcOf } from '../lib/time.ts';
+import { playNext, playStart } from './play.ts';
+
+const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
+const year = (first: number, last = first) => ({
+  from: daysOf({ year: first }).from,
+  to: daysOf({ year: last }).to,
+});
+
+describe('a play begins', () => {
+  test('with the first year where nothing or everything is chosen', () => {
+    expect(playStart(null, whole)).toEqual(year(2002));
+    expect(playStart(whole, whole)).toEqual(year(2002));
+  });
+
+  test('with what is chosen, out to whole months', () => {
+    expect(playStart(year(2012, 2015), whole)).toEqual(year(2012, 2015));
+    expect(playStart({ from: dayUtcOf(2012, 3, 9), to: dayUtcOf(2012, 5, 2) }, whole)).toEqual({
+      from: dayUtcOf(2012, 3, 1),
+      to: dayUtcOf(2012, 5, 31),
+    });
+  });
+
+  test('from the start again where it stands at the end', () => {
+    expect(playStart(year(2024, 2025), whole)).toEqual(year(2002, 2003));
+  });
+
+  test('inside the whole, whatever the address says', () => {
+    expect(playStart({ from: dayUtcOf(1000, 1, 1), to: dayUtcOf(2004, 12, 31) }, whole)).toEqual(
+      year(2002, 2004),
+    );
+  });
+});
+
+describe('a step', () => {
+  test('moves by the unit and keeps the months, over leap years', () => {
+    expect(playNext(year(2003), 'month', 1, whole)).toEqual({
+      from: dayUtcOf(2003, 2, 1),
+      to: dayUtcOf(2004, 1, 31),
+    });
+    expect(playNext(daysOf({ year: 2003, month: 2 }), 'year', 1, whole)).toEqual(
+      daysOf({ year: 2004, month: 2 }),
+    );
+    expect(playNext(year(2012), 'quarter', -1, whole)).toEqual({
+      from: dayUtcOf(2011, 10, 1),
+      to: dayUtcOf(2012, 9, 30),
+    });
+  });
+
+  test('reaches every month of the whole and stops at its end', () => {
+    let window = playStart(null, whole);
+    let count = 0;
+    for (let next: typeof window | null = window; next; next = playNext(next, 'month', 1, whole)) {
+      window = next;
+      count++;
+    }
+    expect(window).toEqual(year(2025));
+    expect(count).toBe(23 * 12 + 1);
+  });
+
+  test('is shortened at the ends', () => {
+    expect(playNext({ from: dayUtcOf(2024, 12, 1), to: dayUtcOf(2025, 11, 30) }, 'year', 1, whole)).toEqual(
+      year(2025),
+    );
+    expect(playNext({ from: dayUtcOf(2002, 2, 1), to: dayUtcOf(2003, 1, 31) }, 'year', -1, whole)).toEqual(
+      year(2002),
+    );
+    expect(playNext(year(2025), 'year', 1, whole)).toBeNull();
+    expect(playNext(year(2002), 'year', -1, whole)).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+// Where a window goes that moves by itself: whole months wide, in steps of a calendar unit, inside the whole.
+
+import { addMonths, type DayRange } from '../lib/time.ts';
+import { floorTo, nextOf } from './bins.ts';
+
+export const PLAY_STEPS = ['month', 'quarter', 'year'] as const;
+export type PlayStep = (typeof PLAY_STEPS)[number];
+
+const MONTHS: Readonly<Record<PlayStep, number>> = { month: 1, quarter: 3, year: 12 };
+
+/**
+ * The window that a play begins with: the chosen one, out to whole months; a year where none is chosen;
+ * back at the start where it stands at the end.
+ */
+export function playStart(chosen: DayRange | null, whole: DayRange): DayRange {
+  const isChosen = chosen !== null && (chosen.from > whole.from || chosen.to < whole.to);
+  if (!isChosen) return monthsFrom(whole.from, 12, whole);
+  const from = floorTo('month', Math.max(whole.from, Math.min(whole.to, chosen.from)));
+  const to = nextOf('month', floorTo('month', Math.max(from, Math.min(whole.to, chosen.to)))) - 1;
+  return to >= whole.to ? monthsFrom(whole.from, monthsBetween(from, to + 1), whole) : { from, to };
+}
+
+/** One step on (or back); the last one is shortened to end with the whole. Null where it stands at the end already. */
+export function playNext(
+  window: DayRange,
+  step: PlayStep,
+  direction: 1 | -1,
+  whole: DayRange,
+): DayRange | null {
+  const months = monthsBetween(window.from, window.to + 1);
+  if (direction === 1 ? window.to >= whole.to : window.from <= whole.from) return null;
+  return monthsFrom(addMonths(window.from, direction * MONTHS[step]), months, whole);
+}
+
+function monthsFrom(day: number, months: number, whole: DayRange): DayRange {
+  const last = addMonths(floorTo('month', whole.to + 1), -months);
+  const from = Math.max(floorTo('month', whole.from), Math.min(last, day));
+  return { from, to: Math.min(whole.to, addMonths(from, months) - 1) };
+}
+
+function monthsBetween(from: number, after: number): number {
+  return Math.max(1, Math.round((after - from) / 30.437));
+}

@@ -1,0 +1,84 @@
+// The comparison in words: the choice of its two sides, its legend, and the sentence that states the difference.
+
+import { render } from 'preact';
+import type { DayRange } from '../../lib/time.ts';
+import { firstComparison } from '../../query/compare-start.ts';
+import type { ComparedFacet, Comparison } from '../../query/facets.ts';
+import { compareSides, type Send, startDrawing } from '../../state/steps.ts';
+import { lineageOfGroup } from '../shared/names.ts';
+import type { Draw, Scene } from '../view.ts';
+import { Choice } from './choice.tsx';
+import './compare.css';
+import { Sentence } from './sentence.tsx';
+import { openTable } from './table.tsx';
+
+export interface ComparisonBar {
+  readonly draw: Draw;
+  /** Starts with what is chosen already, or with what has the most to show. */
+  begin(): void;
+}
+
+export function createBar(root: HTMLElement, send: Send, whole: DayRange): ComparisonBar {
+  let scene: Scene | null = null;
+  const choose = (compare: Comparison | null): void => send(compareSides(compare));
+  const chooseFacet = (by: ComparedFacet): void => {
+    if (!scene) return;
+    const { atlas, answer, state } = scene;
+    const { dictionary } = atlas.columns.sets.group;
+    choose(
+      firstComparison(by, {
+        columns: atlas.columns,
+        answer,
+        filters: state.filters,
+        lineageOf: (id) => lineageOfGroup(atlas, dictionary.indexOf(id)),
+        view: state.view ?? WORLD,
+        whole,
+      }),
+    );
+  };
+  return {
+    begin() {
+      if (!scene) return;
+      const { group, country, area } = scene.state.filters;
+      chooseFacet(
+        group.length > 1
+          ? 'group'
+          : area && area.kind !== 'view'
+            ? 'area'
+            : country.length > 1
+              ? 'country'
+              : 'group',
+      );
+    },
+    draw(next) {
+      scene = next;
+      const { compare, embed } = next.state;
+      root.hidden = !compare;
+      document.documentElement.classList.toggle('is-comparing', compare !== null);
+      render(
+        compare && (
+          <>
+            <Choice
+              scene={next}
+              compare={compare}
+              isFixed={embed}
+              onFacet={chooseFacet}
+              onChange={choose}
+              onDraw={(target) => send(startDrawing(next.state.drawing === target ? null : target))}
+              onTable={() => openTable(root, next, compare)}
+              onEnd={() => {
+                choose(null);
+                root.parentElement?.querySelector<HTMLElement>('.compare-toggle button')?.focus();
+              }}
+            />
+            <Sentence scene={next} compare={compare} />
+          </>
+        ),
+        root,
+      );
+    },
+  };
+}
+
+/** Until the map has told what it shows. */
+const WORLD = { west: -18, south: 4, east: 26, north: 37 };

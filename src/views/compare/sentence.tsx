@@ -1,0 +1,65 @@
+// The sentence of a comparison: each side with its ranges, what lies between them, what counts on both. Never a ranking.
+
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
+import type { Locale } from '../../i18n/index.ts';
+import type { DayRange } from '../../lib/time.ts';
+import { deathsBetween, lengthDays, type Sums, wholeMonths } from '../../query/compare.ts';
+import type { Comparison } from '../../query/facets.ts';
+import { comparisonOf, deathsText, sideNames } from '../shared/comparison.tsx';
+import type { Scene } from '../view.ts';
+
+export function Sentence({ scene, compare }: { scene: Scene; compare: Comparison }) {
+  const { locale } = scene;
+  const { formats } = locale;
+  const messages = COMPARE_MESSAGES[locale.language];
+  const { sides, both } = comparisonOf(scene, compare);
+  const names = sideNames(scene, compare);
+  if (sides.every(({ count }) => count === 0)) return <p class="compare-sentence">{messages.neither}</p>;
+  const notes = [
+    compare.by === 'time' && lengthsText(compare.sides[0], compare.sides[1], locale),
+    both.count > 0 && messages.onBoth(both.count, formats),
+    messages.caution,
+  ].filter(Boolean);
+  return (
+    <p class="compare-sentence">
+      {sides.map((side, at) => (
+        <span key={names[at]}>
+          <strong>
+            {messages.side(names[at] ?? '', locale.messages.list.yearCount(side.count, formats))}
+          </strong>
+          {sumsText(side, locale)}.{' '}
+        </span>
+      ))}
+      {betweenText(sides[0], sides[1], locale)} <span class="fine">{notes.join(' ')}</span>
+    </p>
+  );
+}
+
+function sumsText({ count, low, high, unknownCount }: Sums, locale: Locale): string {
+  if (count === 0) return '';
+  const unknown =
+    unknownCount > 0 ? ` (${locale.messages.receipt.tollUnknown(locale.formats.number(unknownCount))})` : '';
+  return `, ${deathsText(low, high, locale)}${unknown}`;
+}
+
+function betweenText(first: Sums, second: Sums, locale: Locale): string {
+  const deaths = deathsBetween(first, second);
+  return COMPARE_MESSAGES[locale.language].between(
+    Math.abs(first.count - second.count),
+    deaths && deathsText(deaths.low, deaths.high, locale),
+    locale.formats,
+  );
+}
+
+function lengthsText(first: DayRange, second: DayRange, locale: Locale): string {
+  const messages = COMPARE_MESSAGES[locale.language];
+  const [firstText, secondText] = [lengthText(first, locale), lengthText(second, locale)];
+  return firstText === secondText ? messages.sameLength(firstText) : messages.lengths(firstText, secondText);
+}
+
+function lengthText(period: DayRange, { language, formats }: Locale): string {
+  const messages = COMPARE_MESSAGES[language];
+  const months = wholeMonths(period);
+  if (months === null) return messages.days(lengthDays(period), formats);
+  return months % 12 === 0 ? messages.years(months / 12, formats) : messages.months(months, formats);
+}

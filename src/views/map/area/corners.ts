@@ -1,0 +1,23 @@
+// Corners between Leaflet and the state, rounded to what the address keeps.
+
+import { LatLng, type LatLngBounds } from 'leaflet';
+import type { Position } from '../../../lib/geo.ts';
+import type { DrawnArea } from '../../../query/facets.ts';
+
+/** Three decimals of a degree: about a hundred metres. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+export function positionOf({ lat, lng }: LatLng): Position {
+  return [rounded(lng), rounded(lat)];
+}
+
+export function latLngOf([longitude, latitude]: Position): LatLng {
+  return new LatLng(latitude, longitude);
+}
+
+/** Undefined when it has no width or height. */
+export function boxOf(drawn: LatLngBounds): DrawnArea | undefined {
+  const [west, south] = positionOf(drawn.getSouthWest());
+  const [east, north] = positionOf(drawn.getNorthEast());
+  return west < east && south < north ? { kind: 'box', bounds: { west, south, east, north } } : undefined;
+}

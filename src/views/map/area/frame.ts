@@ -1,0 +1,77 @@
+// One drawn area: its outline and corners to drag; in a comparison its letter.
+
+import { DivIcon, type LatLng, LatLngBounds, type Map as LeafletMap, Marker, Polygon } from 'leaflet';
+import type { Position } from '../../../lib/geo.ts';
+import type { DrawnArea } from '../../../query/facets.ts';
+import type { DrawingTarget } from '../../../state/state.ts';
+import { boxOf, latLngOf, positionOf } from './corners.ts';
+
+export interface Frame {
+  remove(): void;
+}
+
+const LETTERS: Readonly<Partial<Record<DrawingTarget, string>>> = { first: 'A', second: 'B' };
+
+export function createFrame(
+  map: LeafletMap,
+  area: DrawnArea,
+  target: DrawingTarget,
+  onChange: (area: DrawnArea) => void,
+): Frame {
+  const corners = cornersOf(area);
+  const className = `area-frame is-${target}`;
+  const outline = new Polygon(corners, { pane: 'area', className, interactive: false }).addTo(map);
+  const markers = corners.map((corner, at) => {
+    const icon = new DivIcon({ className: 'area-corner', iconSize: [24, 24] });
+    const marker = new Marker(corner, { pane: 'area', icon, draggable: true, keyboard: false });
+    const changed = (): LatLng[] => {
+      const moved = marker.getLatLng();
+      if (area.kind === 'polygon') return corners.with(at, moved);
+      // The opposite corner of a box stays.
+      const bounds = new LatLngBounds(moved, corners[(at + 2) % 4] ?? moved);
+      return [bounds.getNorthWest(), bounds.getNorthEast(), bounds.getSouthEast(), bounds.getSouthWest()];
+    };
+    marker.on('drag', () => outline.setLatLngs(changed()));
+    marker.on('dragend', () => {
+      const next = areaOf(area.kind, changed());
+      if (next) onChange(next);
+      else outline.setLatLngs(corners);
+    });
+    marker.addTo(map).getElement()?.setAttribute('aria-hidden', 'true');
+    return marker;
+  });
+  const letter = LETTERS[target];
+  const top = corners.reduce((best, corner) => (corner.lat > best.lat ? corner : best));
+  if (letter) {
+    const icon = new DivIcon({
+      className: `area-letter is-${target}`,
+      html: letter,
+      iconSize: [20, 20],
+      iconAnchor: [-4, 24],
+    });
+    markers.push(new Marker(top, { pane: 'area', icon, interactive: false, keyboard: false }).addTo(map));
+  }
+  return {
+    remove() {
+      outline.remove();
+      for (const marker of markers) marker.remove();
+    },
+  };
+}
+
+function cornersOf(area: DrawnArea): LatLng[] {
+  if (area.kind === 'polygon') return area.ring.map(latLngOf);
+  const { west, south, east, north } = area.bounds;
+  const corners: Position[] = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  return corners.map(latLngOf);
+}
+
+/** Undefined when a box has no width or height left. */
+function areaOf(kind: DrawnArea['kind'], corners: readonly LatLng[]): DrawnArea | undefined {
+  return kind === 'polygon' ? { kind, ring: corners.map(positionOf) } : boxOf(new LatLngBounds([...corners]));
+}

@@ -1,0 +1,102 @@
+// The bar of a play: where the window is, a step either way, step, speed and loop.
+
+import type { PlayMessages } from '../../i18n/play.ts';
+import { PLAY_STEPS, type PlayStep } from '../../query/play.ts';
+import { Icon } from '../shared/icon.tsx';
+
+const SPEEDS = ['slow', 'normal', 'fast'] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+export interface PlaySettings {
+  readonly step: PlayStep;
+  readonly speed: Speed;
+  readonly isLooping: boolean;
+}
+
+interface PlayBarProps {
+  readonly messages: PlayMessages;
+  readonly close: string;
+  readonly period: string;
+  /** What a screen reader hears. */
+  readonly spoken: string;
+  /** Start and end of the window, as parts of the whole. */
+  readonly share: readonly [from: number, to: number];
+  readonly settings: PlaySettings;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onChange: (patch: Partial<PlaySettings>) => void;
+  readonly onClose: () => void;
+}
+
+export function PlayBar(props: PlayBarProps) {
+  const { messages, period, spoken, share, settings, onStep, onChange } = props;
+  return (
+    <fieldset class="play-content" aria-label={messages.title} title={messages.hint}>
+      <div class="play-place">
+        <button type="button" class="tool" aria-label={messages.earlier} onClick={() => onStep(-1)}>
+          <Icon name="back" isDirectional />
+        </button>
+        <p class="play-period" aria-hidden="true">
+          {period}
+        </p>
+        <button type="button" class="tool" aria-label={messages.later} onClick={() => onStep(1)}>
+          <Icon name="forward" isDirectional />
+        </button>
+        <p class="visually-hidden" aria-live="polite">
+          {spoken}
+        </p>
+      </div>
+      <div class="play-settings">
+        <Choice
+          label={messages.step}
+          value={settings.step}
+          options={PLAY_STEPS.map((step) => [step, messages.steps[step]])}
+          onChange={(step) => onChange({ step })}
+        />
+        <Choice
+          label={messages.speed}
+          value={settings.speed}
+          options={SPEEDS.map((speed) => [speed, messages.speeds[speed]])}
+          onChange={(speed) => onChange({ speed })}
+        />
+        <label class="play-loop">
+          <input
+            type="checkbox"
+            checked={settings.isLooping}
+            onChange={() => onChange({ isLooping: !settings.isLooping })}
+          />
+          {messages.loop}
+        </label>
+        <button type="button" class="tool" aria-label={props.close} onClick={props.onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="play-track" aria-hidden="true">
+        <span
+          style={{ insetInlineStart: `${share[0] * 100}%`, inlineSize: `${(share[1] - share[0]) * 100}%` }}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <label class="menu">
+      <span class="play-label">{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

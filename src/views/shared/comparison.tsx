@@ -1,0 +1,81 @@
+// What every drawing of a comparison needs: its figures, the names of its sides and their marks. Loaded with the first.
+
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { type ComparisonAnswer, comparisonAnswer, type Side } from '../../query/compare.ts';
+import type { Comparison, Pair } from '../../query/facets.ts';
+import type { Scene } from '../view.ts';
+import { lineageOfGroup, optionName } from './names.ts';
+import { periodText } from './period.ts';
+import { shapePath } from './shapes.ts';
+import './sides.css';
+import { SIDE_SHAPES, type SideName } from './sides.ts';
+
+let kept: {
+  readonly answer: Scene['answer'];
+  readonly compare: Comparison;
+  readonly made: ComparisonAnswer;
+} | null = null;
+
+/** The figures of both sides; counted once for all who draw them. */
+export function comparisonOf({ answer, atlas }: Scene, compare: Comparison): ComparisonAnswer {
+  if (kept?.answer !== answer || kept.compare !== compare) {
+    kept = { answer, compare, made: comparisonAnswer(atlas.columns, answer.fail, compare, answer.bins) };
+  }
+  return kept.made;
+}
+
+export function sideNames(scene: Scene, { by, sides }: Comparison): Pair<string> {
+  const { locale } = scene;
+  switch (by) {
+    case 'time':
+      return [periodText(sides[0], locale), periodText(sides[1], locale)];
+    case 'area': {
+      const { first, second } = COMPARE_MESSAGES[locale.language].areas;
+      return [first, second];
+    }
+    default:
+      return [optionNames(scene, by, sides[0]), optionNames(scene, by, sides[1])];
+  }
+}
+
+/** All groups of a lineage go by its name. */
+function optionNames({ atlas, locale }: Scene, by: 'group' | 'country', ids: readonly string[]): string {
+  const lineage = by === 'group' && atlas.lineages.find(({ id }) => isSameSet(groupsOf(atlas, id), ids));
+  if (lineage && ids.length > 1) return lineage.name[locale.language];
+  return locale.formats.list(ids.map((id) => optionName(atlas, by, id, locale)));
+}
+
+export function groupsOf(atlas: Scene['atlas'], lineage: string): readonly string[] {
+  return atlas.columns.sets.group.dictionary.filter((_id, code) => lineageOfGroup(atlas, code) === lineage);
+}
+
+function isSameSet(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((id) => second.includes(id));
+}
+
+/** The toll of one bin of a side: a range, for how many it is not known; empty where nothing happened. */
+export function binToll(side: Side, bin: number, { language, formats }: Locale): string {
+  const count = side.incidents[bin] ?? 0;
+  const unknown = side.unknown[bin] ?? 0;
+  if (count === 0) return '';
+  const { tollUnknown, partlyUnknown } = COMPARE_MESSAGES[language];
+  if (unknown === count) return tollUnknown;
+  const range = formats.range(side.deathsLow[bin] ?? 0, side.deathsHigh[bin] ?? 0);
+  return unknown > 0 ? partlyUnknown(range, formats.number(unknown)) : range;
+}
+
+/** `2,411–3,105 reported deaths`, or that none are reported. */
+export function deathsText(low: number, high: number, { messages, formats }: Locale): string {
+  return high > 0
+    ? messages.receipt.deaths(formats.range(low, high), high, formats)
+    : messages.receipt.noDeaths;
+}
+
+export function SideSymbol({ side }: { side: SideName }) {
+  return (
+    <svg class="symbol" width="14" height="14" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+      <path class={`side-fill-${side}`} d={shapePath(SIDE_SHAPES[side], 5.6)} />
+    </svg>
+  );
+}

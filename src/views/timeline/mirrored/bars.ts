@@ -1,0 +1,75 @@
+// Two sides as bars on one scale: the first grows up from the line, the second down.
+
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Side } from '../../../query/compare.ts';
+import type { Pair } from '../../../query/facets.ts';
+import type { Measure } from '../../../state/state.ts';
+import { round, type Snap, snapTo, tickValues } from '../bars.ts';
+
+export interface MirroredBars {
+  readonly paths: Pair<string>;
+  /** Ranges of the deaths of each bin; empty for incidents. */
+  readonly whiskers: Pair<string>;
+  /** `y` upwards for the first side; the same downwards for the second. */
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+}
+
+interface MirroredInput {
+  readonly sides: Pair<Side>;
+  readonly measure: Measure;
+  /** Pixels of an edge of a bin, in any order: time may run from right to left. */
+  readonly xOf: (side: Side, edge: number) => number;
+  readonly widthPx: number;
+  /** Of one side. */
+  readonly heightPx: number;
+  readonly pixelRatio: number;
+}
+
+/** Heights are counted from the line in the middle, at 0: negative is up. */
+export function mirroredBars(input: MirroredInput): MirroredBars {
+  const { sides, measure, heightPx, pixelRatio } = input;
+  const isDeaths = measure === 'deaths';
+  const highest = (side: Side): number => max(isDeaths ? side.deathsHigh : side.incidents) ?? 0;
+  const most = Math.max(1, ...sides.map(highest));
+  const scale = scaleLinear().domain([0, most]).range([0, heightPx]);
+  const snap = snapTo(pixelRatio);
+  const draw = (side: Side, sign: 1 | -1): { path: string; whiskers: string } => {
+    let [path, whiskers] = ['', ''];
+    const values = isDeaths ? side.deaths : side.incidents;
+    for (let bin = 0; bin < values.length; bin++) {
+      const [left, right] = columnOf(input, side, bin, snap);
+      if (right <= left) continue;
+      // A bar of hardly any height is still there to be seen.
+      if (values[bin]! > 0) {
+        const y = sign * Math.max(1 / pixelRatio, snap(scale(values[bin]!)));
+        path += `M${round(left)},0V${round(y)}H${round(right)}V0Z`;
+      }
+      const [low, high] = [side.deathsLow[bin]!, side.deathsHigh[bin]!];
+      if (isDeaths && high > low) {
+        whiskers += `M${round((left + right) / 2)},${round(sign * scale(low))}V${round(sign * scale(high))}`;
+      }
+    }
+    return { path, whiskers };
+  };
+  const [first, second] = [draw(sides[0], -1), draw(sides[1], 1)];
+  return {
+    paths: [first.path, second.path],
+    whiskers: [first.whiskers, second.whiskers],
+    ticks: tickValues(most).map((value) => ({ value, y: snap(scale(value)) })),
+  };
+}
+
+const LEAST_GAPPED_PX = 2;
+
+function columnOf(
+  { xOf, widthPx, pixelRatio }: MirroredInput,
+  side: Side,
+  bin: number,
+  snap: Snap,
+): Pair<number> {
+  const inside = (x: number): number => snap(Math.max(0, Math.min(widthPx, x)));
+  const ends: Pair<number> = [inside(xOf(side, side.edges[bin]!)), inside(xOf(side, side.edges[bin + 1]!))];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  return [left, right - left >= LEAST_GAPPED_PX ? right - 1 / pixelRatio : right];
+}

@@ -1,0 +1,71 @@
+// The colours of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const [lightPart = '', darkPart = ''] = tokens.split("[data-theme='dark']");
+
+function colour(theme: string, name: string): Rgb {
+  const hex = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(theme === 'dark' ? darkPart : lightPart)?.[1];
+  if (!hex) throw new Error(`tokens.css has no --${name} in the ${theme} theme.`);
+  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
+}
+
+const linear = (rgb: Rgb): Rgb =>
+  rgb.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+
+/** WCAG 2. */
+function contrast(first: Rgb, second: Rgb): number {
+  const luminance = (rgb: Rgb): number => {
+    const [red, green, blue] = linear(rgb);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Deuteranopia in linear RGB, after Machado, Oliveira and Fernandes (2009), severity 1. */
+function deuteranope([red, green, blue]: Rgb): Rgb {
+  return [
+    0.367322 * red + 0.860646 * green - 0.227968 * blue,
+    0.280085 * red + 0.672501 * green + 0.047413 * blue,
+    -0.01182 * red + 0.04294 * green + 0.968881 * blue,
+  ];
+}
+
+/** Distance in OKLab (Ottosson 2020), from linear RGB. */
+function distance(first: Rgb, second: Rgb): number {
+  const lab = ([red, green, blue]: Rgb): Rgb => {
+    const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+    const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+    const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+    return [
+      0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+      1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+      0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+    ];
+  };
+  const [a, b] = [lab(first), lab(second)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+const SIDES = ['side-first', 'side-second', 'side-both'];
+const PAIRS = [
+  ['side-first', 'side-second'],
+  ['side-first', 'side-both'],
+  ['side-second', 'side-both'],
+] as const;
+
+describe.each(['light', 'dark'])('the sides of a comparison in the %s theme', (theme) => {
+  test.each(SIDES)('%s stands out from land and paper by 3:1', (side) => {
+    for (const ground of ['land-focus', 'land-other', 'sea', 'paper'])
+      expect(contrast(colour(theme, side), colour(theme, ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(PAIRS)('%s and %s differ for a deuteranope', (first, second) => {
+    const seen = (name: string): Rgb => deuteranope(linear(colour(theme, name)));
+    expect(distance(seen(first), seen(second))).toBeGreaterThan(0.08);
+  });
+});
