@@ -1,5 +1,6 @@
-// Benchmarks: prints tables, asserts nothing. Each ratio is measured side by side in this one run,
-// variants taking turns, because the absolute times of a shared machine say little.
+// Benchmarks, all or the one named (`npm run bench -- engine`, `npm run bench -- ground`): prints tables, asserts nothing.
+// Each ratio is measured side by side in this one run, variants taking turns, because the absolute times of a shared
+// machine say little.
 
 import { rollup } from 'd3-array';
 import type { Columns } from '../src/data/columns.ts';
@@ -9,6 +10,7 @@ import { createEngine } from '../src/engine/engine.ts';
 import { isoOf } from '../src/lib/time.ts';
 import { spanOf } from '../src/query/bins.ts';
 import { type Filters, NO_FILTERS } from '../src/query/facets.ts';
+import { benchGround } from './bench/ground.ts';
 import { compile } from './data/compile.ts';
 
 const ROUNDS = 30;
@@ -20,11 +22,17 @@ interface Row {
   readonly best: number;
 }
 
-const real = compile();
-for (const count of [real.core.incidents.id.length, 20_000, 200_000]) {
-  const core = count === real.core.incidents.id.length ? real.core : grown(real.core, count);
-  const texts = count === real.core.incidents.id.length ? real.texts.en : repeated(real.texts.en, count);
-  measure(core, texts);
+const [part = 'all'] = process.argv.slice(2);
+if (['all', 'engine'].includes(part)) benchEngine();
+if (['all', 'ground'].includes(part)) await benchGround();
+
+function benchEngine(): void {
+  const real = compile();
+  for (const count of [real.core.incidents.id.length, 20_000, 200_000]) {
+    const core = count === real.core.incidents.id.length ? real.core : grown(real.core, count);
+    const texts = count === real.core.incidents.id.length ? real.texts.en : repeated(real.texts.en, count);
+    measure(core, texts);
+  }
 }
 
 function measure(core: CorePayload, texts: TextPayload): void {
