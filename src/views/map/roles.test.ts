@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownRoles } from './ground-tiles.ts';
-import { rolesOfOthers } from './others-ground.ts';
+import { rolesOfOthers } from './others-roles.ts';
 
 test('countries with incidents stand out', () => {
   const roleOf = ownRoles(new Set(['ML']));
