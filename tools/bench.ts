@@ -2,9 +2,10 @@
 // because the absolute times of a shared machine say little. `npm run bench -- timeline` runs only the named ones.
 
 import { benchEngine } from './bench/engine.ts';
+import { benchGround } from './bench/ground.ts';
 import { benchTimeline } from './bench/timeline.ts';
 
-const BENCHES = { engine: benchEngine, timeline: benchTimeline };
+const BENCHES = { engine: benchEngine, ground: benchGround, timeline: benchTimeline };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));

@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openArchive } from './archive.ts';
+import { openArchive, tileId } from './archive.ts';
 import { ownGround } from './ground.ts';
 
 const bytes = new Uint8Array(readFileSync('data/basemap/overview.pmtiles'));
+
+test('tiles are numbered along the curve of the specification', () => {
+  const corners = [
+    [0, 0, 0],
+    [1, 0, 0],
+    [1, 0, 1],
+    [1, 1, 1],
+    [1, 1, 0],
+    [2, 0, 0],
+    [2, 3, 0],
+  ] as const;
+  expect(corners.map(([zoom, x, y]) => tileId(zoom, x, y))).toEqual([0, 1, 2, 3, 4, 5, 20]);
+});
 
 test('tiles are found by zoom, column and row, and only where the archive has them', () => {
   const archive = openArchive(bytes);

@@ -1,5 +1,5 @@
 // Reads a PMTiles archive (version 3, uncompressed, one directory) that is whole in memory: the ground of the map as
-// tools/basemap writes it. Others' archives, read by ranges, are the business of views/map/others-ground.ts.
+// tools/basemap writes it. Others' archives, read by ranges, are the business of src/data/remote-archive.ts.
 
 export interface Archive {
   readonly minZoom: number;

@@ -183,7 +183,7 @@ export interface MapNames {
   readonly regions: readonly RegionLabel[];
 }
 
-export interface CountryLabel {
+interface CountryLabel {
   /** ISO 3166-1 alpha-2. */
   readonly iso2: string;
   /** True where the data has incidents. */
@@ -193,7 +193,7 @@ export interface CountryLabel {
 }
 
 /** A desert, a mountain range, a sea, a river: no border, one point where the name stands. */
-export interface RegionLabel {
+interface RegionLabel {
   readonly name: Translated;
   /** A word of the vocabulary of regions.csv. */
   readonly kind: string;
@@ -207,7 +207,7 @@ export interface RegionLabel {
 }
 
 /** Places to label on the map; three names each. */
-export interface PlaceLabel {
+interface PlaceLabel {
   readonly name: Translated;
   readonly kind: string;
   /** 1 = capitals and the largest, then rarer. */

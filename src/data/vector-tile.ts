@@ -8,7 +8,7 @@ export interface PathSink {
   closePath(): void;
 }
 
-export type TileProperties = Readonly<Record<string, string | number | boolean>>;
+type TileProperties = Readonly<Record<string, string | number | boolean>>;
 
 export interface TileShape {
   readonly layer: string;

@@ -48,8 +48,9 @@ export function paintTile(
   fill('land-focus', 'land-focus');
   fill('wetland', 'river', 0.14);
   const wetland = paths.get('wetland');
-  if (wetland) drawMarsh(context, wetland, unitsPerPx, palette);
-  stroke({ role: 'admin', colour: 'admin-border', widthPx: 0.9, dashPx: [3, 2.5] });
+  if (wetland && zoom >= 5) drawMarsh(context, wetland, unitsPerPx, palette);
+  // Dashes cost much on the long lines of a far view.
+  stroke({ role: 'admin', colour: 'admin-border', widthPx: 0.9, dashPx: zoom < 6 ? [] : [3, 2.5] });
   for (const river of riversAt(zoom)) stroke(river);
   fill('lake', 'sea');
   stroke({ role: 'lake', colour: 'river', widthPx: 0.8 });

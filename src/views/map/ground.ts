@@ -32,10 +32,10 @@ export function createGround(
   return {
     async set(ground) {
       if (ground.kind === 'raster') {
-        const { addRaster } = await import('./others-ground.ts');
-        addRaster(map, ground.url);
+        const { addPictures } = await import('./others-pictures.ts');
+        addPictures(map, ground.url);
       } else if (ground.attribution !== null) {
-        const { rolesOfOthers } = await import('./others-ground.ts');
+        const { rolesOfOthers } = await import('./others-roles.ts');
         layer.show(ground.source, rolesOfOthers);
       } else {
         showOwn(ground.source);

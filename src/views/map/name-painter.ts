@@ -12,7 +12,7 @@ import type { Palette } from './palette.ts';
 /** Marks from this radius on hide what is written beneath them. */
 const LARGE_RADIUS_PX = 6;
 
-export interface NameScene extends LabelView {
+interface NameScene extends LabelView {
   readonly locale: Locale;
   readonly zoom: number;
   /** All incidents' marks, filtered or not: names must not move when a filter changes. */

@@ -36,6 +36,22 @@ test.each([
     ['reports.csv:2: killed_low 27 is above killed_high 22; order them low <= high'],
   ],
   [
+    'a region named between no zooms',
+    'regions.csv',
+    '2.5,5.4',
+    '5.4,2.5',
+    [
+      'regions.csv:2: from_zoom "5.4", to_zoom "2.5" is no span; write two zooms of the map, 0 to 10, the lower one in from_zoom',
+    ],
+  ],
+  [
+    'a region turned by words',
+    'regions.csv',
+    '2.5,,yes',
+    '2.5,steep,yes',
+    ['regions.csv:2: angle "steep" is no angle; write whole degrees, -99 to 99, or nothing'],
+  ],
+  [
     'a negative number',
     'incidents.csv',
     '18,20,27,2',

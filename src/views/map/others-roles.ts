@@ -1,12 +1,7 @@
-// Another's ground, loaded only where the build names one (docs/basemap.md): pictures of tiles, or an archive of vector
-// tiles whose layers are told by the names that Protomaps, OpenMapTiles and Natural Earth's users give them.
+// What the layers of another's archive are to the map: told by the names that Protomaps, OpenMapTiles and Natural Earth's
+// users give them. Loaded only where the build names such an archive (docs/basemap.md).
 
-import { type Map as LeafletMap, TileLayer } from 'leaflet';
 import type { Role, RoleOf } from './ground-tiles.ts';
-
-export function addRaster(map: LeafletMap, url: string): void {
-  new TileLayer(url, { pane: 'ground', updateWhenIdle: false }).addTo(map);
-}
 
 const LAND = new Set(['land', 'earth', 'countries', 'ne_land']);
 const WATER = new Set(['water', 'lake', 'lakes', 'ocean']);
