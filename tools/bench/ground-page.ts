@@ -20,7 +20,7 @@ const ZOOM_OF_TILES = 4;
 
 declare global {
   interface Window {
-    bench: {
+    groundBench: {
       readyMs: number;
       labelPassMs(): { layout: number; pan: number };
       forgetFrames(): void;
@@ -70,7 +70,7 @@ if (new URLSearchParams(location.search).get('variant') === 'geojson') {
 }
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
-    window.bench = { readyMs: performance.now(), labelPassMs, ...watchFrames() };
+    window.groundBench = { readyMs: performance.now(), labelPassMs, ...watchFrames() };
   }),
 );
 

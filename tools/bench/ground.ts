@@ -92,10 +92,10 @@ async function run(browser: Browser, address: string, rate: number): Promise<Run
   };
   await page.goto(address);
   await page.waitForFunction(() => 'bench' in window);
-  const readyMs = await page.evaluate(() => window.bench.readyMs);
+  const readyMs = await page.evaluate(() => window.groundBench.readyMs);
   const readyCpuMs = await cpuMs();
-  const { layout, pan } = await page.evaluate(() => window.bench.labelPassMs());
-  await page.evaluate(() => window.bench.forgetFrames());
+  const { layout, pan } = await page.evaluate(() => window.groundBench.labelPassMs());
+  await page.evaluate(() => window.groundBench.forgetFrames());
   const before = await cpuMs();
   for (const [fromX, toX] of [
     [330, 60],
@@ -109,7 +109,7 @@ async function run(browser: Browser, address: string, rate: number): Promise<Run
     await page.waitForTimeout(400);
   }
   const panCpuMs = (await cpuMs()) - before;
-  const frameP95Ms = await page.evaluate(() => window.bench.frameP95Ms());
+  const frameP95Ms = await page.evaluate(() => window.groundBench.frameP95Ms());
   await page.close();
   return { readyMs, readyCpuMs, panCpuMs, frameP95Ms, layout, pan };
 }
