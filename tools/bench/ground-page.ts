@@ -74,7 +74,7 @@ requestAnimationFrame(() =>
   }),
 );
 
-function watchFrames(): Pick<Window['bench'], 'forgetFrames' | 'frameP95Ms'> {
+function watchFrames(): Pick<Window['groundBench'], 'forgetFrames' | 'frameP95Ms'> {
   let gapsMs: number[] = [];
   let lastMs = performance.now();
   const tick = (nowMs: number): void => {
