@@ -47,6 +47,8 @@ test('what was searched stands in words, for the countries shown, in both langua
 });
 
 test('the table holds every bar: count, range of deaths, lanes', async ({ page }) => {
+  // Axe looks at each of a thousand cells.
+  test.slow();
   await open(page);
   await timeline(page).getByRole('button', { name: 'Table' }).click();
   const dialog = page.getByRole('dialog', { name: 'Timeline as a table' });
