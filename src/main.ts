@@ -60,6 +60,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
         readonly string[]
       >,
       incidents: atlas.columns.indexOf,
+      kin: atlas.groupsById,
       language: defaultLanguage,
     });
   const store = createStore(read(location.search));

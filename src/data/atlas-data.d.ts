@@ -5,5 +5,6 @@ declare module 'virtual:atlas-data' {
   export const groundUrl: string;
   export const placesUrl: string;
   export const textUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
+  export const lineageUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
   export const detailsUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
 }

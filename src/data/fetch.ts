@@ -1,8 +1,15 @@
 // Fetches the payloads that the build made, each once; a failed fetch may be tried again.
 
-import { coreUrl, detailsUrls, groundUrl, placesUrl, textUrls } from 'virtual:atlas-data';
+import { coreUrl, detailsUrls, groundUrl, lineageUrls, placesUrl, textUrls } from 'virtual:atlas-data';
 import { type Ground, unpackGround } from './ground.ts';
-import type { CorePayload, DetailsPayload, PlaceLabel, TextLanguage, TextPayload } from './payload.ts';
+import type {
+  CorePayload,
+  DetailsPayload,
+  LineagePayload,
+  PlaceLabel,
+  TextLanguage,
+  TextPayload,
+} from './payload.ts';
 
 export interface Resources {
   readonly core: Promise<CorePayload>;
@@ -10,6 +17,7 @@ export interface Resources {
   readonly places: Promise<readonly PlaceLabel[]>;
   texts(language: TextLanguage): Promise<TextPayload>;
   details(language: TextLanguage): Promise<DetailsPayload>;
+  lineages(language: TextLanguage): Promise<LineagePayload>;
 }
 
 /** Starts at once what the first view needs; details wait until they are asked for. */
@@ -31,6 +39,7 @@ export function startLoading(language: TextLanguage): Resources {
     places: once(placesUrl),
     texts,
     details: (wanted) => once(detailsUrls[wanted]),
+    lineages: (wanted) => once(lineageUrls[wanted]),
   };
 }
 

@@ -21,7 +21,12 @@ export function createEngine(atlas: Atlas): Engine {
     query(question) {
       if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
       if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
-      const input: MaskInput = { filters: question.filters, view: question.view, searchText };
+      const input: MaskInput = {
+        filters: question.filters,
+        view: question.view,
+        searchText,
+        kinLinks: atlas.kinLinks,
+      };
       fail = fail.slice();
       updateMask(fail, columns, input, previous);
       previous = input;

@@ -24,6 +24,8 @@ export const en = {
       `${range} ${formats.plural(most, { one: 'reported death', other: 'reported deaths' })}`,
     noDeaths: 'no reported deaths',
     tollUnknown: (count: string) => `toll not known for ${count}`,
+    involving: (groups: readonly string[]) => `involving ${groups.join(', or ')}`,
+    groupsByName: 'a group chosen by name',
     none: 'Nothing matches all of your filters. Remove one of them or reset.',
   },
   reset: 'Reset',
@@ -51,6 +53,19 @@ export const en = {
     areaBox: (description: string) => `Area ${description}`,
     areaView: 'Area shown on the map',
     areaPolygon: 'Drawn area',
+  },
+  kin: {
+    of: (group: string) => `Predecessors and successors of ${group}`,
+    none: 'Without predecessors and successors',
+    before: (group: string) => `${group} and what it came from`,
+    after: (group: string) => `${group} and what became of it`,
+    both: (group: string) => `${group}, what it came from and what became of it`,
+  },
+  lineages: {
+    open: 'How the groups split and merged',
+    close: 'Back to the map',
+    loading: 'Loading the lives of the groups…',
+    failed: 'The lives of the groups could not be loaded. Check your connection and open them again.',
   },
   facets: {
     time: 'Period',

@@ -30,6 +30,8 @@ export const fr = {
       `${range} ${formats.plural(most, { one: 'mort rapporté', other: 'morts rapportés' })}`,
     noDeaths: 'aucun mort rapporté',
     tollUnknown: (count) => `bilan inconnu pour ${count}`,
+    involving: (groups) => `impliquant ${groups.join(', ou ')}`,
+    groupsByName: 'un groupe choisi par son nom',
     none: 'Rien ne correspond à tous vos filtres. Retirez-en un ou réinitialisez.',
   },
   reset: 'Réinitialiser',
@@ -57,6 +59,19 @@ export const fr = {
     areaBox: (description) => `Zone ${description}`,
     areaView: 'Zone affichée sur la carte',
     areaPolygon: 'Zone tracée',
+  },
+  kin: {
+    of: (group) => `Prédécesseurs et successeurs : ${group}`,
+    none: 'Sans prédécesseurs ni successeurs',
+    before: (group) => `${group} et ses origines`,
+    after: (group) => `${group} et sa postérité`,
+    both: (group) => `${group}, ses origines et sa postérité`,
+  },
+  lineages: {
+    open: 'Scissions et fusions des groupes',
+    close: 'Retour à la carte',
+    loading: 'Chargement de la vie des groupes…',
+    failed: 'La vie des groupes n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez cette vue.',
   },
   facets: {
     time: 'Période',

@@ -3,6 +3,7 @@
 
 import type { Bounds, Position } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
+import type { Kin } from './kin.ts';
 
 export const FACETS = [
   'time',
@@ -37,6 +38,8 @@ export type Area =
 export interface Filters {
   readonly time: DayRange | null;
   readonly group: readonly string[];
+  /** Groups chosen together with predecessors and successors; they add to `group`, in the same facet. */
+  readonly kin: readonly Kin[];
   readonly country: readonly string[];
   readonly type: readonly string[];
   readonly target: readonly string[];
@@ -49,6 +52,7 @@ export interface Filters {
 export const NO_FILTERS: Filters = {
   time: null,
   group: [],
+  kin: [],
   country: [],
   type: [],
   target: [],

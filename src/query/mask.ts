@@ -2,9 +2,11 @@
 // A facet's own counts ignore its own bit and obey the others (after crossfilter).
 
 import { type Columns, type SetColumn, UNKNOWN } from '../data/columns.ts';
+import type { KinLink } from '../data/payload.ts';
 import { fold } from '../lib/fold.ts';
 import { type Bounds, boundsContain, ringContains } from '../lib/geo.ts';
 import { bitOf, FACETS, type FacetId, type Filters } from './facets.ts';
+import { groupsChosen } from './kin.ts';
 
 /** What a mask is made from, beyond the columns. */
 export interface MaskInput {
@@ -13,6 +15,7 @@ export interface MaskInput {
   readonly view: Bounds | null;
   /** Folded text to search, one a row; may be empty while no word is searched. */
   readonly searchText: readonly string[];
+  readonly kinLinks: readonly KinLink[];
 }
 
 /** Rewrites the bits of the facets whose input changed since `previous`; all of them without one. */
@@ -35,6 +38,7 @@ export function updateMask(
 
 function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): boolean {
   if (input.filters[facet] !== previous.filters[facet]) return true;
+  if (facet === 'group') return input.filters.kin !== previous.filters.kin;
   if (facet === 'text') return input.searchText !== previous.searchText;
   return facet === 'area' && input.filters.area?.kind === 'view' && input.view !== previous.view;
 }
@@ -53,6 +57,8 @@ function testOf(facet: FacetId, columns: Columns, input: MaskInput): RowTest | u
       return textTest(input);
     case 'area':
       return areaTest(columns, input);
+    case 'group':
+      return setTest(columns.sets.group, groupsChosen(filters, input.kinLinks));
     default:
       return setTest(columns.sets[facet], filters[facet]);
   }

@@ -12,6 +12,8 @@ export type Theme = (typeof THEMES)[number];
 export const PARTS = ['timeline', 'filters', 'list', 'legend', 'title'] as const;
 /** Parts of the page that an embed may show. */
 type Part = (typeof PARTS)[number];
+/** What the middle of the page shows: the map with its timeline, or the lives of the groups. */
+export type Stage = 'map' | 'lineages';
 export type Measure = 'incidents' | 'deaths';
 
 /** Degrees and Leaflet zoom. */
@@ -40,6 +42,7 @@ export interface State {
   readonly view: Bounds | null;
   /** Days that the timeline's axis spans; null = the whole. Never in the address. */
   readonly axis: DayRange | null;
+  readonly stage: Stage;
   readonly measure: Measure;
   readonly sort: Sort;
   readonly language: InterfaceLanguage;
@@ -58,6 +61,7 @@ export const INITIAL_STATE: State = {
   camera: null,
   view: null,
   axis: null,
+  stage: 'map',
   measure: 'incidents',
   sort: { key: 'date', descending: true },
   language: 'en',

@@ -4,8 +4,9 @@
 import type { Bounds } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
 import { type Area, type DeathsRange, type Filters, NO_FILTERS, type SetFacetId } from '../query/facets.ts';
+import type { KinWay } from '../query/kin.ts';
 import type { Sort } from '../query/order.ts';
-import type { Camera, InterfaceLanguage, Measure, State, Theme } from './state.ts';
+import type { Camera, InterfaceLanguage, Measure, Stage, State, Theme } from './state.ts';
 
 /**
  * How the address remembers the step: `push` makes an entry that Back undoes, `replace` does not;
@@ -41,6 +42,19 @@ export function toggleOptions(facet: SetFacetId, ids: readonly string[]): Step {
     const isComplete = ids.every((id) => chosen.includes(id));
     const rest = chosen.filter((id) => !ids.includes(id));
     return { [facet]: isComplete ? rest : [...rest, ...ids] };
+  });
+}
+
+/** Chooses a group with its predecessors, successors or both; null lets go of it again. */
+export function setKin(group: string, way: KinWay | null): Step {
+  return filterStep(({ kin }) => {
+    if (way === null) return { kin: kin.filter((one) => one.group !== group) };
+    const isChosen = kin.some((one) => one.group === group);
+    return {
+      kin: isChosen
+        ? kin.map((one) => (one.group === group ? { group, way } : one))
+        : [...kin, { group, way }],
+    };
   });
 }
 
@@ -93,6 +107,10 @@ export function moveMap(camera: Camera | null, view: Bounds): Step {
 
 export function setAxis(axis: DayRange | null): Step {
   return step((state) => (sameValue(state.axis, axis) ? state : { ...state, axis }), 'replace');
+}
+
+export function showStage(stage: Stage): Step {
+  return step((state) => (state.stage === stage ? state : { ...state, stage }));
 }
 
 export function setMeasure(measure: Measure): Step {

@@ -5,8 +5,10 @@ import {
   type CorePayload,
   type DetailsPayload,
   type Group,
+  KIN_KINDS,
   LANGUAGES,
   type Lineage,
+  type LineagePayload,
   LOCATION_PRECISIONS,
   type PlaceLabel,
   ROLES,
@@ -15,6 +17,7 @@ import {
   type TextPayload,
 } from '../../src/data/payload.ts';
 import { compileDetails } from './details.ts';
+import { compileLineages } from './lineages.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { soundTables } from './sound.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
@@ -26,6 +29,7 @@ export interface Compiled {
   readonly core: CorePayload;
   readonly texts: Readonly<Record<TextLanguage, TextPayload>>;
   readonly details: Readonly<Record<TextLanguage, DetailsPayload>>;
+  readonly lineages: Readonly<Record<TextLanguage, LineagePayload>>;
   readonly places: readonly PlaceLabel[];
 }
 
@@ -44,6 +48,7 @@ export function compileTables(tables: Tables): Compiled {
     core: compileCore(tables),
     texts: byLanguage(compileText),
     details: byLanguage(compileDetails),
+    lineages: byLanguage(compileLineages),
     places: placesOf(tables),
   };
 }
@@ -63,6 +68,7 @@ function compileCore(tables: Tables): CorePayload {
     corrections: tables.corrections.length,
     lineages: tables.lineages.map(lineageOf),
     groups: groups.map(groupOf),
+    kin: kinOf(tables, occurring),
     dictionaries: { country: country.words, type: type.words, target: target.words },
     incidents: {
       id: incidents.map((incident) => incident.id),
@@ -91,6 +97,22 @@ function compileCore(tables: Tables): CorePayload {
       status: actors.map((actor) => codeOf(ATTRIBUTIONS, actor.status)),
       claim: actors.map((actor) => Number(actor.claim)),
     },
+  };
+}
+
+/** Renamings, splits and mergers, and the names of the groups in them that no incident has. */
+function kinOf(tables: Tables, occurring: ReadonlySet<string>): CorePayload['kin'] {
+  const kinds: readonly string[] = KIN_KINDS;
+  const links = tables.groupLinks.filter((link) => kinds.includes(link.kind));
+  const linked = new Set(links.flatMap((link) => [link.from_group, link.to_group]));
+  return {
+    links: links.map((link) => ({ from: link.from_group, to: link.to_group, date: link.date })),
+    others: tables.groups
+      .filter(({ id }) => linked.has(id) && !occurring.has(id))
+      .map((row) => {
+        const { id, lineage, short } = groupOf(row);
+        return { id, lineage, short };
+      }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface DataFile {
 
 /** What the page fetches. */
 export function payloadFiles(tables: Tables): readonly DataFile[] {
-  const { core, texts, details, places } = compileTables(tables);
+  const { core, texts, details, lineages, places } = compileTables(tables);
   const focus = new Set(tables.incidents.map((incident) => incident.country));
   const file = (name: string, payload: unknown): DataFile => ({ name, content: JSON.stringify(payload) });
   return [
@@ -22,6 +22,7 @@ export function payloadFiles(tables: Tables): readonly DataFile[] {
     file('ground', groundOf(focus)),
     file('places', places),
     ...LANGUAGES.map((language) => file(`text.${language}`, texts[language])),
+    ...LANGUAGES.map((language) => file(`lineages.${language}`, lineages[language])),
     ...LANGUAGES.map((language) => file(`details.${language}`, details[language])),
   ];
 }

@@ -97,6 +97,7 @@ function moduleSource(urlOf: (name: string) => string): string {
     `export const groundUrl = ${urlOf('ground')};`,
     `export const placesUrl = ${urlOf('places')};`,
     `export const textUrls = ${byLanguage('text')};`,
+    `export const lineageUrls = ${byLanguage('lineages')};`,
     `export const detailsUrls = ${byLanguage('details')};`,
   ].join('\n');
 }
