@@ -13,6 +13,7 @@ import { spanOf } from './query/bins.ts';
 import { SET_FACETS, type SetFacetId } from './query/facets.ts';
 import { decode } from './state/link.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type State } from './state/state.ts';
+import { select, showStage } from './state/steps.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
 import { showCodeFailure, showLoadFailure } from './views/failure.ts';
@@ -133,7 +134,12 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const incident = lazily(
     async () => (await import('./views/incident/incident.tsx')).mountIncident,
     ({ state }) => state.selected !== null,
-    showCodeFailure,
+    showCodeFailure(select(null)),
+  );
+  const lineages = lazily(
+    async () => (await import('./views/lineage/lineage.tsx')).mountLineages(resources.lineages, whole),
+    ({ state }) => state.stage === 'lineages',
+    showCodeFailure(showStage('map')),
   );
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
@@ -144,6 +150,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('receipt', mountReceipt),
     mount('map', mountMap(resources.ground, resources.places)),
     mount('timeline', mountTimeline(whole)),
+    mount('lineages', lineages.view),
     mount('list', mountList),
     mount('incident', incident.view),
     mount('footer', mountFooter),
@@ -155,6 +162,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     resources.ground,
     resources.places,
     store.get().selected === null ? null : incident.fetch(),
+    store.get().stage === 'lineages' ? lineages.fetch() : null,
   ]);
   void complete.then(() =>
     // Two frames: the first draws, the second comes when the first is on screen.

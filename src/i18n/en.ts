@@ -62,6 +62,7 @@ export const en = {
     both: (group: string) => `${group}, what it came from and what became of it`,
   },
   lineages: {
+    name: 'Lineages',
     open: 'How the groups split and merged',
     close: 'Back to the map',
     loading: 'Loading the lives of the groups…',

@@ -68,6 +68,7 @@ export const fr = {
     both: (group) => `${group}, ses origines et sa postérité`,
   },
   lineages: {
+    name: 'Lignées',
     open: 'Scissions et fusions des groupes',
     close: 'Retour à la carte',
     loading: 'Chargement de la vie des groupes…',

@@ -2,8 +2,8 @@
 
 import type { Report } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';
-import { httpOnly } from './sources.tsx';
 
 export function Reports({ scene, row }: PartProps) {
   const { atlas, locale } = scene;

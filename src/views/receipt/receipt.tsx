@@ -1,6 +1,6 @@
 // The sentence that says what is shown, the filters that made it so, and the way back.
 
-import { dismissProblems, reset, type Send } from '../../state/steps.ts';
+import { dismissProblems, reset, type Send, showStage } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
@@ -24,6 +24,7 @@ export const mountReceipt: View = (root, send) => {
       <Sentence scene={scene} />
       <Chips scene={scene} send={send} />
       <div class="receipt-tools">
+        {!scene.state.embed && <LineageSwitch scene={scene} send={send} />}
         <button type="button" class="tool" onClick={() => send(reset())}>
           <Icon name="reset" />
           {scene.locale.messages.reset}
@@ -82,6 +83,21 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function LineageSwitch({ scene, send }: { scene: Scene; send: Send }) {
+  const isOpen = scene.state.stage === 'lineages';
+  return (
+    <button
+      type="button"
+      class="tool lineage-switch"
+      aria-pressed={isOpen}
+      onClick={() => send(showStage(isOpen ? 'map' : 'lineages'))}
+    >
+      <Icon name="branch" isDirectional />
+      {scene.locale.messages.lineages.name}
+    </button>
   );
 }
 

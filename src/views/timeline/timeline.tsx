@@ -3,6 +3,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
+import { child, createRegion } from '../shared/region.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
 import { Caption, LaneLabels, RangeButton } from './caption.tsx';
@@ -12,7 +13,7 @@ import { createLaneKeys } from './lane-keys.ts';
 import { type LaneMark, laneMarkAt, laneMarkOf } from './lanes.ts';
 import { createPictures, type Picture } from './picture.ts';
 import { Plot } from './plot.tsx';
-import { child, createRegion } from './region.ts';
+
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
