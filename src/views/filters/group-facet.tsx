@@ -37,9 +37,13 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
             <LineageOptions key={lineage.id} {...{ scene, context, lineage, code, codes, ids, chosen }} />
           );
         })}
-        {!embed && stage === 'map' && (
-          <button type="button" class="link-button" onClick={() => context.send(showStage('lineages'))}>
-            {messages.lineages.open}
+        {!embed && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => context.send(showStage(stage === 'map' ? 'lineages' : 'map'))}
+          >
+            {stage === 'map' ? messages.lineages.open : messages.lineages.close}
           </button>
         )}
       </div>

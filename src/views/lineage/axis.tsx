@@ -7,7 +7,9 @@ import type { TimeScale } from './time-scale.ts';
 import type { Speech } from './words.ts';
 
 /** A year narrower than this shares its place with others: only every fifth is named then. */
-const LEAST_YEAR_PX = 30;
+const LEAST_YEAR_PX = 32;
+/** Nearer than this the lines at the turns of years are drawn for every fifth only. */
+const LEAST_LINE_PX = 20;
 
 export function yearsOf({ span }: TimeScale): readonly number[] {
   const [first, last] = [civilOf(span.from).year, civilOf(span.to).year];
@@ -19,7 +21,7 @@ export function yearStarts(scale: TimeScale): readonly YearStart[] {
   return yearsOf(scale)
     .slice(1)
     .map((year) => ({ x: scale.xOf(dayUtcOf(year, 1, 1)), isStrong: year % 5 === 0 }))
-    .filter(({ isStrong }) => isStrong || yearPx(scale) >= LEAST_YEAR_PX);
+    .filter(({ isStrong }) => isStrong || yearPx(scale) >= LEAST_LINE_PX);
 }
 
 const yearPx = ({ span, xOf }: TimeScale): number => xOf(span.from + 365.25) - xOf(span.from);

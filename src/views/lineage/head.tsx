@@ -19,10 +19,8 @@ export function Head({ speech, form, onForm, send }: HeadProps) {
   const { formats, messages } = scene.locale;
   return (
     <>
-      <div class="lineage-title">
-        <h2 tabIndex={-1}>{words.title}</h2>
-        <p>{words.dek(formats.number(scene.answer.total))}</p>
-      </div>
+      <h2>{words.title}</h2>
+      <p>{words.dek(formats.number(scene.answer.total))}</p>
       <fieldset class="lineage-forms" aria-label={words.form}>
         {FORMS.map((each) => (
           <label key={each}>

@@ -5,14 +5,14 @@ import { middleOf } from '../../lib/time.ts';
 import { endsInJoin, joinsOf } from './joins.ts';
 import { type Extent, isJoin, type Lane, lanesOf } from './lanes.ts';
 import { continuations, type Life, rangeOf } from './lives.ts';
-import { placeNames } from './names.ts';
+import { extentWith, MIDDLE_PX, placeNames, placeOfName } from './names.ts';
 import {
   BEND_PX,
   type Layout,
   type LayoutInput,
   type LifeLine,
   type Mark,
-  NAME_GAP_PX,
+  type Name,
   type Stretch,
 } from './parts.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -22,22 +22,35 @@ const LEAST_RADIUS_PX = 2.7;
 const UNKNOWN_RADIUS_PX = 3.2;
 const TOP_PX = 20;
 const BETWEEN_LINEAGES_PX = 10;
+/** Room for a name under its line where the next lane has one over its own. */
+const UNDER_PX = 13;
 
 export function layoutOf(input: LayoutInput): Layout {
   const { lives, links, scale, columns } = input;
   const continues = continuations(lives, links);
   const lanes = lanesFor(input, continues);
-  const { laneY, bands, heightPx } = heightsOf(lanes, input);
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.lives.map((id) => [id, at] as const)));
+  const marksAt = (laneY: readonly number[]): readonly Mark[] =>
+    lives.flatMap((life) =>
+      life.rows.map((row) =>
+        markOf(columns, scale, row, life.id, laneY[laneOf.get(life.id) ?? 0] ?? 0, input.markScale),
+      ),
+    );
+  // Names need no heights, heights need the names: those under a line push the next lane down.
+  const names = placeNames({
+    ...input,
+    continues,
+    laneOf,
+    marks: marksAt([]),
+    joins: joinsOf(input, continues, (id) => laneOf.get(id)),
+  });
+  const { laneY, bands, heightPx } = heightsOf(lanes, input, names);
   const yOf = (id: string): number | undefined => {
     const lane = laneOf.get(id);
     return lane === undefined ? undefined : laneY[lane];
   };
-  const marks = lives.flatMap((life) =>
-    life.rows.map((row) => markOf(columns, scale, row, life.id, yOf(life.id) ?? 0, input.markScale)),
-  );
+  const marks = marksAt(laneY);
   const joins = joinsOf(input, continues, yOf);
-  const names = placeNames({ ...input, continues, laneOf, marks, joins });
   const lines = lives.map((life): LifeLine => {
     const lane = laneOf.get(life.id) ?? 0;
     return {
@@ -70,13 +83,11 @@ function lanesFor(input: LayoutInput, continues: ReadonlyMap<string, string>): r
       const start = Math.min(...all.map(([from]) => from));
       const end = Math.max(...all.map(([, to]) => to));
       const widthPx = textWidthPx(nameOf(life));
-      const isBefore = !areNamesAbove && !continues.has(life.id) && start - widthPx - NAME_GAP_PX >= 0;
-      return [
-        life.id,
-        isBefore
-          ? { start: start - widthPx - NAME_GAP_PX, end }
-          : { start: Math.min(start, packingScale.widthPx - widthPx), end: Math.max(end, start + widthPx) },
-      ];
+      const place = placeOfName(
+        { startX: start, endX: end, widthPx, axisPx: packingScale.widthPx },
+        { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
+      );
+      return [life.id, extentWith(place, start, end, widthPx, packingScale.widthPx)];
     }),
   );
   const crossings = links.filter(isJoin).flatMap((link) => {
@@ -88,7 +99,11 @@ function lanesFor(input: LayoutInput, continues: ReadonlyMap<string, string>): r
   return lanesOf({ lives, continues, extents, families, crossings });
 }
 
-function heightsOf(lanes: readonly Lane[], { heightPx, leastPitchPx, mostPitchPx }: LayoutInput) {
+function heightsOf(
+  lanes: readonly Lane[],
+  { heightPx, leastPitchPx, mostPitchPx, areNamesAbove }: LayoutInput,
+  names: ReadonlyMap<string, Name>,
+) {
   const count = new Set(lanes.map((lane) => lane.family)).size;
   const spare = heightPx - TOP_PX - count * BETWEEN_LINEAGES_PX;
   const pitch = Math.max(leastPitchPx, Math.min(mostPitchPx, spare / Math.max(1, lanes.length)));
@@ -101,6 +116,7 @@ function heightsOf(lanes: readonly Lane[], { heightPx, leastPitchPx, mostPitchPx
     if (isFirst) bands.push({ family: lane.family, top: y, bottom: y });
     laneY.push(y + pitch / 2);
     y += pitch;
+    if (areNamesAbove && lane.lives.some((id) => (names.get(id)?.dy ?? 0) > 2 * MIDDLE_PX)) y += UNDER_PX;
     const band = bands.at(-1);
     if (band) band.bottom = y;
   });

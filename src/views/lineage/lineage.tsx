@@ -72,16 +72,12 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     }
   };
   const close = (): void => {
-    const item = scene && payload ? find(figures(scene, payload, sizeNow()), opened) : undefined;
+    const figure = scene && figureOf(scene);
+    const item = figure ? find(figure, opened) : undefined;
     opened = null;
     draw();
     if (item) keys.focusOn(item);
   };
-  const sizeNow = () => ({
-    widthPx,
-    leastWidthPx: widthPx,
-    heightPx,
-  });
   const keys = createLineageKeys({
     items: () => (scene ? (figureOf(scene)?.items ?? []) : []),
     isMirrored: () => scene?.locale.direction === 'rtl',
@@ -148,7 +144,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   };
 
   const drawPicture = (current: Scene, speech: Speech, figure: Figure): void => {
-    const { layout, fail, chosen, items } = figure;
+    const { layout, fail, chosen } = figure;
     const { state, atlas } = current;
     const { scale } = layout;
     plot.style.height = `${layout.heightPx}px`;
@@ -163,8 +159,8 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
           <Ground layout={layout} yearStarts={yearStarts(scale)} />
           <Lines {...props} />
           <Marks {...props} />
-          <Names {...props} />
           <Veil scale={scale} time={state.filters.time} heightPx={layout.heightPx} />
+          <Names {...props} />
         </svg>
       );
     });
@@ -193,7 +189,6 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         <Tip speech={speech} figure={figure} item={find(figure, pointed ?? focused)} />
       </>
     ));
-    if (items.length === 0) opened = null;
   };
 
   const draw = (): void => {
@@ -246,18 +241,18 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   ).observe(root);
 
   return (next) => {
-    const isOpening = next.state.stage === 'lineages' && root.hidden && scene !== null;
     const wasOpen = scene?.state.stage === 'lineages';
     scene = next;
     const isOpen = next.state.stage === 'lineages';
     root.hidden = !isOpen;
     if (!isOpen) {
-      if (wasOpen) document.querySelector<HTMLElement>('.lineage-switch')?.focus({ preventScroll: true });
+      // The button that closed it is gone with it.
+      if (wasOpen && document.activeElement === document.body)
+        document.querySelector<HTMLElement>('.lineage-switch')?.focus({ preventScroll: true });
       return;
     }
     fetchPayload(next.locale.language);
     draw();
-    if (isOpening) root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   };
 }
 

@@ -1,8 +1,47 @@
-// Where the names of the groups stand: before their line where there is room, else over it, else under it.
+// Where the names of the groups stand: before their line where there is room, else over it, else under it;
+// that of a few marks without a line after them.
 
 import { middleOf } from '../../lib/time.ts';
+import type { Extent } from './lanes.ts';
 import type { Life } from './lives.ts';
 import { BEND_PX, type Join, type LayoutInput, type Mark, NAME_GAP_PX, type Name } from './parts.ts';
+
+type NamePlace = 'before' | 'after' | 'beside';
+
+interface NameRoom {
+  readonly startX: number;
+  readonly endX: number;
+  readonly widthPx: number;
+  readonly axisPx: number;
+}
+
+interface NameReasons {
+  readonly areNamesAbove: boolean;
+  /** The line goes on from that of another name. */
+  readonly isContinued: boolean;
+  readonly isDated: boolean;
+}
+
+/** `beside`: over or under the line. */
+export function placeOfName(room: NameRoom, { areNamesAbove, isContinued, isDated }: NameReasons): NamePlace {
+  const { startX, endX, widthPx, axisPx } = room;
+  if (!areNamesAbove && !isContinued && startX - widthPx - NAME_GAP_PX >= 0) return 'before';
+  const isShort = endX - startX < widthPx / 2;
+  return !isDated && isShort && endX + NAME_GAP_PX + widthPx <= axisPx ? 'after' : 'beside';
+}
+
+/** What a line and its name take up together. */
+export function extentWith(
+  place: NamePlace,
+  start: number,
+  end: number,
+  widthPx: number,
+  axisPx: number,
+): Extent {
+  if (place === 'before') return { start: start - widthPx - NAME_GAP_PX, end };
+  if (place === 'after') return { start, end: end + NAME_GAP_PX + widthPx };
+  return { start: Math.min(start, axisPx - widthPx), end: Math.max(end, start + widthPx) };
+}
 
 interface NamesInput extends LayoutInput {
   readonly continues: ReadonlyMap<string, string>;
@@ -11,7 +50,8 @@ interface NamesInput extends LayoutInput {
   readonly joins: readonly Join[];
 }
 
-const MIDDLE_PX = 4;
+/** From the middle of the lane down to the baseline of a name that stands in it. */
+export const MIDDLE_PX = 4;
 const LEAST_LIFT_PX = 7;
 const MOST_LIFT_PX = 15;
 /** Under the line: the height of the text more than over it. */
@@ -32,16 +72,30 @@ export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
   for (const life of inOrder) {
     const text = nameOf(life);
     const widthPx = textWidthPx(text);
-    const start = Math.max(0, startOf(life, input));
+    const startX = Math.max(0, startOf(life, input));
+    const endX = scale.xOf(life.named?.to ?? scale.span.from);
     const lane = laneOf.get(life.id) ?? 0;
-    const gapPx = isBentInto(life, input) ? NAME_GAP_PX : NAME_GAP_PX - 2 * BEND_PX + 2;
-    if (!areNamesAbove && !continues.has(life.id) && start - widthPx - gapPx >= 0) {
-      names.set(life.id, { text, x: start - gapPx, dy: MIDDLE_PX, anchor: 'end', widthPx });
+    const place = placeOfName(
+      { startX, endX, widthPx, axisPx: scale.widthPx },
+      { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
+    );
+    const own = input.marks.filter((mark) => laneOf.get(mark.owner) === lane);
+    if (place === 'before') {
+      const x = Math.max(widthPx, startX - gapBefore(life, startX, own, input));
+      names.set(life.id, { text, x, dy: MIDDLE_PX, anchor: 'end', widthPx });
+      continue;
+    }
+    if (place === 'after') {
+      const radius = Math.max(
+        0,
+        ...life.rows.map((row) => own.find((mark) => mark.row === row)?.radius ?? 0),
+      );
+      names.set(life.id, { text, x: endX + radius + 5, dy: MIDDLE_PX, anchor: 'start', widthPx });
       continue;
     }
     // A name at the far end of the axis stands before that end instead of running over it.
-    const isAtEnd = start + widthPx > scale.widthPx;
-    const [from, to] = isAtEnd ? [scale.widthPx - widthPx, scale.widthPx] : [start, start + widthPx];
+    const isAtEnd = startX + widthPx > scale.widthPx;
+    const [from, to] = isAtEnd ? [scale.widthPx - widthPx, scale.widthPx] : [startX, startX + widthPx];
     const isFree = (isAbove: boolean): boolean =>
       taken.every(
         (other) =>
@@ -49,10 +103,10 @@ export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
       );
     const isAbove = isFree(true) || !isFree(false);
     taken.push({ lane, isAbove, start: from, end: to });
-    const lift = liftOver(input.marks, from, to, lane, laneOf);
+    const lift = liftOver(own, from, to);
     names.set(life.id, {
       text,
-      x: isAtEnd ? scale.widthPx : start,
+      x: isAtEnd ? scale.widthPx : startX,
       dy: isAbove ? -lift : lift + TEXT_PX,
       anchor: isAtEnd ? 'end' : 'start',
       widthPx,
@@ -67,20 +121,21 @@ function startOf({ from, named }: Life, { scale }: NamesInput): number {
   return scale.xOf(day);
 }
 
-const isBentInto = ({ id }: Life, { joins }: NamesInput): boolean =>
-  joins.some(({ link, kind, owner }) => kind === 'line' && owner === id && link.to === id);
+/** Clear of a join that bends into the line's beginning, of a node on it and of marks that stand there. */
+function gapBefore(life: Life, startX: number, own: readonly Mark[], { joins }: NamesInput): number {
+  const arrives = joins.some(
+    ({ link, kind, x }) =>
+      (kind === 'line' || kind === 'kept') && link.to === life.id && Math.abs(x - startX) < 2 * BEND_PX,
+  );
+  const reach = own
+    .filter(({ x, radius }) => x - radius < startX + 2 && x + radius > startX - NAME_GAP_PX)
+    .map(({ x, radius }) => startX - (x - radius) + 5);
+  return Math.max(arrives ? 2 * BEND_PX + 4 : 7, ...reach);
+}
 
 /** High enough for the marks under the name, but never into the lane above. */
-function liftOver(
-  marks: readonly Mark[],
-  from: number,
-  to: number,
-  lane: number,
-  laneOf: ReadonlyMap<string, number>,
-): number {
-  const below = marks.filter(
-    (mark) => laneOf.get(mark.owner) === lane && mark.x + mark.radius > from && mark.x - mark.radius < to,
-  );
+function liftOver(own: readonly Mark[], from: number, to: number): number {
+  const below = own.filter(({ x, radius }) => x + radius > from && x - radius < to);
   const highest = Math.max(0, ...below.map((mark) => mark.radius));
   return Math.min(MOST_LIFT_PX, Math.max(LEAST_LIFT_PX, highest + 3));
 }

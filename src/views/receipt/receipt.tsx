@@ -27,7 +27,7 @@ export const mountReceipt: View = (root, send) => {
         {!scene.state.embed && <LineageSwitch scene={scene} send={send} />}
         <button type="button" class="tool" onClick={() => send(reset())}>
           <Icon name="reset" />
-          {scene.locale.messages.reset}
+          <span class="receipt-reset">{scene.locale.messages.reset}</span>
         </button>
       </div>
       <Problems scene={scene} send={send} />
