@@ -231,6 +231,14 @@ export const en = {
     attackersExcluded: 'without attackers',
     attackersUnsaid: 'attackers not told apart',
     part: 'only some of the dead',
+    chart: {
+      label: (count: number, formats: Formats) =>
+        `Chart: ${formats.number(count)} reported figures by date, from the first to the last. The same stands in the table below.`,
+      note: (figure: string, who: string) => `${figure}: ${who}`,
+      atLeast: 'at least',
+      band: (range: string) => `${range}, the range given above`,
+      axis: 'Each figure takes the same width; days between them are shortened, // leaves out more than a month.',
+    },
     claim: 'Claim',
     sources: 'Sources',
     sourceUntitled: 'Report (headline not known)',

@@ -238,6 +238,14 @@ export const fr = {
     attackersExcluded: 'sans les assaillants',
     attackersUnsaid: 'assaillants non distingués',
     part: 'une partie des morts seulement',
+    chart: {
+      label: (count, formats) =>
+        `Graphique : ${formats.number(count)} bilans rapportés par date, du premier au dernier. Le tableau ci-dessous dit la même chose.`,
+      note: (figure, who) => `${figure} : ${who}`,
+      atLeast: 'au moins',
+      band: (range) => `${range}, la fourchette donnée plus haut`,
+      axis: 'Chaque bilan occupe la même largeur ; les jours entre eux sont abrégés, // saute plus d’un mois.',
+    },
     claim: 'Revendication',
     sources: 'Sources',
     sourceUntitled: 'Article (titre inconnu)',
