@@ -82,7 +82,7 @@ const SHOTS: readonly Shot[] = [
     name: 'phone-figures',
     search: `lang=en&${RADISSON}`,
     ...PHONE,
-    act: (page) => page.locator('.report-table').scrollIntoViewIfNeeded(),
+    act: (page) => page.locator('.report-table thead').scrollIntoViewIfNeeded(),
   },
   { name: 'lineage-phone', search: 'lang=en&view=lineages', ...PHONE },
   { name: 'lineage-phone-dark-fr', search: 'lang=fr&theme=dark&view=lineages', ...PHONE },

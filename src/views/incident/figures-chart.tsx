@@ -44,7 +44,7 @@ export function FiguresChart(props: FiguresChartProps) {
     const box = (event.currentTarget as SVGElement).getBoundingClientRect();
     const side = ((event.clientX - box.left) / box.width) * WIDTH_PX;
     const apart = (dot: FigureDot): number => Math.abs(sideOf(dot.x) - side);
-    const dot = layout.dots.toSorted((first, second) => apart(first) - apart(second))[0];
+    const dot = layout.dots.slice().sort((first, second) => apart(first) - apart(second))[0];
     return dot && apart(dot) < 24 ? dot.at : null;
   };
   return (
@@ -144,8 +144,12 @@ function notesOf({ dots }: FiguresLayout, pointed: number | null): readonly Figu
   const one = dots.find((dot) => dot.at === pointed);
   if (one) return [one];
   const whole = dots.filter(({ report }) => !report.isPart);
-  const highest = whole.toSorted((first, second) => first.highY - second.highY)[0];
-  const lowest = whole.toSorted((first, second) => second.lowY - first.lowY)[0];
+  const highest = whole.slice().sort((first, second) => first.highY - second.highY)[0];
+  // Of equal ones the last: its note stands beside it, not over the others.
+  const lowest = whole
+    .slice()
+    .reverse()
+    .sort((first, second) => second.lowY - first.lowY)[0];
   if (!highest || !lowest) return [];
   return highest.lowY === lowest.lowY ? [highest] : [highest, lowest];
 }
@@ -165,15 +169,16 @@ function Note({ dot, isHighest, locale, sideOf }: NoteProps) {
   const text = [dot.report.saidBy, dot.report.saidBy.split(/[;(,]/)[0]?.trim() ?? '']
     .map((who) => locale.messages.incident.chart.note(figure, who))
     .find((candidate) => candidate.length * CHARACTER_PX <= roomPx);
-  const y = isHighest ? 11 : Math.min(BOTTOM_PX - 4, dot.lowY + 16);
   const topY = dot.isAtLeast ? dot.lowY - 13 : dot.highY - DOT_PX - 2;
+  // The highest is named over the picture, the lowest beside its dot.
+  const aside = isHighest ? -4 : DOT_PX + 5;
   return (
     <>
       {isHighest && topY > 18 && <path class="figures-leader" d={`M${sideOf(dot.x)},15V${topY}`} />}
       <text
         class="figures-note"
-        x={sideOf(isStart ? dot.x - 4 : dot.x + 4)}
-        y={y}
+        x={sideOf(isStart ? dot.x + aside : dot.x - aside)}
+        y={isHighest ? 11 : Math.min(BOTTOM_PX - 3, dot.lowY + 4)}
         text-anchor={isStart ? 'start' : 'end'}
       >
         {text ?? figure}

@@ -104,7 +104,7 @@ function ReportLine({ report, locale, textLanguage, isPointed }: ReportLineProps
           <cite title={report.title}>{publisher}</cite>
         </span>
       </td>
-      <td class="report-figure">
+      <td class={report.high === null ? 'report-figure' : 'report-figure is-whole'}>
         {figureOf(report, locale) === '' ? (
           <span class="visually-hidden">{incident.noFigure}</span>
         ) : (

@@ -64,9 +64,9 @@ export function layoutOf(input: LayoutInput): Layout {
   return {
     scale,
     heightPx,
-    lines: lines.toSorted((first, second) => first.lane - second.lane),
+    lines: [...lines].sort((first, second) => first.lane - second.lane),
     joins,
-    marks: marks.toSorted((first, second) => second.radius - first.radius),
+    marks: [...marks].sort((first, second) => second.radius - first.radius),
     mentions: lives.flatMap((life) =>
       life.mentions.map((row) => ({ row, x: placeOf(columns, scale, row).x, y: yOf(life.id) ?? 0 })),
     ),

@@ -68,7 +68,7 @@ export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
   const { lives, scale, laneOf, nameOf, textWidthPx, areNamesAbove, continues } = input;
   const taken: Taken[] = [];
   const names = new Map<string, Name>();
-  const inOrder = lives.toSorted((first, second) => startOf(first, input) - startOf(second, input));
+  const inOrder = [...lives].sort((first, second) => startOf(first, input) - startOf(second, input));
   for (const life of inOrder) {
     const text = nameOf(life);
     const widthPx = textWidthPx(text);

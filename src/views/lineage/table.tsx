@@ -73,7 +73,7 @@ function UnidentifiedRow({ speech, life }: { speech: Speech; life: Life }) {
 function JoinTable({ speech }: { speech: Speech }) {
   const { scene, payload, words } = speech;
   const { tables } = words;
-  const links = payload.links.toSorted((first, second) => (first.date < second.date ? -1 : 1));
+  const links = [...payload.links].sort((first, second) => (first.date < second.date ? -1 : 1));
   return (
     <table aria-labelledby="lineage-joins">
       <thead>
