@@ -148,7 +148,7 @@ test('under the pointer, a mark is named and opens', async ({ page }) => {
 
 test('the same as tables: every group with its dates, every link with date and source', async ({ page }) => {
   await openLineages(page);
-  await lineages(page).getByText('Table', { exact: true }).click();
+  await lineages(page).getByRole('radio', { name: 'Table' }).check();
   const joins = lineages(page).getByRole('table', { name: 'Splits, mergers, new names and pledges' });
   await expect(joins.getByRole('row')).toHaveCount(links.length + 1);
   await expect(joins.getByRole('link')).toHaveCount(links.length);
@@ -169,7 +169,7 @@ test('in French, with its own names and verbs', async ({ page }) => {
   await expect(receipt(page)).toHaveText(
     new RegExp(`^${ofAqim.length} événements sur 355 impliquant AQMI et sa postérité`),
   );
-  await region.getByText('Tableau', { exact: true }).click();
+  await region.getByRole('radio', { name: 'Tableau' }).check();
   await expect(region).toContainText('MUJAO fait scission de AQMI');
 });
 
@@ -186,7 +186,7 @@ for (const [state, search, isTable] of [
 ] as const) {
   test(`axe finds nothing on ${state}`, async ({ page }) => {
     await openLineages(page, search);
-    if (isTable) await lineages(page).getByText('Table', { exact: true }).click();
+    if (isTable) await lineages(page).getByRole('radio', { name: 'Table' }).check();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
       [],

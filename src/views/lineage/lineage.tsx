@@ -244,11 +244,11 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     const wasOpen = scene?.state.stage === 'lineages';
     scene = next;
     const isOpen = next.state.stage === 'lineages';
+    // The button that closes it goes with it: the focus moves on to the one that opens it.
+    const hadFocus = root.contains(document.activeElement);
     root.hidden = !isOpen;
     if (!isOpen) {
-      // The button that closed it is gone with it.
-      if (wasOpen && document.activeElement === document.body)
-        document.querySelector<HTMLElement>('.lineage-switch')?.focus({ preventScroll: true });
+      if (wasOpen && hadFocus) document.querySelector<HTMLElement>('.lineage-switch')?.focus();
       return;
     }
     fetchPayload(next.locale.language);
