@@ -165,15 +165,13 @@ export interface DetailsPayload {
   }[];
 }
 
-export const LINK_KINDS = [
-  'merges into',
-  'splits from',
-  'joins coalition',
-  'pledges to',
-  'renamed',
-  'faction joins',
-] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+export type LinkKind =
+  | 'merges into'
+  | 'splits from'
+  | 'joins coalition'
+  | 'pledges to'
+  | 'renamed'
+  | 'faction joins';
 
 /** A group as the lineage view tells its life. */
 export interface LineageGroup {

@@ -11,7 +11,7 @@ const LEAST_YEAR_PX = 32;
 /** Nearer than this the lines at the turns of years are drawn for every fifth only. */
 const LEAST_LINE_PX = 20;
 
-export function yearsOf({ span }: TimeScale): readonly number[] {
+function yearsOf({ span }: TimeScale): readonly number[] {
   const [first, last] = [civilOf(span.from).year, civilOf(span.to).year];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -1,6 +1,7 @@
 // The layout of a scene in a size, kept while nothing it depends on changes.
 
 import type { LineagePayload } from '../../data/payload.ts';
+import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { bitOf } from '../../query/facets.ts';
 import { groupsChosen } from '../../query/kin.ts';
@@ -30,7 +31,7 @@ export interface FigureSize {
 }
 
 /** Narrower than this a name has no room before its line. */
-export const NARROW_PX = 620;
+const NARROW_PX = 620;
 const ARROW_PX = 8;
 /** Of the names, as the style sheet sets them. */
 const FONT = '600 11.5px system-ui, sans-serif';
@@ -81,15 +82,6 @@ export function createFigures(
         chosen: isNarrowed ? new Set(groupsChosen(filters, atlas.kinLinks)) : null,
       };
     });
-  };
-}
-
-/** Makes something again only when one of the values differs from the last time. */
-function keepLast<T>(): (key: readonly unknown[], make: () => T) => T {
-  let kept: { readonly key: readonly unknown[]; readonly value: T } | null = null;
-  return (key, make) => {
-    if (!kept || key.some((value, at) => value !== kept?.key[at])) kept = { key, value: make() };
-    return kept.value;
   };
 }
 

@@ -11,7 +11,7 @@ export interface Extent {
 }
 
 /** Joins that are drawn from one lane to another, at a place on the axis. */
-export interface Crossing {
+interface Crossing {
   readonly from: string;
   readonly to: string;
   readonly x: number;

@@ -7,16 +7,16 @@ import { hover, type Send, select } from '../../state/steps.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { Axis, Veil, yearStarts } from './axis.tsx';
-import { Card } from './card.tsx';
 import { createFigures, type Figure, markScaleOf } from './figure.ts';
 import { type Form, Head } from './head.tsx';
 import { type Item, itemAt, keyOf } from './items.ts';
 import { Key } from './key.tsx';
 import { createLineageKeys } from './keys.ts';
+import { Overlay } from './overlay.tsx';
 import type { Mark } from './parts.ts';
 import { Emphasis, Ground, Lines, Marks, Names } from './plot.tsx';
 import { Tables } from './table.tsx';
-import { itemText, type Speech, speechOf } from './words.ts';
+import { familyName, itemText, type Speech, speechOf, summaryOf } from './words.ts';
 import './lineage.css';
 
 type Load = (language: TextLanguage) => Promise<LineagePayload>;
@@ -155,7 +155,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     picture.draw([figure, atlas], () => {
       const props = { layout, scene: current, fail, chosen };
       return (
-        <svg width={scale.widthPx} height={layout.heightPx} role="img" aria-label={summaryOf(speech, figure)}>
+        <svg width={scale.widthPx} height={layout.heightPx} role="img" aria-label={summaryOf(speech, layout)}>
           <Ground layout={layout} yearStarts={yearStarts(scale)} />
           <Lines {...props} />
           <Marks {...props} />
@@ -178,16 +178,15 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         />
       </svg>
     ));
-    const openedItem = find(figure, opened);
     overlay.draw([figure, pointed, focused, opened, atlas, current.locale, payload], () => (
-      <>
-        {openedItem && (
-          <div class="lineage-card-place" style={placeOf(figure, openedItem)}>
-            <Card speech={speech} item={openedItem} send={send} onClose={close} />
-          </div>
-        )}
-        <Tip speech={speech} figure={figure} item={find(figure, pointed ?? focused)} />
-      </>
+      <Overlay
+        speech={speech}
+        figure={figure}
+        pointed={find(figure, pointed ?? focused)}
+        opened={find(figure, opened)}
+        send={send}
+        onClose={close}
+      />
     ));
   };
 
@@ -254,48 +253,4 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     fetchPayload(next.locale.language);
     draw();
   };
-}
-
-function familyName({ scene }: Speech, family: string): string {
-  const { atlas, locale } = scene;
-  const lineage = atlas.lineages.find(({ id }) => id === family);
-  return lineage?.name[locale.language] ?? locale.messages.filters.unidentified;
-}
-
-function summaryOf({ scene, words }: Speech, { layout }: Figure): string {
-  const { number } = scene.locale.formats;
-  return words.summary(
-    number(layout.lines.filter(({ life }) => life.group !== null).length),
-    number(layout.joins.length),
-    number(scene.answer.shown),
-  );
-}
-
-/** Under the item, whole inside the picture. */
-function placeOf({ layout }: Figure, { x, y }: Item): Readonly<Record<string, string>> {
-  const cardPx = Math.min(340, layout.scale.widthPx);
-  const left = layout.scale.sideOf(x) - cardPx / 2;
-  return {
-    left: `${Math.max(0, Math.min(layout.scale.widthPx - cardPx, left))}px`,
-    top: `${y + 14}px`,
-    width: `${cardPx}px`,
-  };
-}
-
-function Tip({ speech, figure, item }: { speech: Speech; figure: Figure; item: Item | undefined }) {
-  if (!item) return null;
-  const [title, note] = itemText(speech, item);
-  const { scale } = figure.layout;
-  const side = scale.sideOf(item.x);
-  const share = side / scale.widthPx;
-  return (
-    <div
-      class="tip lineage-tip"
-      aria-hidden="true"
-      style={{ left: `${side}px`, top: `${item.y}px`, translate: `${-share * 100}% 0` }}
-    >
-      <strong>{title}</strong>
-      <span>{note}</span>
-    </div>
-  );
 }

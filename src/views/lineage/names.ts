@@ -57,62 +57,108 @@ const MOST_LIFT_PX = 15;
 /** Under the line: the height of the text more than over it. */
 const TEXT_PX = 9;
 
+/** Letters that stand already, so that no name covers another. */
 interface Taken {
   readonly lane: number;
-  readonly isAbove: boolean;
+  readonly level: 'above' | 'middle' | 'below';
   readonly start: number;
   readonly end: number;
 }
 
+/** Apart from one another, along a lane. */
+const APART_PX = 6;
+
 export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
-  const { lives, scale, laneOf, nameOf, textWidthPx, areNamesAbove, continues } = input;
-  const taken: Taken[] = [];
+  const { lives, scale } = input;
   const names = new Map<string, Name>();
-  const inOrder = [...lives].sort((first, second) => startOf(first, input) - startOf(second, input));
-  for (const life of inOrder) {
-    const text = nameOf(life);
-    const widthPx = textWidthPx(text);
-    const startX = Math.max(0, startOf(life, input));
-    const endX = scale.xOf(life.named?.to ?? scale.span.from);
-    const lane = laneOf.get(life.id) ?? 0;
-    const place = placeOfName(
-      { startX, endX, widthPx, axisPx: scale.widthPx },
-      { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
-    );
-    const own = input.marks.filter((mark) => laneOf.get(mark.owner) === lane);
-    if (place === 'before') {
-      const x = Math.max(widthPx, startX - gapBefore(life, startX, own, input));
-      names.set(life.id, { text, x, dy: MIDDLE_PX, anchor: 'end', widthPx });
-      continue;
+  const taken: Taken[] = [];
+  const beside: Candidate[] = [];
+  for (const candidate of lives.map((life) => candidateOf(life, input))) {
+    if (candidate.place === 'beside') beside.push(candidate);
+    else {
+      const name = nameInLane(candidate, input);
+      const start = name.anchor === 'start' ? name.x : name.x - name.widthPx;
+      taken.push({ lane: candidate.lane, level: 'middle', start, end: start + name.widthPx });
+      names.set(candidate.life.id, name);
     }
-    if (place === 'after') {
-      const radius = Math.max(
-        0,
-        ...life.rows.map((row) => own.find((mark) => mark.row === row)?.radius ?? 0),
-      );
-      names.set(life.id, { text, x: endX + radius + 5, dy: MIDDLE_PX, anchor: 'start', widthPx });
-      continue;
-    }
+  }
+  for (const { life, lane, text, widthPx, startX, own } of beside.sort(
+    (first, second) => first.startX - second.startX,
+  )) {
     // A name at the far end of the axis stands before that end instead of running over it.
     const isAtEnd = startX + widthPx > scale.widthPx;
-    const [from, to] = isAtEnd ? [scale.widthPx - widthPx, scale.widthPx] : [startX, startX + widthPx];
-    const isFree = (isAbove: boolean): boolean =>
-      taken.every(
-        (other) =>
-          other.lane !== lane || other.isAbove !== isAbove || other.end + 6 <= from || to + 6 <= other.start,
-      );
-    const isAbove = isFree(true) || !isFree(false);
-    taken.push({ lane, isAbove, start: from, end: to });
-    const lift = liftOver(own, from, to);
+    const [start, end] = isAtEnd ? [scale.widthPx - widthPx, scale.widthPx] : [startX, startX + widthPx];
+    const [above, below] = (['above', 'below'] as const).map((level) => ({ lane, level, start, end }));
+    const isBelow = above && below && isTaken(above, taken, input) && !isTaken(below, taken, input);
+    const place = isBelow ? below : above;
+    if (place) taken.push(place);
+    const lift = liftOver(own, start, end);
     names.set(life.id, {
       text,
       x: isAtEnd ? scale.widthPx : startX,
-      dy: isAbove ? -lift : lift + TEXT_PX,
+      dy: isBelow ? lift + TEXT_PX : -lift,
       anchor: isAtEnd ? 'end' : 'start',
       widthPx,
     });
   }
   return names;
+}
+
+/** Letters over a line reach into the lane above, those under it into the lane below, unless lanes are wide. */
+function isTaken(wanted: Taken, taken: readonly Taken[], { areNamesAbove }: NamesInput): boolean {
+  const towards = wanted.level === 'above' ? -1 : 1;
+  const opposite = wanted.level === 'above' ? 'below' : 'above';
+  return taken.some((other) => {
+    const isSame = other.lane === wanted.lane && other.level === wanted.level;
+    const isNext =
+      other.lane === wanted.lane + towards && (other.level === 'middle' || other.level === opposite);
+    if (!isSame && (areNamesAbove || !isNext)) return false;
+    return other.start < wanted.end + APART_PX && wanted.start < other.end + APART_PX;
+  });
+}
+
+interface Candidate {
+  readonly life: Life;
+  readonly lane: number;
+  readonly text: string;
+  readonly widthPx: number;
+  readonly startX: number;
+  readonly endX: number;
+  readonly place: NamePlace;
+  /** The marks of its lane. */
+  readonly own: readonly Mark[];
+}
+
+function candidateOf(life: Life, input: NamesInput): Candidate {
+  const { scale, laneOf, nameOf, textWidthPx, areNamesAbove, continues, marks } = input;
+  const text = nameOf(life);
+  const widthPx = textWidthPx(text);
+  const startX = Math.max(0, startOf(life, input));
+  const endX = scale.xOf(life.named?.to ?? scale.span.from);
+  const lane = laneOf.get(life.id) ?? 0;
+  const place = placeOfName(
+    { startX, endX, widthPx, axisPx: scale.widthPx },
+    { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
+  );
+  return {
+    life,
+    lane,
+    text,
+    widthPx,
+    startX,
+    endX,
+    place,
+    own: marks.filter((mark) => laneOf.get(mark.owner) === lane),
+  };
+}
+
+function nameInLane({ life, text, widthPx, startX, endX, place, own }: Candidate, input: NamesInput): Name {
+  if (place === 'before') {
+    const x = Math.max(widthPx, startX - gapBefore(life, startX, own, input));
+    return { text, x, dy: MIDDLE_PX, anchor: 'end', widthPx };
+  }
+  const radius = Math.max(0, ...own.filter(({ owner }) => owner === life.id).map((mark) => mark.radius));
+  return { text, x: endX + radius + 5, dy: MIDDLE_PX, anchor: 'start', widthPx };
 }
 
 /** Where the line becomes visible: its own beginning, or an earlier report of the name. */

@@ -32,7 +32,7 @@ export interface Name {
 }
 
 /** `line`: one name ended or began; `kept`: both names stayed in use; `bar`: a new name for the same line; `sign`: a pledge. */
-export type JoinKind = 'line' | 'kept' | 'bar' | 'sign';
+type JoinKind = 'line' | 'kept' | 'bar' | 'sign';
 
 export interface Join {
   readonly link: GroupLink;
@@ -60,7 +60,7 @@ export interface Mark {
 }
 
 /** An incident that names this group beside the first one. */
-export interface Mention {
+interface Mention {
   readonly row: number;
   readonly x: number;
   readonly y: number;

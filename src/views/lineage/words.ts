@@ -6,6 +6,7 @@ import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import type { Item } from './items.ts';
 import type { Life } from './lives.ts';
+import type { Layout } from './parts.ts';
 
 export interface Speech {
   readonly scene: Scene;
@@ -17,7 +18,7 @@ export function speechOf(scene: Scene, payload: LineagePayload): Speech {
   return { scene, payload, words: lineageMessages(scene.locale) };
 }
 
-export function shortName({ payload }: Speech, id: string): string {
+function shortName({ payload }: Speech, id: string): string {
   return payload.groups.find((group) => group.id === id)?.short ?? id;
 }
 
@@ -76,4 +77,20 @@ export function itemText(speech: Speech, item: Item): readonly [title: string, n
   const start = columns.start[row] ?? '';
   const date = formats.dates(start, columns.end[row] || start, 'short');
   return [texts.title[row] ?? '', `${date} · ${tollText(columns, row, scene.locale)}`];
+}
+
+export function familyName({ scene }: Speech, family: string): string {
+  const { atlas, locale } = scene;
+  const lineage = atlas.lineages.find(({ id }) => id === family);
+  return lineage?.name[locale.language] ?? locale.messages.filters.unidentified;
+}
+
+/** For who cannot see the picture: how much is in it, and where to read it. */
+export function summaryOf({ scene, words }: Speech, layout: Layout): string {
+  const { number } = scene.locale.formats;
+  return words.summary(
+    number(layout.lines.filter(({ life }) => life.group !== null).length),
+    number(layout.joins.length),
+    number(scene.answer.shown),
+  );
 }

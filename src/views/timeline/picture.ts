@@ -1,5 +1,6 @@
 // What the timeline draws, computed from a scene and a size; kept while nothing it depends on changes.
 
+import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { bitOf } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
@@ -105,14 +106,5 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PictureSiz
           : null,
       };
     });
-  };
-}
-
-/** Makes something again only when one of the values differs from the last time. */
-function keepLast<T>(): (key: readonly unknown[], make: () => T) => T {
-  let kept: { readonly key: readonly unknown[]; readonly value: T } | null = null;
-  return (key, make) => {
-    if (!kept || key.some((value, at) => value !== kept?.key[at])) kept = { key, value: make() };
-    return kept.value;
   };
 }
