@@ -26,15 +26,7 @@ function GroupTable({ speech, lives }: { speech: Speech; lives: readonly Life[] 
     atlas.lineages.find((lineage) => lineage.id === id)?.name[locale.language] ?? '';
   return (
     <table aria-labelledby="lineage-groups">
-      <thead>
-        <tr>
-          {[tables.group, tables.lineage, tables.from, tables.to, tables.incidents].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Titles titles={[tables.group, tables.lineage, tables.from, tables.to, tables.incidents]} />
       <tbody>
         {payload.groups.map((group) => {
           const life = lifeById.get(group.id);
@@ -57,6 +49,20 @@ function GroupTable({ speech, lives }: { speech: Speech; lives: readonly Life[] 
   );
 }
 
+function Titles({ titles }: { titles: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {titles.map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function UnidentifiedRow({ speech, life }: { speech: Speech; life: Life }) {
   const { messages } = speech.scene.locale;
   return (
@@ -76,15 +82,7 @@ function JoinTable({ speech }: { speech: Speech }) {
   const links = [...payload.links].sort((first, second) => (first.date < second.date ? -1 : 1));
   return (
     <table aria-labelledby="lineage-joins">
-      <thead>
-        <tr>
-          {[tables.date, tables.what, tables.source].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Titles titles={[tables.date, tables.what, tables.source]} />
       <tbody>
         {links.map((link) => (
           <tr key={`${link.from} ${link.to} ${link.kind} ${link.date}`}>

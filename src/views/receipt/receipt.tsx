@@ -25,7 +25,7 @@ export const mountReceipt: View = (root, send) => {
       <Chips scene={scene} send={send} />
       <div class="receipt-tools">
         {!scene.state.embed && <LineageSwitch scene={scene} send={send} />}
-        <button type="button" class="tool" onClick={() => send(reset())}>
+        <button type="button" class="tool tool-reset" onClick={() => send(reset())}>
           <Icon name="reset" />
           <span class="receipt-reset">{scene.locale.messages.reset}</span>
         </button>
@@ -104,7 +104,7 @@ function LineageSwitch({ scene, send }: { scene: Scene; send: Send }) {
 /** A removed chip takes the focus with it: the next one has it then, or Reset. */
 function keepFocus(content: Element | null): void {
   if (document.activeElement !== document.body) return;
-  content?.querySelector<HTMLElement>('.chip, .receipt-tools button')?.focus();
+  content?.querySelector<HTMLElement>('.chip, .tool-reset')?.focus();
 }
 
 function Problems({ scene, send }: { scene: Scene; send: Send }) {
