@@ -168,6 +168,23 @@ describe('names', () => {
   });
 });
 
+test('in a view wider than the one lanes were filled for, no name covers another of its lane', () => {
+  const scale = createTimeScale(SPAN, 1000, 8, false);
+  for (const packedPx of [300, 400, 500, 600, 700, 800, 900]) {
+    const wide = layout({ packingScale: createTimeScale(SPAN, packedPx, 8, false), scale });
+    const boxes = wide.lines.map(({ lane, name }) => {
+      const start = name.anchor === 'start' ? name.x : name.x - name.widthPx;
+      return { lane, dy: name.dy, start, end: start + name.widthPx };
+    });
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) {
+        if (other.lane !== one.lane || Math.abs(other.dy - one.dy) >= 10) continue;
+        expect(one.end <= other.start || other.end <= one.start).toBe(true);
+      }
+    }
+  }
+});
+
 describe('time scale', () => {
   test('mirrored, time runs from the right; everything else is laid out alike', () => {
     const mirrored = createTimeScale(SPAN, 1000, 8, true);

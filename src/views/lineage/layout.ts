@@ -5,7 +5,7 @@ import { middleOf } from '../../lib/time.ts';
 import { endsInJoin, joinsOf } from './joins.ts';
 import { type Extent, isJoin, type Lane, lanesOf } from './lanes.ts';
 import { continuations, type Life, rangeOf } from './lives.ts';
-import { extentWith, MIDDLE_PX, placeNames, placeOfName } from './names.ts';
+import { extentWith, MIDDLE_PX, type NamePlace, placeNames, placeOfName } from './names.ts';
 import {
   BEND_PX,
   type Layout,
@@ -28,7 +28,7 @@ const UNDER_PX = 13;
 export function layoutOf(input: LayoutInput): Layout {
   const { lives, links, scale, columns } = input;
   const continues = continuations(lives, links);
-  const lanes = lanesFor(input, continues);
+  const { lanes, places } = lanesFor(input, continues);
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.lives.map((id) => [id, at] as const)));
   const marksAt = (laneY: readonly number[]): readonly Mark[] =>
     lives.flatMap((life) =>
@@ -39,7 +39,7 @@ export function layoutOf(input: LayoutInput): Layout {
   // Names need no heights, heights need the names: those under a line push the next lane down.
   const names = placeNames({
     ...input,
-    continues,
+    places,
     laneOf,
     marks: marksAt([]),
     joins: joinsOf(input, continues, (id) => laneOf.get(id)),
@@ -74,29 +74,34 @@ export function layoutOf(input: LayoutInput): Layout {
   };
 }
 
-function lanesFor(input: LayoutInput, continues: ReadonlyMap<string, string>): readonly Lane[] {
+/** Which side a name stands on is settled together with the lanes, so that a wider view keeps both. */
+function lanesFor(
+  input: LayoutInput,
+  continues: ReadonlyMap<string, string>,
+): { readonly lanes: readonly Lane[]; readonly places: ReadonlyMap<string, NamePlace> } {
   const { lives, links, packingScale, families, nameOf, textWidthPx, areNamesAbove } = input;
-  const extents = new Map(
-    lives.map((life): [string, Extent] => {
-      const { solid, reported } = stretchesOf(life, packingScale, false);
-      const all = [...reported, ...(solid ? [solid] : [])];
-      const start = Math.min(...all.map(([from]) => from));
-      const end = Math.max(...all.map(([, to]) => to));
-      const widthPx = textWidthPx(nameOf(life));
-      const place = placeOfName(
-        { startX: start, endX: end, widthPx, axisPx: packingScale.widthPx },
-        { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
-      );
-      return [life.id, extentWith(place, start, end, widthPx, packingScale.widthPx)];
-    }),
-  );
+  const extents = new Map<string, Extent>();
+  const places = new Map<string, NamePlace>();
+  for (const life of lives) {
+    const { solid, reported } = stretchesOf(life, packingScale, false);
+    const all = [...reported, ...(solid ? [solid] : [])];
+    const start = Math.min(...all.map(([from]) => from));
+    const end = Math.max(...all.map(([, to]) => to));
+    const widthPx = textWidthPx(nameOf(life));
+    const place = placeOfName(
+      { startX: start, endX: end, widthPx, axisPx: packingScale.widthPx },
+      { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
+    );
+    places.set(life.id, place);
+    extents.set(life.id, extentWith(place, start, end, widthPx, packingScale.widthPx));
+  }
   const crossings = links.filter(isJoin).flatMap((link) => {
     const date = rangeOf(link.date);
     return date && continues.get(link.to) !== link.from
       ? [{ from: link.from, to: link.to, x: packingScale.xOf(middleOf(date)) }]
       : [];
   });
-  return lanesOf({ lives, continues, extents, families, crossings });
+  return { lanes: lanesOf({ lives, continues, extents, families, crossings }), places };
 }
 
 function heightsOf(

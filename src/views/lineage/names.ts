@@ -6,7 +6,7 @@ import type { Extent } from './lanes.ts';
 import type { Life } from './lives.ts';
 import { BEND_PX, type Join, type LayoutInput, type Mark, NAME_GAP_PX, type Name } from './parts.ts';
 
-type NamePlace = 'before' | 'after' | 'beside';
+export type NamePlace = 'before' | 'after' | 'beside';
 
 interface NameRoom {
   readonly startX: number;
@@ -44,7 +44,7 @@ export function extentWith(
 }
 
 interface NamesInput extends LayoutInput {
-  readonly continues: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, NamePlace>;
   readonly laneOf: ReadonlyMap<string, number>;
   readonly marks: readonly Mark[];
   readonly joins: readonly Join[];
@@ -130,16 +130,13 @@ interface Candidate {
 }
 
 function candidateOf(life: Life, input: NamesInput): Candidate {
-  const { scale, laneOf, nameOf, textWidthPx, areNamesAbove, continues, marks } = input;
+  const { scale, laneOf, nameOf, textWidthPx, places, marks } = input;
   const text = nameOf(life);
   const widthPx = textWidthPx(text);
   const startX = Math.max(0, startOf(life, input));
   const endX = scale.xOf(life.named?.to ?? scale.span.from);
   const lane = laneOf.get(life.id) ?? 0;
-  const place = placeOfName(
-    { startX, endX, widthPx, axisPx: scale.widthPx },
-    { areNamesAbove, isContinued: continues.has(life.id), isDated: life.from !== null },
-  );
+  const place = places.get(life.id) ?? 'beside';
   return {
     life,
     lane,
