@@ -168,21 +168,35 @@ describe('names', () => {
   });
 });
 
-test('in a view wider than the one lanes were filled for, no name covers another of its lane', () => {
-  const scale = createTimeScale(SPAN, 1000, 8, false);
-  for (const packedPx of [300, 400, 500, 600, 700, 800, 900]) {
-    const wide = layout({ packingScale: createTimeScale(SPAN, packedPx, 8, false), scale });
-    const boxes = wide.lines.map(({ lane, name }) => {
-      const start = name.anchor === 'start' ? name.x : name.x - name.widthPx;
-      return { lane, dy: name.dy, start, end: start + name.widthPx };
-    });
-    for (const [at, one] of boxes.entries()) {
-      for (const other of boxes.slice(at + 1)) {
-        if (other.lane !== one.lane || Math.abs(other.dy - one.dy) >= 10) continue;
-        expect(one.end <= other.start || other.end <= one.start).toBe(true);
-      }
-    }
-  }
+test('in a view wider than the one lanes were filled for, a name keeps the side it had', () => {
+  const plain = { group: null, lineage: 'north', family: 'north', to: null, rows: [], mentions: [] };
+  const day = SPAN.from;
+  const undated = {
+    ...plain,
+    id: 'undated',
+    from: null,
+    isOngoing: false,
+    named: { from: day, to: day + 9 },
+  };
+  const dated = {
+    ...plain,
+    id: 'dated',
+    from: { from: day + 600, to: day + 600 },
+    isOngoing: true,
+    named: null,
+  };
+  const wide = layout({
+    lives: [undated, dated],
+    links: [],
+    packingScale: createTimeScale(SPAN, 400, 8, false),
+    scale: createTimeScale(SPAN, 500, 8, false),
+    textWidthPx: (text) => (text === 'dated' ? 150 : 90),
+  });
+  expect(wide.lines.map(({ lane }) => lane)).toEqual([0, 0]);
+  const [first, second] = wide.lines.map(({ name }) => name);
+  expect(first).toMatchObject({ anchor: 'start', dy: 4 });
+  // In the lane the two names would cover each other: this one stands over its line.
+  expect(second?.dy).toBeLessThan(0);
 });
 
 describe('time scale', () => {
