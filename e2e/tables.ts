@@ -29,6 +29,39 @@ export const incidents = table<IncidentRow>('incidents.csv');
 const actors = table<ActorRow>('actors.csv');
 export const frenchTexts = table<{ id: string; title: string }>('translations/incidents.fr.csv');
 
+interface ReportRow {
+  readonly incident_id: string;
+  readonly report_date: string;
+  readonly killed_low: string;
+  readonly killed_high: string;
+}
+
+export const reports = table<ReportRow>('reports.csv');
+
+interface LinkRow {
+  readonly from_group: string;
+  readonly to_group: string;
+  readonly kind: string;
+  readonly date: string;
+}
+
+export const groups = table<{ id: string; short_name: string }>('groups.csv');
+export const links = table<LinkRow>('group-links.csv');
+
+/**
+ * The group and all that came of it by splits, mergers and new names: every path of links is walked, each link
+ * no earlier than the one before (a date cut to the month or year may be any day of it).
+ */
+export function becameOf(group: string, since = ''): Set<string> {
+  const found = new Set([group]);
+  for (const { from_group, to_group, kind, date } of links) {
+    if (from_group !== group || !['renamed', 'splits from', 'merges into'].includes(kind)) continue;
+    if (`${date}-99-99`.slice(0, 10) < since.slice(0, 10) && !since.startsWith(date)) continue;
+    for (const id of becameOf(to_group, date > since ? date : since)) found.add(id);
+  }
+  return found;
+}
+
 /** Whether the incident's days overlap the years, both inclusive; an unknown end is the start. */
 export function inYears(row: IncidentRow, first: number, last: number): boolean {
   const end = row.end_date || row.start_date;

@@ -13,6 +13,7 @@ import { spanOf } from './query/bins.ts';
 import { SET_FACETS, type SetFacetId } from './query/facets.ts';
 import { decode } from './state/link.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type State } from './state/state.ts';
+import { select, showStage } from './state/steps.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
@@ -62,6 +63,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
         readonly string[]
       >,
       incidents: atlas.columns.indexOf,
+      kin: atlas.groupsById,
       language: defaultLanguage,
     });
   const store = createStore(read(location.search));
@@ -135,7 +137,12 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const incident = lazily(
     async () => (await import('./views/incident/incident.tsx')).mountIncident,
     ({ state }) => state.selected !== null,
-    showCodeFailure,
+    showCodeFailure(select(null)),
+  );
+  const lineages = lazily(
+    async () => (await import('./views/lineage/lineage.tsx')).mountLineages(resources.lineages, whole),
+    ({ state }) => state.stage === 'lineages',
+    showCodeFailure(showStage('map')),
   );
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
@@ -148,6 +155,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('compare', mountCompare(whole)),
     mount('map', mountMap(resources.ground, resources.names)),
     mount('timeline', mountTimeline(whole)),
+    mount('lineages', lineages.view),
     mount('list', mountList),
     mount('incident', incident.view),
     mount('footer', mountFooter),
@@ -159,6 +167,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     resources.ground,
     resources.names,
     store.get().selected === null ? null : incident.fetch(),
+    store.get().stage === 'lineages' ? lineages.fetch() : null,
   ]);
   void complete.then(() =>
     // Two frames: the first draws, the second comes when the first is on screen.

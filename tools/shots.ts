@@ -148,6 +148,45 @@ const SHOTS: readonly Shot[] = [
     ...PHONE,
     act: drawCorners,
   },
+  { name: 'lineage-desktop', search: 'lang=en&view=lineages', ...DESKTOP },
+  { name: 'lineage-desktop-dark', search: 'lang=en&theme=dark&view=lineages&kin=aqim.after', ...DESKTOP },
+  { name: 'lineage-desktop-fr', search: 'lang=fr&view=lineages&year=2012-2015', ...DESKTOP },
+  { name: 'lineage-desktop-incident', search: `lang=en&view=lineages&${RADISSON}`, ...DESKTOP },
+  {
+    name: 'lineage-desktop-card',
+    search: 'lang=en&view=lineages',
+    ...DESKTOP,
+    act: async (page) => {
+      await page.getByRole('listbox', { name: /^GSPC and AQIM/ }).focus();
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'lineage-desktop-table',
+    search: 'lang=en&view=lineages',
+    ...DESKTOP,
+    act: (page) => page.getByRole('radio', { name: 'Table' }).check({ force: true }),
+  },
+  {
+    name: 'desktop-figures',
+    search: `lang=en&${RADISSON}`,
+    ...DESKTOP,
+    act: (page) => page.locator('.figures').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'desktop-figures-algiers-fr-dark',
+    search: 'lang=fr&theme=dark&incident=2007-12-11-algiers-bombings',
+    ...DESKTOP,
+    act: (page) => page.locator('.figures').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'phone-figures',
+    search: `lang=en&${RADISSON}`,
+    ...PHONE,
+    act: (page) => page.locator('.report-table thead').scrollIntoViewIfNeeded(),
+  },
+  { name: 'lineage-phone', search: 'lang=en&view=lineages', ...PHONE },
+  { name: 'lineage-phone-dark-fr', search: 'lang=fr&theme=dark&view=lineages', ...PHONE },
   { name: 'phone-overview', search: 'lang=en', ...PHONE },
   { name: 'phone-overview-dark', search: 'lang=en&theme=dark', ...PHONE },
   { name: 'phone-overview-fr', search: 'lang=fr', ...PHONE },

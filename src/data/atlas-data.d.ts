@@ -4,6 +4,7 @@ declare module 'virtual:atlas-data' {
   export const coreUrl: string;
   export const mapNamesUrl: string;
   export const textUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
+  export const lineageUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
   export const detailsUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
 }
 

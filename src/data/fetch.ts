@@ -1,10 +1,17 @@
 // Fetches the payloads that the build made, each once; a failed fetch may be tried again.
 
-import { coreUrl, detailsUrls, mapNamesUrl, textUrls } from 'virtual:atlas-data';
+import { coreUrl, detailsUrls, lineageUrls, mapNamesUrl, textUrls } from 'virtual:atlas-data';
 import { groundDetailUrl, groundUrl, otherGround } from 'virtual:atlas-ground';
 import { type Archive, openArchive } from './archive.ts';
 import { type Ground, ownGround } from './ground.ts';
-import type { CorePayload, DetailsPayload, MapNames, TextLanguage, TextPayload } from './payload.ts';
+import type {
+  CorePayload,
+  DetailsPayload,
+  LineagePayload,
+  MapNames,
+  TextLanguage,
+  TextPayload,
+} from './payload.ts';
 
 /** The closest tiles of data/basemap/detail.pmtiles. */
 const GROUND_DETAIL_ZOOM = 6;
@@ -15,6 +22,7 @@ export interface Resources {
   readonly names: Promise<MapNames>;
   texts(language: TextLanguage): Promise<TextPayload>;
   details(language: TextLanguage): Promise<DetailsPayload>;
+  lineages(language: TextLanguage): Promise<LineagePayload>;
 }
 
 /** Starts at once what the first view needs; details wait until they are asked for. */
@@ -39,6 +47,7 @@ export function startLoading(language: TextLanguage): Resources {
     names: once(mapNamesUrl),
     texts,
     details: (wanted) => once(detailsUrls[wanted]),
+    lineages: (wanted) => once(lineageUrls[wanted]),
   };
 }
 

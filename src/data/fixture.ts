@@ -23,6 +23,11 @@ export const CORE: CorePayload = {
     },
     { id: 'army', lineage: 'state', short: same('Army'), name: same('Armed forces'), aliases: [] },
   ],
+  // beta, of whom no incident is told, was alpha's name before 2012.
+  kin: {
+    links: [{ from: 'beta', to: 'alpha', date: '2012' }],
+    others: [{ id: 'beta', lineage: 'north', short: same('Beta') }],
+  },
   dictionaries: { country: ['ML', 'DZ'], type: ['ambush', 'airstrike'], target: ['military', 'civilians'] },
   incidents: {
     id: ['2012-03-01-a', '2012-11-30-b', '2013-01-c', '2013-01-16-d', '2015-11-20-e'],

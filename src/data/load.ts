@@ -8,6 +8,7 @@ import {
   type CoverageStretch,
   type DetailsPayload,
   type Group,
+  type KinLink,
   type Lineage,
   LOCATION_PRECISIONS,
   ROLES,
@@ -23,6 +24,10 @@ export interface Atlas {
   readonly lineages: readonly Lineage[];
   /** Parallel to the dictionary of the group column; `undefined` for "unidentified". */
   readonly groups: readonly (Group | undefined)[];
+  /** Renamings, splits and mergers, also of groups without an incident. */
+  readonly kinLinks: readonly KinLink[];
+  /** What is known of each group of those links and of each that takes part in an incident. */
+  readonly groupsById: ReadonlyMap<string, Pick<Group, 'id' | 'lineage' | 'short'>>;
   readonly texts: TextPayload;
   /** Sources, reports and notes; they follow once the page is idle. */
   readonly details: DetailsPayload | null;
@@ -105,6 +110,8 @@ export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
     coverage: core.coverage,
     lineages: core.lineages,
     groups: [...core.groups, undefined],
+    kinLinks: core.kin.links,
+    groupsById: new Map([...core.groups, ...core.kin.others].map((group) => [group.id, group])),
     texts,
     details: null,
     detailsFailed: false,

@@ -54,12 +54,29 @@ export interface CoverageStretch {
   readonly level: CoverageLevel;
 }
 
+/** What the filter "a group and what became of it" follows; a pledge or a coalition makes no successor. */
+export const KIN_KINDS = ['renamed', 'splits from', 'merges into'] as const;
+
+/** One renaming, split or merger; `from` is the older group. */
+export interface KinLink {
+  readonly from: string;
+  readonly to: string;
+  /** `YYYY[-MM[-DD]]`. */
+  readonly date: string;
+}
+
 /** Indices instead of words: `country[3]` is an index into `dictionaries.country`. */
 export interface CorePayload {
   readonly version: string;
   readonly corrections: number;
   readonly lineages: readonly Lineage[];
+  /** Those that take part in an incident. */
   readonly groups: readonly Group[];
+  readonly kin: {
+    readonly links: readonly KinLink[];
+    /** Groups that stand in a link but in no incident: their names are all that a filter needs. */
+    readonly others: readonly Pick<Group, 'id' | 'lineage' | 'short'>[];
+  };
   readonly dictionaries: {
     readonly country: readonly string[];
     readonly type: readonly string[];
@@ -204,6 +221,52 @@ interface RegionLabel {
   readonly longitude: number;
   /** Degrees clockwise that the name is turned by, along a river. */
   readonly angle: number;
+}
+
+export type LinkKind =
+  | 'merges into'
+  | 'splits from'
+  | 'joins coalition'
+  | 'pledges to'
+  | 'renamed'
+  | 'faction joins';
+
+/** A group as the lineage view tells its life. */
+export interface LineageGroup {
+  readonly id: string;
+  readonly lineage: string;
+  readonly short: string;
+  readonly name: string;
+  /** `YYYY[-MM[-DD]]`; both empty where no source dates the group, `to` alone while it is active. */
+  readonly from: string;
+  readonly to: string;
+  /** Who it is, in one sourced sentence. */
+  readonly sentence: string;
+  readonly sources: readonly Source[];
+  /** Doubts, in English. */
+  readonly note: string;
+}
+
+export interface GroupLink {
+  /** Ids; in a pledge `from` is the one that pledges, otherwise the older group. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LinkKind;
+  readonly date: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** Doubts, in English. */
+  readonly note: string;
+}
+
+/** The groups' own lives in one language; fetched when the lineage view is opened. */
+export interface LineagePayload {
+  readonly language: TextLanguage;
+  /** Those in an incident or a link, in the order of the table. */
+  readonly groups: readonly LineageGroup[];
+  readonly links: readonly GroupLink[];
+  /** The verb of each kind of link. */
+  readonly kinds: Readonly<Record<LinkKind, string>>;
 }
 
 /** Places to label on the map; three names each. */

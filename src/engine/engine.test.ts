@@ -37,6 +37,18 @@ describe('facets', () => {
     expect(shownBy({ group: ['army', 'unidentified'] })).toEqual(['b', 'e']);
   });
 
+  test('a group chosen with its kin matches what its kin did', () => {
+    expect(shownBy({ kin: [{ group: 'beta', way: 'after' }] })).toEqual(['a', 'c', 'd', 'e']);
+    expect(shownBy({ kin: [{ group: 'beta', way: 'before' }] })).toEqual([]);
+    expect(shownBy({ group: ['unidentified'], kin: [{ group: 'beta', way: 'both' }] })).toHaveLength(5);
+  });
+
+  test('the choice of kin is noticed between two questions', () => {
+    const engine = createEngine(atlas);
+    engine.query(question({}));
+    expect(engine.query(question({ kin: [{ group: 'beta', way: 'before' }] })).shown).toBe(0);
+  });
+
   test('facets narrow each other', () => {
     expect(shownBy({ group: ['alpha'], country: ['ML'], target: ['civilians'] })).toEqual(['c', 'e']);
   });

@@ -23,7 +23,7 @@ export function createEngine(atlas: Atlas): Engine {
       if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
       if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
       const { filters, compare, view } = question;
-      const input: MaskInput = { filters, compare, view, searchText };
+      const input: MaskInput = { filters, compare, view, searchText, kinLinks: atlas.kinLinks };
       const next = fail.slice();
       const bits = updateMask(next, columns, input, previous);
       // An answer keeps its mask: it is replaced, never changed.

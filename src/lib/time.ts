@@ -79,6 +79,9 @@ export function daysOf(date: PartialDate): DayRange {
   return { from: dayUtc, to: dayUtc };
 }
 
+/** The middle of days, in days and fractions: where a date stands that may be any of them. */
+export const middleOf = ({ from, to }: DayRange): number => (from + to + 1) / 2;
+
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** `YYYY-MM-DD` of a day since 1970. */

@@ -3,6 +3,7 @@
 
 import type { Bounds, Position } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
+import type { Kin } from './kin.ts';
 
 export const FACETS = [
   'time',
@@ -39,6 +40,8 @@ export type Area = DrawnArea | { readonly kind: 'view' };
 export interface Filters {
   readonly time: DayRange | null;
   readonly group: readonly string[];
+  /** Groups chosen together with predecessors and successors; they add to `group`, in the same facet. */
+  readonly kin: readonly Kin[];
   readonly country: readonly string[];
   readonly type: readonly string[];
   readonly target: readonly string[];
@@ -65,6 +68,7 @@ export type Comparison =
 export const NO_FILTERS: Filters = {
   time: null,
   group: [],
+  kin: [],
   country: [],
   type: [],
   target: [],
@@ -77,4 +81,11 @@ export const NO_FILTERS: Filters = {
 /** The facet's bit in a fail mask: a row is shown when no bit is set. */
 export function bitOf(facet: FacetId): number {
   return 1 << FACETS.indexOf(facet);
+}
+
+/** What a facet has chosen when nothing is; groups may also be chosen with their kin. */
+export function nothingOf(facet: ComparedFacet): Partial<Filters> {
+  return facet === 'group'
+    ? { group: NO_FILTERS.group, kin: NO_FILTERS.kin }
+    : { [facet]: NO_FILTERS[facet] };
 }

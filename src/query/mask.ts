@@ -2,6 +2,7 @@
 // A facet's own counts ignore its own bit and obey the others (after crossfilter).
 
 import { type Columns, type SetColumn, UNKNOWN } from '../data/columns.ts';
+import type { KinLink } from '../data/payload.ts';
 import { fold } from '../lib/fold.ts';
 import { type Bounds, boundsContain, ringContains } from '../lib/geo.ts';
 import {
@@ -13,6 +14,7 @@ import {
   NO_FILTERS,
   type Pair,
 } from './facets.ts';
+import { groupsChosen } from './kin.ts';
 
 /** What a mask is made from, beyond the columns. */
 export interface MaskInput {
@@ -23,6 +25,7 @@ export interface MaskInput {
   readonly view: Bounds | null;
   /** Folded text to search, one a row; may be empty while no word is searched. */
   readonly searchText: readonly string[];
+  readonly kinLinks: readonly KinLink[];
 }
 
 /**
@@ -53,6 +56,7 @@ function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): bo
   if (input.filters[facet] !== previous.filters[facet]) return true;
   const isCompared = input.compare?.by === facet || previous.compare?.by === facet;
   if (isCompared && input.compare !== previous.compare) return true;
+  if (facet === 'group') return input.filters.kin !== previous.filters.kin;
   if (facet === 'text') return input.searchText !== previous.searchText;
   return facet === 'area' && input.filters.area?.kind === 'view' && input.view !== previous.view;
 }
@@ -63,7 +67,8 @@ type RowTest = (row: number) => boolean;
 export function sideTests(columns: Columns, compare: Comparison): Pair<RowTest> {
   const testOfSide = (side: 0 | 1): RowTest => {
     const filters: Filters = { ...NO_FILTERS, [compare.by]: compare.sides[side] };
-    const test = filterTest(compare.by, columns, { filters, compare: null, view: null, searchText: [] });
+    const input: MaskInput = { filters, compare: null, view: null, searchText: [], kinLinks: [] };
+    const test = filterTest(compare.by, columns, input);
     return test ?? (() => true);
   };
   return [testOfSide(0), testOfSide(1)];
@@ -87,6 +92,8 @@ function filterTest(facet: FacetId, columns: Columns, input: MaskInput): RowTest
       return textTest(input);
     case 'area':
       return areaTest(columns, input);
+    case 'group':
+      return setTest(columns.sets.group, groupsChosen(filters, input.kinLinks));
     default:
       return setTest(columns.sets[facet], filters[facet]);
   }

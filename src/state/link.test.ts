@@ -13,6 +13,7 @@ const vocabulary: Vocabulary = {
     attribution: ['claimed', 'suspected'],
   },
   incidents: new Set(['2015-11-20-bamako-radisson-blu', '2013-01-16-in-amenas-gas-plant']),
+  kin: new Set(['aqim', 'gspc']),
   language: 'en',
 };
 const read = (search: string) => decode(search, vocabulary);
@@ -22,6 +23,9 @@ describe('an address', () => {
     '',
     '?group=aqim,al-mourabitoun',
     '?group=al-mourabitoun&year=2015',
+    '?kin=aqim',
+    '?group=al-mourabitoun&kin=aqim.after,gspc.before',
+    '?incident=2015-11-20-bamako-radisson-blu&view=lineages',
     '?year=2012-2015',
     '?from=2012&to=2013-01',
     '?from=2012-03-05&to=2012-03-05',
@@ -66,6 +70,10 @@ describe('an address', () => {
 
   test.each([
     ['?group=nobody', 'group', 'nobody'],
+    ['?kin=nobody', 'kin', 'nobody'],
+    ['?kin=aqim.sideways', 'kin', 'aqim.sideways'],
+    ['?kin=aqim.after.before', 'kin', 'aqim.after.before'],
+    ['?view=sideways', 'view', 'sideways'],
     ['?country=XX', 'country', 'XX'],
     ['?year=20x5', 'year', '20x5'],
     ['?year=2015-2012', 'year', '2015-2012'],
@@ -118,6 +126,13 @@ describe('an address', () => {
     expect(state.filters.group).toEqual(['aqim']);
     expect(state.problems).toEqual([{ key: 'country', value: 'ML' }]);
     expect(read('?from=2013&compare=time:2012/2013').problems).toEqual([{ key: 'from', value: '2013' }]);
+    const groups = read('?kin=aqim.after&compare=group:aqim/al-mourabitoun');
+    expect(groups.filters.kin).toEqual([]);
+    expect(groups.problems).toEqual([{ key: 'kin', value: 'aqim.after' }]);
+  });
+
+  test('reads a group named twice with its kin as said first', () => {
+    expect(read('?kin=aqim,aqim.after').filters.kin).toEqual([{ group: 'aqim', way: 'both' }]);
   });
 
   test('names the language only when it is not the reader’s own, unless it is for others', () => {

@@ -7,9 +7,11 @@ import {
   type DeathsRange,
   type Filters,
   NO_FILTERS,
+  nothingOf,
   SET_FACETS,
   type SetFacetId,
 } from '../query/facets.ts';
+import { KIN_WAYS, type Kin } from '../query/kin.ts';
 import { encodeArea, isPosition, parseArea, toNumber } from './link-area.ts';
 import { encodeComparison, parseComparison } from './link-compare.ts';
 import {
@@ -27,6 +29,8 @@ import {
 export interface Vocabulary {
   readonly options: Readonly<Record<SetFacetId, readonly string[]>>;
   readonly incidents: { has(id: string): boolean };
+  /** Groups that may be chosen with their kin. */
+  readonly kin: { has(id: string): boolean };
   /** The language when the address names none. */
   readonly language: InterfaceLanguage;
 }
@@ -58,6 +62,7 @@ export function decode(search: string, vocabulary: Vocabulary): State {
   const filters: Filters = {
     ...NO_FILTERS,
     ...chosen,
+    kin: readKin(params.get('kin'), vocabulary, problems),
     time: readTime(params, problems),
     deaths: read('deaths', parseDeaths, null),
     text: (params.get('q') ?? '').trim(),
@@ -71,6 +76,7 @@ export function decode(search: string, vocabulary: Vocabulary): State {
     selected: read('incident', (id) => (isIncident(id) ? id : undefined), null as string | null),
     highlight: readList('highlight', isIncident),
     camera: read('map', parseCamera, null),
+    stage: read('view', (value) => (value === 'lineages' ? value : undefined), INITIAL_STATE.stage),
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
     embed: read('embed', (value) => (value === '1' ? true : undefined), false),
@@ -87,13 +93,13 @@ function withoutCompared(
   params: URLSearchParams,
   problems: AddressProblem[],
 ): Partial<Filters> {
-  const keys = by === 'time' ? ['year', 'from', 'to'] : [by];
+  const keys = by === 'time' ? ['year', 'from', 'to'] : by === 'group' ? ['group', 'kin'] : [by];
   for (const key of keys) {
     const value = params.get(key);
     const isReported = problems.some((problem) => problem.key === key);
     if (value && !isReported) problems.push({ key, value });
   }
-  return { [by]: NO_FILTERS[by] };
+  return nothingOf(by);
 }
 
 /**
@@ -107,6 +113,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
     if (value !== '') pairs.push([key, value]);
   };
   for (const facet of SET_FACETS) put(facet, filters[facet].join(','));
+  put('kin', filters.kin.map(encodeKin).join(','));
   if (filters.time) for (const [key, value] of encodeTime(filters.time)) put(key, value);
   if (filters.deaths) put('deaths', encodeDeaths(filters.deaths));
   put('q', filters.text);
@@ -114,6 +121,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (state.compare) put('compare', encodeComparison(state.compare));
   put('highlight', state.highlight.join(','));
   put('incident', state.selected ?? '');
+  if (state.stage !== INITIAL_STATE.stage) put('view', state.stage);
   if (state.camera) put('map', encodeCamera(state.camera));
   if (state.language !== defaultLanguage) put('lang', state.language);
   if (state.theme !== INITIAL_STATE.theme) put('theme', state.theme);
@@ -133,6 +141,20 @@ function listOf(value: string | null): string[] {
 function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T | undefined {
   return (value) => allowed.find((candidate) => candidate === value);
 }
+
+/** `aqim` with both, `aqim.after`, `aqim.before`; a group named twice counts once, as first said. */
+function readKin(value: string | null, vocabulary: Vocabulary, problems: AddressProblem[]): readonly Kin[] {
+  const read = new Map<string, Kin>();
+  for (const item of listOf(value)) {
+    const [group = '', word = 'both', ...rest] = item.split('.');
+    const way = KIN_WAYS.find((known) => known === word);
+    if (!way || rest.length > 0 || !vocabulary.kin.has(group)) problems.push({ key: 'kin', value: item });
+    else if (!read.has(group)) read.set(group, { group, way });
+  }
+  return [...read.values()];
+}
+
+const encodeKin = ({ group, way }: Kin): string => (way === 'both' ? group : `${group}.${way}`);
 
 function readTime(params: URLSearchParams, problems: AddressProblem[]): DayRange | null {
   const read = (key: string, value: string | null): DayRange | null => {

@@ -12,6 +12,8 @@ export type Theme = (typeof THEMES)[number];
 export const PARTS = ['timeline', 'filters', 'list', 'legend', 'title'] as const;
 /** Parts of the page that an embed may show. */
 type Part = (typeof PARTS)[number];
+/** What the middle of the page shows: the map with its timeline, or the lives of the groups. */
+export type Stage = 'map' | 'lineages';
 export type Measure = 'incidents' | 'deaths';
 
 /** What an area that is being drawn is for: the filter, or one side of a comparison. */
@@ -49,6 +51,7 @@ export interface State {
   readonly playing: boolean;
   /** An area is being drawn on the map; never in the address. */
   readonly drawing: DrawingTarget | null;
+  readonly stage: Stage;
   readonly measure: Measure;
   readonly sort: Sort;
   readonly language: InterfaceLanguage;
@@ -70,6 +73,7 @@ export const INITIAL_STATE: State = {
   axis: null,
   playing: false,
   drawing: null,
+  stage: 'map',
   measure: 'incidents',
   sort: { key: 'date', descending: true },
   language: 'en',

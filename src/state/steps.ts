@@ -10,11 +10,13 @@ import {
   type DrawnArea,
   type Filters,
   NO_FILTERS,
+  nothingOf,
   type Pair,
   type SetFacetId,
 } from '../query/facets.ts';
+import type { KinWay } from '../query/kin.ts';
 import type { Sort } from '../query/order.ts';
-import type { Camera, DrawingTarget, InterfaceLanguage, Measure, State, Theme } from './state.ts';
+import type { Camera, DrawingTarget, InterfaceLanguage, Measure, Stage, State, Theme } from './state.ts';
 
 /**
  * How the address remembers the step: `push` makes an entry that Back undoes, `replace` does not;
@@ -42,8 +44,8 @@ function filterStep(change: (filters: Filters) => Partial<Filters>, remember: Re
     if (!changed) return state;
     const filters = { ...state.filters, ...patch };
     // A choice in the compared facet takes the place of the comparison.
-    const by = state.compare?.by;
-    const isCompared = by !== undefined && !sameValue(filters[by], NO_FILTERS[by]);
+    const nothing = state.compare ? nothingOf(state.compare.by) : {};
+    const isCompared = !sameValue(filters, { ...filters, ...nothing });
     return { ...state, filters, compare: isCompared ? null : state.compare };
   }, remember);
 }
@@ -55,6 +57,19 @@ export function toggleOptions(facet: SetFacetId, ids: readonly string[]): Step {
     const isComplete = ids.every((id) => chosen.includes(id));
     const rest = chosen.filter((id) => !ids.includes(id));
     return { [facet]: isComplete ? rest : [...rest, ...ids] };
+  });
+}
+
+/** Chooses a group with its predecessors, successors or both; null lets go of it again. */
+export function setKin(group: string, way: KinWay | null): Step {
+  return filterStep(({ kin }) => {
+    if (way === null) return { kin: kin.filter((one) => one.group !== group) };
+    const isChosen = kin.some((one) => one.group === group);
+    return {
+      kin: isChosen
+        ? kin.map((one) => (one.group === group ? { group, way } : one))
+        : [...kin, { group, way }],
+    };
   });
 }
 
@@ -80,7 +95,7 @@ export function compareSides(compare: Comparison | null): Step {
   return step((state) => {
     if (sameValue(state.compare, compare)) return state;
     if (!compare) return { ...state, compare, drawing: null };
-    const filters = { ...state.filters, [compare.by]: NO_FILTERS[compare.by] };
+    const filters = { ...state.filters, ...nothingOf(compare.by) };
     const playing = state.playing && compare.by !== 'time';
     return { ...state, compare, filters, playing, drawing: null };
   });
@@ -147,6 +162,10 @@ export function moveMap(camera: Camera | null, view: Bounds): Step {
 
 export function setAxis(axis: DayRange | null): Step {
   return step((state) => (sameValue(state.axis, axis) ? state : { ...state, axis }), 'replace');
+}
+
+export function showStage(stage: Stage): Step {
+  return step((state) => (state.stage === stage ? state : { ...state, stage }));
 }
 
 export function setMeasure(measure: Measure): Step {

@@ -30,7 +30,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
   let drawn: readonly unknown[] = [];
   return ({ state, locale }) => {
     const hasSelection = state.selected !== null;
-    const key = [locale, state.theme, state.embed, hasSelection, state.parts];
+    const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage];
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
     drawn = key;
@@ -41,6 +41,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     paint();
     page.classList.toggle('is-embed', state.embed);
     page.classList.toggle('has-selection', hasSelection);
+    page.classList.toggle('has-lineages', state.stage === 'lineages');
     for (const part of ['timeline', 'filters', 'list', 'legend', 'title'] as const) {
       const isShown = state.parts
         ? state.parts.includes(part)

@@ -15,7 +15,7 @@ const cellsOf = (file: string): readonly Cells[] =>
 
 const incidents = cellsOf('incidents.csv');
 const actors = cellsOf('actors.csv');
-const { core, texts, details, names } = compile();
+const { core, texts, details, lineages, names } = compile();
 const rowOf = new Map(core.incidents.id.map((id, row) => [id, row]));
 
 const countBy = (keys: readonly string[]): Readonly<Record<string, number>> => {
@@ -158,4 +158,34 @@ test('names of places come the first one first, those of regions without what is
   expect(names.regions.some(({ name }) => name.en === 'Adrar des Ifoghas')).toBe(true);
   expect(names.regions.some(({ name }) => name.en === 'Azawad')).toBe(false);
   expect(names.countries.filter(({ focus }) => focus).map(({ iso2 }) => iso2)).toContain('ML');
+});
+
+test('every link of the table is in the lineage payload of each language, with its date and source', () => {
+  const links = cellsOf('group-links.csv');
+  for (const language of LANGUAGES) {
+    const payload = lineages[language];
+    expect(payload.links.map(({ from, to, kind, date, url }) => [from, to, kind, date, url])).toEqual(
+      links.map((link) => [link.from_group, link.to_group, link.kind, link.date, link.source_url]),
+    );
+    const ids = new Set(payload.groups.map(({ id }) => id));
+    expect(payload.links.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+    expect(payload.links.filter(({ kind }) => !payload.kinds[kind])).toEqual([]);
+    expect(payload.groups.filter(({ sentence, sources }) => sentence === '' || sources.length === 0)).toEqual(
+      [],
+    );
+  }
+  expect(lineages.fr.kinds['splits from']).toBe('fait scission de');
+});
+
+test('kin follow renamings, splits and mergers, not pledges or coalitions; every group in them has a name', () => {
+  const links = cellsOf('group-links.csv').filter(({ kind }) =>
+    ['renamed', 'splits from', 'merges into'].includes(kind ?? ''),
+  );
+  expect(core.kin.links).toEqual(
+    links.map(({ from_group, to_group, date }) => ({ from: from_group, to: to_group, date })),
+  );
+  const named = new Set([...core.groups, ...core.kin.others].map(({ id }) => id));
+  expect(
+    links.filter(({ from_group, to_group }) => !named.has(from_group ?? '') || !named.has(to_group ?? '')),
+  ).toEqual([]);
 });

@@ -7,8 +7,10 @@ import {
   type CoverageStretch,
   type DetailsPayload,
   type Group,
+  KIN_KINDS,
   LANGUAGES,
   type Lineage,
+  type LineagePayload,
   LOCATION_PRECISIONS,
   type MapNames,
   ROLES,
@@ -18,6 +20,7 @@ import {
 } from '../../src/data/payload.ts';
 import { COUNTRIES } from './countries.ts';
 import { compileDetails } from './details.ts';
+import { compileLineages } from './lineages.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { soundTables } from './sound.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
@@ -27,6 +30,7 @@ export interface Compiled {
   readonly core: CorePayload;
   readonly texts: Readonly<Record<TextLanguage, TextPayload>>;
   readonly details: Readonly<Record<TextLanguage, DetailsPayload>>;
+  readonly lineages: Readonly<Record<TextLanguage, LineagePayload>>;
   readonly names: MapNames;
 }
 
@@ -45,6 +49,7 @@ export function compileTables(tables: Tables): Compiled {
     core: compileCore(tables),
     texts: byLanguage(compileText),
     details: byLanguage(compileDetails),
+    lineages: byLanguage(compileLineages),
     names: namesOf(tables),
   };
 }
@@ -64,6 +69,7 @@ function compileCore(tables: Tables): CorePayload {
     corrections: tables.corrections.length,
     lineages: tables.lineages.map(lineageOf),
     groups: groups.map(groupOf),
+    kin: kinOf(tables, occurring),
     dictionaries: { country: country.words, type: type.words, target: target.words },
     incidents: {
       id: incidents.map((incident) => incident.id),
@@ -98,6 +104,22 @@ function compileCore(tables: Tables): CorePayload {
       status: actors.map((actor) => codeOf(ATTRIBUTIONS, actor.status)),
       claim: actors.map((actor) => Number(actor.claim)),
     },
+  };
+}
+
+/** Renamings, splits and mergers, and the names of the groups in them that no incident has. */
+function kinOf(tables: Tables, occurring: ReadonlySet<string>): CorePayload['kin'] {
+  const kinds: readonly string[] = KIN_KINDS;
+  const links = tables.groupLinks.filter((link) => kinds.includes(link.kind));
+  const linked = new Set(links.flatMap((link) => [link.from_group, link.to_group]));
+  return {
+    links: links.map((link) => ({ from: link.from_group, to: link.to_group, date: link.date })),
+    others: tables.groups
+      .filter(({ id }) => linked.has(id) && !occurring.has(id))
+      .map((row) => {
+        const { id, lineage, short } = groupOf(row);
+        return { id, lineage, short };
+      }),
   };
 }
 

@@ -13,12 +13,13 @@ export interface DataFile {
 
 /** What the page fetches. */
 export function payloadFiles(tables: Tables): readonly DataFile[] {
-  const { core, texts, details, names } = compileTables(tables);
+  const { core, texts, details, lineages, names } = compileTables(tables);
   const file = (name: string, payload: unknown): DataFile => ({ name, content: JSON.stringify(payload) });
   return [
     file('core', core),
     file('map-names', names),
     ...LANGUAGES.map((language) => file(`text.${language}`, texts[language])),
+    ...LANGUAGES.map((language) => file(`lineages.${language}`, lineages[language])),
     ...LANGUAGES.map((language) => file(`details.${language}`, details[language])),
   ];
 }

@@ -96,6 +96,7 @@ function moduleSource(urlOf: (name: string) => string): string {
     `export const coreUrl = ${urlOf('core')};`,
     `export const mapNamesUrl = ${urlOf('map-names')};`,
     `export const textUrls = ${byLanguage('text')};`,
+    `export const lineageUrls = ${byLanguage('lineages')};`,
     `export const detailsUrls = ${byLanguage('details')};`,
   ].join('\n');
 }

@@ -1,11 +1,13 @@
 // The groups, gathered by lineage: a lineage's box chooses all of its groups at once.
 
 import type { Lineage } from '../../data/payload.ts';
-import { toggleOptions } from '../../state/steps.ts';
+import { groupsChosen } from '../../query/kin.ts';
+import { showStage, toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
+import { KinChoice } from './kin-choice.tsx';
 import { type FiltersContext, folded, isUnfolded } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
 import { codesByFrequency, wholeCounts } from './whole-counts.ts';
@@ -13,7 +15,8 @@ import { codesByFrequency, wholeCounts } from './whole-counts.ts';
 export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersContext }) {
   const { messages } = scene.locale;
   const { group } = scene.atlas.columns.sets;
-  const chosen = scene.state.filters.group;
+  const { filters, embed, stage } = scene.state;
+  const chosen = groupsChosen(filters, scene.atlas.kinLinks);
   return (
     <fieldset class="facet" aria-label={messages.facets.group}>
       <h3 class="facet-head facet-head-open">
@@ -30,8 +33,19 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
             (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,
           );
           const ids = codes.map((groupCode) => group.dictionary[groupCode] ?? '');
-          return <LineageOptions key={lineage.id} {...{ scene, context, lineage, code, codes, ids }} />;
+          return (
+            <LineageOptions key={lineage.id} {...{ scene, context, lineage, code, codes, ids, chosen }} />
+          );
         })}
+        {!embed && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => context.send(showStage(stage === 'map' ? 'lineages' : 'map'))}
+          >
+            {stage === 'map' ? messages.lineages.open : messages.lineages.close}
+          </button>
+        )}
       </div>
     </fieldset>
   );
@@ -45,16 +59,20 @@ interface LineageOptionsProps {
   readonly code: number;
   readonly codes: readonly number[];
   readonly ids: readonly string[];
+  /** All groups that are chosen, by name or as kin. */
+  readonly chosen: readonly string[];
 }
 
-function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOptionsProps) {
+function LineageOptions({ scene, context, lineage, code, codes, ids, chosen }: LineageOptionsProps) {
   const { atlas, answer, locale, state } = scene;
   const { messages, formats } = locale;
   const { local, change, note, send } = context;
-  const chosen = ids.filter((id) => state.filters.group.includes(id));
-  const isAll = chosen.length === ids.length && ids.length > 0;
-  const isPartly = chosen.length > 0 && !isAll;
-  const isOpen = ids.length > 1 && isUnfolded(local, lineage.id, isPartly);
+  const { group, kin } = state.filters;
+  const byName = ids.filter((id) => group.includes(id));
+  const isAll = byName.length === ids.length && ids.length > 0;
+  const isPartly = !isAll && ids.some((id) => chosen.includes(id));
+  const hasChoice = (byName.length > 0 && !isAll) || kin.some((one) => ids.includes(one.group));
+  const isOpen = ids.length > 1 && isUnfolded(local, lineage.id, hasChoice);
   const whole = wholeCounts(atlas.columns, 'lineage');
   const wholeGroups = wholeCounts(atlas.columns, 'group');
   const most = Math.max(...whole, 1);
@@ -90,19 +108,23 @@ function LineageOptions({ scene, context, lineage, code, codes, ids }: LineageOp
           {codes.map((groupCode, at) => {
             const id = ids[at] ?? '';
             const groupCount = answer.counts.group[groupCode] ?? 0;
+            const groupLabel = groupName(atlas, groupCode, locale);
             return (
-              <OptionRow
-                key={id}
-                name={groupName(atlas, groupCode, locale)}
-                count={formats.number(groupCount)}
-                share={groupCount / most}
-                wholeShare={(wholeGroups[groupCode] ?? 0) / most}
-                isChecked={chosen.includes(id)}
-                onToggle={() => {
-                  note(folded(local, lineage.id, true));
-                  send(toggleOptions('group', [id]));
-                }}
-              />
+              <div class="lineage-row" key={id}>
+                <OptionRow
+                  name={groupLabel}
+                  count={formats.number(groupCount)}
+                  share={groupCount / most}
+                  wholeShare={(wholeGroups[groupCode] ?? 0) / most}
+                  isChecked={byName.includes(id)}
+                  isPartly={!byName.includes(id) && chosen.includes(id)}
+                  onToggle={() => {
+                    note(folded(local, lineage.id, true));
+                    send(toggleOptions('group', [id]));
+                  }}
+                />
+                <KinChoice scene={scene} group={id} name={groupLabel} send={send} />
+              </div>
             );
           })}
         </div>

@@ -17,6 +17,8 @@ import './incident.css';
 interface IncidentMemory {
   /** Id of the incident whose link was copied, and whether the browser allowed it. */
   readonly copied: { readonly id: string; readonly worked: boolean } | null;
+  /** Place of the report that the pointer is on. */
+  readonly pointed: number | null;
 }
 
 export const mountIncident: View = (root, send) => {
@@ -31,7 +33,7 @@ export const mountIncident: View = (root, send) => {
   root.append(grip, body);
   closeBySwipe(grip, root, () => send(select(null)));
 
-  const drawBody = panel<IncidentMemory>({ copied: null }, (scene, { local, change }) => {
+  const drawBody = panel<IncidentMemory>({ copied: null, pointed: null }, (scene, { local, change }) => {
     const row = selectedRow(scene);
     if (row === undefined) return null;
     return (
@@ -41,7 +43,12 @@ export const mountIncident: View = (root, send) => {
           <Title scene={scene} row={row} />
           <Summary scene={scene} row={row} />
           <Actors scene={scene} row={row} />
-          <Reports scene={scene} row={row} />
+          <Reports
+            scene={scene}
+            row={row}
+            pointed={local.pointed}
+            onPoint={(pointed) => pointed !== local.pointed && change({ pointed })}
+          />
           <Uncertainty scene={scene} row={row} />
           <Sources scene={scene} row={row} />
           <Corrections scene={scene} row={row} />

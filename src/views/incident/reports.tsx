@@ -1,17 +1,33 @@
-// Every reported figure or claim in order of date: who said it, who printed it, attackers told apart.
+// Every reported figure or claim in order of date, as a picture and as a table: who said it, who printed it,
+// attackers told apart.
 
+import { UNKNOWN } from '../../data/columns.ts';
 import type { Report } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { httpOnly } from '../shared/web-address.ts';
+import { figureOf } from './figure-words.ts';
+import { FiguresChart, isWorthAChart } from './figures-chart.tsx';
 import type { PartProps } from './part.ts';
-import { httpOnly } from './sources.tsx';
 
-export function Reports({ scene, row }: PartProps) {
+interface ReportsProps extends PartProps {
+  /** Place of the report that the pointer is on in the picture. */
+  readonly pointed: number | null;
+  readonly onPoint: (at: number | null) => void;
+}
+
+export function Reports({ scene, row, pointed, onPoint }: ReportsProps) {
   const { atlas, locale } = scene;
   const { incident } = locale.messages;
   const { formats } = locale;
   const reports = atlas.details?.reports[atlas.columns.id[row] ?? ''];
   if (!reports) return null;
   const withFigures = reports.filter((report) => report.low !== null || report.high !== null).length;
+  const { killedLow, killedHigh } = atlas.columns;
+  const [low, high] = [killedLow[row] ?? UNKNOWN, killedHigh[row] ?? UNKNOWN];
+  const range = low === UNKNOWN || high === UNKNOWN ? null : { low, high };
+  const textLanguage = atlas.details?.language ?? 'en';
+  const hasChart = isWorthAChart(reports);
+  const hasAtLeast = reports.some((report) => report.low !== null && report.high === null);
   return (
     <section class="reports">
       <h3>
@@ -21,6 +37,7 @@ export function Reports({ scene, row }: PartProps) {
           · {incident.figuresCount(formats.number(withFigures), formats.number(reports.length))}
         </span>
       </h3>
+      {hasChart && <FiguresChart {...{ reports, range, locale, textLanguage, pointed, onPoint }} />}
       <p class="report-key fine">
         <span>
           <Dot attackers="no" /> {incident.attackersExcluded}
@@ -31,17 +48,28 @@ export function Reports({ scene, row }: PartProps) {
         <span>
           <Dot attackers="unknown" /> {incident.attackersUnsaid}
         </span>
+        {hasChart && hasAtLeast && <span>↑ {incident.chart.atLeast}</span>}
+        {hasChart && range && (
+          <span>
+            <span class="figures-swatch" /> {incident.chart.band(formats.range(range.low, range.high))}
+          </span>
+        )}
       </p>
-      <ol>
-        {reports.map((report, at) => (
-          <ReportLine
-            key={at}
-            report={report}
-            locale={locale}
-            textLanguage={atlas.details?.language ?? 'en'}
-          />
-        ))}
-      </ol>
+      {hasChart && <p class="fine">{incident.chart.axis}</p>}
+      <table class="report-table">
+        <thead>
+          <tr>
+            <th scope="col">{incident.date}</th>
+            <th scope="col">{incident.saidBy}</th>
+            <th scope="col">{incident.deaths}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report, at) => (
+            <ReportLine key={at} {...{ report, locale, textLanguage }} isPointed={at === pointed} />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
@@ -50,17 +78,33 @@ interface ReportLineProps {
   readonly report: Report;
   readonly locale: Locale;
   readonly textLanguage: string;
+  readonly isPointed: boolean;
 }
 
-function ReportLine({ report, locale, textLanguage }: ReportLineProps) {
+function ReportLine({ report, locale, textLanguage, isPointed }: ReportLineProps) {
   const { messages, formats } = locale;
   const { incident } = messages;
   const url = httpOnly(report.url);
   const publisher = url ? <a href={url}>{report.publisher}</a> : report.publisher;
   return (
-    <li class="report">
-      <span class="report-date">{formats.date(report.date, 'short')}</span>
-      <span class="report-figure">
+    <tr class={isPointed ? 'report is-pointed' : 'report'}>
+      <td class="report-date">{formats.date(report.date, 'short')}</td>
+      <td>
+        <span class="report-said" lang={textLanguage}>
+          {report.saidBy}
+          {report.isPart && <em> ({incident.part})</em>}
+        </span>
+        <span class="report-fact">
+          <span lang={textLanguage}>{report.fact}</span>{' '}
+          {report.claim && (
+            <span lang={textLanguage}>
+              {incident.claim}: {report.claim}.{' '}
+            </span>
+          )}
+          <cite title={report.title}>{publisher}</cite>
+        </span>
+      </td>
+      <td class={report.high === null ? 'report-figure' : 'report-figure is-whole'}>
         {figureOf(report, locale) === '' ? (
           <span class="visually-hidden">{incident.noFigure}</span>
         ) : (
@@ -70,28 +114,9 @@ function ReportLine({ report, locale, textLanguage }: ReportLineProps) {
             <span class="visually-hidden">, {attackersText(report, locale)}</span>
           </>
         )}
-      </span>
-      <span class="report-said" lang={textLanguage}>
-        {report.saidBy}
-        {report.isPart && <em> ({incident.part})</em>}
-      </span>
-      <span class="report-fact">
-        <span lang={textLanguage}>{report.fact}</span>{' '}
-        {report.claim && (
-          <span lang={textLanguage}>
-            {incident.claim}: {report.claim}.{' '}
-          </span>
-        )}
-        <cite title={report.title}>{publisher}</cite>
-      </span>
-    </li>
+      </td>
+    </tr>
   );
-}
-
-function figureOf({ low, high }: Report, { messages, formats }: Locale): string {
-  if (low === null && high === null) return '';
-  if (high === null) return messages.incident.atLeast(formats.number(low ?? 0));
-  return formats.range(low ?? high, high);
 }
 
 function attackersText({ includesAttackers }: Report, { messages }: Locale): string {

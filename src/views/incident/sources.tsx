@@ -1,5 +1,6 @@
 // Where an incident's facts come from, and what has been corrected since.
 
+import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';
 
 export function Sources({ scene, row }: PartProps) {
@@ -59,9 +60,4 @@ export function Corrections({ scene, row }: PartProps) {
       </ul>
     </section>
   );
-}
-
-/** The address when it is an http(s) one: nothing else becomes a link. */
-export function httpOnly(url: string): string | undefined {
-  return /^https?:\/\//.test(url) ? url : undefined;
 }

@@ -4,7 +4,16 @@ import type { Locale } from '../../i18n/index.ts';
 import { shortestIso } from '../../lib/time.ts';
 import type { Area, DeathsRange, SetFacetId } from '../../query/facets.ts';
 import { SET_FACETS } from '../../query/facets.ts';
-import { clearFacet, type Step, setArea, setDeaths, setTime, toggleOptions } from '../../state/steps.ts';
+import {
+  clearFacet,
+  type Step,
+  setArea,
+  setDeaths,
+  setKin,
+  setTime,
+  toggleOptions,
+} from '../../state/steps.ts';
+import { kinName } from '../shared/kin-words.ts';
 import { lineageOfGroup, optionName } from '../shared/names.ts';
 import type { Scene } from '../view.ts';
 
@@ -58,7 +67,12 @@ function groupChips(scene: Scene): Chip[] {
     const label = lineage.name[locale.language];
     chips.push({ key: `lineage ${lineage.id}`, label, remove: toggleOptions('group', ids) });
   }
-  return [...chips, ...optionChips(scene, 'group', rest)];
+  const kin = state.filters.kin.map((one) => ({
+    key: `kin ${one.group}`,
+    label: kinName(atlas, one, locale),
+    remove: setKin(one.group, null),
+  }));
+  return [...kin, ...chips, ...optionChips(scene, 'group', rest)];
 }
 
 /** Dates that spell out a window: whole years, months or days. */

@@ -1,6 +1,6 @@
 // The sentence that says what is shown, the filters that made it so, and the way back.
 
-import { dismissProblems, reset, type Send } from '../../state/steps.ts';
+import { dismissProblems, reset, type Send, showStage } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
@@ -24,9 +24,10 @@ export const mountReceipt: View = (root, send) => {
       <Sentence scene={scene} />
       <Chips scene={scene} send={send} />
       <div class="receipt-tools">
-        <button type="button" class="tool" onClick={() => send(reset())}>
+        {!scene.state.embed && <LineageSwitch scene={scene} send={send} />}
+        <button type="button" class="tool tool-reset" onClick={() => send(reset())}>
           <Icon name="reset" />
-          {scene.locale.messages.reset}
+          <span class="receipt-reset">{scene.locale.messages.reset}</span>
         </button>
       </div>
       <Problems scene={scene} send={send} />
@@ -87,10 +88,25 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
   );
 }
 
+function LineageSwitch({ scene, send }: { scene: Scene; send: Send }) {
+  const isOpen = scene.state.stage === 'lineages';
+  return (
+    <button
+      type="button"
+      class="tool lineage-switch"
+      aria-pressed={isOpen}
+      onClick={() => send(showStage(isOpen ? 'map' : 'lineages'))}
+    >
+      <Icon name="branch" isDirectional />
+      {scene.locale.messages.lineages.name}
+    </button>
+  );
+}
+
 /** A removed chip takes the focus with it: the next one has it then, or Reset. */
 function keepFocus(content: Element | null): void {
   if (document.activeElement !== document.body) return;
-  content?.querySelector<HTMLElement>('.chip, .receipt-tools button')?.focus();
+  content?.querySelector<HTMLElement>('.chip, .tool-reset')?.focus();
 }
 
 function Problems({ scene, send }: { scene: Scene; send: Send }) {

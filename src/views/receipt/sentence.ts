@@ -2,6 +2,7 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import { civilOf } from '../../lib/time.ts';
+import { kinName } from '../shared/kin-words.ts';
 import type { Scene } from '../view.ts';
 
 /** `lead` is set in bold, `note` in grey; joined they are the sentence. */
@@ -11,7 +12,8 @@ export interface ReceiptText {
   readonly note: string;
 }
 
-export function receiptOf({ state, answer, locale }: Scene): ReceiptText {
+export function receiptOf(scene: Scene): ReceiptText {
+  const { state, answer, locale } = scene;
   const { receipt } = locale.messages;
   const { formats } = locale;
   const lead = receipt.incidents(answer.shown, answer.total, formats);
@@ -22,9 +24,18 @@ export function receiptOf({ state, answer, locale }: Scene): ReceiptText {
   const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
   return {
     lead,
-    rest: `${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period)}, ${deaths}`,
+    rest: `${whoOf(scene)}${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period)}, ${deaths}`,
     note: unknownCount > 0 ? ` · ${receipt.tollUnknown(formats.number(unknownCount))}` : '',
   };
+}
+
+/** ` involving AQIM and what became of it`; groups chosen by name alone are told by their chips. */
+function whoOf({ state, atlas, locale }: Scene): string {
+  const { group, kin } = state.filters;
+  if (kin.length === 0) return '';
+  const { receipt } = locale.messages;
+  const who = kin.map((one) => kinName(atlas, one, locale));
+  return ` ${receipt.involving([...who, ...(group.length > 0 ? [receipt.groupsByName] : [])])}`;
 }
 
 /** The chosen window, cut to what is shown where it is open: `2012–2015`, `2015`. */

@@ -12,6 +12,7 @@ const PATHS = {
   moon: 'M13 9.8A5.6 5.6 0 0 1 6.2 3a5.6 5.6 0 1 0 6.8 6.8Z',
   sun: 'M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.1 1.1M11.9 11.9L13 13M3 13l1.1-1.1M11.9 4.1L13 3',
   link: 'M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.4 8.9a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
+  branch: 'M2 5h4c3 0 3 6 6 6h2M6 5h8M11.6 8.6L14 11l-2.4 2.4',
 } as const;
 
 export function Icon({ name, isDirectional = false }: { name: keyof typeof PATHS; isDirectional?: boolean }) {

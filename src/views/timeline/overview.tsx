@@ -6,11 +6,11 @@ import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
 import { periodText } from '../shared/period.ts';
+import type { Region } from '../shared/region.ts';
 import type { Scene } from '../view.ts';
 import { createAxis, held, isSameRange, lengthOf, panned } from './axis.ts';
 import { round } from './bars.ts';
 import type { Picture } from './picture.ts';
-import type { Region } from './region.ts';
 import { mirroredKey } from './window.ts';
 
 interface OverviewEvents {

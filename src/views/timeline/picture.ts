@@ -1,6 +1,7 @@
 // What the timeline draws, computed from a scene and a size; kept while nothing it depends on changes. The time
 // window is no part of it: while a window is drawn or moved the picture stays, and only the frame over it changes.
 
+import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
@@ -102,13 +103,4 @@ export function countriesShown({ state, atlas }: Pick<Scene, 'state' | 'atlas'>)
   if (compare?.by === 'country') return [...new Set(compare.sides.flat())];
   const { country } = filters;
   return country.length > 0 ? country : atlas.columns.sets.country.dictionary;
-}
-
-/** Makes something again only when one of the values differs from the last time. */
-function keepLast<T>(): (key: readonly unknown[], make: () => T) => T {
-  let kept: { readonly key: readonly unknown[]; readonly value: T } | null = null;
-  return (key, make) => {
-    if (!kept || key.some((value, at) => value !== kept?.key[at])) kept = { key, value: make() };
-    return kept.value;
-  };
 }
