@@ -3,6 +3,8 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/embed.css';
+import { hasBlocks, openBlock } from './blocks.ts';
 import { type Resources, startLoading } from './data/fetch.ts';
 import { type Atlas, atlasOf } from './data/load.ts';
 import type { TextPayload } from './data/payload.ts';
@@ -15,6 +17,7 @@ import { decode } from './state/link.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type State } from './state/state.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
+import { mountEmbedSize } from './views/embed-size.ts';
 import { showCodeFailure, showLoadFailure } from './views/failure.ts';
 import { mountFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
@@ -33,12 +36,14 @@ import type { Draw, View } from './views/view.ts';
 const GROUND_PATIENCE_MS = 400;
 
 const defaultLanguage = preferredLanguage(navigator.languages);
+/** True in embed.html, whatever its address says. */
+const isEmbedPage = document.documentElement.classList.contains('is-embed');
 
 async function start(): Promise<void> {
   performance.mark('atlas:load-start');
   const asked = new URLSearchParams(location.search).get('lang');
   const language = INTERFACE_LANGUAGES.find((known) => known === asked) ?? defaultLanguage;
-  const resources = startLoading(language);
+  const resources = startLoading(language, hasBlocks() ? openBlock : fetch);
   const words = loadLocale(language).catch(() => undefined);
   const [core, texts] = await Promise.all([resources.core, resources.texts(language), words]);
   const atlas = atlasOf(core, texts);
@@ -61,6 +66,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
       >,
       incidents: atlas.columns.indexOf,
       language: defaultLanguage,
+      embed: isEmbedPage,
     });
   const store = createStore(read(location.search));
   const questionOf = (state: State): Question => ({
@@ -122,6 +128,13 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     }
   };
 
+  /** Only in a frame is there a host to talk with; `search` is the address before anything has changed it. */
+  const loadHost = async (search: string): Promise<void> => {
+    const { connectHost } = await import('./views/host/host.ts');
+    views.push(connectHost(store, read, search));
+    scheduleDraw();
+  };
+
   store.subscribe((state, before) => {
     if (state.language !== before.language) void loadTexts(state.language);
     else if (state.selected !== before.selected && !atlas.details) void loadDetails(state.language);
@@ -137,6 +150,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
     mountPage(scheduleDraw),
+    mountEmbedSize(),
     mount('header', mountHeader),
     mount('filters', mountFilters),
     mount('legend', mountLegend),
@@ -147,6 +161,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('incident', incident.view),
     mount('footer', mountFooter),
   );
+  if (window.parent !== window) void loadHost(location.search);
   connectAddress(store, read, defaultLanguage);
   scheduleDraw();
 

@@ -1,4 +1,4 @@
-// Fetches the payloads that the build made, each once; a failed fetch may be tried again.
+// Opens the payloads that the build made, each once; a failed opening may be tried again.
 
 import { coreUrl, detailsUrls, groundUrl, placesUrl, textUrls } from 'virtual:atlas-data';
 import { type Ground, unpackGround } from './ground.ts';
@@ -12,13 +12,16 @@ export interface Resources {
   details(language: TextLanguage): Promise<DetailsPayload>;
 }
 
+/** Fetched beside the page or, in a page that carries its data, read from inside it. */
+export type OpenPayload = (address: string) => Promise<Response>;
+
 /** Starts at once what the first view needs; details wait until they are asked for. */
-export function startLoading(language: TextLanguage): Resources {
+export function startLoading(language: TextLanguage, open: OpenPayload): Resources {
   const pending = new Map<string, Promise<unknown>>();
   const once = <T>(url: string): Promise<T> => {
     const known = pending.get(url);
     if (known) return known as Promise<T>;
-    const promise = fetchJson<T>(url);
+    const promise = readJson<T>(open, url);
     pending.set(url, promise);
     promise.catch(() => pending.delete(url));
     return promise;
@@ -34,8 +37,8 @@ export function startLoading(language: TextLanguage): Resources {
   };
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+async function readJson<T>(open: OpenPayload, url: string): Promise<T> {
+  const response = await open(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as T;
 }

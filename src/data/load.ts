@@ -17,6 +17,7 @@ import {
 export interface Atlas {
   readonly version: string;
   readonly corrections: number;
+  readonly reportAddress: string;
   readonly columns: Columns;
   readonly lineages: readonly Lineage[];
   /** Parallel to the dictionary of the group column; `undefined` for "unidentified". */
@@ -93,6 +94,7 @@ export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
   return {
     version: core.version,
     corrections: core.corrections,
+    reportAddress: core.reportAddress,
     columns: columnsOf(core),
     lineages: core.lineages,
     groups: [...core.groups, undefined],

@@ -44,6 +44,8 @@ export interface Group {
 export interface CorePayload {
   readonly version: string;
   readonly corrections: number;
+  /** Where readers report an error: `mailto:…` or `https://…`. */
+  readonly reportAddress: string;
   readonly lineages: readonly Lineage[];
   readonly groups: readonly Group[];
   readonly dictionaries: {

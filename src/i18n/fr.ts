@@ -115,6 +115,13 @@ export const fr = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     showAll: 'Tout voir',
+    move: 'Déplacer la carte d’un doigt',
+    pan: {
+      up: 'Déplacer la carte vers le haut',
+      down: 'Déplacer la carte vers le bas',
+      left: 'Déplacer la carte vers la gauche',
+      right: 'Déplacer la carte vers la droite',
+    },
     draw: 'Tracer une zone',
     drawHint: 'Faites glisser sur la carte pour tracer une zone. Échap annule.',
     filterToView: 'Filtrer sur cette vue',
@@ -272,8 +279,14 @@ export const fr = {
     loadAdvice: 'Vérifiez la connexion et rechargez la page.',
   },
 
-  embed: {
-    openFull: 'Ouvrir la carte complète',
-    footer: (version) => `Incident Atlas, données du ${version}. Carte : Natural Earth`,
+  embed: { openFull: 'Ouvrir la carte complète' },
+  footer: {
+    data: (version) => `Incident Atlas, données du ${version}`,
+    corrections: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'correction', other: 'corrections' })}`,
+    report: 'Signaler une erreur',
+    reportSubject: (subject) => `Incident Atlas : erreur dans ${subject}`,
+    licence: 'Données CC BY 4.0',
+    map: 'Carte Natural Earth',
   },
 } satisfies Messages;

@@ -16,6 +16,7 @@ import { markAt } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
 import type { Mark } from './marks.ts';
 import './map.css';
+import './pan-pad.css';
 import { createPicture } from './picture.ts';
 import { createPopover } from './popover.tsx';
 import { createTip } from './tip.ts';
@@ -54,7 +55,9 @@ function mount(
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, fadeAnimation: false, inertia: false }),
   });
-  const picture = createPicture(map, () => root.querySelectorAll('.map-zoom, .map-area-tools, .map-credit'));
+  const picture = createPicture(map, () =>
+    root.querySelectorAll('.map-zoom, .map-area-tools, .map-pan, .map-credit'),
+  );
   const layers = {
     // Ground and names change together; a canvas of their own each would double a phone's memory.
     ground: addCanvasLayer(map, 'ground', (context, bounds) => {
@@ -72,6 +75,7 @@ function mount(
   let pointed: Mark | null = null;
   let isMoving = false;
   let isDrawing = false;
+  let isFree = false;
   let isGroundMissing = false;
   let hint: GestureHint | null = null;
 
@@ -97,11 +101,20 @@ function mount(
   const drawButtons = (): void => {
     if (!scene) return;
     const { state, locale } = scene;
-    drawControls(controls, scene, isDrawing, hint, {
+    drawControls(controls, scene, { isDrawing, isFree }, hint, {
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
       showAll: () => follower.showAll(),
       toggleDrawing: () => setDrawing(!isDrawing),
+      toggleMoving: () => {
+        isFree = !isFree;
+        frame.classList.toggle('is-free', isFree);
+        drawButtons();
+      },
+      pan: (x, y) => {
+        const size = map.getSize();
+        map.panBy([x * size.x, y * size.y], { animate: !prefersStillness() });
+      },
       toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
     const { attribution, groundMissing } = locale.messages.map;
@@ -111,7 +124,7 @@ function mount(
   guardGestures(
     root,
     map,
-    () => scene?.state.embed === true,
+    () => (scene?.state.embed ? (isFree ? 'wheel' : 'all') : null),
     (next) => {
       if (hint === next) return;
       hint = next;

@@ -1,0 +1,96 @@
+// Vite plugin: beside the app it builds the embed (embed.html, the same program with its data inside) and the
+// host's helper (embed.js).
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { payloadFiles } from '../data/files.ts';
+import { moduleSource } from '../data/plugin.ts';
+import { soundTables } from '../data/sound.ts';
+import { type Block, blockOver } from './blocks.ts';
+import { withoutLeafletImages } from './leaflet-images.ts';
+import { embedPage } from './page.ts';
+
+const MODULE = 'virtual:atlas-data';
+const RESOLVED_MODULE = `\0${MODULE}`;
+/** Languages that the embed speaks without fetching anything. */
+const LANGUAGES = ['en', 'fr'] as const;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `fallback` gives the HTML that readers without JavaScript see in the embed. */
+export function embedFiles(fallback: () => string): Plugin {
+  return {
+    name: 'embed-files',
+    apply: 'build',
+    async generateBundle() {
+      const [program, helper] = await Promise.all([
+        bundle('src/main.ts', [blockAddresses(), withoutLeafletImages()]),
+        bundle('src/embed.ts', []),
+      ]);
+      const blocks = blocksOf(`${root}/data`);
+      const source = embedPage({
+        template: readFileSync(`${root}/index.html`, 'utf8'),
+        style: program.style,
+        script: program.script,
+        ...blocks,
+        fallback: fallback(),
+      });
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: helper.script });
+    },
+  };
+}
+
+/** One classic script with all that it imports, and one style sheet. */
+async function bundle(entry: string, plugins: Plugin[]): Promise<{ script: string; style: string }> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins,
+    build: {
+      write: false,
+      target: 'es2022',
+      // As a library: one file, and nothing of what the app needs to fetch its parts.
+      lib: { entry: `${root}/${entry}`, formats: ['iife'], name: 'IncidentAtlas', fileName: 'program' },
+      minify: true,
+      cssMinify: true,
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
+  const others = output.filter((file) => file.type === 'asset' && !file.fileName.endsWith('.css'));
+  const chunks = output.filter((file) => file.type === 'chunk');
+  if (chunks.length !== 1 || others.length > 0)
+    throw new Error(
+      `${entry} did not become one file but ${output.map((file) => file.fileName).join(', ')}.`,
+    );
+  const style = output.find((file) => file.type === 'asset');
+  return { script: (chunks[0]?.code ?? '').trim(), style: style ? String(style.source).trim() : '' };
+}
+
+/** Tells the program that its payloads are blocks, by their names. */
+function blockAddresses(): Plugin {
+  return {
+    name: 'block-addresses',
+    resolveId: (id) => (id === MODULE ? RESOLVED_MODULE : undefined),
+    load: (id) => (id === RESOLVED_MODULE ? moduleSource((name) => JSON.stringify(name)) : undefined),
+  };
+}
+
+function blocksOf(folder: string): { firstBlocks: Block[]; laterBlocks: Block[] } {
+  const isInside = ({ name }: Block): boolean => {
+    const language = /\.(\w+)$/.exec(name)?.[1];
+    return language === undefined || LANGUAGES.some((known) => known === language);
+  };
+  const blocks = payloadFiles(soundTables(folder)).filter(isInside);
+  const isLater = ({ name }: Block): boolean => name.startsWith('details.');
+  const [base, ...others] = blocks.filter(isLater);
+  if (!base) throw new Error('There are no details to put into embed.html.');
+  return {
+    firstBlocks: blocks.filter((block) => !isLater(block)),
+    laterBlocks: [base, ...others.map((block) => blockOver(base, block))],
+  };
+}
