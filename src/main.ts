@@ -35,6 +35,9 @@ import type { Draw, View } from './views/view.ts';
 /** How long the first drawing waits for the map's ground. */
 const GROUND_PATIENCE_MS = 400;
 
+/** A frame that has not come by then is not coming. */
+const OUT_OF_SIGHT_MS = 200;
+
 const defaultLanguage = preferredLanguage(navigator.languages);
 /** True in embed.html, whatever its address says. */
 const isEmbedPage = document.documentElement.classList.contains('is-embed');
@@ -91,7 +94,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const scheduleDraw = (): void => {
     if (isScheduled) return;
     isScheduled = true;
-    requestAnimationFrame(draw);
+    soon(draw);
   };
   const ask = (isNewData: boolean): void => {
     const next = questionOf(store.get());
@@ -182,6 +185,21 @@ function run(firstAtlas: Atlas, resources: Resources): void {
       }),
     ),
   );
+}
+
+/** With the next frame; an embed that is out of sight gets none, and must tell its height all the same. */
+function soon(work: () => void): void {
+  if (window.parent === window) {
+    requestAnimationFrame(work);
+    return;
+  }
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, OUT_OF_SIGHT_MS);
 }
 
 function pause(durationMs: number): Promise<void> {

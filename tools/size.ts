@@ -8,7 +8,7 @@ type Line = { what: string; files: string[]; limit?: number };
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const kilobyte = 1000;
-const limits = { script: 110, firstData: 60, allData: 130 };
+const limits = { script: 110, firstData: 60, allData: 130, embed: 400, embedHelper: 3 };
 
 /** Kilobytes of 1000 bytes, as a server with gzip would send the file. */
 function weigh(file: string): number {
@@ -83,6 +83,8 @@ function measure(): Line[] {
     { what: 'style', files: styles },
     ...data.lines,
     { what: 'other JSON (ground)', files: data.rest },
+    { what: 'embed, the whole of it', files: ['embed.html'], limit: limits.embed },
+    { what: 'helper for pages that embed', files: ['embed.js'], limit: limits.embedHelper },
   ];
 }
 

@@ -107,6 +107,42 @@ test('filters, languages and an open incident leave the height as it is', async 
   }
 });
 
+test('a frame that is hidden at first gets its height when it is shown', async ({ page, article, embed }) => {
+  const { '@newswire/frames': markup = () => '' } = HOSTS;
+  await article(`<div id="tab" style="display:none">${markup(`${embed}embed.html?${SEARCH}`)}</div>`);
+  // Long enough for the embed to have drawn without room.
+  await page.waitForTimeout(1500);
+  await page.locator('#tab').evaluate((tab) => tab.setAttribute('style', 'width:600px'));
+  await expect(embedIn(page).getByRole('status')).toHaveText(/^95 of 355/);
+  await expect.poll(async () => (await heightsOf(page)).frame).toBe(embedHeightPx(600));
+});
+
+test('a frame that was folded shows the same view as one that was not', async ({ page, article, embed }) => {
+  const cameras: (string | null)[] = [];
+  for (const isFolded of [false, true]) {
+    await article(`<iframe src="${embed}embed.html?${SEARCH}" style="width:380px;height:1030px"></iframe>`);
+    const frame = embedIn(page);
+    await expect(frame.getByRole('status')).toHaveText(/^95 of 355/);
+    if (isFolded) {
+      for (const width of ['1px', '380px']) {
+        await page.locator('iframe').evaluate((iframe, value) => {
+          iframe.style.width = value;
+        }, width);
+        await expect
+          .poll(() => frame.locator('html').evaluate(() => innerWidth))
+          .toBe(Number.parseInt(width, 10));
+      }
+    }
+    const camera = (): Promise<string | null> =>
+      frame.locator('html').evaluate(() => new URLSearchParams(location.search).get('map'));
+    // The first move writes down where the map has been looking.
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(camera).not.toBeNull();
+    cameras.push(await camera());
+  }
+  expect(cameras[1]).toBe(cameras[0]);
+});
+
 test('the same width has the same height in any window', async ({ page, embed }) => {
   const heights: number[] = [];
   for (const height of [400, 844, 1600]) {

@@ -88,6 +88,7 @@ export const test = base.extend<
 export function articleOf(body: string, head = ''): string {
   const text = '<p>One paragraph of an article, long enough to be read in two or three lines on a phone.</p>';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body { margin: 0 auto; max-width: 1000px; font: 16px/1.5 sans-serif } iframe { display: block; border: 0; width: 100% }</style>
 ${head}</head><body><main><h1>An article</h1>${text}${body}${text.repeat(30)}</main></body></html>`;

@@ -33,6 +33,10 @@ export function mountPage(redraw: () => void): Draw {
     const shown = state.parts ?? (state.embed ? EMBED_PARTS : PARTS);
     for (const part of PARTS) page.classList.toggle(`without-${part}`, !shown.includes(part));
     const { regions, skipToList } = locale.messages;
+    // Beside the article's own main part, the embed's needs a name.
+    const main = document.getElementById('atlas');
+    if (state.embed) main?.setAttribute('aria-label', locale.messages.title);
+    else main?.removeAttribute('aria-label');
     for (const [id, label] of Object.entries(regions)) {
       document.getElementById(id)?.setAttribute('aria-label', label);
     }

@@ -55,6 +55,7 @@ export function connectHost(store: Store, read: (search: string) => State, searc
       return;
     }
     if (next.state.selected !== before.state.selected) {
+      if (next.state.selected !== null) openInSight();
       postOwn('select', { incident: next.state.selected, title: titleOf(next) });
     }
     if (next.state.filters !== before.state.filters) postOwn('filter', viewOf(next));
@@ -72,6 +73,17 @@ function applyChange(store: Store, read: (search: string) => State, message: unk
   const next = read(changed(encode(state, null), changes));
   if (next.problems.length > 0) return;
   store.send(goTo({ ...next, embed: true, problems: state.problems }));
+}
+
+/** A frame as high as its content is larger than most windows: the incident opens where the reader is looking. */
+function openInSight(): void {
+  const page = document.documentElement;
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect();
+    const topPx = entry?.isIntersecting ? entry.intersectionRect.top : 0;
+    page.style.setProperty('--sight-top', `${Math.max(0, Math.round(topPx))}px`);
+  });
+  observer.observe(page);
 }
 
 function viewOf({ state, answer }: Scene): object {
