@@ -9,6 +9,8 @@ import { chromiumArguments, provideChromium } from './browsers.ts';
 interface Shot {
   readonly name: string;
   readonly search: string;
+  /** File within dist/; the app's own page when it is left out. */
+  readonly file?: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isPhone?: boolean;
@@ -66,14 +68,37 @@ const SHOTS: readonly Shot[] = [
     ...PHONE,
     act: (page) => page.getByRole('heading', { name: 'Incidents', exact: true }).scrollIntoViewIfNeeded(),
   },
-  { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 860 },
+  { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 912 },
   {
     name: 'embed-600-dark',
     search: 'lang=en&embed=1&year=2012-2015&theme=dark',
     widthPx: 600,
-    heightPx: 860,
+    heightPx: 912,
   },
-  { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 860, isPhone: true },
+  { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 972, isPhone: true },
+  {
+    name: 'embed-file-1000',
+    file: 'embed.html',
+    search: 'lang=en&highlight=2013-01-16-in-amenas-gas-plant',
+    widthPx: 1000,
+    heightPx: 1076,
+  },
+  {
+    name: 'embed-file-320-pan',
+    file: 'embed.html',
+    search: 'lang=en&theme=dark&group=aqim',
+    widthPx: 320,
+    heightPx: 972,
+    isPhone: true,
+    act: (page) => page.getByRole('button', { name: 'Move the map with one finger' }).tap(),
+  },
+  {
+    name: 'embed-file-list',
+    file: 'embed.html',
+    search: 'lang=fr&show=title,filters,list',
+    widthPx: 600,
+    heightPx: 1024,
+  },
 ];
 
 const only = process.argv[2] ?? '';
@@ -95,7 +120,7 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });
-  await page.goto(`${address}?${shot.search}`);
+  await page.goto(`${address}${shot.file ?? ''}?${shot.search}`);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
   await page.waitForTimeout(700);
   await shot.act?.(page);

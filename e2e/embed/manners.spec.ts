@@ -2,7 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { isPhone } from '../atlas.ts';
-import { embedIn, test } from './site.ts';
+import { embedIn, embedReady, test } from './site.ts';
 
 const SEARCH = 'lang=en&year=2012-2015';
 const RADISSON = 'incident=2015-11-20-bamako-radisson-blu';
@@ -23,13 +23,7 @@ async function openInArticle(
 ): Promise<void> {
   await article(frameOf(src));
   await expect(embedIn(page).getByRole('status')).toHaveText(/^\d+ of 355/);
-  await expect
-    .poll(() =>
-      embedIn(page)
-        .locator('html')
-        .evaluate(() => performance.getEntriesByName('atlas:ready').length),
-    )
-    .toBe(1);
+  await embedReady(page);
 }
 
 /** The middle of the map, in pixels of the window. */

@@ -1,7 +1,7 @@
 // What the embed says to its host and what it lets itself be told: the contract's shape from the parent, else nothing.
 
 import { expect, type Page } from '@playwright/test';
-import { embedIn, test } from './site.ts';
+import { embedIn, embedReady, test } from './site.ts';
 
 const frameOf = (src: string): string => `<iframe src="${src}" title="Map" style="height:1110px"></iframe>`;
 /** Keeps what the embed says; in the head, so that nothing is missed. */
@@ -79,13 +79,7 @@ test('junk, HTML and hostile messages change nothing', async ({ page, article, e
   const status = embedIn(page).getByRole('status');
   await expect(status).toHaveText(/ of 355 incidents, 2015/);
   // What is loaded after the first view has come: from now on nothing changes by itself.
-  await expect
-    .poll(() =>
-      embedIn(page)
-        .locator('html')
-        .evaluate(() => performance.getEntriesByName('atlas:ready').length),
-    )
-    .toBe(1);
+  await embedReady(page);
   const before = await stateOf(page);
   for (const message of HOSTILE) {
     await send(page, message);

@@ -5,7 +5,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -97,6 +97,15 @@ ${head}</head><body><main><h1>An article</h1>${text}${body}${text.repeat(30)}</m
 /** The embed inside the article that is open. */
 export function embedIn(page: Page): FrameLocator {
   return page.frameLocator('iframe');
+}
+
+/** Waits until nothing of the embed is on its way that would change it by itself. */
+export async function embedReady(page: Page): Promise<void> {
+  const marks = (): Promise<number> =>
+    embedIn(page)
+      .locator('html')
+      .evaluate(() => performance.getEntriesByName('atlas:ready').length);
+  await expect.poll(marks).toBe(1);
 }
 
 /** Pixels that the frame has in the article, and that its content needs. */
