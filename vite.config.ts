@@ -1,12 +1,23 @@
 // How the app is served, built and unit-tested. Addresses in dist/ are relative, so that it can be dropped in any folder.
 import { defineConfig } from 'vitest/config';
+import { corrections } from './tools/corrections/plugin.ts';
 import { atlasData } from './tools/data/plugin.ts';
+import { plainFallback } from './tools/embed/fallback.ts';
+import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
+import { embedFiles } from './tools/embed/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
 import { strictPolicy } from './tools/policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [atlasData(), atlasGround(), strictPolicy()],
+  plugins: [
+    atlasData(),
+    atlasGround(),
+    corrections(),
+    strictPolicy(),
+    withoutLeafletImages(),
+    embedFiles(plainFallback),
+  ],
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   build: {

@@ -3,6 +3,8 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/embed.css';
+import { hasBlocks, openBlock } from './blocks.ts';
 import { type Resources, startLoading } from './data/fetch.ts';
 import { type Atlas, atlasOf } from './data/load.ts';
 import type { TextPayload } from './data/payload.ts';
@@ -17,6 +19,7 @@ import { select, showStage } from './state/steps.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
+import { mountEmbedSize } from './views/embed-size.ts';
 import { showCodeFailure, showLoadFailure } from './views/failure.ts';
 import { mountFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
@@ -35,13 +38,18 @@ import type { Draw, View } from './views/view.ts';
 /** How long the first drawing waits for the map's ground. */
 const GROUND_PATIENCE_MS = 400;
 
+/** A frame that has not come by then is not coming. */
+const OUT_OF_SIGHT_MS = 200;
+
 const defaultLanguage = preferredLanguage(navigator.languages);
+/** True in embed.html, whatever its address says. */
+const isEmbedPage = document.documentElement.classList.contains('is-embed');
 
 async function start(): Promise<void> {
   performance.mark('atlas:load-start');
   const asked = new URLSearchParams(location.search).get('lang');
   const language = INTERFACE_LANGUAGES.find((known) => known === asked) ?? defaultLanguage;
-  const resources = startLoading(language);
+  const resources = startLoading(language, hasBlocks() ? openBlock : fetch);
   const words = loadLocale(language).catch(() => undefined);
   const [core, texts] = await Promise.all([resources.core, resources.texts(language), words]);
   const atlas = atlasOf(core, texts);
@@ -65,6 +73,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
       incidents: atlas.columns.indexOf,
       kin: atlas.groupsById,
       language: defaultLanguage,
+      embed: isEmbedPage,
     });
   const store = createStore(read(location.search));
   const questionOf = (state: State): Question => ({
@@ -90,7 +99,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const scheduleDraw = (): void => {
     if (isScheduled) return;
     isScheduled = true;
-    requestAnimationFrame(draw);
+    soon(draw);
   };
   const ask = (isNewData: boolean): void => {
     const next = questionOf(store.get());
@@ -127,6 +136,13 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     }
   };
 
+  /** Only in a frame is there a host to talk with; `search` is the address before anything has changed it. */
+  const loadHost = async (search: string): Promise<void> => {
+    const { connectHost } = await import('./views/host/host.ts');
+    views.push(connectHost(store, read, search));
+    scheduleDraw();
+  };
+
   store.subscribe((state, before) => {
     if (state.language !== before.language) void loadTexts(state.language);
     else if (state.selected !== before.selected && !atlas.details) void loadDetails(state.language);
@@ -147,6 +163,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
     mountPage(scheduleDraw, draw),
+    mountEmbedSize(),
     mount('header', mountHeader),
     mount('filters', mountFilters),
     mount('legend', mountLegend),
@@ -160,6 +177,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('incident', incident.view),
     mount('footer', mountFooter),
   );
+  if (window.parent !== window) void loadHost(location.search);
   connectAddress(store, read, defaultLanguage);
   scheduleDraw();
 
@@ -181,6 +199,21 @@ function run(firstAtlas: Atlas, resources: Resources): void {
       }),
     ),
   );
+}
+
+/** With the next frame; an embed that is out of sight gets none, and must tell its height all the same. */
+function soon(work: () => void): void {
+  if (window.parent === window) {
+    requestAnimationFrame(work);
+    return;
+  }
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, OUT_OF_SIGHT_MS);
 }
 
 function pause(durationMs: number): Promise<void> {

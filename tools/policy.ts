@@ -1,35 +1,53 @@
-// The strict content security policy of the built page: everything from its own folder, nothing inline,
-// and the one other origin that the build was given for the ground.
-// Only in the build: the development server injects styles inline.
+// The strict content security policies of the built pages: of the app, everything from its own folder, nothing inline,
+// and the one other origin that the build was given for the ground; of the embed, nothing but what it carries, each
+// named by its hash.
 
 import type { Plugin } from 'vite';
 import { originOf, otherGroundOf } from './ground/setting.ts';
 
-function policy(): string {
-  const other = otherGroundOf(process.env);
-  const origin = other ? ` ${originOf(other)}` : '';
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `img-src 'self' data:${other?.kind === 'raster' ? origin : ''}`,
-    `connect-src 'self'${other?.kind === 'archive' ? origin : ''}`,
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+export interface Allowed {
+  /** Sources of scripts and styles: `'self'` or hashes, with their quotes. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** What may be shown and fetched beside `data:` pictures; nothing if it is left out. */
+  readonly images?: string;
+  readonly files?: string;
 }
 
+export function policyOf({ scripts, styles, images = '', files = '' }: Allowed): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    `img-src ${images} data:`,
+    `connect-src ${files || "'none'"}`,
+    `worker-src ${images} blob:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+    .join('; ')
+    .replaceAll(/ +/g, ' ');
+}
+
+export function policyTag(allowed: Allowed): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policyOf(allowed)}">`;
+}
+
+/** Only in the build: the development server injects styles inline. */
 export function strictPolicy(): Plugin {
+  const other = otherGroundOf(process.env);
+  const origin = other ? ` ${originOf(other)}` : '';
+  const content = policyOf({
+    scripts: ["'self'"],
+    styles: ["'self'"],
+    images: `'self'${other?.kind === 'raster' ? origin : ''}`,
+    files: `'self'${other?.kind === 'archive' ? origin : ''}`,
+  });
   return {
     name: 'strict-policy',
     apply: 'build',
     transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy() },
-        injectTo: 'head-prepend',
-      },
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
     ],
   };
 }

@@ -9,6 +9,8 @@ import { chromiumArguments, provideChromium } from './browsers.ts';
 interface Shot {
   readonly name: string;
   readonly search: string;
+  /** File within dist/; the app's own page when it is left out. */
+  readonly file?: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isPhone?: boolean;
@@ -263,14 +265,37 @@ const SHOTS: readonly Shot[] = [
   { name: 'rtl', search: 'lang=en&theme=dark&year=2012-2015', ...DESKTOP, isMirrored: true },
   { name: 'rtl-zoomed', search: `lang=fr&${RADISSON}`, ...DESKTOP, isMirrored: true, act: zoomIn(4) },
   { name: 'rtl-phone', search: 'lang=en&year=2012-2015', ...PHONE, isMirrored: true },
-  { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 860 },
+  { name: 'embed-600', search: 'lang=en&embed=1&year=2012-2015', widthPx: 600, heightPx: 912 },
   {
     name: 'embed-600-dark',
     search: 'lang=en&embed=1&year=2012-2015&theme=dark',
     widthPx: 600,
-    heightPx: 860,
+    heightPx: 912,
   },
-  { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 860, isPhone: true },
+  { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 972, isPhone: true },
+  {
+    name: 'embed-file-1000',
+    file: 'embed.html',
+    search: 'lang=en&highlight=2013-01-16-in-amenas-gas-plant',
+    widthPx: 1000,
+    heightPx: 1076,
+  },
+  {
+    name: 'embed-file-320-pan',
+    file: 'embed.html',
+    search: 'lang=en&theme=dark&group=aqim',
+    widthPx: 320,
+    heightPx: 972,
+    isPhone: true,
+    act: (page) => page.getByRole('button', { name: 'Move the map with one finger' }).tap(),
+  },
+  {
+    name: 'embed-file-list',
+    file: 'embed.html',
+    search: 'lang=fr&show=title,filters,list',
+    widthPx: 600,
+    heightPx: 1024,
+  },
 ];
 
 const only = process.argv[2] ?? '';
@@ -298,7 +323,7 @@ for (const shot of wanted) {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });
   const address = (shot.isMirrored ? mirrored : server)?.resolvedUrls?.local[0];
-  await page.goto(`${address}?${shot.search}`);
+  await page.goto(`${address}${shot.file ?? ''}?${shot.search}`);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
   await page.waitForTimeout(700);
   await shot.act?.(page);

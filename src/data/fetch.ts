@@ -1,4 +1,4 @@
-// Fetches the payloads that the build made, each once; a failed fetch may be tried again.
+// Opens the payloads that the build made, each once; a failed opening may be tried again.
 
 import { coreUrl, detailsUrls, lineageUrls, mapNamesUrl, textUrls } from 'virtual:atlas-data';
 import { groundDetailUrl, groundUrl, otherGround } from 'virtual:atlas-ground';
@@ -25,20 +25,23 @@ export interface Resources {
   lineages(language: TextLanguage): Promise<LineagePayload>;
 }
 
+/** Fetched beside the page or, in a page that carries its data, read from inside it. */
+export type OpenPayload = (address: string) => Promise<Response>;
+
 /** Starts at once what the first view needs; details wait until they are asked for. */
-export function startLoading(language: TextLanguage): Resources {
+export function startLoading(language: TextLanguage, open: OpenPayload): Resources {
   const pending = new Map<string, Promise<unknown>>();
   const once = <T>(url: string): Promise<T> => {
     const known = pending.get(url);
     if (known) return known as Promise<T>;
-    const promise = fetchJson<T>(url);
+    const promise = readJson<T>(open, url);
     pending.set(url, promise);
     promise.catch(() => pending.delete(url));
     return promise;
   };
   const texts = (wanted: TextLanguage): Promise<TextPayload> => once(textUrls[wanted]);
   void texts(language);
-  const ground = loadGround();
+  const ground = loadGround(open);
   // It may fail before the map is there to say so.
   ground.catch(() => {});
   return {
@@ -51,29 +54,31 @@ export function startLoading(language: TextLanguage): Resources {
   };
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+async function readJson<T>(open: OpenPayload, url: string): Promise<T> {
+  const response = await open(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as T;
 }
 
 /** Others' ground where the build was given one (docs/basemap.md), else our own. */
-async function loadGround(): Promise<Ground> {
+async function loadGround(open: OpenPayload): Promise<Ground> {
   if (otherGround?.kind === 'raster') return { ...otherGround, kind: 'raster' };
   if (otherGround) {
     const { openRemoteArchive } = await import('./remote-archive.ts');
     const source = await openRemoteArchive(otherGround.url);
     return { kind: 'vector', source, attribution: otherGround.attribution };
   }
-  const source = ownGround(await fetchArchive(groundUrl), {
+  // A page that carries its data has no room for the detail: its overview is drawn larger.
+  const detail = groundDetailUrl && {
     maxZoom: GROUND_DETAIL_ZOOM,
-    load: () => fetchArchive(groundDetailUrl),
-  });
+    load: () => readArchive(open, groundDetailUrl),
+  };
+  const source = ownGround(await readArchive(open, groundUrl), detail || undefined);
   return { kind: 'vector', source, attribution: null };
 }
 
-async function fetchArchive(url: string): Promise<Archive> {
-  const response = await fetch(url);
+async function readArchive(open: OpenPayload, url: string): Promise<Archive> {
+  const response = await open(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return openArchive(isGzip(bytes) ? await unzip(bytes) : bytes);

@@ -8,6 +8,7 @@ const same = (text: string) => ({ en: text, fr: text, ar: text });
 export const CORE: CorePayload = {
   version: '2026-01-01',
   corrections: 0,
+  reportAddress: 'mailto:desk@example.org',
   lineages: [
     { id: 'north', name: same('North'), shape: 'circle' },
     { id: 'state', name: same('State'), shape: 'square' },

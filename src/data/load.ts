@@ -19,6 +19,7 @@ import {
 export interface Atlas {
   readonly version: string;
   readonly corrections: number;
+  readonly reportAddress: string;
   readonly columns: Columns;
   readonly coverage: readonly CoverageStretch[];
   readonly lineages: readonly Lineage[];
@@ -106,6 +107,7 @@ export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
   return {
     version: core.version,
     corrections: core.corrections,
+    reportAddress: core.reportAddress,
     columns: columnsOf(core),
     coverage: core.coverage,
     lineages: core.lineages,

@@ -69,6 +69,8 @@ export interface KinLink {
 export interface CorePayload {
   readonly version: string;
   readonly corrections: number;
+  /** Where readers report an error: `mailto:…` or `https://…`. */
+  readonly reportAddress: string;
   readonly lineages: readonly Lineage[];
   /** Those that take part in an incident. */
   readonly groups: readonly Group[];

@@ -129,6 +129,13 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all',
+    move: 'Move the map with one finger',
+    pan: {
+      up: 'Move the map up',
+      down: 'Move the map down',
+      left: 'Move the map left',
+      right: 'Move the map right',
+    },
     draw: 'Draw an area',
     filterToView: 'Filter to this view',
     attribution: (ground: string) => `${ground} · GeoNames · Boundaries and names do not imply endorsement`,
@@ -321,9 +328,15 @@ export const en = {
     loadAdvice: 'Check your connection and load the page again.',
   },
 
-  embed: {
-    openFull: 'Open full map',
-    footer: (version: string) => `Incident Atlas, data of ${version}. Map: Natural Earth`,
+  embed: { openFull: 'Open full map' },
+  footer: {
+    data: (version: string) => `Incident Atlas, data of ${version}`,
+    corrections: (count: number, formats: Formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'correction', other: 'corrections' })}`,
+    report: 'Report an error',
+    reportSubject: (subject: string) => `Incident Atlas: error in ${subject}`,
+    licence: 'Data CC BY 4.0',
+    map: 'Map Natural Earth',
   },
 };
 

@@ -135,6 +135,13 @@ export const fr = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     showAll: 'Tout voir',
+    move: 'Déplacer la carte d’un doigt',
+    pan: {
+      up: 'Déplacer la carte vers le haut',
+      down: 'Déplacer la carte vers le bas',
+      left: 'Déplacer la carte vers la gauche',
+      right: 'Déplacer la carte vers la droite',
+    },
     draw: 'Tracer une zone',
     filterToView: 'Filtrer sur cette vue',
     attribution: (ground: string) => `${ground} · GeoNames · Frontières et noms ne valent pas reconnaissance`,
@@ -327,8 +334,14 @@ export const fr = {
     loadAdvice: 'Vérifiez la connexion et rechargez la page.',
   },
 
-  embed: {
-    openFull: 'Ouvrir la carte complète',
-    footer: (version) => `Incident Atlas, données du ${version}. Carte : Natural Earth`,
+  embed: { openFull: 'Ouvrir la carte complète' },
+  footer: {
+    data: (version) => `Incident Atlas, données du ${version}`,
+    corrections: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'correction', other: 'corrections' })}`,
+    report: 'Signaler une erreur',
+    reportSubject: (subject) => `Incident Atlas : erreur dans ${subject}`,
+    licence: 'Données CC BY 4.0',
+    map: 'Carte Natural Earth',
   },
 } satisfies Messages;

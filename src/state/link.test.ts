@@ -15,6 +15,7 @@ const vocabulary: Vocabulary = {
   incidents: new Set(['2015-11-20-bamako-radisson-blu', '2013-01-16-in-amenas-gas-plant']),
   kin: new Set(['aqim', 'gspc']),
   language: 'en',
+  embed: false,
 };
 const read = (search: string) => decode(search, vocabulary);
 

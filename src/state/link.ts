@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly kin: { has(id: string): boolean };
   /** The language when the address names none. */
   readonly language: InterfaceLanguage;
+  /** True where the layout is the embed's whatever the address says. */
+  readonly embed: boolean;
 }
 
 /** Reads `?…`; everything it does not say is as in INITIAL_STATE. */
@@ -79,7 +81,7 @@ export function decode(search: string, vocabulary: Vocabulary): State {
     stage: read('view', (value) => (value === 'lineages' ? value : undefined), INITIAL_STATE.stage),
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
-    embed: read('embed', (value) => (value === '1' ? true : undefined), false),
+    embed: read('embed', (value) => (value === '1' ? true : undefined), vocabulary.embed),
     parts: params.has('show')
       ? readList('show', (id): id is (typeof PARTS)[number] => PARTS.some((part) => part === id))
       : null,

@@ -29,8 +29,12 @@ export function connectAddress(
     written = search;
     // An empty query string would leave the old one in place: name the path.
     const address = `${location.pathname}${search}${location.hash}`;
-    if (isNewEntry && !state.embed) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (isNewEntry && !state.embed) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // A page without an address of its own (srcdoc, some sandboxes) cannot write one; the view works without.
+    }
   };
   const isNewEntry = (remember: Remember): boolean => {
     if (typeof remember === 'string') return remember === 'push';

@@ -1,18 +1,37 @@
-// The last line of the page: where the data come from and, in an embed, the way to the full map.
+// The last line of the page: how old the data are, what was corrected in them, where to report an error, under which
+// licence one may use them and, in an embed, the way to the full map.
 
 import { encode } from '../state/link.ts';
 import { panel } from './shared/panel.ts';
-import type { View } from './view.ts';
+import type { Scene, View } from './view.ts';
 
-export const mountFooter: View = panel({}, ({ state, atlas, locale }) => {
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+export const mountFooter: View = panel({}, (scene) => {
+  const { state, atlas, locale } = scene;
   const { messages, formats } = locale;
+  const { footer } = messages;
   const full = encode({ ...state, embed: false, parts: null }, null);
   return (
     <p class="footer-line">
-      <span>{messages.embed.footer(formats.date(atlas.version))}</span>
-      <a class="footer-full" href={`./${full}`} target="_blank" rel="noopener">
+      <span>{footer.data(formats.date(atlas.version))}</span>
+      <a href="./corrections.html">{footer.corrections(atlas.corrections, formats)}</a>
+      <a href={reportAddress(scene)}>{footer.report}</a>
+      <a href={LICENCE} rel="license">
+        {footer.licence}
+      </a>
+      <span>{footer.map}</span>
+      {/* By its file name: not every host shows index.html for a folder. */}
+      <a class="footer-full" href={`./index.html${full}`} target="_blank" rel="noopener">
         {messages.embed.openFull}
       </a>
     </p>
   );
 });
+
+/** A letter names the open incident and the data it was read in. */
+function reportAddress({ state, atlas, locale }: Scene): string {
+  if (!atlas.reportAddress.startsWith('mailto:')) return atlas.reportAddress;
+  const subject = `${state.selected ?? locale.messages.title} (${atlas.version})`;
+  return `${atlas.reportAddress}?subject=${encodeURIComponent(locale.messages.footer.reportSubject(subject))}`;
+}

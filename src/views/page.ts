@@ -1,6 +1,7 @@
 // What concerns the page as a whole: its language and direction, title, colours, layout classes.
 
-import type { Theme } from '../state/state.ts';
+import { EMBED_PARTS } from '../lib/embed-size.ts';
+import { PARTS, type Theme } from '../state/state.ts';
 import type { Draw } from './view.ts';
 
 /**
@@ -42,13 +43,13 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     page.classList.toggle('is-embed', state.embed);
     page.classList.toggle('has-selection', hasSelection);
     page.classList.toggle('has-lineages', state.stage === 'lineages');
-    for (const part of ['timeline', 'filters', 'list', 'legend', 'title'] as const) {
-      const isShown = state.parts
-        ? state.parts.includes(part)
-        : !state.embed || !['filters', 'list'].includes(part);
-      page.classList.toggle(`without-${part}`, !isShown);
-    }
+    const shown = state.parts ?? (state.embed ? EMBED_PARTS : PARTS);
+    for (const part of PARTS) page.classList.toggle(`without-${part}`, !shown.includes(part));
     const { regions, skipToList } = locale.messages;
+    // Beside the article's own main part, the embed's needs a name.
+    const main = document.getElementById('atlas');
+    if (state.embed) main?.setAttribute('aria-label', locale.messages.title);
+    else main?.removeAttribute('aria-label');
     for (const [id, label] of Object.entries(regions)) {
       document.getElementById(id)?.setAttribute('aria-label', label);
     }

@@ -67,6 +67,7 @@ function compileCore(tables: Tables): CorePayload {
   return {
     version: tables.package.version,
     corrections: tables.corrections.length,
+    reportAddress: tables.package.reportAddress,
     lineages: tables.lineages.map(lineageOf),
     groups: groups.map(groupOf),
     kin: kinOf(tables, occurring),

@@ -88,8 +88,8 @@ export function atlasData(): Plugin {
   };
 }
 
-/** `urlOf` gives the expression that stands for a file's address. */
-function moduleSource(urlOf: (name: string) => string): string {
+/** The page's module of addresses; `urlOf` gives the expression that stands for a file's. */
+export function moduleSource(urlOf: (name: string) => string): string {
   const byLanguage = (kind: string): string =>
     `{ ${LANGUAGES.map((language) => `${language}: ${urlOf(`${kind}.${language}`)}`).join(', ')} }`;
   return [

@@ -81,6 +81,15 @@ test.each([
     ['datapackage.json:1: licenses[0].name is missing; name the licence of the data'],
   ],
   [
+    'a package that does not say where to report an error',
+    'datapackage.json',
+    'desk@example.org',
+    'the desk',
+    [
+      'datapackage.json:1: contributors[0] has no email and no https path; name where readers report an error',
+    ],
+  ],
+  [
     'a package that is no JSON',
     'datapackage.json',
     '{"title"',

@@ -103,10 +103,14 @@ function parsePackage(text: string | undefined, problems: Problem[]): DataPackag
     licence: licence?.name ?? '',
     licenceUrl: licence?.path ?? '',
     homepage: member('homepage'),
+    reportAddress: reportAddressOf(content),
   };
   if (!content) return result;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(result.version)) {
     add(`the version "${result.version}" is no day`, 'write the day of the last change as YYYY-MM-DD');
+  }
+  if (result.reportAddress === '') {
+    add('contributors[0] has no email and no https path', 'name where readers report an error');
   }
   if (result.licence === '') add('licenses[0].name is missing', 'name the licence of the data');
   return result;
@@ -115,6 +119,13 @@ function parsePackage(text: string | undefined, problems: Problem[]): DataPackag
 interface PackageContent {
   readonly [key: string]: unknown;
   readonly licenses?: readonly { readonly name?: string; readonly path?: string }[];
+  readonly contributors?: readonly { readonly email?: string; readonly path?: string }[];
+}
+
+function reportAddressOf(content: PackageContent | undefined): string {
+  const { path = '', email = '' } = content?.contributors?.[0] ?? {};
+  if (path.startsWith('https://')) return path;
+  return /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? `mailto:${email}` : '';
 }
 
 function packageContent(text: string | undefined): PackageContent | undefined {

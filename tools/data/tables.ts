@@ -170,6 +170,8 @@ export interface DataPackage {
   readonly licence: string;
   readonly licenceUrl: string;
   readonly homepage: string;
+  /** Where readers report an error: `mailto:…` or the https address of a form or of an issue list. */
+  readonly reportAddress: string;
 }
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

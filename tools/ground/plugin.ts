@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { otherGroundOf } from './setting.ts';
+import { type OtherGround, otherGroundOf } from './setting.ts';
 
 const MODULE = 'virtual:atlas-ground';
 /** Vite's convention for modules that are no files. */
@@ -27,7 +27,10 @@ export function atlasGround(): Plugin {
     buildStart() {
       if (!isBuild || other) return;
       for (const name of NAMES)
-        references.set(name, this.emitFile({ type: 'asset', name: ARCHIVES[name], source: zipped(name) }));
+        references.set(
+          name,
+          this.emitFile({ type: 'asset', name: ARCHIVES[name], source: zippedArchive(name) }),
+        );
     },
     resolveId: (id) => (id === MODULE ? RESOLVED_MODULE : undefined),
     load(id) {
@@ -37,11 +40,7 @@ export function atlasGround(): Plugin {
         if (isBuild) return `import.meta.ROLLUP_FILE_URL_${references.get(name)}`;
         return JSON.stringify(`${SERVED_FOLDER}${name}`);
       };
-      return [
-        `export const groundUrl = ${urlOf('overview')};`,
-        `export const groundDetailUrl = ${urlOf('detail')};`,
-        `export const otherGround = ${JSON.stringify(other)};`,
-      ].join('\n');
+      return groundModule({ overview: urlOf('overview'), detail: urlOf('detail') }, other);
     },
     transformIndexHtml: {
       order: 'post',
@@ -59,12 +58,22 @@ export function atlasGround(): Plugin {
         const name = NAMES.find((known) => request.url === `${SERVED_FOLDER}${known}`);
         if (!name) return next();
         response.setHeader('Content-Type', 'application/octet-stream');
-        response.end(zipped(name));
+        response.end(zippedArchive(name));
       });
     },
   };
 }
 
-function zipped(name: ArchiveName): Uint8Array {
+/** Source of virtual:atlas-ground; `urls` are JavaScript expressions. */
+export function groundModule(urls: Readonly<Record<ArchiveName, string>>, other: OtherGround | null): string {
+  return [
+    `export const groundUrl = ${urls.overview};`,
+    `export const groundDetailUrl = ${urls.detail};`,
+    `export const otherGround = ${JSON.stringify(other)};`,
+  ].join('\n');
+}
+
+/** An archive compressed as a whole, as it is shipped. */
+export function zippedArchive(name: ArchiveName): Uint8Array {
   return gzipSync(readFileSync(new URL(`../../data/basemap/${name}.pmtiles`, import.meta.url)), { level: 9 });
 }

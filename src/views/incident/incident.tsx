@@ -1,6 +1,7 @@
 // One incident: what is known, who says so, where it comes from, and what is uncertain.
 
 import { select } from '../../state/steps.ts';
+import { focusHere } from '../shared/focus.ts';
 import { panel } from '../shared/panel.ts';
 import { closeBySwipe } from '../shared/sheet.ts';
 import { tollText } from '../shared/toll.ts';
@@ -82,7 +83,7 @@ export const mountIncident: View = (root, send) => {
       root.scrollTop = 0;
       // The previous and next buttons keep the focus; everything else hands it to the title.
       if (!root.contains(opener) || opener?.closest('.related')) {
-        root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        focusHere(root.querySelector('h2'), { preventScroll: true });
       }
     }
     if (selected === null && wasOpen) giveFocusBack(shown, origin);
@@ -94,7 +95,7 @@ export const mountIncident: View = (root, send) => {
 function giveFocusBack(id: string | null, origin: Element | null): void {
   const isUsable = origin instanceof HTMLElement && origin.isConnected && origin !== document.body;
   const row = document.querySelector<HTMLElement>(`#list [data-id="${CSS.escape(id ?? '')}"]`);
-  (isUsable ? origin : (row ?? document.getElementById('list')))?.focus();
+  focusHere(isUsable ? origin : (row ?? document.getElementById('list')));
 }
 
 function selectedRow({ state, atlas }: Scene): number | undefined {

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import type { Scene } from '../view.ts';
 import type { GestureHint } from './gestures.ts';
+import { PanPad } from './pan-pad.tsx';
 
 export interface ControlActions {
   readonly zoomIn: () => void;
@@ -10,26 +11,36 @@ export interface ControlActions {
   readonly showAll: () => void;
   readonly toggleDrawing: () => void;
   readonly toggleView: () => void;
+  readonly toggleMoving: () => void;
+  /** By parts of the map's width and height. */
+  readonly pan: (x: number, y: number) => void;
 }
 
 export function drawControls(
   root: HTMLElement,
   scene: Scene,
-  isDrawing: boolean,
+  modes: ControlModes,
   hint: GestureHint | null,
   actions: ControlActions,
 ): void {
-  render(<Controls scene={scene} isDrawing={isDrawing} hint={hint} actions={actions} />, root);
+  render(<Controls scene={scene} modes={modes} hint={hint} actions={actions} />, root);
+}
+
+interface ControlModes {
+  readonly isDrawing: boolean;
+  /** In an embed: one finger moves the map instead of the article. */
+  readonly isFree: boolean;
 }
 
 interface ControlsProps {
   readonly scene: Scene;
-  readonly isDrawing: boolean;
+  readonly modes: ControlModes;
   readonly hint: GestureHint | null;
   readonly actions: ControlActions;
 }
 
-function Controls({ scene, isDrawing, hint, actions }: ControlsProps) {
+function Controls({ scene, modes, hint, actions }: ControlsProps) {
+  const { isDrawing, isFree } = modes;
   const { map } = scene.locale.messages;
   const isView = scene.state.filters.area?.kind === 'view';
   return (
@@ -55,6 +66,9 @@ function Controls({ scene, isDrawing, hint, actions }: ControlsProps) {
           <span>{map.filterToView}</span>
         </button>
       </div>
+      {scene.state.embed && (
+        <PanPad messages={map} isOn={isFree} onToggle={actions.toggleMoving} onPan={actions.pan} />
+      )}
       {hint && (
         <p class="map-gesture" aria-hidden="true">
           {hint === 'wheel' ? map.wheelHint : map.fingersHint}

@@ -22,6 +22,7 @@ export interface Follower {
 }
 
 const ZOOM_ON_INCIDENT = 6.5;
+const LEAST_ROOM_PX = 60;
 /** On narrow pages the incident is a sheet that covers the window from here on. */
 const SHEET_TOP_PX = 268;
 
@@ -111,7 +112,14 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     },
     showAll: () => goTo('all'),
     resize() {
-      quietly(() => map.invalidateSize({ animate: false }));
+      const { clientWidth, clientHeight } = map.getContainer();
+      // Folded away, as in a host's closed tab: what was in sight is still so when there is room again.
+      if (Math.min(clientWidth, clientHeight) < LEAST_ROOM_PX) return;
+      quietly(() => {
+        // A move that is under way would go on from where it was meant to start.
+        map.stop();
+        map.invalidateSize({ animate: false });
+      });
       if (!scene) return;
       if (aim !== null) goTo(aim);
       else send(moveMap(scene.state.camera ?? cameraOf(map), boundsOf(map)));

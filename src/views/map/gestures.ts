@@ -5,13 +5,16 @@ import type { Map as LeafletMap } from 'leaflet';
 
 export type GestureHint = 'fingers' | 'wheel';
 
+/** What is left to the article around the map: everything, the wheel only, or (outside an embed) nothing. */
+type Guarded = 'all' | 'wheel' | null;
+
 const HINT_MS = 1600;
 
 /** `root` holds the map's frame; `onHint` is called with null when the hint has been read. */
 export function guardGestures(
   root: HTMLElement,
   map: LeafletMap,
-  isEmbed: () => boolean,
+  guarded: () => Guarded,
   onHint: (hint: GestureHint | null) => void,
 ): void {
   let timer = 0;
@@ -24,7 +27,7 @@ export function guardGestures(
     'wheel',
     (event) => {
       const isOnMap = event.target instanceof Node && map.getContainer().contains(event.target);
-      if (!isEmbed() || !isOnMap || event.ctrlKey || event.metaKey) return;
+      if (!guarded() || !isOnMap || event.ctrlKey || event.metaKey) return;
       // Leaflet must not see it: it would keep the page from scrolling.
       event.stopPropagation();
       hint('wheel');
@@ -35,7 +38,7 @@ export function guardGestures(
   root.addEventListener(
     'pointerdown',
     ({ pointerType }) => {
-      if (isEmbed() && pointerType === 'touch') map.dragging.disable();
+      if (guarded() === 'all' && pointerType === 'touch') map.dragging.disable();
       else if (!map.getContainer().classList.contains('is-drawing')) map.dragging.enable();
     },
     true,
@@ -44,7 +47,7 @@ export function guardGestures(
     'touchmove',
     ({ touches }) => {
       const isDrawing = map.getContainer().classList.contains('is-drawing');
-      if (isEmbed() && touches.length === 1 && !isDrawing) hint('fingers');
+      if (guarded() === 'all' && touches.length === 1 && !isDrawing) hint('fingers');
     },
     { passive: true },
   );

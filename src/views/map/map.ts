@@ -18,6 +18,7 @@ import { createMapKeyboard } from './keyboard.ts';
 import { createLocator } from './locator.ts';
 import type { Mark } from './marks.ts';
 import './map.css';
+import './pan-pad.css';
 import { createPicture } from './picture.ts';
 import { createPopover } from './popover.tsx';
 import { createScaleBar } from './scale-bar.ts';
@@ -25,7 +26,7 @@ import { createTip } from './tip.ts';
 
 const FINGER_PX = 14;
 /** What lies over the map and covers names. */
-const COVERS = '.map-zoom, .map-area-tools, .map-credit, .map-scale, .map-locator';
+const COVERS = '.map-zoom, .map-area-tools, .map-pan, .map-credit, .map-scale, .map-locator';
 const ZOOM_STEP_INTO_MARK = 2;
 
 export function mountMap(ground: Promise<Ground>, names: Promise<MapNames>): View {
@@ -79,6 +80,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   let paintedTheme = '';
   let pointed: Mark | null = null;
   let isMoving = false;
+  let isFree = false;
   let isGroundMissing = false;
   let groundCredit = 'Natural Earth';
   let hint: GestureHint | null = null;
@@ -109,11 +111,20 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     if (!scene) return;
     const { state, locale } = scene;
     const isDrawing = state.drawing !== null && areas.part !== null;
-    drawControls(controls, scene, isDrawing, hint, {
+    drawControls(controls, scene, { isDrawing, isFree }, hint, {
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
       showAll: () => follower.showAll(),
       toggleDrawing: () => send(startDrawing(isDrawing ? null : 'filter')),
+      toggleMoving: () => {
+        isFree = !isFree;
+        frame.classList.toggle('is-free', isFree);
+        drawButtons();
+      },
+      pan: (x, y) => {
+        const size = map.getSize();
+        map.panBy([x * size.x, y * size.y], { animate: !prefersStillness() });
+      },
       toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
     const { attribution, groundMissing } = locale.messages.map;
@@ -128,7 +139,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   guardGestures(
     root,
     map,
-    () => scene?.state.embed === true,
+    () => (scene?.state.embed ? (isFree ? 'wheel' : 'all') : null),
     (next) => {
       if (hint === next) return;
       hint = next;

@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
   'datapackage.json': JSON.stringify({
     title: 'Incident Atlas',
     version: '2026-11-24',
+    contributors: [{ title: 'Desk', email: 'desk@example.org', roles: ['contact'] }],
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   }),
   'incidents.csv': `id,title,start_date,end_date,captivity_until,country,admin1,place,latitude,longitude,location_precision,event_type,target_type,killed_low,killed_best,killed_high,attackers_killed,injured,hostages,summary,uncertainty

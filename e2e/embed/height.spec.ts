@@ -1,0 +1,155 @@
+// The embed tells its height in the ways that hosts listen for; the height follows from the width alone.
+
+import { expect, type Page } from '@playwright/test';
+import { embedHeightPx } from '../../src/lib/embed-size.ts';
+import { embedIn, heightsOf, test } from './site.ts';
+
+const SEARCH = 'lang=en&year=2012-2015';
+const WIDTHS = [320, 600, 1000];
+
+/** Each host as its own documentation sets it up; `src` is the embed's address. */
+const HOSTS: Readonly<Record<string, (src: string) => string>> = {
+  '@newswire/frames': (src) =>
+    `<div data-frame-src="${src}"></div><script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`,
+  '@nprapps/sidechain': (src) =>
+    `<side-chain src="${src}"></side-chain><script src="/sidechain.js"></script>`,
+  'pym.js': (src) =>
+    `<div id="map-1"></div><script src="/pym.js"></script><script>new pym.Parent('map-1', '${src}')</script>`,
+  '@open-iframe-resizer/core': (src) =>
+    `<iframe id="map-1" src="${src}"></iframe><script src="/open-iframe-resizer.js"></script><script>iframeResizer.initialize({}, '#map-1')</script>`,
+  'the snippet of Datawrapper': (src) =>
+    `<iframe src="${src}"></iframe><script>window.addEventListener('message', (event) => {
+      if (typeof event.data['datawrapper-height'] === 'undefined') return;
+      const iframes = document.querySelectorAll('iframe');
+      for (const chartId in event.data['datawrapper-height'])
+        for (const iframe of iframes)
+          if (iframe.contentWindow === event.source) iframe.style.height = event.data['datawrapper-height'][chartId] + 'px';
+    });</script>`,
+  'the older snippet of Datawrapper': (src) =>
+    `<iframe src="${src}"></iframe><script>window.addEventListener('message', function (event) {
+      if (typeof event.data['datawrapper-height'] !== 'undefined')
+        for (var chartId in event.data['datawrapper-height']) {
+          var iframe = document.getElementById('datawrapper-chart-' + chartId) || document.querySelector("iframe[src*='" + chartId + "']");
+          if (iframe) iframe.style.height = event.data['datawrapper-height'][chartId] + 'px';
+        }
+    });</script>`,
+};
+
+async function setWidth(page: Page, widthPx: number): Promise<void> {
+  await page.locator('#column').evaluate((column, width) => {
+    column.style.width = `${width}px`;
+    // Hosts hear of a new width by the window, as when a device is turned.
+    window.dispatchEvent(new Event('resize'));
+  }, widthPx);
+}
+
+for (const [host, markup] of Object.entries(HOSTS)) {
+  test(`${host} gives the frame the height of its content`, async ({ page, article, embed }) => {
+    const body = `<div id="column" style="width:${WIDTHS[0]}px">${markup(`${embed}embed.html?${SEARCH}`)}</div>`;
+    await article(body);
+    await expect(embedIn(page).getByRole('status')).toHaveText(/^95 of 355/);
+    for (const width of WIDTHS) {
+      await setWidth(page, width);
+      await expect(async () => {
+        const { frame, content } = await heightsOf(page);
+        expect(frame).toBe(content);
+        expect(content).toBe(embedHeightPx(width));
+      }).toPass();
+    }
+  });
+}
+
+test('a host that follows every height does not make it grow', async ({ page, article, embed }) => {
+  // A border, as some hosts have, is what makes an embed that fills its frame grow for ever.
+  const src = `${embed}embed.html?${SEARCH}&show=title,timeline,legend,list,filters`;
+  await article(
+    `<style>iframe { border: 8px solid; box-sizing: content-box }</style>${HOSTS['@newswire/frames']?.(src)}`,
+  );
+  await expect(embedIn(page).getByRole('status')).toHaveText(/^95 of 355/);
+  await expect.poll(async () => (await heightsOf(page)).content).toBeGreaterThan(1000);
+  const { content } = await heightsOf(page);
+  await page.waitForTimeout(3000);
+  expect((await heightsOf(page)).content).toBe(content);
+});
+
+test('filters, languages and an open incident leave the height as it is', async ({
+  page,
+  article,
+  embed,
+}) => {
+  await article(`<iframe src="${embed}embed.html?${SEARCH}" style="height:1100px"></iframe>`);
+  const status = embedIn(page).getByRole('status');
+  await expect(status).toHaveText(/^95 of 355/);
+  const { content } = await heightsOf(page);
+  const map = embedIn(page).getByRole('region', { name: 'Map' });
+  const mapHeight = (): Promise<number> => map.evaluate((element) => element.clientHeight);
+  const mapPx = await mapHeight();
+  const send = (params: object): Promise<void> =>
+    page.evaluate((sent) => {
+      const message = { type: 'incident-atlas:set', version: 1, params: sent };
+      document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
+    }, params);
+  for (const [params, sentence] of [
+    [
+      { group: 'aqim', country: 'ML,DZ,NE', type: 'kidnapping,battle,ambush', target: 'military' },
+      /^\d+ of 355/,
+    ],
+    [{ q: 'nothing like this' }, /^0 of 355|Nothing matches/],
+    [{ q: '', group: '', country: '', type: '', target: '', year: '' }, /^355 of 355/],
+    [{ lang: 'fr' }, /^355 événements sur 355/],
+    [{ incident: '2015-11-20-bamako-radisson-blu' }, /^355/],
+  ] as const) {
+    await send(params);
+    await expect(status).toHaveText(sentence);
+    expect((await heightsOf(page)).content).toBe(content);
+    // The parts around the map keep their heights as well; other words may take other room.
+    if (!('lang' in params) && !('incident' in params)) expect(await mapHeight()).toBe(mapPx);
+  }
+});
+
+test('a frame that is hidden at first gets its height when it is shown', async ({ page, article, embed }) => {
+  const { '@newswire/frames': markup = () => '' } = HOSTS;
+  await article(`<div id="tab" style="display:none">${markup(`${embed}embed.html?${SEARCH}`)}</div>`);
+  // Long enough for the embed to have drawn without room.
+  await page.waitForTimeout(1500);
+  await page.locator('#tab').evaluate((tab) => tab.setAttribute('style', 'width:600px'));
+  await expect(embedIn(page).getByRole('status')).toHaveText(/^95 of 355/);
+  await expect.poll(async () => (await heightsOf(page)).frame).toBe(embedHeightPx(600));
+});
+
+test('a frame that was folded shows the same view as one that was not', async ({ page, article, embed }) => {
+  const cameras: (string | null)[] = [];
+  for (const isFolded of [false, true]) {
+    await article(`<iframe src="${embed}embed.html?${SEARCH}" style="width:380px;height:1030px"></iframe>`);
+    const frame = embedIn(page);
+    await expect(frame.getByRole('status')).toHaveText(/^95 of 355/);
+    if (isFolded) {
+      for (const width of ['1px', '380px']) {
+        await page.locator('iframe').evaluate((iframe, value) => {
+          iframe.style.width = value;
+        }, width);
+        await expect
+          .poll(() => frame.locator('html').evaluate(() => innerWidth))
+          .toBe(Number.parseInt(width, 10));
+      }
+    }
+    const camera = (): Promise<string | null> =>
+      frame.locator('html').evaluate(() => new URLSearchParams(location.search).get('map'));
+    // The first move writes down where the map has been looking.
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(camera).not.toBeNull();
+    cameras.push(await camera());
+  }
+  expect(cameras[1]).toBe(cameras[0]);
+});
+
+test('the same width has the same height in any window', async ({ page, embed }) => {
+  const heights: number[] = [];
+  for (const height of [400, 844, 1600]) {
+    await page.setViewportSize({ width: 600, height });
+    await page.goto(`${embed}embed.html?${SEARCH}`);
+    await expect(page.getByRole('status')).toHaveText(/^95 of 355/);
+    heights.push(await page.locator('body').evaluate((body) => body.getBoundingClientRect().height));
+  }
+  expect(new Set(heights)).toEqual(new Set([embedHeightPx(600)]));
+});

@@ -1,0 +1,20 @@
+// Gives the embed the height that its width and its parts ask for, before the content would make one of its own.
+
+import { EMBED_PARTS, embedHeightPx } from '../lib/embed-size.ts';
+import type { Draw } from './view.ts';
+
+export function mountEmbedSize(): Draw {
+  let parts = EMBED_PARTS;
+  let isEmbed = false;
+  const apply = (): void => {
+    const { style } = document.body;
+    const height = isEmbed ? `${embedHeightPx(document.documentElement.clientWidth, parts)}px` : '';
+    if (style.minBlockSize !== height) style.minBlockSize = height;
+  };
+  window.addEventListener('resize', apply);
+  return ({ state }) => {
+    parts = state.parts ?? EMBED_PARTS;
+    isEmbed = state.embed;
+    apply();
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type EmbedParts, embedPage } from './page.ts';
+
+const parts: EmbedParts = {
+  template: readFileSync(new URL('../../index.html', import.meta.url), 'utf8'),
+  style: 'body{margin:0}',
+  script: 'console.log("</script>$&")',
+  firstBlocks: [{ name: 'core', content: '{}' }],
+  laterBlocks: [{ name: 'details.en', content: '{}' }],
+  fallback: '<noscript>Without</noscript>',
+};
+
+describe('the page of the embed', () => {
+  const html = embedPage(parts);
+
+  it('asks for nothing else', () => {
+    const addresses = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="([^"]*)"/g)];
+    expect(addresses.map(([, address]) => address)).toEqual(['data:,']);
+  });
+
+  it('allows its own script and style by their hashes and nothing else', () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+';/);
+    expect(policy).not.toContain("'self'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('keeps the script as it was', () => {
+    expect(html).toContain('<script>console.log("<\\/script>$&")</script>');
+  });
+
+  it('has the data of the first view before the script and the rest after it', () => {
+    const order = ['data-block="core"', '<script>console', 'data-block="details.en"'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(order).toEqual(order.toSorted((first, second) => first - second));
+    expect(order.every((at) => at > 0)).toBe(true);
+  });
+
+  it('has the fallback once, instead of the one of the full page', () => {
+    expect(html.match(/<noscript>/g)).toHaveLength(1);
+    expect(html).toContain(parts.fallback);
+  });
+
+  it('says so when the full page has changed beyond recognition', () => {
+    expect(() => embedPage({ ...parts, template: '<html></html>' })).toThrow(/index.html has nothing like/);
+  });
+});

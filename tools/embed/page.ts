@@ -1,0 +1,50 @@
+// Makes the one file of the embed from the app's own page: the same landmarks, with style, data and script inside.
+
+import { createHash } from 'node:crypto';
+import { policyTag } from '../policy.ts';
+import { type Block, blockTag } from './blocks.ts';
+
+export interface EmbedParts {
+  /** The app's index.html as it stands in the repository. */
+  readonly template: string;
+  readonly style: string;
+  /** One classic script. */
+  readonly script: string;
+  /** What the first view needs. */
+  readonly firstBlocks: readonly Block[];
+  /** What may still be on its way when the map appears. */
+  readonly laterBlocks: readonly Block[];
+  /** HTML for readers without JavaScript. */
+  readonly fallback: string;
+}
+
+/** Throws when the template is no longer what this was written for. */
+export function embedPage(parts: EmbedParts): string {
+  // What ends a script element must not stand in one; in JavaScript it can only be part of a string.
+  const script = parts.script.replaceAll('</script', '<\\/script');
+  const policy = policyTag({ scripts: [hashOf(script)], styles: [hashOf(parts.style)] });
+  const end = [
+    parts.fallback,
+    ...parts.firstBlocks.map(blockTag),
+    `<script>${script}</script>`,
+    ...parts.laterBlocks.map(blockTag),
+  ].join('\n');
+  const changes: readonly [what: RegExp, by: string][] = [
+    [/<html lang="en">/, '<html lang="en" class="is-embed">'],
+    [/<head>/, `<head>\n${policy}`],
+    [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:,">\n<style>${parts.style}</style>`],
+    [/<noscript>.*?<\/noscript>/s, ''],
+    [/<script type="module"[^>]*><\/script>/, end],
+  ];
+  return changes.reduce((html, [what, by]) => {
+    if (!what.test(html))
+      throw new Error(`index.html has nothing like ${what}: tools/embed/page.ts needs it.`);
+    // As a function: a `$` in code means nothing.
+    return html.replace(what, () => by);
+  }, parts.template);
+}
+
+/** As a content security policy names what may stand inline. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
