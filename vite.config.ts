@@ -18,6 +18,8 @@ export default defineConfig({
     withoutLeafletImages(),
     embedFiles(plainFallback),
   ],
+  // Its parts are imported one by one; bundled in advance they would become several Leaflets.
+  optimizeDeps: { exclude: ['leaflet'] },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   build: {

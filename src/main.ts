@@ -155,11 +155,15 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     ({ state }) => state.selected !== null,
     showCodeFailure(select(null)),
   );
-  const lineages = lazily(
-    async () => (await import('./views/lineage/lineage.tsx')).mountLineages(resources.lineages, whole),
-    ({ state }) => state.stage === 'lineages',
-    showCodeFailure(showStage('map')),
-  );
+  // One file that an article frames has no room for them.
+  const lineages =
+    import.meta.env.MODE === 'embed'
+      ? null
+      : lazily(
+          async () => (await import('./views/lineage/lineage.tsx')).mountLineages(resources.lineages, whole),
+          ({ state }) => state.stage === 'lineages',
+          showCodeFailure(showStage('map')),
+        );
   const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
   views.push(
     mountPage(scheduleDraw, draw),
@@ -172,7 +176,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('compare', mountCompare(whole)),
     mount('map', mountMap(resources.ground, resources.names)),
     mount('timeline', mountTimeline(whole)),
-    mount('lineages', lineages.view),
+    ...(lineages ? [mount('lineages', lineages.view)] : []),
     mount('list', mountList),
     mount('incident', incident.view),
     mount('footer', mountFooter),
@@ -185,7 +189,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     resources.ground,
     resources.names,
     store.get().selected === null ? null : incident.fetch(),
-    store.get().stage === 'lineages' ? lineages.fetch() : null,
+    store.get().stage === 'lineages' ? lineages?.fetch() : null,
   ]);
   void complete.then(() =>
     // Two frames: the first draws, the second comes when the first is on screen.

@@ -61,8 +61,10 @@ function dataLines(files: readonly string[]): { lines: Line[]; rest: string[] } 
       { what: `data, all (${code ?? 'one language'})`, files: [...first, ...later], limit: limits.allData },
     ];
   });
-  const named = new Set([...core, ...texts, ...details]);
-  return { lines, rest: files.filter((file) => !named.has(file)) };
+  const lineages = of('lineages');
+  const named = new Set([...core, ...texts, ...details, ...lineages]);
+  const later: Line = { what: 'data, when the lineages are opened', files: lineages };
+  return { lines: [...lines, later], rest: files.filter((file) => !named.has(file)) };
 }
 
 function measure(): Line[] {

@@ -33,7 +33,7 @@ export interface Vocabulary {
   readonly kin: { has(id: string): boolean };
   /** The language when the address names none. */
   readonly language: InterfaceLanguage;
-  /** True where the layout is the embed's whatever the address says. */
+  /** True in embed.html: the layout is the embed's whatever the address says, and there are no lineages. */
   readonly embed: boolean;
 }
 
@@ -78,7 +78,11 @@ export function decode(search: string, vocabulary: Vocabulary): State {
     selected: read('incident', (id) => (isIncident(id) ? id : undefined), null as string | null),
     highlight: readList('highlight', isIncident),
     camera: read('map', parseCamera, null),
-    stage: read('view', (value) => (value === 'lineages' ? value : undefined), INITIAL_STATE.stage),
+    stage: read(
+      'view',
+      (value) => (value === 'lineages' && !vocabulary.embed ? value : undefined),
+      INITIAL_STATE.stage,
+    ),
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
     embed: read('embed', (value) => (value === '1' ? true : undefined), vocabulary.embed),

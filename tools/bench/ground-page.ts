@@ -1,7 +1,9 @@
 // The page that the benchmark of the ground drives: the same lines and areas, drawn by our layer or by L.geoJSON on
 // Leaflet's canvas, as `?variant=` says.
 
-import { Canvas, GeoJSON, Map as LeafletMap } from 'leaflet';
+import { GeoJSON } from 'leaflet/src/layer/GeoJSON.js';
+import { Canvas } from 'leaflet/src/layer/vector/Canvas.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import 'leaflet/dist/leaflet.css';
 import '../../src/styles/tokens.css';
 import type { Feature, FeatureCollection, Position } from 'geojson';

@@ -118,7 +118,12 @@ async function run(browser: Browser, address: string, rate: number): Promise<Run
 async function weigh(folder: string): Promise<void> {
   const source = (path: string): string =>
     JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
-  const leaflet = `import { Map, GridLayer, Renderer } from 'leaflet'; window.kept = [Map, GridLayer, Renderer];`;
+  const leaflet = [
+    `import { Map } from 'leaflet/src/map/Map.js';`,
+    `import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';`,
+    `import { Renderer } from 'leaflet/src/layer/vector/Renderer.js';`,
+    'window.kept = [Map, GridLayer, Renderer];',
+  ].join('\n');
   const parts = [
     [`views/map/ground.ts`, 'createGround'],
     [`views/map/name-painter.ts`, 'createNamePainter'],

@@ -3,16 +3,18 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { payloadFiles } from '../data/files.ts';
 import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
-import { groundModule, zippedArchive } from '../ground/plugin.ts';
+import { groundModule } from '../ground/plugin.ts';
 import { type Block, blockOver } from './blocks.ts';
+import { cutGround } from './ground.ts';
 import { withoutLeafletImages } from './leaflet-images.ts';
 import { embedPage } from './page.ts';
 
-/** The ground in the embed is the overview, whatever ground the app was given: it may ask nobody for more. */
+/** The ground in the embed is our own, cut, whatever ground the app was given: it may ask nobody for more. */
 const GROUND_BLOCK = 'ground';
 /** What the app asks for its payloads' addresses (tools/data, tools/ground); here they are the names of blocks. */
 const MODULES: Readonly<Record<string, string>> = {
@@ -53,6 +55,7 @@ async function bundle(entry: string, plugins: Plugin[]): Promise<{ script: strin
   const result = await build({
     root,
     configFile: false,
+    mode: 'embed',
     publicDir: false,
     logLevel: 'warn',
     plugins,
@@ -89,6 +92,7 @@ function blockAddresses(): Plugin {
 
 function blocksOf(folder: string): { firstBlocks: Block[]; laterBlocks: Block[] } {
   const isInside = ({ name }: Block): boolean => {
+    if (name.startsWith('lineages.')) return false;
     const language = /\.(\w+)$/.exec(name)?.[1];
     return language === undefined || LANGUAGES.some((known) => known === language);
   };
@@ -96,7 +100,8 @@ function blocksOf(folder: string): { firstBlocks: Block[]; laterBlocks: Block[] 
   const isLater = ({ name }: Block): boolean => name.startsWith('details.');
   const [base, ...others] = blocks.filter(isLater);
   if (!base) throw new Error('There are no details to put into embed.html.');
-  const ground: Block = { name: GROUND_BLOCK, content: zippedArchive('overview') };
+  const overview = readFileSync(`${root}/data/basemap/overview.pmtiles`);
+  const ground: Block = { name: GROUND_BLOCK, content: gzipSync(cutGround(overview), { level: 9 }) };
   return {
     firstBlocks: [...blocks.filter((block) => !isLater(block)), ground],
     laterBlocks: [base, ...others.map((block) => blockOver(base, block))],

@@ -74,6 +74,6 @@ export function groundModule(urls: Readonly<Record<ArchiveName, string>>, other:
 }
 
 /** An archive compressed as a whole, as it is shipped. */
-export function zippedArchive(name: ArchiveName): Uint8Array {
+function zippedArchive(name: ArchiveName): Uint8Array {
   return gzipSync(readFileSync(new URL(`../../data/basemap/${name}.pmtiles`, import.meta.url)), { level: 9 });
 }

@@ -1,6 +1,7 @@
 // Where the map looks: reading and setting the camera, fitting an extent, keeping a point in sight.
 
-import { LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
+import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import type { Bounds } from '../../lib/geo.ts';
 import type { Camera } from '../../state/state.ts';
 

@@ -2,7 +2,9 @@
 // drawing function instead of vector layers. Redrawn when a move ends, larger than the map so that
 // a drag shows no blank edge.
 
-import { type Bounds, DomUtil, type Map as LeafletMap, Renderer } from 'leaflet';
+import type { Bounds, Map as LeafletMap } from 'leaflet';
+import { setPosition } from 'leaflet/src/dom/DomUtil.js';
+import { Renderer } from 'leaflet/src/layer/vector/Renderer.js';
 import { whenIdle } from '../shared/idle.ts';
 
 /** Draws into `context`, whose origin is the layer origin of the map, in CSS pixels. */
@@ -77,7 +79,7 @@ export function addCanvasLayer(
       if (this._map._animatingZoom && this._bounds) return;
       base._update.call(this);
       const topLeft = this._bounds?.min;
-      if (topLeft && this._container) DomUtil.setPosition(this._container, topLeft);
+      if (topLeft && this._container) setPosition(this._container, topLeft);
       paint(this);
     },
     // Leaflet's base calls this after each update; everything is painted by then.

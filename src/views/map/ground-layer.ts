@@ -1,7 +1,8 @@
 // The ground as tiles of canvas that Leaflet moves and loads while the map is dragged. Unlike Leaflet's own tile layers it
 // has a level for each fraction of a zoom, so that lines are sharp at all of them and tiles meet on whole pixels.
 
-import { type Coords, GridLayer, type Map as LeafletMap } from 'leaflet';
+import type { Coords, Map as LeafletMap } from 'leaflet';
+import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import type { GroundSource } from '../../data/ground.ts';
 import { paintTile } from './ground-paint.ts';
 import { type GroundTile, type RoleOf, readTile } from './ground-tiles.ts';

@@ -1,6 +1,12 @@
 // The map: Leaflet for the camera, our own canvases for ground, names and marks.
 
-import { Map as LeafletMap, type LeafletMouseEvent } from 'leaflet';
+import type { LeafletMouseEvent } from 'leaflet';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+// What these handlers bring to every map: dragging, two fingers, the wheel, double clicks.
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';

@@ -89,6 +89,7 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
 }
 
 function LineageSwitch({ scene, send }: { scene: Scene; send: Send }) {
+  if (scene.state.embed) return null;
   const isOpen = scene.state.stage === 'lineages';
   return (
     <button

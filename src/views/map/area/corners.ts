@@ -1,6 +1,7 @@
 // Corners between Leaflet and the state, rounded to what the address keeps.
 
-import { LatLng, type LatLngBounds } from 'leaflet';
+import type { LatLngBounds } from 'leaflet';
+import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import type { Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 

@@ -1,6 +1,7 @@
 // The cross that keys move over the map to set corners.
 
-import { type LatLng, type Map as LeafletMap, Point } from 'leaflet';
+import type { LatLng, Map as LeafletMap } from 'leaflet';
+import { Point } from 'leaflet/src/geometry/Point.js';
 import { AREA_MESSAGES } from '../../../i18n/area.ts';
 import type { Locale } from '../../../i18n/index.ts';
 

@@ -1,14 +1,12 @@
 // Draws a new area: a drag makes a rectangle, clicks, taps or keys set the corners of a free shape.
 
-import {
-  CircleMarker,
-  type LatLng,
-  LatLngBounds,
-  type Map as LeafletMap,
-  type Point,
-  Polygon,
-  Polyline,
-} from 'leaflet';
+import type { LatLng, Map as LeafletMap, Point } from 'leaflet';
+import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+import { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
+import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
+// Finds what lines and areas are drawn with.
+import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
+import { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 import type { DrawnArea } from '../../../query/facets.ts';
 import type { DrawingTarget } from '../../../state/state.ts';
 import type { Draw, Scene } from '../../view.ts';

@@ -1,0 +1,37 @@
+// The ground that embed.html carries: the overview without the closer tiles of places far from the incidents. There
+// the tiles of a wider view stand in, drawn larger.
+
+import { openArchive } from '../../src/data/archive.ts';
+import { mercatorOf } from '../../src/lib/geo.ts';
+import { type ArchiveTile, writeArchive } from '../basemap/archive.ts';
+
+/** Degrees: from Dakar to N'Djamena, from Abidjan to Algiers. */
+const REGION = { west: -18, south: 4, east: 20, north: 37.5 } as const;
+
+/** Throws where the bytes are no archive of ours. */
+export function cutGround(bytes: Uint8Array): Uint8Array {
+  const overview = openArchive(bytes);
+  const tiles: ArchiveTile[] = [];
+  for (let zoom = overview.minZoom; zoom <= overview.maxZoom; zoom++) {
+    const side = 2 ** zoom;
+    for (let x = 0; x < side; x++) {
+      for (let y = 0; y < side; y++) {
+        const tile = overview.tile(zoom, x, y);
+        if (tile && (zoom === overview.minZoom || isInRegion(x, y, side)))
+          tiles.push({ zoom, x, y, bytes: tile });
+      }
+    }
+  }
+  return writeArchive(tiles, { bounds: [-180, -85, 180, 85], metadata: {} });
+}
+
+function isInRegion(x: number, y: number, side: number): boolean {
+  const northWest = mercatorOf(REGION.west, REGION.north);
+  const southEast = mercatorOf(REGION.east, REGION.south);
+  return (
+    x + 1 > northWest.x * side &&
+    x < southEast.x * side &&
+    y + 1 > northWest.y * side &&
+    y < southEast.y * side
+  );
+}
