@@ -168,6 +168,25 @@ describe('names', () => {
   });
 });
 
+test('names over the first lane of a family stay there whatever stands in the family above', () => {
+  const plain = { group: null, to: null, isOngoing: true, rows: [], mentions: [], named: null };
+  const old = { from: SPAN.from - 9000, to: SPAN.from - 9000 };
+  const late = { from: SPAN.from + 300, to: SPAN.from + 300 };
+  const tight = layout({
+    lives: [
+      { ...plain, id: 'upper', lineage: 'north', family: 'north', from: late },
+      { ...plain, id: 'army', lineage: 'state', family: 'state', from: old },
+      { ...plain, id: 'guard', lineage: 'state', family: 'state', from: old },
+      { ...plain, id: 'corps', lineage: 'state', family: 'state', from: old },
+    ],
+    links: [],
+    textWidthPx: () => 150,
+  });
+  const [, ...state] = tight.lines.map(({ name }) => name.dy);
+  expect(state).toHaveLength(3);
+  expect(state.every((dy) => dy < 0)).toBe(true);
+});
+
 test('in a view wider than the one lanes were filled for, a name keeps the side it had', () => {
   const plain = { group: null, lineage: 'north', family: 'north', to: null, rows: [], mentions: [] };
   const day = SPAN.from;

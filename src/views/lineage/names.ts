@@ -60,6 +60,7 @@ const TEXT_PX = 9;
 /** Letters that stand already, so that no name covers another. */
 interface Taken {
   readonly lane: number;
+  readonly family: string;
   readonly level: 'above' | 'middle' | 'below';
   readonly start: number;
   readonly end: number;
@@ -78,7 +79,8 @@ export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
     else {
       const name = nameInLane(candidate, input);
       const start = name.anchor === 'start' ? name.x : name.x - name.widthPx;
-      taken.push({ lane: candidate.lane, level: 'middle', start, end: start + name.widthPx });
+      const { lane, life } = candidate;
+      taken.push({ lane, family: life.family, level: 'middle', start, end: start + name.widthPx });
       names.set(candidate.life.id, name);
     }
   }
@@ -88,7 +90,13 @@ export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
     // A name at the far end of the axis stands before that end instead of running over it.
     const isAtEnd = startX + widthPx > scale.widthPx;
     const [start, end] = isAtEnd ? [scale.widthPx - widthPx, scale.widthPx] : [startX, startX + widthPx];
-    const [above, below] = (['above', 'below'] as const).map((level) => ({ lane, level, start, end }));
+    const [above, below] = (['above', 'below'] as const).map((level) => ({
+      lane,
+      family: life.family,
+      level,
+      start,
+      end,
+    }));
     const isBelow = above && below && isTaken(above, taken, input) && !isTaken(below, taken, input);
     const place = isBelow ? below : above;
     if (place) taken.push(place);
@@ -104,14 +112,19 @@ export function placeNames(input: NamesInput): ReadonlyMap<string, Name> {
   return names;
 }
 
-/** Letters over a line reach into the lane above, those under it into the lane below, unless lanes are wide. */
+/**
+ * Letters over a line reach into the lane above, those under it into the lane below, unless lanes are wide or
+ * of two families, between which there is room.
+ */
 function isTaken(wanted: Taken, taken: readonly Taken[], { areNamesAbove }: NamesInput): boolean {
   const towards = wanted.level === 'above' ? -1 : 1;
   const opposite = wanted.level === 'above' ? 'below' : 'above';
   return taken.some((other) => {
     const isSame = other.lane === wanted.lane && other.level === wanted.level;
     const isNext =
-      other.lane === wanted.lane + towards && (other.level === 'middle' || other.level === opposite);
+      other.lane === wanted.lane + towards &&
+      other.family === wanted.family &&
+      (other.level === 'middle' || other.level === opposite);
     if (!isSame && (areNamesAbove || !isNext)) return false;
     return other.start < wanted.end + APART_PX && wanted.start < other.end + APART_PX;
   });
