@@ -70,16 +70,17 @@ export function createFigures(
         markScale: markScaleOf(size.widthPx),
       });
     });
-    return figures([layout, answer, state.filters], () => {
+    return figures([layout, answer, state.filters, state.compare], () => {
       const fail = answer.fail.map((bits) => bits & ~bitOf('time'));
       const { filters } = state;
-      const isNarrowed = filters.group.length > 0 || filters.kin.length > 0;
+      const asked =
+        state.compare?.by === 'group' ? state.compare.sides.flat() : groupsChosen(filters, atlas.kinLinks);
       return {
         lives: ownLives,
         layout,
         items: itemsOf(layout, answer.fail),
         fail,
-        chosen: isNarrowed ? new Set(groupsChosen(filters, atlas.kinLinks)) : null,
+        chosen: asked.length > 0 ? new Set(asked) : null,
       };
     });
   };
