@@ -129,7 +129,7 @@ test.describe('with reduced motion', () => {
   test('it steps from first day to first day without anything between', async ({ page }) => {
     await open(page);
     await page.evaluate(() => {
-      const slider = document.querySelector('[role=slider]');
+      const slider = document.querySelector('[role=slider][aria-label=From]');
       const seen: string[] = [];
       Object.assign(window, { seen });
       new MutationObserver(() => seen.push(slider?.getAttribute('aria-valuetext') ?? '')).observe(
