@@ -31,8 +31,9 @@ import { createScaleBar } from './scale-bar.ts';
 import { createTip } from './tip.ts';
 
 const FINGER_PX = 14;
-/** What lies over the map and covers names. */
-const COVERS = '.map-zoom, .map-area-tools, .map-pan, .map-credit, .map-scale, .map-locator';
+/** What lies over the map and covers names, the last two on phones only. */
+const COVERS =
+  '.map-zoom, .map-area-tools, .map-pan, .map-credit, .map-scale, .map-locator, .filters-open, .legend-fold summary';
 const ZOOM_STEP_INTO_MARK = 2;
 
 export function mountMap(ground: Promise<Ground>, names: Promise<MapNames>): View {
@@ -63,7 +64,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
   });
-  const picture = createPicture(map, () => root.querySelectorAll(COVERS));
+  const picture = createPicture(map, () => document.querySelectorAll(COVERS));
   const scaleBar = createScaleBar(root, map);
   const locator = createLocator(root, map);
   const drawBearings = (): void => {
