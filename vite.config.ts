@@ -2,11 +2,12 @@
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './tools/data/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
+import { staticPages } from './tools/pages/plugin.ts';
 import { strictPolicy } from './tools/policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [atlasData(), atlasGround(), strictPolicy()],
+  plugins: [atlasData(), atlasGround(), staticPages(), strictPolicy()],
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   build: {
@@ -15,7 +16,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Data and ground stay files of their own: inlined, they would count (and load) as code.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: 'index.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html' },
+      // Drawing a card for each incident takes its time, and is meant to.
+      checks: { pluginTimings: false },
+    },
   },
   test: {
     environment: 'node',

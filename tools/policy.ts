@@ -15,6 +15,8 @@ function policy(): string {
     `img-src 'self' data:${other?.kind === 'raster' ? origin : ''}`,
     `connect-src 'self'${other?.kind === 'archive' ? origin : ''}`,
     "worker-src 'self' blob:",
+    // The preview in the Share dialog.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
