@@ -2,11 +2,14 @@
 import { defineConfig } from 'vitest/config';
 import { corrections } from './tools/corrections/plugin.ts';
 import { atlasData } from './tools/data/plugin.ts';
-import { plainFallback } from './tools/embed/fallback.ts';
 import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
 import { embedFiles } from './tools/embed/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
+import { pagesLoader } from './tools/pages/load.ts';
+import { staticPages } from './tools/pages/plugin.ts';
 import { strictPolicy } from './tools/policy.ts';
+
+const pages = pagesLoader();
 
 export default defineConfig({
   base: './',
@@ -14,9 +17,10 @@ export default defineConfig({
     atlasData(),
     atlasGround(),
     corrections(),
+    staticPages(pages),
     strictPolicy(),
     withoutLeafletImages(),
-    embedFiles(plainFallback),
+    embedFiles(async () => (await pages.get()).embed),
   ],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },
@@ -28,7 +32,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Data and ground stay files of their own: inlined, they would count (and load) as code.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: 'index.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html' },
+      // Drawing a card for each incident takes its time, and is meant to.
+      checks: { pluginTimings: false },
+    },
   },
   test: {
     environment: 'node',

@@ -20,10 +20,10 @@ import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
-import { showCodeFailure, showLoadFailure } from './views/failure.ts';
+import { showCodeFailure, showDialogFailure, showLoadFailure } from './views/failure.ts';
 import { mountFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
-import { mountHeader } from './views/header/header.tsx';
+import { type HeaderDialogs, mountHeader } from './views/header/header.tsx';
 import { lazily } from './views/lazy.ts';
 import { mountLegend } from './views/legend/legend.tsx';
 import { mountList } from './views/list/list.tsx';
@@ -33,7 +33,9 @@ import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
 import { whenIdle } from './views/shared/idle.ts';
 import { mountTimeline } from './views/timeline/timeline.tsx';
-import type { Draw, View } from './views/view.ts';
+import type { Draw, Scene, View } from './views/view.ts';
+// Last: it overrules how the parts look once the app has drawn them.
+import './styles/first-paint.css';
 
 /** How long the first drawing waits for the map's ground. */
 const GROUND_PATIENCE_MS = 400;
@@ -88,11 +90,14 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   let answer: Answer = engine.query(question);
   let isScheduled = false;
   const views: Draw[] = [];
+  const sceneNow = (): Scene => {
+    const state = store.get();
+    return { state, answer, atlas, locale: localeOf(state.language) };
+  };
   const draw = (): void => {
     isScheduled = false;
     performance.mark('atlas:draw-start');
-    const state = store.get();
-    const scene = { state, answer, atlas, locale: localeOf(state.language) };
+    const scene = sceneNow();
     for (const drawView of views) drawView(scene);
     performance.measure('atlas:draw', 'atlas:draw-start');
   };
@@ -164,15 +169,31 @@ function run(firstAtlas: Atlas, resources: Resources): void {
           ({ state }) => state.stage === 'lineages',
           showCodeFailure(showStage('map')),
         );
-  const mount = (id: string, view: View): Draw => view(elementOf(id), store.send);
+  // The same holds for what is offered in the header, which an embed does not show.
+  const sharing = import.meta.env.MODE === 'embed' ? null : () => import('./sharing.ts');
+  const openOrSay = (opening: Promise<void> | undefined): void =>
+    void opening?.catch(() => showDialogFailure(sceneNow().locale));
+  const dialogs: HeaderDialogs = {
+    share: () => openOrSay(sharing?.().then(({ openShareDialog }) => openShareDialog(sceneNow()))),
+    download: () =>
+      openOrSay(sharing?.().then(({ openDownloadDialog }) => openDownloadDialog(sceneNow(), resources))),
+  };
+  // The first drawing comes before the next paint: between the static page and the app nothing is blank.
+  const mount = (id: string, view: View): Draw => {
+    const root = elementOf(id);
+    const picture = root.querySelector('.static-map');
+    root.replaceChildren(...(picture ? [picture] : []));
+    return view(root, store.send);
+  };
   views.push(
     mountPage(scheduleDraw, draw),
     mountEmbedSize(),
-    mount('header', mountHeader),
+    mount('header', mountHeader(dialogs)),
     mount('filters', mountFilters),
     mount('legend', mountLegend),
     mount('receipt', mountReceipt),
-    mount('play', mountPlay(whole)),
+    // An embed does not play.
+    ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole))]),
     mount('compare', mountCompare(whole)),
     mount('map', mountMap(resources.ground, resources.names)),
     mount('timeline', mountTimeline(whole)),
@@ -195,10 +216,15 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     // Two frames: the first draws, the second comes when the first is on screen.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
+        document.querySelector('.static-map')?.remove();
         performance.mark('atlas:ready');
         whenIdle(() => {
           void incident.fetch();
           void loadDetails(store.get().language);
+          // Without it the page prints as it stands.
+          sharing?.()
+            .then(({ readyToPrint }) => readyToPrint(sceneNow, resources))
+            .catch(ignore);
         });
       }),
     ),
@@ -219,6 +245,8 @@ function soon(work: () => void): void {
   requestAnimationFrame(once);
   setTimeout(once, OUT_OF_SIGHT_MS);
 }
+
+function ignore(): void {}
 
 function pause(durationMs: number): Promise<void> {
   return new Promise((resolve) => {

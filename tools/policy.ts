@@ -12,9 +12,11 @@ export interface Allowed {
   /** What may be shown and fetched beside `data:` pictures; nothing if it is left out. */
   readonly images?: string;
   readonly files?: string;
+  /** Pages that may be framed; none if it is left out. */
+  readonly frames?: string;
 }
 
-export function policyOf({ scripts, styles, images = '', files = '' }: Allowed): string {
+export function policyOf({ scripts, styles, images = '', files = '', frames = '' }: Allowed): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
@@ -22,6 +24,7 @@ export function policyOf({ scripts, styles, images = '', files = '' }: Allowed):
     `img-src ${images} data:`,
     `connect-src ${files || "'none'"}`,
     `worker-src ${images} blob:`,
+    `frame-src ${frames || "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ]
@@ -42,6 +45,8 @@ export function strictPolicy(): Plugin {
     styles: ["'self'"],
     images: `'self'${other?.kind === 'raster' ? origin : ''}`,
     files: `'self'${other?.kind === 'archive' ? origin : ''}`,
+    // The preview in the Share dialog.
+    frames: "'self'",
   });
   return {
     name: 'strict-policy',

@@ -9,13 +9,16 @@ import { chromiumArguments, provideChromium } from './browsers.ts';
 interface Shot {
   readonly name: string;
   readonly search: string;
-  /** File within dist/; the app's own page when it is left out. */
-  readonly file?: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isPhone?: boolean;
   /** From the build that lays everything out from right to left. */
   readonly isMirrored?: boolean;
+  /** File within dist/; the app's own page where absent. */
+  readonly path?: string;
+  /** With JavaScript off. */
+  readonly isStill?: boolean;
+  readonly isDark?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -23,6 +26,7 @@ const DESKTOP = { widthPx: 1440, heightPx: 900 };
 const PHONE = { widthPx: 390, heightPx: 844, isPhone: true };
 const RADISSON = 'incident=2015-11-20-bamako-radisson-blu';
 
+const RADISSON_PAGE = 'incidents/2015-11-20-bamako-radisson-blu.html';
 const timelineOf = (page: Page) => page.getByRole('region', { name: /^(Timeline|Chronologie)$/ });
 const zoomIn =
   (times: number) =>
@@ -189,7 +193,37 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'lineage-phone', search: 'lang=en&view=lineages', ...PHONE },
   { name: 'lineage-phone-dark-fr', search: 'lang=fr&theme=dark&view=lineages', ...PHONE },
+  {
+    name: 'desktop-share',
+    search: `lang=en&year=2012-2015&highlight=2013-01-16-in-amenas-gas-plant`,
+    ...DESKTOP,
+    act: (page) => openDialog(page, 'Share'),
+  },
+  { name: 'desktop-download', search: 'lang=en', ...DESKTOP, act: (page) => openDialog(page, 'Download') },
   { name: 'phone-overview', search: 'lang=en', ...PHONE },
+  {
+    name: 'phone-share-fr-dark',
+    search: 'lang=fr&theme=dark',
+    ...PHONE,
+    act: (page) => openDialog(page, 'Partager'),
+  },
+  {
+    name: 'phone-download',
+    search: 'lang=en',
+    ...PHONE,
+    act: (page) => openDialog(page, 'Download'),
+  },
+  { name: 'without-script-desktop', search: '', ...DESKTOP, isStill: true },
+  { name: 'without-script-phone-dark', search: '', ...PHONE, isStill: true, isDark: true },
+  { name: 'page-incident', path: RADISSON_PAGE, search: '', ...DESKTOP, isStill: true },
+  { name: 'page-incident-dark', path: RADISSON_PAGE, search: '', ...DESKTOP, isStill: true, isDark: true },
+  {
+    name: 'page-incident-phone-fr',
+    path: RADISSON_PAGE.replace('/', '/fr/'),
+    search: '',
+    ...PHONE,
+    isStill: true,
+  },
   { name: 'phone-overview-dark', search: 'lang=en&theme=dark', ...PHONE },
   { name: 'phone-overview-fr', search: 'lang=fr', ...PHONE },
   { name: 'phone-incident', search: `lang=en&${RADISSON}`, ...PHONE },
@@ -275,14 +309,14 @@ const SHOTS: readonly Shot[] = [
   { name: 'embed-320', search: 'lang=fr&embed=1&year=2012-2015', widthPx: 320, heightPx: 972, isPhone: true },
   {
     name: 'embed-file-1000',
-    file: 'embed.html',
+    path: 'embed.html',
     search: 'lang=en&highlight=2013-01-16-in-amenas-gas-plant',
     widthPx: 1000,
     heightPx: 1076,
   },
   {
     name: 'embed-file-320-pan',
-    file: 'embed.html',
+    path: 'embed.html',
     search: 'lang=en&theme=dark&group=aqim',
     widthPx: 320,
     heightPx: 972,
@@ -291,12 +325,19 @@ const SHOTS: readonly Shot[] = [
   },
   {
     name: 'embed-file-list',
-    file: 'embed.html',
+    path: 'embed.html',
     search: 'lang=fr&show=title,filters,list',
     widthPx: 600,
     heightPx: 1024,
   },
 ];
+
+/** And what it previews. */
+async function openDialog(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(2500);
+}
 
 const only = process.argv[2] ?? '';
 
@@ -317,20 +358,39 @@ for (const shot of wanted) {
     deviceScaleFactor: shot.isPhone ? 2 : 1,
     hasTouch: shot.isPhone === true,
     isMobile: shot.isPhone === true,
+    javaScriptEnabled: shot.isStill !== true,
+    colorScheme: shot.isDark ? 'dark' : 'light',
   });
   page.on('pageerror', (error) => console.error(`${shot.name}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });
   const address = (shot.isMirrored ? mirrored : server)?.resolvedUrls?.local[0];
-  await page.goto(`${address}${shot.file ?? ''}?${shot.search}`);
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
-  await page.waitForTimeout(700);
+  await page.goto(`${address}${shot.path ?? ''}${shot.search && `?${shot.search}`}`);
+  if (!shot.isStill) {
+    await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
+    await page.waitForTimeout(700);
+  }
   await shot.act?.(page);
   await page.screenshot({ path: `shots/${shot.name}.png` });
   await page.close();
   console.log(`shots/${shot.name}.png`);
 }
+if ('picture'.includes(only)) await savePicture();
 await browser.close();
 await server.close();
 await mirrored?.close();
+
+/** The file that Download gives. */
+async function savePicture(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(
+    `${server.resolvedUrls?.local[0]}?lang=en&year=2012-2015&incident=2013-01-16-in-amenas-gas-plant`,
+  );
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG' }).click();
+  await (await waiting).saveAs('shots/picture.png');
+  await page.close();
+  console.log('shots/picture.png');
+}

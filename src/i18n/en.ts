@@ -11,6 +11,8 @@ export const en = {
   theme: 'Colours',
   themes: { auto: 'As my device', light: 'Light', dark: 'Dark' },
   close: 'Close',
+  share: 'Share',
+  download: 'Download',
   dismiss: 'Dismiss',
 
   regions: { map: 'Map', timeline: 'Timeline', filters: 'Filters', list: 'Incidents', incident: 'Incident' },

@@ -11,6 +11,8 @@ export const fr = {
   theme: 'Couleurs',
   themes: { auto: 'Comme mon appareil', light: 'Clair', dark: 'Sombre' },
   close: 'Fermer',
+  share: 'Partager',
+  download: 'Télécharger',
   dismiss: 'Masquer',
 
   regions: {

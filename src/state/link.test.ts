@@ -51,6 +51,7 @@ describe('an address', () => {
     '?highlight=2013-01-16-in-amenas-gas-plant',
     '?incident=2015-11-20-bamako-radisson-blu',
     '?lang=fr&theme=dark&embed=1&show=timeline,legend',
+    '?embed=1&show=',
   ])('survives the way there and back: %s', (search) => {
     const state = read(search);
     expect(state.problems).toEqual([]);

@@ -132,7 +132,8 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (state.language !== defaultLanguage) put('lang', state.language);
   if (state.theme !== INITIAL_STATE.theme) put('theme', state.theme);
   if (state.embed) put('embed', '1');
-  if (state.parts) put('show', state.parts.join(','));
+  // Empty too: a map with nothing around it.
+  if (state.parts) pairs.push(['show', state.parts.join(',')]);
   // Commas, slashes, colons and semicolons are legal in a query; spelled out they would be unreadable.
   const encoded = pairs.map(
     ([key, value]) => `${key}=${encodeURIComponent(value).replace(/%(2C|2F|3A|3B)/g, decodeURIComponent)}`,

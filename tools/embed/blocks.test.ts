@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockOver, blockTag } from './blocks.ts';
+import { blockOver, blockTag, withoutLanguages } from './blocks.ts';
 
 const textOf = (tag: string): string => /^<script [^>]*>(.*)<\/script>$/s.exec(tag)?.[1] ?? '';
 
@@ -28,5 +28,12 @@ describe('a block', () => {
       over: 'details.en',
     });
     expect(blockTag(over)).toContain('data-over="details.en"');
+  });
+
+  it('leaves out the names in languages that nobody asks for', () => {
+    const content = '{"places":[{"name":{"en":"Gao","fr":"Gao","ar":"غاو"},"rank":2}],"none":null}';
+    expect(withoutLanguages(content, ['ar'])).toBe(
+      '{"places":[{"name":{"en":"Gao","fr":"Gao"},"rank":2}],"none":null}',
+    );
   });
 });

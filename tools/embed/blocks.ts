@@ -27,3 +27,10 @@ export function blockOver(below: Block, block: Block): Block {
   );
   return { name: block.name, content: JSON.stringify(Object.fromEntries(differing)), over: below.name };
 }
+
+/** The payload without names in languages that the page does not speak: `{en, fr, ar}` stands for one text. */
+export function withoutLanguages(content: string, languages: readonly string[]): string {
+  return JSON.stringify(
+    JSON.parse(content, (key, value: unknown) => (languages.includes(key) ? undefined : value)),
+  );
+}

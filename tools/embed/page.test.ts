@@ -8,7 +8,7 @@ const parts: EmbedParts = {
   script: 'console.log("</script>$&")',
   firstBlocks: [{ name: 'core', content: '{}' }],
   laterBlocks: [{ name: 'details.en', content: '{}' }],
-  fallback: '<noscript>Without</noscript>',
+  fallback: { html: '<p>Without</p>', styles: 'p{margin:1em}' },
 };
 
 describe('the page of the embed', () => {
@@ -38,9 +38,9 @@ describe('the page of the embed', () => {
     expect(order.every((at) => at > 0)).toBe(true);
   });
 
-  it('has the fallback once, instead of the one of the full page', () => {
-    expect(html.match(/<noscript>/g)).toHaveLength(1);
-    expect(html).toContain(parts.fallback);
+  it('has the fallback for readers without scripts, with its styles', () => {
+    expect(html).toContain('<noscript><p>Without</p></noscript>');
+    expect(html).toContain('<style>body{margin:0}p{margin:1em}</style>');
   });
 
   it('says so when the full page has changed beyond recognition', () => {

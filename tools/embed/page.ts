@@ -14,17 +14,18 @@ export interface EmbedParts {
   readonly firstBlocks: readonly Block[];
   /** What may still be on its way when the map appears. */
   readonly laterBlocks: readonly Block[];
-  /** HTML for readers without JavaScript. */
-  readonly fallback: string;
+  /** For readers without JavaScript. */
+  readonly fallback: { readonly html: string; readonly styles: string };
 }
 
 /** Throws when the template is no longer what this was written for. */
 export function embedPage(parts: EmbedParts): string {
   // What ends a script element must not stand in one; in JavaScript it can only be part of a string.
   const script = parts.script.replaceAll('</script', '<\\/script');
-  const policy = policyTag({ scripts: [hashOf(script)], styles: [hashOf(parts.style)] });
+  const style = parts.style + parts.fallback.styles;
+  const policy = policyTag({ scripts: [hashOf(script)], styles: [hashOf(style)] });
   const end = [
-    parts.fallback,
+    `<noscript>${parts.fallback.html}</noscript>`,
     ...parts.firstBlocks.map(blockTag),
     `<script>${script}</script>`,
     ...parts.laterBlocks.map(blockTag),
@@ -32,8 +33,9 @@ export function embedPage(parts: EmbedParts): string {
   const changes: readonly [what: RegExp, by: string][] = [
     [/<html lang="en">/, '<html lang="en" class="is-embed">'],
     [/<head>/, `<head>\n${policy}`],
-    [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:,">\n<style>${parts.style}</style>`],
-    [/<noscript>.*?<\/noscript>/s, ''],
+    [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:,">\n<style>${style}</style>`],
+    // What it does before the first paint, the class above has done.
+    [/<script vite-ignore[^>]*><\/script>/, ''],
     [/<script type="module"[^>]*><\/script>/, end],
   ];
   return changes.reduce((html, [what, by]) => {

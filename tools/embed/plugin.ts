@@ -5,14 +5,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { LANGUAGES as TEXT_LANGUAGES } from '../../src/data/payload.ts';
 import { payloadFiles } from '../data/files.ts';
 import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
 import { groundModule } from '../ground/plugin.ts';
-import { type Block, blockOver } from './blocks.ts';
+import { type Block, blockOver, withoutLanguages } from './blocks.ts';
 import { cutGround } from './ground.ts';
 import { withoutLeafletImages } from './leaflet-images.ts';
-import { embedPage } from './page.ts';
+import { type EmbedParts, embedPage } from './page.ts';
 
 /** The ground in the embed is our own, cut, whatever ground the app was given: it may ask nobody for more. */
 const GROUND_BLOCK = 'ground';
@@ -23,31 +24,51 @@ const MODULES: Readonly<Record<string, string>> = {
 };
 /** Languages that the embed speaks without fetching anything. */
 const LANGUAGES = ['en', 'fr'] as const;
+const OTHER_LANGUAGES = TEXT_LANGUAGES.filter((known) => !LANGUAGES.some((language) => language === known));
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `fallback` gives the HTML that readers without JavaScript see in the embed. */
-export function embedFiles(fallback: () => string): Plugin {
+type EmbedFiles = Readonly<Record<'embed.html' | 'embed.js', string>>;
+
+/** `fallback` gives what readers without JavaScript see in the embed. */
+export function embedFiles(fallback: () => Promise<EmbedParts['fallback']>): Plugin {
   return {
     name: 'embed-files',
-    apply: 'build',
     async generateBundle() {
-      const [program, helper] = await Promise.all([
-        bundle('src/main.ts', [blockAddresses(), withoutLeafletImages()]),
-        bundle('src/embed.ts', []),
-      ]);
-      const blocks = blocksOf(`${root}/data`);
-      const source = embedPage({
-        template: readFileSync(`${root}/index.html`, 'utf8'),
-        style: program.style,
-        script: program.script,
-        ...blocks,
-        fallback: fallback(),
+      for (const [fileName, source] of Object.entries(await makeFiles(fallback)))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      // Made when it is first asked for, by the preview in the Share dialog, and once a start.
+      let files: Promise<EmbedFiles> | undefined;
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/(embed\.(?:html|js))(?:\?|$)/.exec(request.url ?? '')?.[1] as keyof EmbedFiles;
+        if (!name) return next();
+        files ??= makeFiles(fallback);
+        files
+          .then((made) => {
+            response.setHeader('Content-Type', name === 'embed.js' ? 'text/javascript' : 'text/html');
+            response.end(made[name]);
+          })
+          .catch(next);
       });
-      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
-      this.emitFile({ type: 'asset', fileName: 'embed.js', source: helper.script });
     },
   };
+}
+
+async function makeFiles(fallback: () => Promise<EmbedParts['fallback']>): Promise<EmbedFiles> {
+  const [program, helper] = await Promise.all([
+    bundle('src/main.ts', [blockAddresses(), withoutLeafletImages()]),
+    bundle('src/embed.ts', []),
+  ]);
+  const page = embedPage({
+    template: readFileSync(`${root}/index.html`, 'utf8'),
+    style: program.style,
+    script: program.script,
+    ...blocksOf(`${root}/data`),
+    fallback: await fallback(),
+  });
+  return { 'embed.html': page, 'embed.js': helper.script };
 }
 
 /** One classic script with all that it imports, and one style sheet. */
@@ -96,7 +117,9 @@ function blocksOf(folder: string): { firstBlocks: Block[]; laterBlocks: Block[] 
     const language = /\.(\w+)$/.exec(name)?.[1];
     return language === undefined || LANGUAGES.some((known) => known === language);
   };
-  const blocks = payloadFiles(soundTables(folder)).filter(isInside);
+  const blocks = payloadFiles(soundTables(folder))
+    .filter(isInside)
+    .map(({ name, content }) => ({ name, content: withoutLanguages(content, OTHER_LANGUAGES) }));
   const isLater = ({ name }: Block): boolean => name.startsWith('details.');
   const [base, ...others] = blocks.filter(isLater);
   if (!base) throw new Error('There are no details to put into embed.html.');

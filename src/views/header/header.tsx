@@ -4,11 +4,20 @@ import { LANGUAGE_NAMES } from '../../i18n/index.ts';
 import { type InterfaceLanguage, THEMES, type Theme } from '../../state/state.ts';
 import { type Send, setTheme, speak } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
-import { panel } from '../shared/panel.ts';
+import { type PanelContext, panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
 import './header.css';
 
-export const mountHeader: View = panel({}, (scene, { send, root }) => {
+/** Dialogs that are loaded when they are asked for. */
+export interface HeaderDialogs {
+  readonly share: () => void;
+  readonly download: () => void;
+}
+
+export const mountHeader = (dialogs: HeaderDialogs): View =>
+  panel({}, (scene, context) => header(scene, context, dialogs));
+
+function header(scene: Scene, { send, root }: PanelContext<object>, dialogs: HeaderDialogs) {
   const { state, answer, atlas, locale } = scene;
   const { messages, formats } = locale;
   const dialogOf = (): HTMLDialogElement | null => root.querySelector('dialog');
@@ -27,6 +36,14 @@ export const mountHeader: View = panel({}, (scene, { send, root }) => {
           onClick={() => send(setTheme(isDark ? 'light' : 'dark'))}
         >
           <Icon name={isDark ? 'sun' : 'moon'} />
+        </button>
+        <button type="button" class="tool" onClick={dialogs.share}>
+          <Icon name="share" />
+          <span class="tool-word">{messages.share}</span>
+        </button>
+        <button type="button" class="tool" onClick={dialogs.download}>
+          <Icon name="download" />
+          <span class="tool-word">{messages.download}</span>
         </button>
         <button type="button" class="tool tool-about" onClick={() => dialogOf()?.showModal()}>
           <span class="tool-word">{messages.about.open}</span>
@@ -67,7 +84,7 @@ export const mountHeader: View = panel({}, (scene, { send, root }) => {
       </dialog>
     </>
   );
-});
+}
 
 function LanguageMenu({ scene, send }: { scene: Scene; send: Send }) {
   const { messages } = scene.locale;

@@ -1,5 +1,7 @@
-// What happened near in time by the same group, and nearby.
+// What happened near in time by the same group, and nearby. How one gets there is the caller's: a button in the
+// panel, a link on a page.
 
+import type { ComponentChild } from 'preact';
 import { relatedTo } from '../../query/related.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
@@ -9,15 +11,20 @@ import type { PartProps } from './part.ts';
 
 const MOST_ROWS = 6;
 
-export function RelatedIncidents({ scene, row, send }: PartProps & { send: Send }) {
+interface RelatedProps extends PartProps {
+  /** One incident as a line of the list. */
+  readonly line: (row: number) => ComponentChild;
+}
+
+export function RelatedIncidents({ scene, row, line }: RelatedProps) {
   const { incident } = scene.locale.messages;
   const { sameGroup, nearby } = relatedTo(scene.atlas.columns, row);
   if (sameGroup.length + nearby.length === 0) return null;
   return (
     <section class="related">
       <h3>{incident.related}</h3>
-      <RelatedList scene={scene} title={incident.sameGroup} rows={sameGroup} send={send} />
-      <RelatedList scene={scene} title={incident.nearby} rows={nearby} send={send} />
+      <RelatedList scene={scene} title={incident.sameGroup} rows={sameGroup} line={line} />
+      <RelatedList scene={scene} title={incident.nearby} rows={nearby} line={line} />
     </section>
   );
 }
@@ -26,13 +33,11 @@ interface RelatedListProps {
   readonly scene: Scene;
   readonly title: string;
   readonly rows: readonly number[];
-  readonly send: Send;
+  readonly line: RelatedProps['line'];
 }
 
-function RelatedList({ scene, title, rows, send }: RelatedListProps) {
-  const { atlas, locale } = scene;
-  const { columns, texts } = atlas;
-  const { messages, formats } = locale;
+function RelatedList({ scene, title, rows, line }: RelatedListProps) {
+  const { messages, formats } = scene.locale;
   if (rows.length === 0) return null;
   return (
     <>
@@ -40,30 +45,55 @@ function RelatedList({ scene, title, rows, send }: RelatedListProps) {
         {title} <span class="fine">({formats.number(rows.length)})</span>
       </h4>
       <ul>
-        {rows.slice(0, MOST_ROWS).map((row) => {
-          const id = columns.id[row] ?? '';
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                class="related-row"
-                onClick={() => send(select(id))}
-                onPointerEnter={() => send(hover(id))}
-                onPointerLeave={() => send(hover(null))}
-              >
-                <LineageSymbol lineage={atlas.lineages[columns.lineage[row] ?? 0]} sizePx={12} />
-                <span lang={texts.language}>{texts.title[row]}</span>{' '}
-                <span class="fine">
-                  {formats.date(columns.start[row] ?? '', 'short')} · {tollText(columns, row, locale)}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {rows.slice(0, MOST_ROWS).map((row) => (
+          <li key={row}>{line(row)}</li>
+        ))}
       </ul>
       {rows.length > MOST_ROWS && (
         <p class="fine">{messages.filters.more(formats.number(rows.length - MOST_ROWS))}</p>
       )}
     </>
+  );
+}
+
+/** In the panel: opens the incident, and shows on the map where it was. */
+export function RelatedButton({ scene, row, send }: PartProps & { send: Send }) {
+  const { columns, texts } = scene.atlas;
+  const id = columns.id[row] ?? '';
+  return (
+    <button
+      type="button"
+      class="related-row"
+      onClick={() => send(select(id))}
+      onPointerEnter={() => send(hover(id))}
+      onPointerLeave={() => send(hover(null))}
+    >
+      <RelatedSymbol scene={scene} row={row} />
+      <span lang={texts.language}>{texts.title[row]}</span> <RelatedNote scene={scene} row={row} />
+    </button>
+  );
+}
+
+/** On a page: leads to the incident's own. */
+export function RelatedLink({ scene, row, href }: PartProps & { href: string }) {
+  return (
+    <span class="related-row">
+      <RelatedSymbol scene={scene} row={row} />
+      <a href={href}>{scene.atlas.texts.title[row]}</a> <RelatedNote scene={scene} row={row} />
+    </span>
+  );
+}
+
+function RelatedSymbol({ scene, row }: PartProps) {
+  const { columns, lineages } = scene.atlas;
+  return <LineageSymbol lineage={lineages[columns.lineage[row] ?? 0]} sizePx={12} />;
+}
+
+function RelatedNote({ scene, row }: PartProps) {
+  const { atlas, locale } = scene;
+  return (
+    <span class="fine">
+      {locale.formats.date(atlas.columns.start[row] ?? '', 'short')} · {tollText(atlas.columns, row, locale)}
+    </span>
   );
 }

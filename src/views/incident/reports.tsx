@@ -9,7 +9,7 @@ import { figureOf } from './figure-words.ts';
 import { FiguresChart, isWorthAChart } from './figures-chart.tsx';
 import type { PartProps } from './part.ts';
 
-interface ReportsProps extends PartProps {
+export interface ReportsProps extends PartProps {
   /** Place of the report that the pointer is on in the picture. */
   readonly pointed: number | null;
   readonly onPoint: (at: number | null) => void;

@@ -6,7 +6,7 @@ import type { Scene } from '../view.ts';
 import { type CalloutLine, type MeasureLine, wrapText } from './callout.ts';
 
 export function calloutLines(
-  { atlas, locale }: Scene,
+  { atlas, locale }: Pick<Scene, 'atlas' | 'locale'>,
   row: number,
   widestPx: number,
   measure: MeasureLine,

@@ -31,10 +31,13 @@ export function createGround(
   };
   return {
     async set(ground) {
+      // The embed has a ground of its own, whatever the app was given.
+      const mayBeOthers = import.meta.env.MODE !== 'embed';
       if (ground.kind === 'raster') {
+        if (!mayBeOthers) return;
         const { addPictures } = await import('./others-pictures.ts');
         addPictures(map, ground.url);
-      } else if (ground.attribution !== null) {
+      } else if (mayBeOthers && ground.attribution !== null) {
         const { rolesOfOthers } = await import('./others-roles.ts');
         layer.show(ground.source, rolesOfOthers);
       } else {

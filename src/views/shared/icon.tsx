@@ -13,6 +13,8 @@ const PATHS = {
   sun: 'M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.1 1.1M11.9 11.9L13 13M3 13l1.1-1.1M11.9 4.1L13 3',
   link: 'M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.4 8.9a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
   branch: 'M2 5h4c3 0 3 6 6 6h2M6 5h8M11.6 8.6L14 11l-2.4 2.4',
+  share: 'M8 9.5V1.8M5 4.6L8 1.8l3 2.8M5.2 7H3.4v7h9.2V7h-1.8',
+  download: 'M8 2v8M5 7.2L8 10.2l3-3M2.8 11v2.8h10.4V11',
 } as const;
 
 export function Icon({ name, isDirectional = false }: { name: keyof typeof PATHS; isDirectional?: boolean }) {

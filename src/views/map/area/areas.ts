@@ -6,6 +6,7 @@ import type { DrawingTarget } from '../../../state/state.ts';
 import { finishDrawing, type Send, startDrawing } from '../../../state/steps.ts';
 import type { Draw, Scene } from '../../view.ts';
 import './area.css';
+import './vectors.ts';
 import { createDrawing } from './drawing.ts';
 import { createFrame, type Frame } from './frame.ts';
 

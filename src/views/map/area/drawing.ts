@@ -4,8 +4,6 @@ import type { LatLng, Map as LeafletMap, Point } from 'leaflet';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
 import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
-// Finds what lines and areas are drawn with.
-import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 import { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 import type { DrawnArea } from '../../../query/facets.ts';
 import type { DrawingTarget } from '../../../state/state.ts';

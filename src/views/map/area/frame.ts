@@ -5,8 +5,6 @@ import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 import { Marker } from 'leaflet/src/layer/marker/Marker.js';
 import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
-// Finds what lines and areas are drawn with.
-import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 import type { Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 import type { DrawingTarget } from '../../../state/state.ts';

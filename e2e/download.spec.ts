@@ -1,0 +1,132 @@
+// A researcher takes the rows shown, a newsroom takes the picture.
+
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import Papa from 'papaparse';
+import { open } from './atlas.ts';
+import { incidents, inYears } from './tables.ts';
+
+const SEARCH = 'country=ML&year=2012-2013';
+const expected = incidents.filter((row) => row.country === 'ML' && inYears(row, 2012, 2013));
+
+async function openDownload(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+async function take(page: Page, dialog: Locator, name: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name }).click(),
+  ]);
+  await expect(dialog.locator('[aria-live]')).toContainText(download.suggestedFilename());
+  return download;
+}
+
+const read = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
+
+test('the CSV has the rows shown, with licence and version', async ({ page }) => {
+  await open(page, SEARCH);
+  const dialog = await openDownload(page);
+  await expect(dialog).toContainText(`${expected.length} of 355 incidents`);
+  const download = await take(page, dialog, 'CSV table');
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^incident-atlas-\\d{4}-\\d\\d-\\d\\d-${expected.length}-of-355\\.csv$`),
+  );
+  const text = (await read(download)).toString('utf8');
+  const { data, errors } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
+  expect(errors).toEqual([]);
+  expect(data.map((row) => row.id).sort()).toEqual(expected.map((row) => row.id).sort());
+  for (const row of data) {
+    const source = expected.find(({ id }) => id === row.id);
+    expect([row.title, row.killed_low, row.killed_high]).toEqual([
+      source?.title,
+      source?.killed_low,
+      source?.killed_high,
+    ]);
+    expect(row.licence).toContain('CC-BY');
+    expect(row.data_version).toMatch(/^\d{4}-/);
+  }
+});
+
+test('the GeoJSON has the same, with its citation', async ({ page }) => {
+  await open(page, SEARCH);
+  const dialog = await openDownload(page);
+  const geojson = JSON.parse((await read(await take(page, dialog, 'GeoJSON'))).toString('utf8'));
+  expect(geojson.type).toBe('FeatureCollection');
+  expect(geojson.features).toHaveLength(expected.length);
+  expect(geojson.licence).toContain('CC-BY');
+  expect(geojson.citation).toMatch(/^Incident Atlas: \d+ of 355 incidents, 2012–2013/);
+});
+
+test('the picture is a PNG at twice its size, the SVG holds title, key, sources and version', async ({
+  page,
+}) => {
+  await open(page, SEARCH);
+  const dialog = await openDownload(page);
+  const svg = (await read(await take(page, dialog, 'SVG'))).toString('utf8');
+  const size = /^<svg[^>]*width="(\d+)" height="(\d+)"/.exec(svg);
+  for (const text of [
+    'Two decades of attacks in the Sahara and the Sahel',
+    `${expected.length} of 355 incidents`,
+    'Filters: 2012–2013 · Mali',
+    'claimed or attributed',
+    'Each incident has its own named sources',
+    'data version',
+    'CC BY 4.0',
+  ]) {
+    expect(svg).toContain(text);
+  }
+  const problems = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return parsed.querySelector('parsererror')?.textContent ?? '';
+  }, svg);
+  expect(problems).toBe('');
+  const png = await read(await take(page, dialog, 'PNG'));
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    2 * Number(size?.[1]),
+    2 * Number(size?.[2]),
+  ]);
+  // A blank canvas would compress to next to nothing.
+  expect(png.length).toBeGreaterThan(100_000);
+});
+
+test('without a connection the dialog says what failed', async ({ page }) => {
+  await open(page, SEARCH);
+  const dialog = await openDownload(page);
+  await page.route('**/data/incidents.csv', (route) => route.abort());
+  await dialog.getByRole('button', { name: 'CSV table' }).click();
+  await expect(dialog.locator('[aria-live]')).toContainText('could not be loaded');
+});
+
+test('on paper stand the map, the figures and every incident shown', async ({ page }) => {
+  await open(page, SEARCH);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
+  await page.emulateMedia({ media: 'print' });
+  const table = page.getByRole('table');
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(table).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(table.getByRole('row')).toHaveCount(expected.length + 1);
+  await expect(page.getByRole('heading', { name: /^Two decades of attacks/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Map' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(table).toHaveCount(0);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+});
+
+test('axe finds nothing on the open dialog', async ({ page }) => {
+  await open(page);
+  await openDownload(page);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
+});

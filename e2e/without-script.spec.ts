@@ -1,0 +1,176 @@
+// Readers, crawlers and hosts without JavaScript: the picture, the list and the figures, a page an incident.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { siteOf } from '../tools/pages/site.ts';
+import { frenchTexts, incidents } from './tables.ts';
+
+const RADISSON = '2015-11-20-bamako-radisson-blu';
+const site = siteOf(process.env).address;
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the atlas shows a picture of the map, the figures and every incident', async ({ page }) => {
+    await page.goto('./');
+    const picture = page.getByRole('img', { name: /^Map of 355 incidents/ });
+    await expect(picture).toBeVisible();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    await expect(page.getByText(/^355 of 355 incidents, 2002–2025, [\d,–]+ reported deaths/)).toBeVisible();
+    const list = page.getByRole('region', { name: 'Incidents' });
+    await expect(list.getByRole('link')).toHaveCount(incidents.length);
+    await list.getByRole('link', { name: /^Radisson Blu hotel siege/ }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Radisson Blu hotel siege, Bamako' }),
+    ).toBeVisible();
+  });
+
+  test('an incident page has facts, figures, sources, a map and the ways on', async ({ page }) => {
+    await page.goto(`./incidents/${RADISSON}.html`);
+    await expect(page.getByRole('article')).toContainText('18–27 killed');
+    await expect(page.getByRole('article')).toContainText('20 November 2015');
+    await expect(page.getByRole('img', { name: /^Map: Radisson Blu/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Figures as reported' })).toBeVisible();
+    const sources = page.locator('.sources').getByRole('link');
+    expect(await sources.count()).toBeGreaterThan(1);
+    await page.getByRole('link', { name: 'En français' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    const french = frenchTexts.find(({ id }) => id === RADISSON)?.title ?? '';
+    await expect(page.getByRole('heading', { level: 1, name: french })).toBeVisible();
+    await page.getByRole('link', { name: 'In English' }).click();
+    await page
+      .getByRole('navigation', { name: 'Incidents before and after' })
+      .getByRole('link')
+      .last()
+      .click();
+    await expect(page).not.toHaveURL(new RegExp(RADISSON));
+  });
+});
+
+test('from an incident page one comes to the incident in the app', async ({ page }) => {
+  await page.goto(`./incidents/fr/${RADISSON}.html`);
+  await page.getByRole('link', { name: 'Ouvrir sur la carte interactive' }).click();
+  await expect(page.getByRole('region', { name: 'Événement', exact: true })).toContainText('18–27 tués');
+});
+
+test('the app takes the place of the picture and nothing moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('status')).toHaveText(/^355 of 355/);
+  await expect(page.locator('.static-map')).toHaveCount(0);
+  const sum = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((total, value) => total + value, 0),
+  );
+  expect(sum).toBeLessThan(0.02);
+});
+
+test('another view than the picture shows is not preceded by it', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/core-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?lang=en&group=aqim', { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('.static-map')).toBeHidden();
+  await expect(page.getByText('355 of 355 incidents')).toBeHidden();
+  release();
+  await expect(page.getByRole('status')).toHaveText(/^\d\d of 355|^1\d\d of 355/);
+});
+
+test('where the app does not come at all, the picture and the list are shown whatever was asked', async ({
+  page,
+}) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('./?lang=en&group=aqim');
+  await expect(page.getByRole('img', { name: /^Map of 355 incidents/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Attack on Takoubatt/ })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on an incident page, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`./incidents/${RADISSON}.html`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+      [],
+    );
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('axe finds nothing on the page before the script', async ({ page }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
+});
+
+test('every incident has its pages, its card and its oEmbed answer; their metadata hold', () => {
+  const names = (folder: string): string[] => readdirSync(`dist/${folder}`);
+  const ids = incidents.map(({ id }) => id);
+  expect(
+    names('incidents')
+      .filter((name) => name.endsWith('.html'))
+      .sort(),
+  ).toEqual(ids.map((id) => `${id}.html`).sort());
+  expect(names('incidents/fr').sort()).toEqual(ids.map((id) => `${id}.html`).sort());
+  expect(names('incidents/cards').sort()).toEqual(ids.map((id) => `${id}.png`).sort());
+  expect(names('oembed')).toHaveLength(ids.length + 1);
+  for (const row of incidents) {
+    const html = readFileSync(`dist/incidents/${row.id}.html`, 'utf8');
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '');
+    expect(data['@type']).toBe('Article');
+    expect(data.headline).toBe(row.title);
+    expect(data.contentLocation.geo.latitude).toBeCloseTo(Number(row.latitude), 4);
+    expect(data.citation.length).toBeGreaterThan(0);
+    expect(html).toMatch(/<meta property="og:image" content="[^"]+\.png">/);
+    // Nothing on the page that its policy forbids.
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")| style=|<style|javascript:/);
+    const answer = JSON.parse(readFileSync(`dist/oembed/${row.id}.json`, 'utf8'));
+    expect([answer.version, answer.type, answer.title]).toEqual(['1.0', 'rich', row.title]);
+    expect(answer.html).toContain(`incident=${row.id}`);
+  }
+});
+
+test('the sitemap is valid and names pages that exist', async ({ page, request }) => {
+  const text = readFileSync('dist/sitemap.xml', 'utf8');
+  await page.goto('./incidents/x.html');
+  const { problem, locations, days } = await page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+    const all = (name: string): string[] =>
+      [...parsed.getElementsByTagName(name)].map((element) => element.textContent ?? '');
+    return {
+      problem: parsed.querySelector('parsererror')?.textContent ?? '',
+      locations: all('loc'),
+      days: all('lastmod'),
+    };
+  }, text);
+  expect(problem).toBe('');
+  expect(locations).toHaveLength(2 * incidents.length + 1);
+  expect(new Set(locations).size).toBe(locations.length);
+  expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
+  expect(locations.every((location) => location.startsWith(site))).toBe(true);
+  for (const location of [locations[0], locations[1], locations.at(-1)]) {
+    const response = await request.get(`./${location?.slice(site.length)}`);
+    expect(response.status()).toBe(200);
+  }
+});

@@ -1,0 +1,23 @@
+// English of the pages that the build writes; the app itself does not load it.
+
+export const en = {
+  siteName: 'Incident Atlas',
+  inOtherLanguage: 'In English',
+  openMap: 'Open on the interactive map',
+  openAtlas: 'Open the interactive map',
+  mapOf: (title: string, place: string) => `Map: ${title}, ${place}`,
+  mapOfAll: (total: string) => `Map of ${total} incidents in the Sahara and the Sahel`,
+  mapNote:
+    'Marked: this incident. Pale dots: the others in the atlas. Map: Natural Earth; boundaries and names do not imply endorsement.',
+  earlier: 'Earlier',
+  later: 'Later',
+  neighbours: 'Incidents before and after',
+  withoutScript:
+    'This page shows the map and the list as they are without JavaScript. With it, both can be filtered.',
+  moreFormats: 'The same as a table',
+  data: (version: string, corrections: string) => `Data of ${version}, ${corrections} corrections so far.`,
+  licence: 'Data: CC BY 4.0',
+  cite: 'Cite as',
+};
+
+export type PageMessages = typeof en;

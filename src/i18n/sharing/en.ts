@@ -1,0 +1,87 @@
+// English of the Share and Download dialogs; loaded with them, not with the first view.
+
+import type { Formats } from '../formats.ts';
+
+export const en = {
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Your browser does not allow copying here: select the text and copy it by hand.',
+
+  share: {
+    title: 'Share this view',
+    link: 'Link to this view',
+    linkNote: 'Opens the same filters, place and incident.',
+    cite: 'Cite as',
+    embed: 'Put it into an article',
+    embedNote: 'Paste this code into the article. It needs no script and no account, and sets no cookie.',
+    code: 'Embed code',
+    options: 'Options',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+    parts: 'Shown with the map',
+    partNames: {
+      title: 'Title',
+      timeline: 'Timeline',
+      legend: 'Key',
+      filters: 'Filters',
+      list: 'List',
+    },
+    start: 'Opens with',
+    starts: {
+      fit: 'all incidents of this selection in sight',
+      camera: 'the part of the map shown now',
+    },
+    selected: (title: string) => `with “${title}” open`,
+    highlight: 'Emphasise incidents',
+    highlightNote: 'They are ringed and named on the map; all others stay.',
+    highlightSearch: 'Search this selection for a title, place or date',
+    noMatch: 'No other incident of this selection matches.',
+    add: (title: string) => `Emphasise ${title}`,
+    remove: (title: string) => `Emphasise no longer: ${title}`,
+    preview: 'Preview',
+    widths: { narrow: 'Phone, 320 px', medium: 'Column, 600 px', full: 'Full width' },
+    frame: 'Preview of the embed',
+    openMap: (title: string) => `${title}: open the map`,
+  },
+
+  download: {
+    title: 'Download',
+    data: 'The incidents shown',
+    count: (shown: number, total: number, formats: Formats) =>
+      `${formats.number(shown)} of ${formats.number(total)} incidents, with their sources, the licence and the version of the data.`,
+    csv: 'CSV table',
+    geojson: 'GeoJSON',
+    copyCsv: 'Copy the table as text',
+    all: 'All incidents',
+    picture: 'Picture of this view',
+    pictureNote:
+      'With title, key, sources and version of the data, for print and for where nothing can be embedded.',
+    png: 'PNG, 2× size',
+    svg: 'SVG, for editing and print',
+    print: 'Print or save as PDF',
+    colours: 'Colours',
+    failed: 'The file could not be made: the data could not be loaded. Check your connection and try again.',
+    failedPicture: 'Your browser could not draw the picture. Take the SVG instead.',
+    saved: (name: string) => `Saved as ${name}`,
+    working: 'Making the file…',
+  },
+
+  picture: {
+    filters: (labels: string) => `Filters: ${labels}`,
+    sources:
+      'Each incident has its own named sources, listed in the atlas. Deaths as reported, attackers not counted; ranges where sources differ.',
+    credit: (version: string, corrections: string) =>
+      `Incident Atlas, data version ${version}, ${corrections} corrections so far, CC BY 4.0. Map: Natural Earth; boundaries and names do not imply endorsement.`,
+  },
+
+  print: {
+    incident: 'Incident',
+    date: 'Date',
+    place: 'Place',
+    toll: 'Toll',
+    source: 'First source',
+  },
+};
+
+export type SharingMessages = typeof en;

@@ -1,0 +1,154 @@
+// The Download dialog: the incidents shown as tables, and this view as a picture.
+
+import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import { sharingMessages } from '../../i18n/sharing/index.ts';
+import { citationOf } from '../shared/citation.ts';
+import { copyText } from '../shared/copy-text.ts';
+import { type DialogContext, openDialog } from '../shared/dialog.tsx';
+import { pageAddress } from '../shared/for-others.ts';
+import type { Scene } from '../view.ts';
+import { csvOf, geojsonOf } from './rows.ts';
+import { pngOf, saveFile } from './save.ts';
+import './download.css';
+
+type Colours = 'light' | 'dark';
+
+export interface Picture {
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface DownloadRequest {
+  /** What is shown, as a sentence. */
+  readonly subject: string;
+  readonly draw: (colours: Colours) => Promise<Picture>;
+}
+
+interface DownloadMemory {
+  readonly colours: Colours;
+  /** What became of the last thing asked for. */
+  readonly said: string;
+}
+
+export function openDownload(scene: Scene, request: DownloadRequest): void {
+  const words = sharingMessages(scene.locale.language);
+  openDialog<DownloadMemory>(
+    { className: 'download', title: words.download.title, closeLabel: scene.locale.messages.close },
+    { colours: 'light', said: '' },
+    (context) => <DownloadBody scene={scene} words={words} request={request} context={context} />,
+  );
+}
+
+interface BodyProps {
+  readonly scene: Scene;
+  readonly words: SharingMessages;
+  readonly request: DownloadRequest;
+  readonly context: DialogContext<DownloadMemory>;
+}
+
+function DownloadBody({ scene, words, request, context }: BodyProps) {
+  const { download } = words;
+  const { local, change } = context;
+  const { answer, locale } = scene;
+  /** Says that it works on it, then what came of it. */
+  const run = (work: () => Promise<string>, failure: string): void => {
+    change({ said: download.working });
+    void work().then(
+      (said) => change({ said }),
+      () => change({ said: failure }),
+    );
+  };
+  const save = (content: BlobPart, type: string, extension: string): string => {
+    const name = fileName(scene, extension);
+    saveFile(new Blob([content], { type }), name);
+    return download.saved(name);
+  };
+  const table = async (): Promise<string> => csvOf(await published('csv'), shownIds(scene));
+  const saveCsv = async (): Promise<string> => save(await table(), 'text/csv;charset=utf-8', 'csv');
+  const saveGeojson = async (): Promise<string> => {
+    const citation = citationOf(scene, {
+      what: request.subject,
+      address: pageAddress(scene.state, location.href),
+    });
+    return save(
+      geojsonOf(await published('geojson'), shownIds(scene), citation),
+      'application/geo+json',
+      'geojson',
+    );
+  };
+  const copyCsv = async (): Promise<string> =>
+    (await copyText(await table())) ? words.copied : words.copyFailed;
+  const savePng = async (): Promise<string> => {
+    const { svg, widthPx, heightPx } = await request.draw(local.colours);
+    return save(await pngOf(svg, widthPx, heightPx), 'image/png', 'png');
+  };
+  const saveSvg = async (): Promise<string> =>
+    save((await request.draw(local.colours)).svg, 'image/svg+xml', 'svg');
+  return (
+    <div class="download-body">
+      <section aria-labelledby="download-data">
+        <h3 id="download-data">{download.data}</h3>
+        <p class="fine">{download.count(answer.shown, answer.total, locale.formats)}</p>
+        <div class="download-buttons">
+          <FileButton label={download.csv} onClick={() => run(saveCsv, download.failed)} />
+          <FileButton label={download.geojson} onClick={() => run(saveGeojson, download.failed)} />
+          <FileButton label={download.copyCsv} onClick={() => run(copyCsv, download.failed)} />
+        </div>
+        <p class="fine">
+          {download.all}: <a href="./data/incidents.csv">CSV</a>,{' '}
+          <a href="./data/incidents.geojson">GeoJSON</a>
+        </p>
+      </section>
+      <section aria-labelledby="download-picture">
+        <h3 id="download-picture">{download.picture}</h3>
+        <p class="fine">{download.pictureNote}</p>
+        <fieldset class="download-colours">
+          <legend>{download.colours}</legend>
+          {(['light', 'dark'] as const).map((colours) => (
+            <label key={colours}>
+              <input
+                type="radio"
+                name="download-colours"
+                checked={local.colours === colours}
+                onChange={() => change({ colours })}
+              />
+              {locale.messages.themes[colours]}
+            </label>
+          ))}
+        </fieldset>
+        <div class="download-buttons">
+          <FileButton label={download.png} onClick={() => run(savePng, download.failedPicture)} />
+          <FileButton label={download.svg} onClick={() => run(saveSvg, download.failed)} />
+          <FileButton label={download.print} onClick={() => window.print()} />
+        </div>
+      </section>
+      <p class="download-said" aria-live="polite">
+        {local.said}
+      </p>
+    </div>
+  );
+}
+
+function FileButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+function shownIds({ answer, atlas }: Scene): ReadonlySet<string> {
+  return new Set([...answer.order].map((row) => atlas.columns.id[row] ?? ''));
+}
+
+async function published(extension: 'csv' | 'geojson'): Promise<string> {
+  const response = await fetch(`./data/incidents.${extension}`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
+}
+
+/** `incident-atlas-2026-11-24-94-of-355.csv`: the version, and how much of the whole it is. */
+function fileName({ atlas, answer }: Scene, extension: string): string {
+  return `incident-atlas-${atlas.version}-${answer.shown}-of-${answer.total}.${extension}`;
+}

@@ -1,0 +1,40 @@
+// What an incident is called, when and where it was, and its toll.
+
+import { tollText } from '../shared/toll.ts';
+import type { PartProps } from './part.ts';
+
+export function Title({ scene, row }: PartProps) {
+  const { atlas, locale } = scene;
+  const { columns, texts } = atlas;
+  const { messages, formats } = locale;
+  const { country, type } = columns.sets;
+  const code = (set: typeof country): string => set.dictionary[set.codes[set.offsets[row] ?? 0] ?? 0] ?? '';
+  const place = [columns.place[row], formats.country(code(country))].filter(Boolean).join(', ');
+  const best = columns.killedBest[row] ?? -1;
+  const hasRange = columns.killedLow[row] !== columns.killedHigh[row];
+  const attackers = columns.attackersKilled[row] ?? -1;
+  const injured = columns.injured[row] ?? -1;
+  const captivity = columns.captivityUntil[row];
+  const notes = [
+    best >= 0 && hasRange ? messages.toll.best(formats.number(best)) : '',
+    attackers > 0 ? messages.toll.attackers(attackers, formats) : '',
+    injured > 0 ? messages.toll.injured(injured, formats) : '',
+  ].filter(Boolean);
+  const end = columns.end[row];
+  return (
+    <header>
+      <h2 tabIndex={-1} lang={texts.language}>
+        {texts.title[row]}
+      </h2>
+      <p class="incident-meta">
+        {formats.dates(columns.start[row] ?? '', end || (columns.start[row] ?? ''))}
+        {end === '' && ` (${messages.incident.endUnknown})`}
+        {captivity && ` (${messages.incident.captivity(formats.date(captivity))})`} · {place} ·{' '}
+        {messages.types[code(type)] ?? code(type)}
+      </p>
+      <p class="incident-toll">
+        <strong>{tollText(columns, row, locale)}</strong> {notes.join(', ')}
+      </p>
+    </header>
+  );
+}

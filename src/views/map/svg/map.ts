@@ -1,0 +1,79 @@
+// One map as SVG: ground, names and marks as the canvas draws them, for pages without JavaScript, pictures to
+// download and print. Needs no page: it runs in the build as well.
+
+import type { MapNames } from '../../../data/payload.ts';
+import type { Scene } from '../../view.ts';
+import { type Mark, marksOf, singleMarkOf } from '../marks.ts';
+import { markScale } from '../scale.ts';
+import type { Frame } from './frame.ts';
+import { groundSvg, type PictureGround } from './ground.ts';
+import { discSvg, dotsSvg, gapSvg, ghostsSvg, type MarkSource, markSvg, ringSvg } from './marks.ts';
+import { calloutSvg, calloutsOf, type Halo, namesSvg } from './names.ts';
+
+export interface MapPicture {
+  readonly words: Pick<Scene, 'atlas' | 'locale'>;
+  readonly ground: PictureGround;
+  readonly names: MapNames;
+  readonly frame: Frame;
+  /** 0 where the row is shown. */
+  readonly fail: Uint16Array;
+  /** How the rows that are not shown stay in the picture: as pale shapes of their size, or as small dots. */
+  readonly others: 'shapes' | 'dots';
+  readonly halo: Halo;
+  readonly selected: string | null;
+  readonly highlight: readonly string[];
+  /** Ground drawn beyond the frame on every side, for a frame that does not clip. */
+  readonly bleedPx?: number;
+  /** Less of the ground's detail: for pictures by the hundred. */
+  readonly isSpare?: boolean;
+  /** False where the words beside the mark would only repeat what stands above the picture. */
+  readonly isNamed?: boolean;
+}
+
+/** The content of an <svg>; classes as in styles.ts. */
+export function mapSvg(picture: MapPicture): string {
+  const { words, ground, names, frame, fail, halo, bleedPx = 0, isSpare = false, isNamed = true } = picture;
+  const { columns, lineages } = words.atlas;
+  const scale = markScale(frame.zoom, frame.widthPx, false);
+  const rows = [...columns.id.keys()];
+  const isShown = (row: number): boolean => fail[row] === 0;
+  const isNear = ({ x, y, radius }: Mark): boolean =>
+    x > frame.left - radius - bleedPx &&
+    y > frame.top - radius - bleedPx &&
+    x < frame.left + frame.widthPx + radius + bleedPx &&
+    y < frame.top + frame.heightPx + radius + bleedPx;
+  const marks = marksOf(columns, rows.filter(isShown), frame.zoom, scale).filter(isNear);
+  const singleOf = (id: string): Mark[] => {
+    const row = columns.indexOf.get(id);
+    return row === undefined ? [] : [singleMarkOf(columns, row, frame.zoom, scale)];
+  };
+  const others = rows
+    .filter((row) => !isShown(row))
+    .map((row) => singleMarkOf(columns, row, frame.zoom, scale))
+    .filter(isNear);
+  const selected = picture.selected === null ? [] : singleOf(picture.selected);
+  const highlighted = picture.highlight.filter((id) => id !== picture.selected).flatMap(singleOf);
+  const emphasised = [...selected, ...highlighted];
+  const source: MarkSource = { columns, lineages, frame };
+  const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
+  const discs = marks.map((mark) => discSvg(source, mark)).join('');
+  return [
+    '<g class="pic-map">',
+    groundSvg(ground, frame, bleedPx, isSpare),
+    namesSvg({ words, frame, names, marks, emphasised, callouts, halo }),
+    picture.others === 'dots' ? dotsSvg(source, others) : ghostsSvg(source, others),
+    `<g${selected.length > 0 ? ' class="pic-faded"' : ''}>`,
+    discs,
+    ...marks.map((mark) => markSvg(source, mark)),
+    '</g>',
+    ...highlighted.flatMap((mark) => [markSvg(source, mark), ringSvg(source, mark, 'highlighted')]),
+    ...selected.flatMap((mark) => [
+      discSvg(source, mark),
+      gapSvg(source, mark),
+      markSvg(source, mark),
+      ringSvg(source, mark, 'selected'),
+    ]),
+    ...callouts.map((callout) => calloutSvg(callout, halo)),
+    '</g>',
+  ].join('');
+}

@@ -1,0 +1,187 @@
+// Names and callouts of a picture: placed by the map's own rules, written as SVG text.
+
+import type { MapNames } from '../../../data/payload.ts';
+import { escaped } from '../../shared/escaped.ts';
+import type { Scene } from '../../view.ts';
+import { type Box, boxAround } from '../boxes.ts';
+import { CALLOUT_LINE_PX, type Callout, placeCallout } from '../callout.ts';
+import { calloutLines } from '../callout-lines.ts';
+import {
+  isTown,
+  LABEL_LINE_PX,
+  type Label,
+  labelsInView,
+  layoutLabels,
+  type PlacedLabel,
+} from '../labels.ts';
+import { type Mark, worldSizePx } from '../marks.ts';
+import { namesOf } from '../names.ts';
+import type { Frame } from './frame.ts';
+import { NAME_SIZES, NAME_SPACINGS, nameClass } from './styles.ts';
+import { short, textWidth } from './text.ts';
+
+/** `class`: by `paint-order`; `twice`: a text of its own beneath. */
+export type Halo = 'class' | 'twice';
+
+const EDGE_PX = 6;
+/** Bold letters are wider by this. */
+const BOLD = 1.08;
+const WIDEST_CALLOUT_PX = 210;
+const LARGE_RADIUS_PX = 6;
+/** Around a mark that is ringed. */
+const RING_PX = 9;
+const ANCHORS = { left: 'start', right: 'end', center: 'middle' } as const;
+
+type Words = Pick<Scene, 'atlas' | 'locale'>;
+
+function calloutWidth({ text, isTitle }: { text: string; isTitle: boolean }): number {
+  return isTitle ? textWidth(text, NAME_SIZES.title) * BOLD : textWidth(text, NAME_SIZES.note);
+}
+
+/** Words beside each mark, none over another; `marks` are single ones. In pixels of the picture. */
+export function calloutsOf(words: Words, frame: Frame, marks: readonly Mark[]): Callout[] {
+  const view: Box = {
+    left: EDGE_PX,
+    top: EDGE_PX,
+    right: frame.widthPx - EDGE_PX,
+    bottom: frame.heightPx - EDGE_PX,
+  };
+  const taken: Box[] = [];
+  const widest = Math.min(WIDEST_CALLOUT_PX, frame.widthPx * 0.42);
+  return marks.flatMap((mark) => {
+    const point = {
+      x: mark.x - frame.left,
+      y: mark.y - frame.top,
+      reachPx: Math.max(mark.radius, 5) + RING_PX,
+    };
+    const isInside =
+      point.x > view.left && point.x < view.right && point.y > view.top && point.y < view.bottom;
+    const [row] = mark.rows;
+    if (!isInside || row === undefined) return [];
+    const lines = calloutLines(words, row, widest, calloutWidth);
+    const callout = placeCallout(lines, point, view, taken, calloutWidth);
+    taken.push(callout.box);
+    return [callout];
+  });
+}
+
+export function calloutSvg({ lines, align, x, y }: Callout, halo: Halo): string {
+  return lines
+    .map(({ text, isTitle }, at) =>
+      haloed(
+        text,
+        {
+          x,
+          y: y + at * CALLOUT_LINE_PX,
+          anchor: ANCHORS[align],
+          sizePx: isTitle ? NAME_SIZES.title : NAME_SIZES.note,
+          className: isTitle ? 'pic-title' : 'pic-note',
+        },
+        halo,
+      ),
+    )
+    .join('');
+}
+
+interface NamesRequest {
+  readonly words: Words;
+  readonly frame: Frame;
+  readonly names: MapNames;
+  /** All that names must keep clear of. */
+  readonly marks: readonly Mark[];
+  /** Marks whose rings reach further. */
+  readonly emphasised: readonly Mark[];
+  readonly callouts: readonly Callout[];
+  readonly halo: Halo;
+}
+
+export function namesSvg({ words, frame, names, marks, emphasised, callouts, halo }: NamesRequest): string {
+  const { left, top, widthPx, heightPx, zoom } = frame;
+  const boxOf = (mark: Mark, reachPx: number): Box => boxAround(mark.x, mark.y, reachPx);
+  const isLarge = (mark: Mark): boolean => mark.rows.length > 1 || mark.radius > LARGE_RADIUS_PX;
+  const layout = layoutLabels(
+    namesOf(words.locale, names).filter((label) => zoom >= label.fromZoom && zoom < label.toZoom),
+    {
+      worldPx: worldSizePx(zoom),
+      marks: [
+        ...marks.filter(isLarge).map((mark) => boxOf(mark, mark.radius * 0.95)),
+        ...emphasised.map((mark) => boxOf(mark, Math.max(mark.radius, 5) + RING_PX)),
+      ],
+      smallMarks: marks.filter((mark) => !isLarge(mark)).map((mark) => boxOf(mark, mark.radius)),
+      measure: labelWidth,
+    },
+  );
+  const view: Box = {
+    left: left + EDGE_PX,
+    top: top + EDGE_PX,
+    right: left + widthPx - EDGE_PX,
+    bottom: top + heightPx - EDGE_PX,
+  };
+  const covered = callouts.map(({ box }) => ({
+    left: box.left + left,
+    top: box.top + top,
+    right: box.right + left,
+    bottom: box.bottom + top,
+  }));
+  // The map may name what lies beyond its edge, for when it is moved; a picture stays as it is.
+  return labelsInView(layout, { canvas: view, view, covered })
+    .filter(({ box }) => box.left >= left && box.right <= left + widthPx)
+    .filter(({ box }) => box.top >= top && box.bottom <= top + heightPx)
+    .map((label) => labelSvg(label, frame, halo))
+    .join('');
+}
+
+function labelWidth({ kind, lines }: Label): number {
+  const spacing = NAME_SPACINGS[kind] ?? 0;
+  const width = Math.max(...lines.map((line) => textWidth(line, NAME_SIZES[kind], spacing)));
+  return kind === 'capital' ? width * BOLD : width;
+}
+
+function labelSvg({ label, x, y, textX, textY, align }: PlacedLabel, frame: Frame, halo: Halo): string {
+  const { kind, lines, angle } = label;
+  const [middleX, middleY] = [textX - frame.left, textY - frame.top];
+  const firstY = middleY - ((lines.length - 1) * LABEL_LINE_PX) / 2;
+  const text = lines
+    .map((line, at) =>
+      haloed(
+        line,
+        {
+          x: middleX,
+          y: firstY + at * LABEL_LINE_PX,
+          anchor: ANCHORS[align],
+          sizePx: NAME_SIZES[kind],
+          className: `pic-${nameClass(kind)}`,
+        },
+        halo,
+      ),
+    )
+    .join('');
+  if (angle !== 0) {
+    return `<g transform="rotate(${short((angle * 180) / Math.PI)} ${short(middleX)} ${short(middleY)})">${text}</g>`;
+  }
+  if (!isTown(label)) return text;
+  const [dotX, dotY] = [x - frame.left, y - frame.top];
+  const dot =
+    kind === 'capital'
+      ? `<rect class="pic-dot" x="${short(dotX - 2.4)}" y="${short(dotY - 2.4)}" width="4.8" height="4.8"/>`
+      : `<circle class="pic-dot" cx="${short(dotX)}" cy="${short(dotY)}" r="1.4"/>`;
+  return text + dot;
+}
+
+interface TextStyle {
+  readonly x: number;
+  /** The middle of the line. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly sizePx: number;
+  readonly className: string;
+}
+
+/** By a class where `paint-order` is known; twice for editors of pictures, which do not know it. */
+function haloed(text: string, style: TextStyle, halo: Halo): string {
+  const { x, y, anchor, className } = style;
+  const place = `x="${short(x)}" y="${short(y + style.sizePx * 0.36)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
+  const content = escaped(text);
+  if (halo === 'class') return `<text class="${className} pic-haloed" ${place}>${content}</text>`;
+  return `<text class="${className} pic-halo" ${place} aria-hidden="true">${content}</text><text class="${className}" ${place}>${content}</text>`;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { CORE, TEXTS } from '../../../data/fixture.ts';
+import { atlasOf } from '../../../data/load.ts';
+import { localeOf } from '../../../i18n/index.ts';
+import { frameAround } from './frame.ts';
+import { createPictureGround } from './ground.ts';
+import type { MapPicture } from './map.ts';
+import { posterHeadPx, posterSvg } from './poster.ts';
+
+const map: MapPicture = {
+  words: { atlas: atlasOf(CORE, TEXTS), locale: localeOf('en') },
+  ground: createPictureGround(null, () => undefined),
+  names: { countries: [], places: [], regions: [] },
+  frame: frameAround({ west: -10, south: 10, east: 10, north: 30 }, 600, 500),
+  fail: Uint16Array.from([0, 0, 0, 0, 4]),
+  others: 'shapes',
+  halo: 'twice',
+  selected: '2013-01-16-d',
+  highlight: ['2012-03-01-a'],
+};
+const posterOf = (changes: Partial<Parameters<typeof posterSvg>[0]> = {}) =>
+  posterSvg({
+    title: 'A <title>',
+    lines: ['One & two'],
+    map,
+    hasLegend: true,
+    notes: ['A note'],
+    colour: () => '#123456',
+    ...changes,
+  });
+
+test('words are escaped and named for screen readers', () => {
+  const { svg } = posterOf();
+  expect(svg).toContain('<title>A &lt;title&gt;</title><desc>One &amp; two A note</desc>');
+  expect(svg).not.toContain('A <title>');
+});
+
+test('selected and highlighted incidents are named, hidden ones stay as ghosts', () => {
+  const { svg } = posterOf();
+  expect(svg).toContain('>Attack on a gas plant</text>');
+  expect(svg).toContain('>Attack at Ménaka</text>');
+  expect(svg).not.toContain('Strike on a hotel');
+  expect(svg.match(/class="pic-ghosts"/g)).toHaveLength(1);
+});
+
+test('nothing refers to anything outside the file', () => {
+  expect(posterOf().svg).not.toMatch(/https?:(?!\/\/www\.w3\.org)|href=|@import|var\(/);
+});
+
+test('the head is as high as it says, and a key or a longer title makes the picture higher', () => {
+  const bare = posterOf({ hasLegend: false, notes: [] });
+  expect(bare.heightPx).toBe(posterHeadPx({ title: 'A <title>', lines: ['One & two'] }, 600) + 500 + 32);
+  expect(posterOf().heightPx).toBeGreaterThan(bare.heightPx);
+  expect(posterOf({ title: 'word '.repeat(30) }).heightPx).toBeGreaterThan(posterOf().heightPx);
+});
+
+test.each(['rgb(29 27 24 / 11%)', '#1d1b181c'])(
+  '%s becomes a colour and an opacity of the whole',
+  (value) => {
+    const { svg } = posterOf({ colour: (name) => (name === 'ghost-mark' ? value : '#123456') });
+    expect(svg).toContain('.pic-ghosts{fill:rgb(29,27,24);opacity:0.11}');
+  },
+);

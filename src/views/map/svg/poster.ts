@@ -1,0 +1,131 @@
+// A picture that stands alone: title, sentence, map, key, sources. One SVG file without references.
+
+import type { Lineage } from '../../../data/payload.ts';
+import { escaped } from '../../shared/escaped.ts';
+import { wrapText } from '../callout.ts';
+import { legendSvg } from './legend.ts';
+import { type MapPicture, mapSvg } from './map.ts';
+import { type ColourOf, mapStyles, SANS, SERIF } from './styles.ts';
+import { short, textWidth } from './text.ts';
+
+export interface Poster {
+  readonly title: string;
+  /** Under the title: what is shown. */
+  readonly lines: readonly string[];
+  /** Its frame is as wide as the poster without its margins. */
+  readonly map: MapPicture;
+  readonly hasLegend: boolean;
+  /** Under the map: sources, version, licence. */
+  readonly notes: readonly string[];
+  readonly colour: ColourOf;
+}
+
+export interface PosterFile {
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export const POSTER_MARGIN_PX = 32;
+/** Between the words and the map. */
+const MAP_GAP_PX = 18;
+const COVER_COLUMN_PX = 270;
+const TITLE = { sizePx: 34, linePx: 40 };
+const LINE = { sizePx: 17, linePx: 25 };
+const NOTE = { sizePx: 13, linePx: 19 };
+
+/** What stands above the map, in pixels. */
+export function posterHeadPx({ title, lines }: Pick<Poster, 'title' | 'lines'>, mapWidthPx: number): number {
+  const heightOf = (text: string, { sizePx, linePx }: typeof TITLE): number =>
+    linePx * wrapText(text, mapWidthPx, (part) => textWidth(part, sizePx)).length;
+  const linesPx = lines.reduce((sum, line) => sum + heightOf(line, LINE), 0);
+  return POSTER_MARGIN_PX + heightOf(title, TITLE) + linesPx + MAP_GAP_PX;
+}
+
+export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poster): PosterFile {
+  const { frame } = map;
+  const { atlas, locale } = map.words;
+  const widthPx = frame.widthPx + 2 * POSTER_MARGIN_PX;
+  const parts: string[] = [];
+  let y = POSTER_MARGIN_PX;
+  const write = (text: string, style: typeof TITLE, className: string): void => {
+    const measure = (part: string): number => textWidth(part, style.sizePx);
+    for (const line of wrapText(text, frame.widthPx, measure)) {
+      y += style.linePx;
+      const baseline = y - style.linePx * 0.28;
+      parts.push(
+        `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${short(baseline)}" font-size="${style.sizePx}">${escaped(line)}</text>`,
+      );
+    }
+  };
+  write(title, TITLE, 'poster-title');
+  for (const line of lines) write(line, LINE, 'poster-line');
+  y += MAP_GAP_PX;
+  parts.push(
+    `<svg x="${POSTER_MARGIN_PX}" y="${y}" width="${frame.widthPx}" height="${frame.heightPx}" viewBox="0 0 ${frame.widthPx} ${frame.heightPx}">${mapSvg(map)}</svg>`,
+    `<rect class="poster-frame" x="${POSTER_MARGIN_PX}" y="${y}" width="${frame.widthPx}" height="${frame.heightPx}"/>`,
+  );
+  y += frame.heightPx + 12;
+  if (hasLegend) {
+    const legend = legendSvg(map.words, frame);
+    parts.push(`<g transform="translate(${POSTER_MARGIN_PX} ${y})">${legend.svg}</g>`);
+    y += legend.heightPx + 12;
+    parts.push(`<path class="poster-rule" d="M${POSTER_MARGIN_PX} ${y}h${frame.widthPx}"/>`);
+    y += 8;
+  }
+  for (const note of notes) write(note, NOTE, 'poster-note');
+  const heightPx = Math.ceil(y + (notes.length > 0 ? 20 : POSTER_MARGIN_PX - 12));
+  return {
+    widthPx,
+    heightPx,
+    svg: [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${locale.language}">`,
+      `<title>${escaped(title)}</title><desc>${escaped([...lines, ...notes].join(' '))}</desc>`,
+      `<style>${posterStyles(colour, atlas.lineages)}</style>`,
+      `<rect class="poster-paper" width="${widthPx}" height="${heightPx}"/>`,
+      ...parts,
+      '</svg>',
+    ].join(''),
+  };
+}
+
+/** A map that fills the picture, its title in a column at its left edge, over the sea. */
+export function coverSvg({
+  title,
+  lines,
+  map,
+  colour,
+}: Pick<Poster, 'title' | 'lines' | 'map' | 'colour'>): PosterFile {
+  const { widthPx, heightPx } = map.frame;
+  const { atlas, locale } = map.words;
+  let y = POSTER_MARGIN_PX;
+  const write = (text: string, style: typeof TITLE, className: string): string =>
+    wrapText(text, COVER_COLUMN_PX, (part) => textWidth(part, style.sizePx))
+      .map((line) => {
+        y += style.linePx;
+        return `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${y}" font-size="${style.sizePx}">${escaped(line)}</text>`;
+      })
+      .join('');
+  const words =
+    write(title, TITLE, 'poster-title') + lines.map((line) => write(line, LINE, 'poster-line')).join('');
+  return {
+    widthPx,
+    heightPx,
+    svg: [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${locale.language}">`,
+      `<title>${escaped(title)}</title><style>${posterStyles(colour, atlas.lineages)}</style>${mapSvg(map)}${words}</svg>`,
+    ].join(''),
+  };
+}
+
+function posterStyles(colour: ColourOf, lineages: readonly Pick<Lineage, 'id'>[]): string {
+  return [
+    mapStyles(colour, lineages),
+    `.poster-paper{fill:${colour('paper')}}`,
+    `.poster-title{fill:${colour('ink')};font-family:${SERIF};font-weight:700}`,
+    `.poster-line,.poster-note{fill:${colour('ink')};font-family:${SANS}}`,
+    `.poster-note{fill:${colour('ink-2')}}`,
+    `.poster-frame{fill:none;stroke:${colour('rule-2')};stroke-width:1}`,
+    `.poster-rule{fill:none;stroke:${colour('rule-2')};stroke-width:1}`,
+  ].join('');
+}

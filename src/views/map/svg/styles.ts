@@ -1,0 +1,140 @@
+// The colours of a picture as rules for its classes: literal ones for a file that stands alone,
+// custom properties for a picture inside a page that has a light and a dark look.
+
+import type { Lineage } from '../../../data/payload.ts';
+
+type PictureColour =
+  | 'paper'
+  | 'raised'
+  | 'land-focus'
+  | 'land-other'
+  | 'sea'
+  | 'coast'
+  | 'border'
+  | 'ink'
+  | 'ink-2'
+  | 'rule-2'
+  | 'frame'
+  | 'accent'
+  | 'label-country'
+  | 'label-region'
+  | 'label-water'
+  | 'river'
+  | 'ghost-mark'
+  | 'hairline'
+  | `lineage-${string}`;
+
+export type ColourOf = (name: PictureColour) => string;
+
+export const asCustomProperty: ColourOf = (name) => `var(--${name})`;
+
+export const SANS =
+  "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+export const SERIF = "Gelasio, ui-serif, Georgia, 'Times New Roman', serif";
+
+/** Font sizes in pixels of what names.ts writes. */
+export const NAME_SIZES = {
+  country: 11.5,
+  capital: 12.5,
+  town: 11.5,
+  village: 11,
+  region: 13,
+  sea: 12.5,
+  river: 11.5,
+  title: 13,
+  note: 12,
+};
+/** Of the words in the key. */
+export const KEY_SIZE_PX = 13;
+/** Between the letters, in pixels. */
+export const NAME_SPACINGS: Partial<Record<keyof typeof NAME_SIZES, number>> = {
+  country: 1.6,
+  region: 1.1,
+  sea: 0.5,
+};
+
+/**
+ * `rgb(29 27 24 / 11%)`, or `#1d1b181c` as the build shortens it, as colour and opacity: most editors of pictures
+ * know no other way.
+ */
+function painted(property: 'fill' | 'stroke', value: string, opacity = `${property}-opacity`): string {
+  const [red, green, blue, share] = channelsOf(value);
+  if (share === undefined) return `${property}:${value}`;
+  return `${property}:rgb(${red},${green},${blue});${opacity}:${Math.round(share * 100) / 100}`;
+}
+
+function channelsOf(value: string): number[] {
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(value)?.slice(1);
+  if (hex) return hex.map((pair, at) => Number.parseInt(pair, 16) / (at === 3 ? 255 : 1));
+  const words = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)%\)$/.exec(value)?.slice(1);
+  return words?.map((word, at) => Number(word) / (at === 3 ? 100 : 1)) ?? [];
+}
+
+/** Water has a class for its area and one for its name. */
+export const nameClass = (kind: string): string =>
+  kind === 'sea' || kind === 'river' ? `${kind}-name` : kind;
+
+/** Rules for everything that map.ts draws. */
+export function mapStyles(colour: ColourOf, lineages: readonly Pick<Lineage, 'id'>[]): string {
+  const land = colour('land-focus');
+  const ink = colour('ink');
+  return [
+    `.pic-sea,.pic-lake{fill:${colour('sea')}}`,
+    `.pic-land-focus{fill:${land}}`,
+    `.pic-land-other{fill:${colour('land-other')}}`,
+    `.pic-wetland{fill:${colour('river')};fill-opacity:.16}`,
+    '.pic-surf,.pic-coast,.pic-border,.pic-river,.pic-shore{fill:none;stroke-linejoin:round}',
+    `.pic-surf{stroke:${colour('coast')};stroke-opacity:.28;stroke-width:5}`,
+    `.pic-coast{stroke:${colour('coast')};stroke-width:1.4}`,
+    `.pic-river,.pic-shore{stroke:${colour('river')};stroke-width:1.2}`,
+    '.pic-river-2,.pic-shore{stroke-width:.8}',
+    '.pic-river-3{stroke-width:.6;stroke-opacity:.8}',
+    `.pic-border{stroke:${colour('border')};stroke-width:.9}`,
+    '.pic-border-dashed{stroke-dasharray:4 3}',
+    `.pic-others{fill:none;${painted('stroke', colour('ghost-mark'))};stroke-width:6;stroke-linecap:round}`,
+    // The opacity of the whole group: overlaps must not add up.
+    `.pic-ghosts{${painted('fill', colour('ghost-mark'), 'opacity')}}`,
+    ...lineages.flatMap(({ id }) => {
+      const hue = colour(`lineage-${id}`);
+      return [`.pic-${id}{fill:${hue};stroke:${hue}}`];
+    }),
+    '.pic-fill,.pic-tint{stroke:none}',
+    '.pic-fill.pic-certain{fill-opacity:.82}',
+    '.pic-fill.pic-suspected,.pic-fill.pic-contested{fill-opacity:.42}',
+    '.pic-hatch{fill:none;stroke-width:1.5}',
+    '.pic-hatch.pic-certain{stroke-opacity:.92}',
+    '.pic-hatch.pic-suspected,.pic-hatch.pic-contested{stroke-opacity:.52}',
+    '.pic-tint{fill-opacity:.2}',
+    `.pic-key,.pic-gap{fill:${land};stroke:${land};stroke-width:2.6;stroke-linejoin:round}`,
+    '.pic-line,.pic-second,.pic-arc{fill:none;stroke-linejoin:round}',
+    `.pic-line.pic-certain{${painted('stroke', colour('hairline'))};stroke-width:.7}`,
+    `.pic-line.pic-contested{${painted('stroke', colour('hairline'))};stroke-width:1}`,
+    '.pic-line.pic-suspected,.pic-dashed{stroke-width:1;stroke-dasharray:2.6 1.8}',
+    '.pic-second{stroke-width:.9}',
+    `.pic-hollow{fill:${land};stroke-width:1.4}`,
+    '.pic-disc-hatch{fill:none;stroke-opacity:.4;stroke-width:.8}',
+    `.pic-disc{fill:none;stroke:${colour('ink-2')};stroke-opacity:.4;stroke-width:.8}`,
+    `.pic-well{fill:${colour('raised')};stroke:none}`,
+    `.pic-count{fill:${ink};font-weight:600;text-anchor:middle}`,
+    `.pic-ring,.pic-ring-thin,.pic-ring-accent{fill:none;stroke:${ink};stroke-width:1.6}`,
+    '.pic-ring-thin{stroke-width:1.2}',
+    `.pic-ring-accent{stroke:${colour('accent')};stroke-width:4}`,
+    '.pic-faded{opacity:.3}',
+    `.pic-map{font-family:${SANS}}`,
+    `.pic-town,.pic-capital,.pic-dot,.pic-title{fill:${ink}}`,
+    `.pic-note{fill:${colour('ink-2')}}`,
+    `.pic-key-text{fill:${colour('ink-2')};font-size:${KEY_SIZE_PX}px}`,
+    `.pic-country{fill:${colour('label-country')};font-weight:500}`,
+    `.pic-village{fill:${colour('ink-2')}}`,
+    `.pic-region,.pic-sea-name,.pic-river-name{font-family:${SERIF};font-style:italic}`,
+    `.pic-region{fill:${colour('label-region')}}`,
+    `.pic-sea-name,.pic-river-name{fill:${colour('label-water')}}`,
+    ...Object.entries(NAME_SPACINGS).map(([name, px]) => `.pic-${nameClass(name)}{letter-spacing:${px}px}`),
+    '.pic-capital,.pic-title{font-weight:600}',
+    ...Object.entries(NAME_SIZES).map(([name, sizePx]) => `.pic-${nameClass(name)}{font-size:${sizePx}px}`),
+    `.pic-halo,.pic-haloed{stroke:${land};stroke-opacity:.85;stroke-width:3;stroke-linejoin:round}`,
+    '.pic-halo{fill:none}',
+    '.pic-haloed{paint-order:stroke}',
+    `.pic-sea-name.pic-halo,.pic-sea-name.pic-haloed{stroke:${colour('sea')}}`,
+  ].join('');
+}

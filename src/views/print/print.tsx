@@ -1,0 +1,125 @@
+// What goes to the printer: the view as a drawing that stays sharp, its key, and the incidents as a table.
+// Put into the page just before printing and taken out after it.
+
+import { render } from 'preact';
+import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import { pageAddress } from '../shared/for-others.ts';
+import { tollText } from '../shared/toll.ts';
+import type { Scene } from '../view.ts';
+import './print.css';
+
+export interface PrintDrawing {
+  /** The content of an <svg> of this size, and the rules for its classes. */
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly styles: string;
+}
+
+export interface PrintRequest {
+  readonly scene: Scene;
+  readonly words: SharingMessages;
+  readonly sentence: string;
+  readonly filters: readonly string[];
+  readonly drawing: PrintDrawing;
+}
+
+/** `request` is asked at each printing; null while there is nothing to print yet. */
+export function preparePrint(request: () => PrintRequest | null): void {
+  const head = sheet('print-head');
+  const list = sheet('print-list');
+  // Rules of a sheet made by script are no inline style to the page's policy.
+  const styles = new CSSStyleSheet();
+  window.addEventListener('beforeprint', () => {
+    const asked = request();
+    if (!asked) return;
+    styles.replaceSync(asked.drawing.styles);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+    render(<Head {...asked} />, head);
+    render(<List {...asked} />, list);
+    document.body.prepend(head);
+    document.body.append(list);
+    document.documentElement.classList.add('is-printed');
+  });
+  window.addEventListener('afterprint', () => {
+    document.documentElement.classList.remove('is-printed');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== styles);
+    for (const element of [head, list]) {
+      render(null, element);
+      element.remove();
+    }
+  });
+}
+
+function sheet(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+}
+
+function Head({ scene, words, sentence, filters, drawing }: PrintRequest) {
+  const { messages } = scene.locale;
+  const { svg, widthPx, heightPx } = drawing;
+  return (
+    <>
+      <h1>{messages.title}</h1>
+      <p class="print-sentence">{sentence}.</p>
+      {filters.length > 0 && <p>{words.picture.filters(filters.join(' · '))}</p>}
+      <svg
+        class="print-map"
+        role="img"
+        aria-label={messages.regions.map}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        // Made by mapSvg and legendSvg, every word in it escaped where it was written.
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
+    </>
+  );
+}
+
+function List({ scene, words }: PrintRequest) {
+  const { answer, atlas, locale } = scene;
+  const { columns, texts, details } = atlas;
+  const { formats } = locale;
+  const { print, picture } = words;
+  const { country } = columns.sets;
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th>{print.date}</th>
+            <th>{print.incident}</th>
+            <th>{print.place}</th>
+            <th>{print.toll}</th>
+            <th>{print.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...answer.order].map((row) => {
+            const start = columns.start[row] ?? '';
+            const source = details?.sources[row]?.[0];
+            const code = country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+            return (
+              <tr key={row}>
+                <td>{formats.dates(start, columns.end[row] || start, 'short')}</td>
+                <td lang={texts.language}>{texts.title[row]}</td>
+                <td>{[columns.place[row], formats.country(code)].filter(Boolean).join(', ')}</td>
+                <td>{tollText(columns, row, locale)}</td>
+                <td>
+                  {source &&
+                    [source.publisher, source.date && formats.date(source.date, 'short')]
+                      .filter(Boolean)
+                      .join(', ')}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p>{picture.sources}</p>
+      <p>{picture.credit(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
+      <p>{pageAddress(scene.state, location.href)}</p>
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+// The Share dialog: a link, a citation, and the code that puts this view into an article.
+
+import { LANGUAGE_NAMES, localeOf } from '../../i18n/index.ts';
+import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import { sharingMessages } from '../../i18n/sharing/index.ts';
+import { type InterfaceLanguage, type PARTS, THEMES, type Theme } from '../../state/state.ts';
+import { citationOf } from '../shared/citation.ts';
+import { type Copied, CopyField } from '../shared/copy-field.tsx';
+import { type DialogContext, openDialog } from '../shared/dialog.tsx';
+import { embedCode } from '../shared/embed-code.ts';
+import { embedAddress } from '../shared/embed-page.ts';
+import { pageAddress } from '../shared/for-others.ts';
+import type { Scene } from '../view.ts';
+import { type EmbedChoice, embedState, firstChoice } from './choice.ts';
+import { HighlightPicker } from './highlight.tsx';
+import { Preview, type Width } from './preview.tsx';
+import './share.css';
+
+/** In the order in which they stand on the page. */
+const OFFERED_PARTS = [
+  'title',
+  'timeline',
+  'legend',
+  'filters',
+  'list',
+] as const satisfies (typeof PARTS)[number][];
+
+interface ShareMemory extends EmbedChoice {
+  readonly search: string;
+  readonly width: Width;
+  readonly copied: Copied | null;
+}
+
+/** `subject`: what is shared, as a sentence: what is shown, or the incident's title. */
+export function openShare(scene: Scene, subject: string): void {
+  const words = sharingMessages(scene.locale.language);
+  const isWide = window.matchMedia('(width >= 1000px)').matches;
+  openDialog<ShareMemory>(
+    { className: 'share', title: words.share.title, closeLabel: scene.locale.messages.close },
+    { ...firstChoice(scene.state), search: '', width: isWide ? 'medium' : 'narrow', copied: null },
+    (context) => <ShareBody scene={scene} words={words} subject={subject} context={context} />,
+  );
+}
+
+interface BodyProps {
+  readonly scene: Scene;
+  readonly words: SharingMessages;
+  readonly subject: string;
+  readonly context: DialogContext<ShareMemory>;
+}
+
+function ShareBody({ scene, words, subject, context }: BodyProps) {
+  const { local, change } = context;
+  const { share } = words;
+  const page = pageAddress(scene.state, location.href);
+  const chosen = embedState(scene.state, local);
+  const address = embedAddress(chosen, location.href);
+  const { title } = localeOf(local.language).messages;
+  const { code, heightPx } = embedCode({
+    address,
+    page: pageAddress({ ...chosen, embed: false, parts: null }, location.href),
+    // The subject is in the reader's language, which may not be the embed's.
+    title: local.language === scene.locale.language ? `${title}: ${subject}` : title,
+    linkText: sharingMessages(local.language).share.openMap(title),
+    language: local.language,
+    parts: chosen.parts,
+  });
+  const copying = { words, copied: local.copied, onCopied: (copied: Copied) => change({ copied }) };
+  return (
+    <div class="share-body">
+      <section class="share-fields">
+        <CopyField id="share-link" label={share.link} note={share.linkNote} text={page} {...copying} />
+        <CopyField
+          id="share-citation"
+          label={share.cite}
+          text={citationOf(scene, { what: subject, address: page })}
+          {...copying}
+        />
+      </section>
+      <section class="share-embed" aria-labelledby="share-embed-title">
+        <h3 id="share-embed-title">{share.embed}</h3>
+        <p class="fine">{share.embedNote}</p>
+        <CopyField id="share-code" label={share.code} text={code} isLong {...copying} />
+        <Options scene={scene} words={words} context={context} />
+      </section>
+      <Preview
+        address={address}
+        width={local.width}
+        heightPx={heightPx}
+        words={words}
+        onWidth={(width) => change({ width })}
+      />
+    </div>
+  );
+}
+
+function Options({ scene, words, context }: Omit<BodyProps, 'subject'>) {
+  const { local, change } = context;
+  const { share } = words;
+  const { state, atlas } = scene;
+  const selectedTitle = atlas.texts.title[atlas.columns.indexOf.get(state.selected ?? '') ?? -1];
+  return (
+    <div class="share-options">
+      <label>
+        <span>{share.language}</span>
+        <select
+          value={local.language}
+          onChange={(event) => change({ language: event.currentTarget.value as InterfaceLanguage })}
+        >
+          {LANGUAGE_NAMES.map(({ id, name }) => (
+            <option key={id} value={id} lang={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{share.theme}</span>
+        <select
+          value={local.theme}
+          onChange={(event) => change({ theme: event.currentTarget.value as Theme })}
+        >
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {share.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{share.parts}</legend>
+        {OFFERED_PARTS.map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={local.parts.includes(part)}
+              onChange={() =>
+                change({
+                  parts: local.parts.includes(part)
+                    ? local.parts.filter((other) => other !== part)
+                    : [...local.parts, part],
+                })
+              }
+            />
+            {share.partNames[part]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{share.start}</legend>
+        {(['fit', 'camera'] as const).map((start) => (
+          <label key={start}>
+            <input
+              type="radio"
+              name="share-start"
+              checked={local.start === start}
+              disabled={start === 'camera' && state.camera === null}
+              onChange={() => change({ start })}
+            />
+            {share.starts[start]}
+          </label>
+        ))}
+        {selectedTitle !== undefined && (
+          <label>
+            <input
+              type="checkbox"
+              checked={local.isSelectedOpen}
+              onChange={() => change({ isSelectedOpen: !local.isSelectedOpen })}
+            />
+            {share.selected(selectedTitle)}
+          </label>
+        )}
+      </fieldset>
+      <HighlightPicker
+        scene={scene}
+        words={words}
+        chosen={local.highlight}
+        search={local.search}
+        onSearch={(search) => change({ search })}
+        onChoose={(highlight) => change({ highlight })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// The markup that a newsroom pastes: a frame that needs no script, and a link for where frames are stripped.
+
+import { EMBED_PARTS, embedHeightPx } from '../../lib/embed-size.ts';
+import type { State } from '../../state/state.ts';
+import { escaped } from './escaped.ts';
+
+export interface EmbedRequest {
+  /** Of the framed page. */
+  readonly address: string;
+  /** Of the full page, for the link. */
+  readonly page: string;
+  readonly title: string;
+  readonly linkText: string;
+  readonly language: string;
+  readonly parts: State['parts'];
+}
+
+export interface EmbedCode {
+  readonly code: string;
+  /** What the embed needs at a width, where the host does not follow its messages. */
+  readonly heightPx: (widthPx: number) => number;
+}
+
+const NARROWEST_PX = 320;
+const WIDEST_PX = 1000;
+const USUAL_WIDTH_PX = 600;
+
+export function embedCode({ address, page, title, linkText, language, parts }: EmbedRequest): EmbedCode {
+  const heightPx = (widthPx: number): number => embedHeightPx(widthPx, parts ?? EMBED_PARTS);
+  const usual = heightPx(USUAL_WIDTH_PX);
+  // Phones need more height than the ratio gives, wide columns less.
+  const style = `width:100%;aspect-ratio:${USUAL_WIDTH_PX}/${usual};min-height:${heightPx(NARROWEST_PX)}px;max-height:${heightPx(WIDEST_PX)}px;border:0`;
+  const code = [
+    `<iframe src="${escaped(address)}"`,
+    `  title="${escaped(title)}" lang="${language}" loading="lazy"`,
+    '  allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"',
+    `  style="${style}"></iframe>`,
+    `<p><a href="${escaped(page)}" hreflang="${language}">${escaped(linkText)}</a></p>`,
+  ].join('\n');
+  return { code, heightPx };
+}

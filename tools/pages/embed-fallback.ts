@@ -1,0 +1,39 @@
+// What embed.html holds for readers without scripts: a picture of the map, the figures and a link to the list.
+// One piece of markup and its rules, to be put into a file that stands alone.
+
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { asCustomProperty, mapStyles } from '../../src/views/map/svg/styles.ts';
+import { receiptOf } from '../../src/views/receipt/sentence.ts';
+import { escaped } from '../../src/views/shared/escaped.ts';
+import { OVERVIEWS, overviewSvg } from './maps.ts';
+import type { PageData } from './scenes.ts';
+
+export interface EmbedFallback {
+  readonly html: string;
+  /** For the classes of the picture; colours are the tokens' custom properties. */
+  readonly styles: string;
+}
+
+/** `fullPage` is the address of the page with the list, from the embed. */
+export function embedFallback(
+  data: PageData,
+  language: InterfaceLanguage,
+  fullPage = './index.html',
+): EmbedFallback {
+  const scene = data.scenes[language];
+  const { atlas, answer, locale } = scene;
+  const pages = pageMessages(language);
+  const { widthPx, heightPx } = OVERVIEWS.narrow;
+  const { lead, rest, note } = receiptOf(scene);
+  const alt = escaped(pages.mapOfAll(locale.formats.number(answer.total)));
+  return {
+    html: [
+      `<figure class="static-embed" lang="${language}">`,
+      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${overviewSvg(data, language, 'narrow', 0)}</svg>`,
+      `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}`)}. <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
+      '</figure>',
+    ].join(''),
+    styles: mapStyles(asCustomProperty, atlas.lineages),
+  };
+}

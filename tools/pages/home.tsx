@@ -1,0 +1,131 @@
+// What index.html shows before and without the script: the map as a picture, the sentence of figures, the list.
+// The markup is the app's own (list.tsx, receipt.tsx), so that nothing moves when the app takes over.
+
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { sectionsOf } from '../../src/views/list/sections.ts';
+import { receiptOf } from '../../src/views/receipt/sentence.ts';
+import { shapePath } from '../../src/views/shared/shapes.ts';
+import { tollText } from '../../src/views/shared/toll.ts';
+import type { Scene } from '../../src/views/view.ts';
+import { incidentPath } from './addresses.ts';
+import type { PageData } from './scenes.ts';
+
+/** What the app itself shows first: the rest waits until it knows that no script will come. */
+const FIRST_ROWS = 20;
+
+/** By the id of the element in index.html that it fills. */
+export interface HomeParts {
+  readonly map: string;
+  readonly receipt: string;
+  readonly list: string;
+}
+
+/** `pictures` are the addresses of the overview's files, from index.html. */
+export function homeParts(
+  data: PageData,
+  language: InterfaceLanguage,
+  pictures: { readonly wide: string; readonly narrow: string },
+): HomeParts {
+  const scene = data.scenes[language];
+  const { formats } = scene.locale;
+  const pages = pageMessages(language);
+  const { lead, rest, note } = receiptOf(scene);
+  return {
+    map: renderToStaticMarkup(
+      <picture class="static-map">
+        <source media="(width < 600px)" srcset={pictures.narrow} />
+        <img src={pictures.wide} alt={pages.mapOfAll(formats.number(scene.answer.total))} />
+      </picture>,
+    ),
+    receipt: renderToStaticMarkup(
+      <div class="receipt-content">
+        <p class="receipt-sentence">
+          <strong>{lead}</strong>
+          {rest}
+          <span class="receipt-note">{note}</span>
+        </p>
+        <div class="receipt-tools static-gap" aria-hidden="true">
+          <span class="tool">{scene.locale.messages.reset}</span>
+        </div>
+        <p class="static-note">
+          {pages.withoutScript} {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}
+          <a href="./data/incidents.geojson">GeoJSON</a>.
+        </p>
+      </div>,
+    ),
+    list: renderToStaticMarkup(
+      <>
+        <Symbols scene={scene} />
+        <div class="list-head">
+          <h2>{scene.locale.messages.regions.list}</h2>
+        </div>
+        <div class="list-rows">
+          <Rows scene={scene} />
+        </div>
+      </>,
+    ),
+  };
+}
+
+/** Each mark once, to be used by every row. */
+function Symbols({ scene }: { scene: Scene }) {
+  return (
+    <svg class="static-symbols" aria-hidden="true" focusable="false">
+      {scene.atlas.lineages.map(({ id, shape }) => (
+        <path key={id} id={`mark-${id}`} class={`lineage-fill-${id}`} d={shapePath(shape, 5.4)} />
+      ))}
+    </svg>
+  );
+}
+
+function Rows({ scene }: { scene: Scene }) {
+  const { answer, atlas, locale, state } = scene;
+  const { columns } = atlas;
+  const rank = new Map([...answer.order].map((row, at) => [row, at]));
+  return (
+    <>
+      {sectionsOf(columns, answer.order, answer.order.length, state.sort.key).map(({ year, count, rows }) => (
+        <section
+          key={year}
+          class={`list-section${(rank.get(rows[0] ?? 0) ?? 0) >= FIRST_ROWS ? ' static-later' : ''}`}
+        >
+          <h3>
+            <span>{year}</span>
+            <span class="list-count">{locale.messages.list.yearCount(count, locale.formats)}</span>
+          </h3>
+          <ol>
+            {rows.map((row) => (
+              <Row key={row} scene={scene} row={row} isLater={(rank.get(row) ?? 0) >= FIRST_ROWS} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Row({ scene, row, isLater }: { scene: Scene; row: number; isLater: boolean }) {
+  const { atlas, locale } = scene;
+  const { columns, texts, lineages } = atlas;
+  const { formats } = locale;
+  const { country } = columns.sets;
+  const code = country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+  const start = columns.start[row] ?? '';
+  const id = columns.id[row] ?? '';
+  return (
+    <li class={isLater ? 'static-later' : undefined}>
+      <a class="row" href={`./${incidentPath(id, locale.language)}`}>
+        <svg class="symbol" width="14" height="14" viewBox="-8 -8 16 16" aria-hidden="true">
+          <use href={`#mark-${lineages[columns.lineage[row] ?? 0]?.id}`} />
+        </svg>
+        <span class="row-title">{texts.title[row]}</span>{' '}
+        <span class="row-meta">
+          {formats.dates(start, columns.end[row] || start, 'short')} · {formats.country(code)}
+        </span>{' '}
+        <span class="row-toll">{tollText(columns, row, locale)}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,163 @@
+// One incident as a page without scripts: the panel's own parts, its map, its neighbours in time.
+
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { Facts } from '../../src/views/incident/facts.tsx';
+import { RelatedIncidents, RelatedLink } from '../../src/views/incident/related.tsx';
+import { Title } from '../../src/views/incident/title.tsx';
+import { citationOf } from '../../src/views/shared/citation.ts';
+import type { Scene } from '../../src/views/view.ts';
+import { appAddress, cardPath, incidentPath, oembedPath, toRoot } from './addresses.ts';
+import { documentHtml } from './document.ts';
+import { CARD, INCIDENT_MAP, incidentSvg } from './maps.ts';
+import { type RowWords, rowWords, sentence } from './place.ts';
+import type { PageData } from './scenes.ts';
+import { addressFor, type Site } from './site.ts';
+import { articleOf } from './structured.ts';
+
+/** `stylePath` from the root of the built folder. */
+export function incidentPage(
+  data: PageData,
+  site: Site,
+  language: InterfaceLanguage,
+  row: number,
+  stylePath: string,
+): string {
+  const scene = data.scenes[language];
+  const { locale } = scene;
+  const pages = pageMessages(language);
+  const words = rowWords(scene, row);
+  const path = incidentPath(words.id, language);
+  const root = toRoot(path);
+  const page = addressFor(site, path, root);
+  const picture = addressFor(site, cardPath(words.id), root);
+  const body = renderToStaticMarkup(
+    <>
+      <PageHead scene={scene} root={root} id={words.id} />
+      <main class="page-main">
+        <article class="incident-text">
+          <Title scene={scene} row={row} />
+          <MapFigure scene={scene} words={words} svg={incidentSvg(data, language, row)} />
+          <p class="page-open">
+            <a class="button button-primary" href={appAddress(root, language, words.id)}>
+              {pages.openMap}
+            </a>
+          </p>
+          <Facts scene={scene} row={row} pointed={null} onPoint={() => undefined} />
+          <RelatedIncidents
+            scene={scene}
+            row={row}
+            line={(other) => (
+              <RelatedLink scene={scene} row={other} href={`${scene.atlas.columns.id[other]}.html`} />
+            )}
+          />
+        </article>
+        <Neighbours scene={scene} row={row} />
+      </main>
+      <PageFoot scene={scene} what={`“${words.title}”`} address={page} />
+    </>,
+  );
+  const meta = {
+    title: words.title,
+    description: `${words.dates}, ${words.place}: ${words.toll}. ${words.summary}`,
+    canonical: site.isConfigured ? page : null,
+    picture: { address: picture, alt: pages.mapOf(words.title, words.place), ...CARD },
+    oembed: addressFor(site, oembedPath(words.id), root),
+    alternates: INTERFACE_LANGUAGES.map((other) => ({
+      language: other,
+      address: addressFor(site, incidentPath(words.id, other), root),
+    })),
+    structured: articleOf(scene, data.package, row, words, {
+      page,
+      picture,
+      root: addressFor(site, '', root),
+    }),
+    siteName: pages.siteName,
+    kind: 'article' as const,
+  };
+  return documentHtml(locale, meta, root, stylePath, oneLevelUp(body));
+}
+
+/** In the app the page's own title is the first heading; here it is the incident's. */
+function oneLevelUp(html: string): string {
+  return html.replace(/<(\/?)h([2-4])\b/g, (_, slash, level) => `<${slash}h${Number(level) - 1}`);
+}
+
+function PageHead({ scene, root, id }: { scene: Scene; root: string; id: string }) {
+  const { language, messages } = scene.locale;
+  return (
+    <header class="page-head">
+      <a class="page-home" href={appAddress(root, language, null)}>
+        {messages.title}
+      </a>
+      <nav class="page-languages" aria-label={messages.language}>
+        {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (
+          <a key={other} href={`${root}${incidentPath(id, other)}`} lang={other} hreflang={other}>
+            {pageMessages(other).inOtherLanguage}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function MapFigure({ scene, words, svg }: { scene: Scene; words: RowWords; svg: string }) {
+  const pages = pageMessages(scene.locale.language);
+  const { widthPx, heightPx } = INCIDENT_MAP;
+  return (
+    <figure class="page-map">
+      <svg
+        role="img"
+        aria-label={pages.mapOf(words.title, words.place)}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        // The drawing's own markup, every word in it escaped where it was written.
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
+      <figcaption class="fine">{pages.mapNote}</figcaption>
+    </figure>
+  );
+}
+
+/** Rows are in order of time. */
+function Neighbours({ scene, row }: { scene: Scene; row: number }) {
+  const { columns, texts } = scene.atlas;
+  const pages = pageMessages(scene.locale.language);
+  const link = (other: number, label: string, rel: 'prev' | 'next') =>
+    columns.id[other] === undefined ? (
+      <span />
+    ) : (
+      <a href={`${columns.id[other]}.html`} rel={rel}>
+        <span class="fine">{label}</span> {texts.title[other]}
+      </a>
+    );
+  return (
+    <nav class="page-neighbours" aria-label={pages.neighbours}>
+      {link(row - 1, pages.earlier, 'prev')}
+      {link(row + 1, pages.later, 'next')}
+    </nav>
+  );
+}
+
+function PageFoot({ scene, what, address }: { scene: Scene; what: string; address: string }) {
+  const { atlas, locale } = scene;
+  const pages = pageMessages(locale.language);
+  const isAbsolute = /^https?:/.test(address);
+  return (
+    <footer class="page-foot fine">
+      <p>
+        {pages.data(locale.formats.date(atlas.version), locale.formats.number(atlas.corrections))}{' '}
+        {pages.licence}.
+      </p>
+      <p>
+        {pages.cite}: {citationOf(scene, { what, address: isAbsolute ? address : '' })}
+      </p>
+    </footer>
+  );
+}
+
+/** The two lines under the title on the picture that a link unfolds into. */
+export function cardText(scene: Scene, row: number): { title: string; lines: string[] } {
+  const { title, dates, place, toll } = rowWords(scene, row);
+  return { title, lines: [`${dates} · ${place}`, sentence(toll, scene.locale.language)] };
+}

@@ -1,0 +1,36 @@
+// Loads the static pages' makers as Vite loads the app, once for all plugins that ask.
+
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { soundTables } from '../data/sound.ts';
+import type { Pages } from './pages.ts';
+import { siteOf } from './site.ts';
+
+const fromHere = (path: string): string =>
+  fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+export const DATA_FOLDER = fromHere('../../data');
+const CACHE_FOLDER = fromHere('../../node_modules/.cache/incident-atlas');
+
+export interface PagesLoader {
+  readonly get: () => Promise<Pages>;
+  /** The tables have changed. */
+  readonly forget: () => void;
+}
+
+export function pagesLoader(): PagesLoader {
+  let prepared: Promise<Pages> | undefined;
+  return {
+    get() {
+      prepared ??= prepare();
+      return prepared;
+    },
+    forget() {
+      prepared = undefined;
+    },
+  };
+}
+
+async function prepare(): Promise<Pages> {
+  const { module } = await runnerImport<typeof import('./pages.ts')>(fromHere('./pages.ts'));
+  return module.preparePages(soundTables(DATA_FOLDER), siteOf(process.env), CACHE_FOLDER);
+}

@@ -1,0 +1,122 @@
+// The pictures of the pages: the whole map, and each incident where it happened.
+
+import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { type Frame, frameAround, frameOn } from '../../src/views/map/svg/frame.ts';
+import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
+import {
+  coverSvg,
+  POSTER_MARGIN_PX,
+  type PosterFile,
+  posterHeadPx,
+  posterSvg,
+} from '../../src/views/map/svg/poster.ts';
+import type { ColourOf } from '../../src/views/map/svg/styles.ts';
+import type { PageData } from './scenes.ts';
+
+/** Close enough to name towns, wide enough to show the country. */
+const INCIDENT_ZOOM = 5.7;
+export const INCIDENT_MAP = { widthPx: 680, heightPx: 390 };
+/** The map's region on a wide screen and on a phone: each has names that one can read. */
+export const OVERVIEWS = { wide: { widthPx: 800, heightPx: 540 }, narrow: { widthPx: 390, heightPx: 440 } };
+/** A card is seen small: only the larger towns. */
+const CARD_RANK = 2;
+/** To the right, so that the sea on the left has room for a title. */
+const CARD_SHIFT_PX = 125;
+/** The 1.91 to 1 that social networks show, in two thirds of their 1200 pixels: a third of the bytes. */
+export const CARD = { widthPx: 800, heightPx: 420 };
+
+function wholeMap(
+  { scenes, ground, names }: PageData,
+  language: InterfaceLanguage,
+  frame: Frame,
+): MapPicture {
+  const { atlas, locale, answer } = scenes[language];
+  return {
+    words: { atlas, locale },
+    ground,
+    names,
+    frame,
+    fail: answer.fail,
+    selected: null,
+    highlight: [],
+    others: 'shapes',
+    halo: 'class',
+  };
+}
+
+function incidentMap(data: PageData, language: InterfaceLanguage, row: number, frame: Frame): MapPicture {
+  const { columns } = data.scenes[language].atlas;
+  const fail = new Uint16Array(columns.count).fill(1);
+  fail[row] = 0;
+  return {
+    ...wholeMap(data, language, frame),
+    fail,
+    selected: columns.id[row] ?? null,
+    others: 'dots',
+    isSpare: true,
+    isNamed: false,
+  };
+}
+
+function incidentFrame(data: PageData, row: number, widthPx: number, heightPx: number): Frame {
+  const { longitude, latitude } = data.scenes.en.atlas.columns;
+  return frameOn(longitude[row] ?? 0, latitude[row] ?? 0, INCIDENT_ZOOM, widthPx, heightPx);
+}
+
+const wholeFrame = (data: PageData, widthPx: number, heightPx: number): Frame => {
+  const { extent } = data.scenes.en.answer;
+  if (!extent) throw new Error('There is no incident to show.');
+  return frameAround(extent, widthPx, heightPx, { marginPx: 20 });
+};
+
+/** The content of an <svg> for the opening page, with ground around it for any shape of the region. */
+export function overviewSvg(
+  data: PageData,
+  language: InterfaceLanguage,
+  size: keyof typeof OVERVIEWS,
+  bleedPx = OVERVIEWS[size].widthPx,
+): string {
+  const { widthPx, heightPx } = OVERVIEWS[size];
+  const frame = wholeFrame(data, widthPx, heightPx);
+  return mapSvg({ ...wholeMap(data, language, frame), bleedPx });
+}
+
+/** The content of an <svg> for the incident's page. */
+export function incidentSvg(data: PageData, language: InterfaceLanguage, row: number): string {
+  const { widthPx, heightPx } = INCIDENT_MAP;
+  return mapSvg(incidentMap(data, language, row, incidentFrame(data, row, widthPx, heightPx)));
+}
+
+interface CardText {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The picture that a link to an incident unfolds into. */
+export function incidentCard(
+  data: PageData,
+  language: InterfaceLanguage,
+  row: number,
+  text: CardText,
+  colour: ColourOf,
+): PosterFile {
+  const widthPx = CARD.widthPx - 2 * POSTER_MARGIN_PX;
+  // The title takes one, two or three lines: the map has what is left.
+  const heightPx = CARD.heightPx - posterHeadPx(text, widthPx) - POSTER_MARGIN_PX;
+  const map = incidentMap(data, language, row, incidentFrame(data, row, widthPx, heightPx));
+  const names = { ...map.names, places: map.names.places.filter(({ rank }) => rank <= CARD_RANK) };
+  return posterSvg({ ...text, map: { ...map, names }, hasLegend: false, notes: [], colour });
+}
+
+/** That of the whole atlas: the map fills it, the title stands on the Atlantic. */
+export function wholeCard(
+  data: PageData,
+  language: InterfaceLanguage,
+  text: CardText,
+  colour: ColourOf,
+): PosterFile {
+  const { widthPx, heightPx } = CARD;
+  const fitted = wholeFrame(data, widthPx, heightPx);
+  const frame = { ...fitted, left: fitted.left - CARD_SHIFT_PX };
+  return coverSvg({ ...text, map: wholeMap(data, language, frame), colour });
+}

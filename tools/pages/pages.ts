@@ -1,0 +1,125 @@
+// Everything that the build writes for readers, crawlers and hosts without scripts, by path in the built folder.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import type { Tables } from '../data/tables.ts';
+import { cardPath, incidentPath, oembedPath } from './addresses.ts';
+import { metaHtml } from './document.ts';
+import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
+import { type HomeParts, homeParts } from './home.tsx';
+import { cardText, incidentPage } from './incident-page.tsx';
+import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
+import { oembedJson } from './oembed.ts';
+import { pngOf } from './png.ts';
+import { type PageData, pageDataOf } from './scenes.ts';
+import { addressFor, type Site } from './site.ts';
+import { sitemapXml } from './sitemap.ts';
+import { datasetOf } from './structured.ts';
+import { cardColours, pageStyles, pictureStyles } from './style.ts';
+
+type Content = string | Uint8Array;
+
+export interface Pages {
+  /** What fills index.html before any script runs, and its metadata. */
+  readonly home: HomeParts;
+  readonly homeHead: string;
+  /** For embed.html. */
+  readonly embed: EmbedFallback;
+  /** Each file's content is made when it is asked for. */
+  readonly files: ReadonlyMap<string, () => Content | Promise<Content>>;
+}
+
+/** `cacheFolder` keeps drawn pictures between builds, by what they were drawn from. */
+export function preparePages(tables: Tables, site: Site, cacheFolder: string): Pages {
+  const data = pageDataOf(tables);
+  const { columns } = data.scenes.en.atlas;
+  const styles = pageStyles(data);
+  const stylePath = hashed('assets/pages', styles, 'css');
+  const wide = overviewFile(data, 'wide');
+  const narrow = overviewFile(data, 'narrow');
+  const widePath = hashed('assets/overview', wide, 'svg');
+  const narrowPath = hashed('assets/overview-narrow', narrow, 'svg');
+  const draw = (svg: string): Promise<Uint8Array> => cached(cacheFolder, svg, () => pngOf(svg));
+  const files = new Map<string, () => Content | Promise<Content>>([
+    [stylePath, () => styles],
+    [widePath, () => wide],
+    [narrowPath, () => narrow],
+    ['sitemap.xml', () => sitemapXml(columns.id, site, data.package.version)],
+    [cardPath(null), () => draw(homeCard(data))],
+    [oembedPath(null), () => oembedJson(data.scenes.en, site, null)],
+  ]);
+  columns.id.forEach((id, row) => {
+    for (const language of INTERFACE_LANGUAGES) {
+      files.set(incidentPath(id, language), () => incidentPage(data, site, language, row, stylePath));
+    }
+    files.set(oembedPath(id), () => oembedJson(data.scenes.en, site, row));
+    files.set(cardPath(id), () => {
+      const { svg } = incidentCard(data, 'en', row, cardText(data.scenes.en, row), cardColours());
+      return draw(svg);
+    });
+  });
+  return {
+    home: homeParts(data, 'en', { wide: `./${widePath}`, narrow: `./${narrowPath}` }),
+    homeHead: homeMeta(data, site),
+    embed: embedFallback(data, 'en'),
+    files,
+  };
+}
+
+function homeMeta(data: PageData, site: Site): string {
+  const scene = data.scenes.en;
+  const { messages, formats } = scene.locale;
+  const pages = pageMessages('en');
+  const total = formats.number(scene.answer.total);
+  const root = addressFor(site, '', './');
+  const picture = addressFor(site, cardPath(null), './');
+  return metaHtml(
+    {
+      title: messages.title,
+      description: `${messages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}.`,
+      canonical: site.isConfigured ? site.address : null,
+      picture: { address: picture, alt: pages.mapOfAll(total), ...CARD },
+      oembed: addressFor(site, oembedPath(null), './'),
+      alternates: [],
+      structured: datasetOf(scene, data.package, { page: root, picture, root }),
+      siteName: pages.siteName,
+      kind: 'website',
+    },
+    'en',
+  );
+}
+
+function homeCard(data: PageData): string {
+  const scene = data.scenes.en;
+  const { messages, formats } = scene.locale;
+  const firstYear = formats.year(scene.atlas.columns.firstDay[0] ?? 0);
+  const lines = [messages.dek(formats.number(scene.answer.total), firstYear)];
+  return wholeCard(data, 'en', { title: messages.title, lines }, cardColours()).svg;
+}
+
+/** A file of its own: the page's policy allows no style inside it, a picture brings its own. */
+function overviewFile(data: PageData, size: keyof typeof OVERVIEWS): string {
+  const { widthPx, heightPx } = OVERVIEWS[size];
+  const svg = overviewSvg(data, 'en', size);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}"><style>${pictureStyles(data)}</style>${svg}</svg>`;
+}
+
+function hashed(name: string, content: string, extension: string): string {
+  return `${name}-${digest(content).slice(0, 8)}.${extension}`;
+}
+
+const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
+
+async function cached(folder: string, source: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const path = `${folder}/${digest(source)}.png`;
+  try {
+    return await readFile(path);
+  } catch {
+    const content = await make();
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, content);
+    return content;
+  }
+}

@@ -1,0 +1,37 @@
+// Words about one row that the pages, their pictures and their metadata share.
+
+import { tollText } from '../../src/views/shared/toll.ts';
+import type { Scene } from '../../src/views/view.ts';
+
+export interface RowWords {
+  readonly id: string;
+  readonly title: string;
+  readonly dates: string;
+  /** Place and country. */
+  readonly place: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly toll: string;
+  readonly summary: string;
+}
+
+export function rowWords({ atlas, locale }: Scene, row: number): RowWords {
+  const { columns, texts } = atlas;
+  const { formats } = locale;
+  const { country } = columns.sets;
+  const code = country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+  const start = columns.start[row] ?? '';
+  return {
+    id: columns.id[row] ?? '',
+    title: texts.title[row] ?? '',
+    dates: formats.dates(start, columns.end[row] || start),
+    place: [columns.place[row], formats.country(code)].filter(Boolean).join(', '),
+    country: code,
+    toll: tollText(columns, row, locale),
+    summary: texts.summary[row] ?? '',
+  };
+}
+
+/** `18–27 killed`, with a capital where a sentence begins. */
+export const sentence = (text: string, language: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
