@@ -99,13 +99,19 @@ test('works offline once it is there, in both languages', async ({ page, context
   expect(complaints).toEqual([]);
 });
 
-test('says what it is and where the table is when scripts are off', async ({ browser, embed }) => {
+test('shows a picture, the figures and where the map is when scripts are off', async ({ browser, embed }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${embed}embed.html`);
+  const picture = page.getByRole('img', { name: 'Map of 355 incidents in the Sahara and the Sahel' });
+  await expect(picture).toBeVisible();
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(200);
   await expect(
-    page.getByRole('link', { name: 'Two decades of attacks in the Sahara and the Sahel' }),
+    page.getByText(/^355 of 355 incidents, 2002–2025, [\d,]+–[\d,]+ reported deaths/),
   ).toBeVisible();
-  await expect(page.getByRole('link', { name: /table/ })).toHaveAttribute('href', './data/incidents.csv');
+  await expect(page.getByRole('link', { name: 'Open the interactive map' })).toHaveAttribute(
+    'href',
+    './index.html',
+  );
   await context.close();
 });

@@ -6,6 +6,7 @@ import { pageMessages } from '../../src/i18n/pages/index.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { sectionsOf } from '../../src/views/list/sections.ts';
 import { receiptOf } from '../../src/views/receipt/sentence.ts';
+import { ReceiptTools } from '../../src/views/receipt/tools.tsx';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
@@ -46,9 +47,8 @@ export function homeParts(
           {rest}
           <span class="receipt-note">{note}</span>
         </p>
-        <div class="receipt-tools static-gap" aria-hidden="true">
-          <span class="tool">{scene.locale.messages.reset}</span>
-        </div>
+        {/* Unseen: the sentence breaks where it will break beside the app's tools. */}
+        <ReceiptTools scene={scene} send={() => undefined} />
         <p class="static-note">
           {pages.withoutScript} {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}
           <a href="./data/incidents.geojson">GeoJSON</a>.

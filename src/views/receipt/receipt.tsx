@@ -1,11 +1,12 @@
 // The sentence that says what is shown, the filters that made it so, and the way back.
 
-import { dismissProblems, reset, type Send, showStage } from '../../state/steps.ts';
+import { dismissProblems, type Send } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
 import { chipsOf } from './chips.ts';
 import { receiptOf } from './sentence.ts';
+import { ReceiptTools } from './tools.tsx';
 import './receipt.css';
 
 /** A screen reader hears the sentence once an action has settled, not at each step of a drag. */
@@ -23,13 +24,7 @@ export const mountReceipt: View = (root, send) => {
     <>
       <Sentence scene={scene} />
       <Chips scene={scene} send={send} />
-      <div class="receipt-tools">
-        {!scene.state.embed && <LineageSwitch scene={scene} send={send} />}
-        <button type="button" class="tool tool-reset" onClick={() => send(reset())}>
-          <Icon name="reset" />
-          <span class="receipt-reset">{scene.locale.messages.reset}</span>
-        </button>
-      </div>
+      <ReceiptTools scene={scene} send={send} />
       <Problems scene={scene} send={send} />
     </>
   ))(visible, send);
@@ -85,22 +80,6 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function LineageSwitch({ scene, send }: { scene: Scene; send: Send }) {
-  if (scene.state.embed) return null;
-  const isOpen = scene.state.stage === 'lineages';
-  return (
-    <button
-      type="button"
-      class="tool lineage-switch"
-      aria-pressed={isOpen}
-      onClick={() => send(showStage(isOpen ? 'map' : 'lineages'))}
-    >
-      <Icon name="branch" isDirectional />
-      {scene.locale.messages.lineages.name}
-    </button>
   );
 }
 
