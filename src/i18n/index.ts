@@ -12,6 +12,8 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
   readonly formats: Formats;
+  /** What the map's names are written in. */
+  readonly mapNames: { readonly language: TextLanguage; readonly country: Formats['country'] };
 }
 
 const LOCALES: Record<
@@ -24,7 +26,8 @@ const LOCALES: Record<
 
 /**
  * In the build mode "rtl" every language is laid out from right to left: a pseudo-language for tests and pictures
- * until Arabic is complete. Vite replaces the mode by a word, so that readers' builds hold nothing of this.
+ * until Arabic is complete, with the Arabic names on the map, which are. Vite replaces the mode by a word, so that
+ * readers' builds hold nothing of this.
  */
 const isMirrored = import.meta.env.MODE === 'rtl';
 
@@ -43,7 +46,11 @@ export function localeOf(language: InterfaceLanguage): Locale {
 function make(language: InterfaceLanguage, messages: Messages): Locale {
   const { tag, name } = LOCALES[language];
   const direction = isMirrored ? 'rtl' : LOCALES[language].direction;
-  const locale: Locale = { language, name, direction, messages, formats: createFormats(tag) };
+  const formats = createFormats(tag);
+  const mapNames = isMirrored
+    ? { language: 'ar' as const, country: createFormats('ar').country }
+    : { language, country: formats.country };
+  const locale: Locale = { language, name, direction, messages, formats, mapNames };
   made.set(language, locale);
   return locale;
 }

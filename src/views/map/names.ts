@@ -13,9 +13,9 @@ const LONG_NAME = 13;
 const PRIORITIES = { focusCountry: 1.5, sea: 2.2, country: 2.5, region: 2.7, river: 3.2 } as const;
 const KINDS: Readonly<Record<string, Label['kind']>> = { sea: 'sea', lake: 'sea', river: 'river' };
 
-export function namesOf(locale: Locale, names: MapNames): Label[] {
+export function namesOf({ mapNames }: Pick<Locale, 'mapNames'>, names: MapNames): Label[] {
   const countries = names.countries.map(({ iso2, focus, longitude, latitude }): Label => {
-    const name = locale.formats.country(iso2).toLocaleUpperCase(locale.language);
+    const name = mapNames.country(iso2).toLocaleUpperCase(mapNames.language);
     // Neighbours give way to the towns of the countries the incidents are in.
     const priority = focus ? PRIORITIES.focusCountry : PRIORITIES.country;
     return { lines: splitName(name), kind: 'country', priority, longitude, latitude, angle: 0, ...ANY_ZOOM };
@@ -23,7 +23,7 @@ export function namesOf(locale: Locale, names: MapNames): Label[] {
   const regions = names.regions.map((region): Label => {
     const { name, longitude, latitude, fromZoom, toZoom } = region;
     const kind = KINDS[region.kind] ?? 'region';
-    const text = name[locale.language];
+    const text = name[mapNames.language];
     return {
       lines: kind === 'river' ? [text] : splitName(text),
       kind,
@@ -37,7 +37,7 @@ export function namesOf(locale: Locale, names: MapNames): Label[] {
   });
   const towns = names.places.map(({ name, kind, rank, longitude, latitude }): Label => {
     return {
-      lines: [name[locale.language]],
+      lines: [name[mapNames.language]],
       kind: kind === 'capital' ? 'capital' : rank >= 5 ? 'village' : 'town',
       priority: rank,
       longitude,
