@@ -1,4 +1,5 @@
 // How the app is served, built and unit-tested. Addresses in dist/ are relative, so that it can be dropped in any folder.
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corrections } from './tools/corrections/plugin.ts';
 import { atlasData } from './tools/data/plugin.ts';
@@ -11,17 +12,16 @@ import { strictPolicy } from './tools/policy.ts';
 
 const pages = pagesLoader();
 
-export default defineConfig({
+/** What stands beside the app in the folder that is published; builds for tests of the app alone do without. */
+const besides = (mode: string): PluginOption[] =>
+  ['production', 'development'].includes(mode)
+    ? [corrections(), staticPages(pages), embedFiles(async () => (await pages.get()).embed)]
+    : [];
+
+// `--mode rtl` lays everything out from right to left, `--mode app` builds the app alone: both for tests.
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [
-    atlasData(),
-    atlasGround(),
-    corrections(),
-    staticPages(pages),
-    strictPolicy(),
-    withoutLeafletImages(),
-    embedFiles(async () => (await pages.get()).embed),
-  ],
+  plugins: [atlasData(), atlasGround(), besides(mode), strictPolicy(), withoutLeafletImages()],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },
   server: { port: 5173, strictPort: true },
@@ -42,4 +42,4 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
   },
-});
+}));

@@ -114,7 +114,7 @@ test.describe('others’ ground', () => {
     process.env.ATLAS_GROUND = url;
     process.env.ATLAS_GROUND_ATTRIBUTION = '© The Surveyors';
     try {
-      await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+      await build({ mode: 'app', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     } finally {
       delete process.env.ATLAS_GROUND;
       delete process.env.ATLAS_GROUND_ATTRIBUTION;
