@@ -76,7 +76,7 @@ const SHOTS: readonly Shot[] = [
     search: 'lang=en&theme=dark&area=-5.4,13.2,-1.8,15.4&map=7/14.5/-3.5',
     ...DESKTOP,
   },
-  // The ground at the zooms of the issue, without a filter, in light and dark and in both languages.
+  // The ground at the zooms of the issue, without a filter, in light and dark and in three languages (Arabic by the mirrored build).
   ...(
     [
       ['z3', 'map=3/20/5'],
@@ -94,6 +94,7 @@ const SHOTS: readonly Shot[] = [
     { name: `ground-${name}`, search: `lang=en&${camera}`, ...DESKTOP },
     { name: `ground-${name}-dark-fr`, search: `lang=fr&theme=dark&${camera}`, ...DESKTOP },
     { name: `ground-${name}-phone`, search: `lang=en&${camera}`, ...PHONE },
+    { name: `ground-${name}-arabic`, search: `lang=en&${camera}`, ...DESKTOP, isMirrored: true },
   ]),
   { name: 'desktop-filtered', search: 'lang=en&group=al-mourabitoun&year=2015', ...DESKTOP },
   { name: 'desktop-empty', search: 'lang=en&q=nothing%20at%20all', ...DESKTOP },
