@@ -74,6 +74,8 @@ test('choices go into the code and the preview follows them', async ({ page }) =
   await dialog.getByRole('checkbox', { name: 'Timeline' }).uncheck();
   await dialog.getByRole('radio', { name: /all incidents of this selection/ }).check();
   await expect(code).toHaveValue(/lang=fr&amp;theme=dark/);
+  await expect(code).toHaveValue(/title="Deux décennies/);
+  await expect(code).toHaveValue(/hreflang="fr">Deux décennies/);
   await expect(code).toHaveValue(/show=legend,title/);
   await expect(code).not.toHaveValue(/map=/);
   const frame = dialog.getByTitle('Preview of the embed');

@@ -12,7 +12,7 @@ const PART_PX = {
 /** The sentence with its filters, and the footer: always there. */
 const ALWAYS_PX = { narrow: 214, wide: 162 } as const;
 
-const NARROW_BELOW_PX = 480;
+export const NARROW_BELOW_PX = 480;
 const MAP_SHARE = { narrow: 0.9, wide: 0.66 } as const;
 const MAP_LEAST_PX = 280;
 const MAP_MOST_PX = 560;

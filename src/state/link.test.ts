@@ -117,6 +117,12 @@ describe('an address', () => {
     ]);
   });
 
+  test('shows the usual parts for names of parts that mean nothing', () => {
+    expect(read('?show=everything').parts).toBeNull();
+    expect(read('?show=everything,list').parts).toEqual(['list']);
+    expect(read('?show=').parts).toEqual([]);
+  });
+
   test('takes two ids as two sides of a comparison', () => {
     expect(read('?compare=country:ML,DZ').compare).toEqual({ by: 'country', sides: [['ML'], ['DZ']] });
     expect(read('?compare=time:2012,2013').compare).toEqual(read('?compare=time:2012/2013').compare);

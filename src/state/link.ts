@@ -54,6 +54,12 @@ export function decode(search: string, vocabulary: Vocabulary): State {
       if (!known) problems.push({ key, value: id });
       return known;
     });
+  const readParts = (): State['parts'] => {
+    const isPart = (id: string): id is (typeof PARTS)[number] => PARTS.some((part) => part === id);
+    const parts = readList('show', isPart);
+    // `show=` asks for the bare map; a value of which nothing is known asks for nothing.
+    return parts.length > 0 || params.get('show') === '' ? parts : null;
+  };
   const chosen = Object.fromEntries(
     SET_FACETS.map((facet) => [
       facet,
@@ -86,9 +92,7 @@ export function decode(search: string, vocabulary: Vocabulary): State {
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
     embed: read('embed', (value) => (value === '1' ? true : undefined), vocabulary.embed),
-    parts: params.has('show')
-      ? readList('show', (id): id is (typeof PARTS)[number] => PARTS.some((part) => part === id))
-      : null,
+    parts: readParts(),
     problems,
   };
 }

@@ -34,6 +34,7 @@ export function embedFallback(
       `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}`)}. <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),
-    styles: mapStyles(asCustomProperty, atlas.lineages),
+    // A figure's own margins would set the picture in from the title above it.
+    styles: `.static-embed{margin:0}.static-embed svg{display:block;width:100%}${mapStyles(asCustomProperty, atlas.lineages)}`,
   };
 }

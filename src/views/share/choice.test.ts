@@ -28,3 +28,8 @@ test('parts stand in one order whatever was clicked first; none leaves the map a
   expect(addressOf({ parts: ['legend', 'title', 'timeline'] })).not.toContain('show=');
   expect(embedState(state, { ...firstChoice(state), parts: [] }).parts).toEqual([]);
 });
+
+test('shared from the lineages, the embed still shows the map', () => {
+  const lineages: State = { ...state, stage: 'lineages' };
+  expect(encode(embedState(lineages, firstChoice(lineages)), null)).toBe(addressOf({}));
+});

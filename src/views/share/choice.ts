@@ -1,7 +1,7 @@
 // What an editor chooses for an embed, and the view that comes of it.
 
 import { EMBED_PARTS } from '../../lib/embed-size.ts';
-import { type InterfaceLanguage, PARTS, type State, type Theme } from '../../state/state.ts';
+import { INITIAL_STATE, type InterfaceLanguage, PARTS, type State, type Theme } from '../../state/state.ts';
 import { forOthers } from '../shared/for-others.ts';
 
 type Part = (typeof PARTS)[number];
@@ -33,6 +33,8 @@ export function embedState(state: State, choice: EmbedChoice): State {
   const isUsual = parts.length === EMBED_PARTS.length && EMBED_PARTS.every((part) => parts.includes(part));
   return {
     ...forOthers(state),
+    // An embed shows the map, never the lineages: in its address they would be a mistake told to every reader.
+    stage: INITIAL_STATE.stage,
     language,
     theme,
     highlight,

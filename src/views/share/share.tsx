@@ -1,6 +1,6 @@
 // The Share dialog: a link, a citation, and the code that puts this view into an article.
 
-import { LANGUAGE_NAMES, localeOf } from '../../i18n/index.ts';
+import { LANGUAGE_NAMES, loadLocale, localeOf } from '../../i18n/index.ts';
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
 import { sharingMessages } from '../../i18n/sharing/index.ts';
 import { type InterfaceLanguage, type PARTS, THEMES, type Theme } from '../../state/state.ts';
@@ -105,7 +105,12 @@ function Options({ scene, words, context }: Omit<BodyProps, 'subject'>) {
         <span>{share.language}</span>
         <select
           value={local.language}
-          onChange={(event) => change({ language: event.currentTarget.value as InterfaceLanguage })}
+          onChange={(event) => {
+            const language = event.currentTarget.value as InterfaceLanguage;
+            // The frame's title is said in its language; without its words, in English.
+            const choose = () => change({ language });
+            loadLocale(language).then(choose, choose);
+          }}
         >
           {LANGUAGE_NAMES.map(({ id, name }) => (
             <option key={id} value={id} lang={id}>
