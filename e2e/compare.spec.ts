@@ -31,6 +31,10 @@ test('two countries by the interface; the address gives the same again', async (
   await expect(page).toHaveURL(/compare=country:ML\/NE/);
   await expect(page).toHaveURL(/year=2010-2020/);
   await expect(mirror(page)).toHaveAccessibleName(/Mali above the line, Niger below it/);
+  // What follows on the page stands below it: the list on a phone, the footer on a desktop.
+  const boxes = [mirror(page), isPhone(page) ? list(page) : page.locator('#footer')];
+  const [drawn, next] = await Promise.all(boxes.map((part) => part.boundingBox()));
+  expect((drawn?.y ?? 0) + (drawn?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0);
 
   const said = await sentence(page).textContent();
   await page.reload();

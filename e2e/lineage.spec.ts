@@ -136,6 +136,16 @@ test('a mark opens its incident, the open one stands out, a year is a period', a
   await expect(page).toHaveURL(/year=2015/);
 });
 
+test('closing the incident that the address opened leaves the focus on something in sight', async ({
+  page,
+}) => {
+  await openLineages(page, 'incident=2013-01-16-in-amenas-gas-plant');
+  await expect(incidentPanel(page)).toContainText('In Amenas');
+  await page.keyboard.press('Escape');
+  await expect(incidentPanel(page)).toBeHidden();
+  await expect(page.locator(':focus')).toBeVisible();
+});
+
 test('under the pointer, a mark is named and opens', async ({ page }) => {
   test.skip(isPhone(page), 'a finger does not hover');
   await openLineages(page, 'group=amb');

@@ -118,3 +118,21 @@ test('highlighted incidents filter nothing away', async ({ page }) => {
   await expect(receipt(page)).toHaveText(/^355 of 355/);
   await expect(page).toHaveURL(/highlight=2013-01-16-in-amenas-gas-plant/);
 });
+
+test('after the map has fitted anew its pictures stand on whole pixels, so that names stay sharp', async ({
+  page,
+}) => {
+  await open(page, 'year=2015');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.locator('.compare-sentence')).toBeVisible();
+  await expect(async () => {
+    const places = await page.locator('.map-canvas-pane canvas').evaluateAll((canvases) =>
+      canvases.flatMap((canvas) => {
+        const { e, f } = new DOMMatrix(getComputedStyle(canvas).transform);
+        return [e, f];
+      }),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.every(Number.isInteger)).toBe(true);
+  }).toPass();
+});

@@ -57,6 +57,21 @@ test('the address keeps the place, and one Back undoes the whole play', async ({
   await expect(page).toHaveURL(/country=ML/);
 });
 
+test('Escape pauses and leaves the open incident; the next one closes it', async ({ page }) => {
+  await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
+  const incident = page.getByRole('region', { name: 'Incident', exact: true });
+  await expect(incident).toBeVisible();
+  // A phone's sheet covers the button; the keyboard reaches it all the same.
+  await play(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(from(page)).toHaveAttribute('aria-valuetext', moving);
+  await page.keyboard.press('Escape');
+  await expect(play(page)).toBeVisible();
+  await expect(incident).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(incident).toBeHidden();
+});
+
 test('a touch or a press elsewhere pauses', async ({ page }) => {
   await open(page, 'map=5/18/0');
   await play(page).click();

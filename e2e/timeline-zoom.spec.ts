@@ -85,6 +85,17 @@ test('a drag below the bars takes the zoomed axis along and chooses nothing', as
   await expect(receipt(page)).toHaveText(/, 2015,/);
 });
 
+test('keys zoom in on the selected incident', async ({ page }) => {
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu&year=2012-2020');
+  await page.getByRole('slider', { name: 'From' }).focus();
+  for (let count = 0; count < 6; count++) {
+    await page.keyboard.press('+');
+    await settled(page);
+  }
+  // Some four months; the middle of the chosen period lies in 2016.
+  expect(await settled(page)).toMatch(/Sept?.*(2015|2016)$/);
+});
+
 test('keys zoom, move what is shown and come back to the whole', async ({ page }) => {
   await open(page);
   await page.getByRole('slider', { name: 'From' }).focus();

@@ -49,6 +49,9 @@ describe('a comparison begins', () => {
     expect(begin('time', { time: years(2012, 2013) })).toEqual([years(2012, 2013), years(2014, 2015)]);
     expect(begin('time', { time: years(2024, 2025) })).toEqual([years(2022, 2023), years(2024, 2025)]);
     expect(begin('time')).toEqual([years(2016, 2020), years(2021, 2025)]);
+    // Outside the whole, or too long for another of its length beside it.
+    expect(begin('time', { time: years(1990, 1990) })).toEqual(begin('time'));
+    expect(begin('time', { time: years(2004, 2024) })).toEqual(begin('time'));
   });
 
   test('with two parts of the map, or the drawn area and one beside it', () => {

@@ -51,11 +51,18 @@ function firstOptions(by: 'group' | 'country', beginning: Beginning): Pair<reado
 
 const FIVE_YEARS = 60;
 
-/** The chosen period and the one after it (before it, at the end); else the last five years and those before. */
+/**
+ * The chosen period and the one after it (before it, at the end); else the last five years and those before:
+ * where none is chosen, and where the chosen one lies outside the whole or leaves no room for another.
+ */
 function firstPeriods(chosen: DayRange | null, whole: DayRange): Pair<DayRange> {
-  const window: DayRange = chosen
-    ? { from: Math.max(whole.from, chosen.from), to: Math.min(whole.to, chosen.to) }
-    : { from: addMonths(whole.to + 1, -FIVE_YEARS), to: whole.to };
+  const lastYears: DayRange = { from: addMonths(whole.to + 1, -FIVE_YEARS), to: whole.to };
+  const inside: DayRange = {
+    from: Math.max(whole.from, chosen?.from ?? whole.from),
+    to: Math.min(whole.to, chosen?.to ?? whole.to),
+  };
+  const isUsable = inside.from <= inside.to && lengthDays(inside) <= lengthDays(whole) / 2;
+  const window = isUsable ? inside : lastYears;
   const months = Math.max(1, Math.round(lengthDays(window) / 30.437));
   const after: DayRange = { from: window.to + 1, to: addMonths(window.to + 1, months) - 1 };
   if (after.to <= whole.to) return [window, after];

@@ -87,11 +87,18 @@ export const mountIncident: View = (root, send) => {
   };
 };
 
-/** To what opened the incident; if that is gone, to its row in the list. */
+/** To what opened the incident; if that is gone, to its row in the list; where lineages hide that, to their button. */
 function giveFocusBack(id: string | null, origin: Element | null): void {
-  const isUsable = origin instanceof HTMLElement && origin.isConnected && origin !== document.body;
-  const row = document.querySelector<HTMLElement>(`#list [data-id="${CSS.escape(id ?? '')}"]`);
-  focusHere(isUsable ? origin : (row ?? document.getElementById('list')));
+  const places = [
+    origin instanceof HTMLElement && origin !== document.body ? origin : null,
+    document.querySelector<HTMLElement>(`#list [data-id="${CSS.escape(id ?? '')}"]`),
+    document.getElementById('list'),
+    document.querySelector<HTMLElement>('.lineage-switch'),
+  ];
+  for (const place of places) {
+    focusHere(place);
+    if (place && document.activeElement === place) return;
+  }
 }
 
 function selectedRow({ state, atlas }: Scene): number | undefined {

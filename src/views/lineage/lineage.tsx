@@ -178,11 +178,13 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         />
       </svg>
     ));
+    // What is open says its name itself.
+    const named = pointed ?? focused;
     overlay.draw([figure, pointed, focused, opened, atlas, current.locale, payload], () => (
       <Overlay
         speech={speech}
         figure={figure}
-        pointed={find(figure, pointed ?? focused)}
+        pointed={named === opened ? undefined : find(figure, named)}
         opened={find(figure, opened)}
         send={send}
         onClose={close}

@@ -82,6 +82,10 @@ export function addCanvasLayer(
       if (topLeft && this._container) setPosition(this._container, topLeft);
       paint(this);
     },
+    // Leaflet's base would then move the canvas by parts of a pixel, which blurs names and lines.
+    _reset(this: RendererInternals) {
+      this._update();
+    },
     // Leaflet's base calls this after each update; everything is painted by then.
     _updatePaths() {},
   }) as unknown as new (

@@ -80,6 +80,8 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
     const key = event instanceof KeyboardEvent ? event.key : '';
     const isOurs =
       event.target instanceof Node && (bar.contains(event.target) || toggle.contains(event.target));
+    // One Escape does one thing: what else it would close stays open.
+    if (key === 'Escape') event.stopPropagation();
     if (key === 'Escape' || (!isOurs && !MODIFIERS.includes(key))) pause();
   };
 

@@ -72,7 +72,7 @@ function ZoomButtons({ scene, whole, onGlide }: Pick<CaptionProps, 'scene' | 'wh
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const span = state.axis ?? whole;
-  const zoom = (factor: number): void => onGlide(zoomedByKey(state.filters.time, span, whole, factor));
+  const zoom = (factor: number): void => onGlide(zoomedByKey(scene, span, whole, factor));
   return (
     <span class="timeline-zoom">
       <button
@@ -103,14 +103,20 @@ function ZoomIcon({ path }: { path: string }) {
   );
 }
 
-/** Around the chosen window where it is in sight, else around the middle. */
+/** Around the selected incident or else the chosen window, where it is in sight; else around the middle. */
 export function zoomedByKey(
-  window: DayRange | null,
+  { state, atlas }: Pick<Scene, 'state' | 'atlas'>,
   span: DayRange,
   whole: DayRange,
   factor: number,
 ): DayRange {
-  const focus = inWhole(window ?? span, span);
+  const { indexOf, firstDay, lastDay } = atlas.columns;
+  const row = indexOf.get(state.selected ?? '');
+  const selected = row === undefined ? null : { from: firstDay[row]!, to: lastDay[row]! };
+  const chosen = [selected, state.filters.time].find(
+    (days) => days && days.to + 1 > span.from && days.from < span.to + 1,
+  );
+  const focus = inWhole(chosen ?? span, span);
   return zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
 }
 

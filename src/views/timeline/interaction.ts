@@ -112,6 +112,6 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     if (factor === undefined && event.key !== '0') return;
     event.preventDefault();
     const { span } = target.axis();
-    glideTo(factor ? zoomedByKey(scene.state.filters.time, span, whole, factor) : whole);
+    glideTo(factor ? zoomedByKey(scene, span, whole, factor) : whole);
   });
 }
