@@ -94,7 +94,7 @@ class IncidentAtlas extends HTMLElement {
     this.#widthPx = widthPx;
     const shown = this.getAttribute('show')?.split(',');
     const parts: readonly EmbedPart[] = shown ? PARTS.filter((part) => shown.includes(part)) : EMBED_PARTS;
-    this.#frame.style.blockSize = `${embedHeightPx(widthPx, parts)}px`;
+    this.#frame.style.blockSize = `${embedHeightPx(widthPx, parts, Boolean(this.getAttribute('compare')))}px`;
   }
 
   readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {

@@ -59,6 +59,20 @@ for (const [host, markup] of Object.entries(HOSTS)) {
   });
 }
 
+for (const comparison of ['lang=fr&compare=group:aqim/jnim', 'lang=en&compare=time:2012,2015/2020,2025']) {
+  test(`a comparison has the height of its width: ${comparison}`, async ({ page, article, embed }) => {
+    const src = `${embed}embed.html?${comparison}`;
+    await article(`<div id="column" style="width:320px">${HOSTS['@newswire/frames']?.(src)}</div>`);
+    await expect(embedIn(page).getByRole('status')).toHaveText(/355/);
+    for (const width of WIDTHS) {
+      await setWidth(page, width);
+      await expect(async () => {
+        expect((await heightsOf(page)).content).toBe(embedHeightPx(width, undefined, true));
+      }).toPass();
+    }
+  });
+}
+
 test('a host that follows every height does not make it grow', async ({ page, article, embed }) => {
   // A border, as some hosts have, is what makes an embed that fills its frame grow for ever.
   const src = `${embed}embed.html?${SEARCH}&show=title,timeline,legend,list,filters`;

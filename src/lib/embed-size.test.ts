@@ -16,6 +16,10 @@ describe('the height of an embed', () => {
     expect(embedHeightPx(600, EMBED_PARTS)).toBe(embedHeightPx(600));
   });
 
+  it('grows with a comparison', () => {
+    expect(embedHeightPx(600, EMBED_PARTS, true)).toBeGreaterThan(embedHeightPx(600) + 100);
+  });
+
   it('is whole pixels at any width', () => {
     for (let width = 240; width <= 1200; width += 7.3) expect(embedHeightPx(width) % 1).toBe(0);
   });

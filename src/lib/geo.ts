@@ -62,3 +62,24 @@ export function ringContains(ring: readonly Position[], longitude: number, latit
   }
   return inside;
 }
+
+/** The smallest box around the corners of a ring. */
+export function boundsOfRing(ring: readonly (readonly [longitude: number, latitude: number])[]): Bounds {
+  const longitudes = ring.map(([longitude]) => longitude);
+  const latitudes = ring.map(([, latitude]) => latitude);
+  return {
+    west: Math.min(...longitudes),
+    south: Math.min(...latitudes),
+    east: Math.max(...longitudes),
+    north: Math.max(...latitudes),
+  };
+}
+
+export function joinedBounds(first: Bounds, second: Bounds): Bounds {
+  return {
+    west: Math.min(first.west, second.west),
+    south: Math.min(first.south, second.south),
+    east: Math.max(first.east, second.east),
+    north: Math.max(first.north, second.north),
+  };
+}

@@ -2,7 +2,7 @@
 
 import type { Columns } from '../data/columns.ts';
 import { UNIDENTIFIED } from '../data/columns.ts';
-import type { Bounds } from '../lib/geo.ts';
+import { type Bounds, boundsOfRing } from '../lib/geo.ts';
 import { addMonths, type DayRange } from '../lib/time.ts';
 import type { Answer } from './answer.ts';
 import { lengthDays } from './compare.ts';
@@ -74,8 +74,11 @@ function firstAreas(chosen: Filters['area'], view: Bounds): Pair<DrawnArea> {
   if (chosen && chosen.kind !== 'view') {
     const { west, south, east, north } = boundsOf(chosen);
     const gap = (east - west) / 10;
-    const bounds = { west: east + gap, south, east: east + gap + (east - west), north };
-    return [chosen, box(bounds)];
+    const width = east - west;
+    // In sight if there is room on one side, so that it lies where incidents are.
+    const hasRoom = east + gap + width <= view.east || west - gap - width < view.west;
+    const start = hasRoom ? east + gap : west - gap - width;
+    return [chosen, box({ west: start, south, east: start + width, north })];
   }
   const { west, south, east, north } = view;
   const [widthPart, heightPart] = [(east - west) / 20, (north - south) / 20];
@@ -88,15 +91,7 @@ function firstAreas(chosen: Filters['area'], view: Bounds): Pair<DrawnArea> {
 }
 
 function boundsOf(area: DrawnArea): Bounds {
-  if (area.kind === 'box') return area.bounds;
-  const longitudes = area.ring.map(([longitude]) => longitude);
-  const latitudes = area.ring.map(([, latitude]) => latitude);
-  return {
-    west: Math.min(...longitudes),
-    south: Math.min(...latitudes),
-    east: Math.max(...longitudes),
-    north: Math.max(...latitudes),
-  };
+  return area.kind === 'box' ? area.bounds : boundsOfRing(area.ring);
 }
 
 /** Two decimals: a beginning is to be changed, and its address to be read. */

@@ -4,6 +4,7 @@
 /** The address parameters that a host may set; `embed` itself and what names a file are not among them. */
 export const SETTABLE = [
   'group',
+  'kin',
   'from',
   'to',
   'year',
@@ -14,6 +15,7 @@ export const SETTABLE = [
   'deaths',
   'q',
   'area',
+  'compare',
   'highlight',
   'incident',
   'map',

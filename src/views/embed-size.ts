@@ -6,15 +6,18 @@ import type { Draw } from './view.ts';
 export function mountEmbedSize(): Draw {
   let parts = EMBED_PARTS;
   let isEmbed = false;
+  let isComparing = false;
   const apply = (): void => {
     const { style } = document.body;
-    const height = isEmbed ? `${embedHeightPx(document.documentElement.clientWidth, parts)}px` : '';
+    const widthPx = document.documentElement.clientWidth;
+    const height = isEmbed ? `${embedHeightPx(widthPx, parts, isComparing)}px` : '';
     if (style.minBlockSize !== height) style.minBlockSize = height;
   };
   window.addEventListener('resize', apply);
   return ({ state }) => {
     parts = state.parts ?? EMBED_PARTS;
     isEmbed = state.embed;
+    isComparing = state.compare !== null;
     apply();
   };
 }

@@ -17,12 +17,17 @@ export function cutGround(bytes: Uint8Array): Uint8Array {
     for (let x = 0; x < side; x++) {
       for (let y = 0; y < side; y++) {
         const tile = overview.tile(zoom, x, y);
-        if (tile && (zoom === overview.minZoom || isInRegion(x, y, side)))
-          tiles.push({ zoom, x, y, bytes: tile });
+        const isNear = zoom === overview.minZoom ? isInHemisphere(x, side) : isInRegion(x, y, side);
+        if (tile && isNear) tiles.push({ zoom, x, y, bytes: tile });
       }
     }
   }
   return writeArchive(tiles, { bounds: [-180, -85, 180, 85], metadata: {} });
+}
+
+/** The map cannot be moved to the other one. */
+function isInHemisphere(x: number, side: number): boolean {
+  return x >= side / 4 && x < (side * 3) / 4;
 }
 
 function isInRegion(x: number, y: number, side: number): boolean {

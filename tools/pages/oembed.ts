@@ -22,6 +22,7 @@ export function oembedJson({ state, atlas, locale }: Scene, site: Site, row: num
     linkText: title,
     language: state.language,
     parts: null,
+    isComparing: false,
   });
   return JSON.stringify({
     version: '1.0',

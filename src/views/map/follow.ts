@@ -1,7 +1,7 @@
 // The map follows the state's camera and tells its own moves, without either echoing the other.
 
 import type { Map as LeafletMap } from 'leaflet';
-import type { Bounds } from '../../lib/geo.ts';
+import { type Bounds, boundsOfRing, joinedBounds } from '../../lib/geo.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
 import {
@@ -44,7 +44,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
   const goTo = (target: NonNullable<typeof aim>): void => {
     if (!scene) return;
     const current = scene;
-    const { answer, atlas, state } = current;
+    const { atlas, state } = current;
     const row = atlas.columns.indexOf.get(state.selected ?? '');
     aim = target;
     quietly(() => {
@@ -53,7 +53,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         map.setView([latitude, longitude], ZOOM_ON_INCIDENT, { animate: false });
         keepInSight(map, latitude, longitude, coveredFromPx(), IN_THE_MIDDLE);
       } else {
-        fitExtent(map, (target === 'shown' && answer.extent) || extentOfAll(current));
+        fitExtent(map, (target === 'shown' && extentShown(current)) || extentOfAll(current));
       }
     });
     tell();
@@ -135,6 +135,18 @@ function isWhole({ answer }: Scene): boolean {
 function coveredFromPx(): number {
   const isSheet = window.matchMedia('(width < 1000px)').matches;
   return isSheet ? SHEET_TOP_PX : Number.POSITIVE_INFINITY;
+}
+
+/** Of the incidents shown and of the areas that are compared. */
+function extentShown({ answer, state }: Scene): Bounds | null {
+  const { compare } = state;
+  if (compare?.by !== 'area') return answer.extent;
+  const [first, second] = compare.sides.map((area) =>
+    area.kind === 'box' ? area.bounds : boundsOfRing(area.ring),
+  );
+  return [first, second, answer.extent]
+    .filter((bounds): bounds is Bounds => Boolean(bounds))
+    .reduce(joinedBounds);
 }
 
 function extentOfAll({ atlas }: Scene): Bounds {

@@ -205,6 +205,8 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     popover.open(scene, mark, x, y, isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null);
   };
   const markUnder = ({ layerPoint }: LeafletMouseEvent): Mark | null => {
+    // What is being drawn is not to be covered by the name of a mark.
+    if (scene?.state.drawing) return null;
     const origin = map.getPixelOrigin();
     return markAt(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y, FINGER_PX) ?? null;
   };

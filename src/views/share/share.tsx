@@ -64,6 +64,7 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
     linkText: sharingMessages(local.language).share.openMap(title),
     language: local.language,
     parts: chosen.parts,
+    isComparing: chosen.compare !== null,
   });
   const copying = { words, copied: local.copied, onCopied: (copied: Copied) => change({ copied }) };
   return (

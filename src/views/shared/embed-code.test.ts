@@ -9,6 +9,7 @@ const codeOf = (changes: Partial<Parameters<typeof embedCode>[0]> = {}) =>
     linkText: 'Open',
     language: 'en',
     parts: null,
+    isComparing: false,
     ...changes,
   });
 

@@ -13,6 +13,7 @@ export interface EmbedRequest {
   readonly linkText: string;
   readonly language: string;
   readonly parts: State['parts'];
+  readonly isComparing: boolean;
 }
 
 export interface EmbedCode {
@@ -27,8 +28,9 @@ const PHONE_PX = 420;
 const WIDEST_PX = 1000;
 const USUAL_WIDTH_PX = 600;
 
-export function embedCode({ address, page, title, linkText, language, parts }: EmbedRequest): EmbedCode {
-  const heightPx = (widthPx: number): number => embedHeightPx(widthPx, parts ?? EMBED_PARTS);
+export function embedCode(request: EmbedRequest): EmbedCode {
+  const { address, page, title, linkText, language, parts, isComparing } = request;
+  const heightPx = (widthPx: number): number => embedHeightPx(widthPx, parts ?? EMBED_PARTS, isComparing);
   const usual = heightPx(USUAL_WIDTH_PX);
   // Phones need more height than the ratio gives, wide columns less. On a phone the column is nearly as wide as the
   // screen, and a frame too short by a line would scroll inside: there the height follows the screen's width.
