@@ -58,17 +58,23 @@ describe('a comparison begins', () => {
     const [west, east] = begin('area');
     expect(west).toEqual({ kind: 'box', bounds: { west: -8, south: 14, east: -1, north: 26 } });
     expect(east).toEqual({ kind: 'box', bounds: { west: 1, south: 14, east: 8, north: 26 } });
-    const drawn = {
-      kind: 'polygon',
-      ring: [
-        [0, 10],
-        [5, 10],
-        [5, 15],
-      ],
-    } as const;
-    expect(begin('area', { area: drawn })).toEqual([
-      drawn,
-      { kind: 'box', bounds: { west: 5.5, south: 10, east: 10.5, north: 15 } },
+    const triangle = (from: number) =>
+      ({
+        kind: 'polygon',
+        ring: [
+          [from, 10],
+          [from + 5, 10],
+          [from + 5, 15],
+        ],
+      }) as const;
+    expect(begin('area', { area: triangle(-5) })).toEqual([
+      triangle(-5),
+      { kind: 'box', bounds: { west: 0.5, south: 10, east: 5.5, north: 15 } },
+    ]);
+    // East of it the view ends.
+    expect(begin('area', { area: triangle(0) })).toEqual([
+      triangle(0),
+      { kind: 'box', bounds: { west: -5.5, south: 10, east: -0.5, north: 15 } },
     ]);
   });
 });
