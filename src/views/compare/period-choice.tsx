@@ -41,10 +41,10 @@ export function PeriodChoice({ label, scene, period, onChange }: PeriodChoicePro
   );
 }
 
-/** The period with one end replaced, or the date itself where the ends would cross; undefined when the text is no date. */
+/** The period with one end replaced; undefined when the text is no date or the ends would cross. */
 function changed(period: DayRange, edge: 'from' | 'to', text: string): DayRange | undefined {
   const date = parsePartialDate(text);
   if (!date) return undefined;
   const next = { ...period, [edge]: daysOf(date)[edge] };
-  return next.from <= next.to ? next : daysOf(date);
+  return next.from <= next.to ? next : undefined;
 }
