@@ -116,3 +116,25 @@ test('lanes by keyboard: arrows go through time, Enter opens', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(lanes).toBeFocused();
 });
+
+test('an incident opened before its code has come takes the focus and gives it back', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone shows no lanes');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/incident-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  const lanes = page.getByRole('listbox', { name: /^Incidents by lineage/ });
+  await lanes.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/incident=/);
+  release();
+  const title = incidentPanel(page).getByRole('heading', { level: 2 });
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(lanes).toBeFocused();
+});

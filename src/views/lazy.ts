@@ -37,14 +37,18 @@ export function lazily(
     fetch,
     view(root, send) {
       let draw: Draw | null = null;
+      let first: Scene | null = null;
       let last: Scene | null = null;
       arrive = () => {
-        if (!loaded || !last) return;
+        if (!loaded || !first || !last) return;
         root.replaceChildren();
         draw = loaded(root, send);
-        draw(last);
+        // As if it had been there from the beginning: it can tell what the page opened with from what came later.
+        draw(first);
+        if (last !== first) draw(last);
       };
       return (scene) => {
+        first ??= scene;
         last = scene;
         if (draw) draw(scene);
         else if (loaded) arrive();
