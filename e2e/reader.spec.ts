@@ -163,6 +163,8 @@ test('End reaches the last incident; Tab finds the list again after another orde
 test('Back keeps the order of the list', async ({ page }) => {
   await open(page);
   await list(page).getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Deaths, high to low' });
+  const highest = incidents.toSorted((a, b) => Number(b.killed_best) - Number(a.killed_best))[0];
+  await expect(list(page).getByRole('listitem').first()).toContainText(highest?.title ?? 'nothing');
   const first = await list(page).getByRole('listitem').first().textContent();
   await list(page).getByRole('listitem').first().getByRole('button').click();
   await expect(incidentPanel(page)).toBeVisible();
