@@ -16,7 +16,11 @@ const GESTURES = ['brush', 'zoom', 'filter'] as const;
 
 export async function benchTimeline(): Promise<void> {
   const outDir = 'reports/bench';
-  await build({ logLevel: 'warn', build: { outDir, rolldownOptions: { input: { timeline: PAGE } } } });
+  await build({
+    mode: 'app',
+    logLevel: 'warn',
+    build: { outDir, rolldownOptions: { input: { timeline: PAGE } } },
+  });
   const server = await preview({ build: { outDir }, preview: { port: 4274, strictPort: false } });
   const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
   const real = compile().core.incidents.id.length;
