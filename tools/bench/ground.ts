@@ -90,8 +90,9 @@ async function run(browser: Browser, address: string, rate: number): Promise<Run
     const { metrics } = await session.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
   };
+  page.on('pageerror', (error) => console.error(error.message));
   await page.goto(address);
-  await page.waitForFunction(() => 'bench' in window);
+  await page.waitForFunction(() => 'groundBench' in window);
   const readyMs = await page.evaluate(() => window.groundBench.readyMs);
   const readyCpuMs = await cpuMs();
   const { layout, pan } = await page.evaluate(() => window.groundBench.labelPassMs());

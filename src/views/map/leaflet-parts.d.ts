@@ -21,6 +21,7 @@ declare module 'leaflet/src/geometry/Point.js' {
 declare module 'leaflet/src/layer/vector/Renderer.js' {
   export { Renderer } from 'leaflet';
 }
+declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 declare module 'leaflet/src/layer/vector/SVG.js' {
   export { SVG } from 'leaflet';
 }
