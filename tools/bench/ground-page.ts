@@ -4,8 +4,9 @@
 import { GeoJSON } from 'leaflet/src/layer/GeoJSON.js';
 import { Canvas } from 'leaflet/src/layer/vector/Canvas.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-// Leaflet's own choice of a renderer, for its canvas.
+// Leaflet's own choice of a renderer, for its canvas, and the drag that is measured.
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/dist/leaflet.css';
 import '../../src/styles/tokens.css';
 import type { Feature, FeatureCollection, Position } from 'geojson';
