@@ -4,7 +4,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { sectionsOf } from '../../src/views/list/sections.ts';
+import { type Section as ListSection, sectionsOf } from '../../src/views/list/sections.ts';
 import { receiptOf } from '../../src/views/receipt/sentence.ts';
 import { ReceiptTools } from '../../src/views/receipt/tools.tsx';
 import { shapePath } from '../../src/views/shared/shapes.ts';
@@ -13,8 +13,10 @@ import type { Scene } from '../../src/views/view.ts';
 import { incidentPath } from './addresses.ts';
 import type { PageData } from './scenes.ts';
 
-/** What the app itself shows first: the rest waits until it knows that no script will come. */
-const FIRST_ROWS = 20;
+/** As many as a screen shows, and the rest of their year. More is for readers without scripts: others need not wait for it. */
+const FIRST_ROWS = 15;
+
+const NARROW = '(width < 600px)';
 
 /** By the id of the element in index.html that it fills. */
 export interface HomeParts {
@@ -23,11 +25,11 @@ export interface HomeParts {
   readonly list: string;
 }
 
-/** `pictures` are the addresses of the overview's files, from index.html. */
+/** `pictures` are the paths of the overview's files, from index.html. */
 export function homeParts(
   data: PageData,
   language: InterfaceLanguage,
-  pictures: { readonly wide: string; readonly narrow: string },
+  pictures: { readonly wide: string; readonly narrow: string; readonly narrowDark: string },
 ): HomeParts {
   const scene = data.scenes[language];
   const { formats } = scene.locale;
@@ -36,8 +38,9 @@ export function homeParts(
   return {
     map: renderToStaticMarkup(
       <picture class="static-map">
-        <source media="(width < 600px)" srcset={pictures.narrow} />
-        <img src={pictures.wide} alt={pages.mapOfAll(formats.number(scene.answer.total))} />
+        <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
+        <source media={NARROW} srcset={`./${pictures.narrow}`} />
+        <img src={`./${pictures.wide}`} alt={pages.mapOfAll(formats.number(scene.answer.total))} />
       </picture>,
     ),
     receipt: renderToStaticMarkup(
@@ -81,32 +84,41 @@ function Symbols({ scene }: { scene: Scene }) {
 }
 
 function Rows({ scene }: { scene: Scene }) {
-  const { answer, atlas, locale, state } = scene;
-  const { columns } = atlas;
-  const rank = new Map([...answer.order].map((row, at) => [row, at]));
+  const { answer, atlas, state } = scene;
+  const sections = sectionsOf(atlas.columns, answer.order, answer.order.length, state.sort.key);
+  let rowsAbove = 0;
+  const isFirst = sections.map(({ count }) => {
+    const isShown = rowsAbove < FIRST_ROWS;
+    rowsAbove += count;
+    return isShown;
+  });
+  const draw = (section: ListSection) => <Section key={section.year} scene={scene} {...section} />;
   return (
     <>
-      {sectionsOf(columns, answer.order, answer.order.length, state.sort.key).map(({ year, count, rows }) => (
-        <section
-          key={year}
-          class={`list-section${(rank.get(rows[0] ?? 0) ?? 0) >= FIRST_ROWS ? ' static-later' : ''}`}
-        >
-          <h3>
-            <span>{year}</span>
-            <span class="list-count">{locale.messages.list.yearCount(count, locale.formats)}</span>
-          </h3>
-          <ol>
-            {rows.map((row) => (
-              <Row key={row} scene={scene} row={row} isLater={(rank.get(row) ?? 0) >= FIRST_ROWS} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {sections.filter((_, at) => isFirst[at]).map(draw)}
+      <noscript>{sections.filter((_, at) => !isFirst[at]).map(draw)}</noscript>
     </>
   );
 }
 
-function Row({ scene, row, isLater }: { scene: Scene; row: number; isLater: boolean }) {
+function Section({ scene, year, count, rows }: ListSection & { readonly scene: Scene }) {
+  const { formats, messages } = scene.locale;
+  return (
+    <section class="list-section">
+      <h3>
+        <span>{year}</span>
+        <span class="list-count">{messages.list.yearCount(count, formats)}</span>
+      </h3>
+      <ol>
+        {rows.map((row) => (
+          <Row key={row} scene={scene} row={row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Row({ scene, row }: { scene: Scene; row: number }) {
   const { atlas, locale } = scene;
   const { columns, texts, lineages } = atlas;
   const { formats } = locale;
@@ -115,7 +127,7 @@ function Row({ scene, row, isLater }: { scene: Scene; row: number; isLater: bool
   const start = columns.start[row] ?? '';
   const id = columns.id[row] ?? '';
   return (
-    <li class={isLater ? 'static-later' : undefined}>
+    <li>
       <a class="row" href={`./${incidentPath(id, locale.language)}`}>
         <svg class="symbol" width="14" height="14" viewBox="-8 -8 16 16" aria-hidden="true">
           <use href={`#mark-${lineages[columns.lineage[row] ?? 0]?.id}`} />

@@ -12,12 +12,13 @@ import { type HomeParts, homeParts } from './home.tsx';
 import { cardText, incidentPage } from './incident-page.tsx';
 import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
 import { oembedJson } from './oembed.ts';
+import type { Theme } from './palette.ts';
 import { pngOf } from './png.ts';
 import { type PageData, pageDataOf } from './scenes.ts';
 import { addressFor, type Site } from './site.ts';
 import { sitemapXml } from './sitemap.ts';
 import { datasetOf } from './structured.ts';
-import { cardColours, pageStyles, pictureStyles } from './style.ts';
+import { literalColours, literalStyles, pageStyles, pictureStyles } from './style.ts';
 
 type Content = string | Uint8Array;
 
@@ -37,15 +38,19 @@ export function preparePages(tables: Tables, site: Site, cacheFolder: string): P
   const { columns } = data.scenes.en.atlas;
   const styles = pageStyles(data);
   const stylePath = hashed('assets/pages', styles, 'css');
-  const wide = overviewFile(data, 'wide');
-  const narrow = overviewFile(data, 'narrow');
-  const widePath = hashed('assets/overview', wide, 'svg');
-  const narrowPath = hashed('assets/overview-narrow', narrow, 'svg');
+  const wide = wideOverview(data);
+  const narrow = { light: narrowOverview(data, 'light'), dark: narrowOverview(data, 'dark') };
+  const pictures = {
+    wide: hashed('assets/overview', wide, 'svg'),
+    narrow: hashed('assets/overview-narrow', narrow.light, 'png'),
+    narrowDark: hashed('assets/overview-narrow-dark', narrow.dark, 'png'),
+  };
   const draw = (svg: string): Promise<Uint8Array> => cached(cacheFolder, svg, () => pngOf(svg));
   const files = new Map<string, () => Content | Promise<Content>>([
     [stylePath, () => styles],
-    [widePath, () => wide],
-    [narrowPath, () => narrow],
+    [pictures.wide, () => wide],
+    [pictures.narrow, () => draw(narrow.light)],
+    [pictures.narrowDark, () => draw(narrow.dark)],
     ['sitemap.xml', () => sitemapXml(columns.id, site, data.package.version)],
     [cardPath(null), () => draw(homeCard(data))],
     [oembedPath(null), () => oembedJson(data.scenes.en, site, null)],
@@ -56,12 +61,12 @@ export function preparePages(tables: Tables, site: Site, cacheFolder: string): P
     }
     files.set(oembedPath(id), () => oembedJson(data.scenes.en, site, row));
     files.set(cardPath(id), () => {
-      const { svg } = incidentCard(data, 'en', row, cardText(data.scenes.en, row), cardColours());
+      const { svg } = incidentCard(data, 'en', row, cardText(data.scenes.en, row), literalColours('light'));
       return draw(svg);
     });
   });
   return {
-    home: homeParts(data, 'en', { wide: `./${widePath}`, narrow: `./${narrowPath}` }),
+    home: homeParts(data, 'en', pictures),
     homeHead: homeMeta(data, site),
     embed: embedFallback(data, 'en'),
     files,
@@ -96,14 +101,21 @@ function homeCard(data: PageData): string {
   const { messages, formats } = scene.locale;
   const firstYear = formats.year(scene.atlas.columns.firstDay[0] ?? 0);
   const lines = [messages.dek(formats.number(scene.answer.total), firstYear)];
-  return wholeCard(data, 'en', { title: messages.title, lines }, cardColours()).svg;
+  return wholeCard(data, 'en', { title: messages.title, lines }, literalColours('light')).svg;
 }
 
 /** A file of its own: the page's policy allows no style inside it, a picture brings its own. */
-function overviewFile(data: PageData, size: keyof typeof OVERVIEWS): string {
-  const { widthPx, heightPx } = OVERVIEWS[size];
-  const svg = overviewSvg(data, 'en', size);
+function wideOverview(data: PageData): string {
+  const { widthPx, heightPx } = OVERVIEWS.wide;
+  const svg = overviewSvg(data, 'en', 'wide');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}"><style>${pictureStyles(data)}</style>${svg}</svg>`;
+}
+
+/** To be drawn here: an SVG would keep a phone busy for longer than the app needs to draw its own map. */
+function narrowOverview(data: PageData, theme: Theme): string {
+  const { widthPx, heightPx } = OVERVIEWS.narrow;
+  const svg = overviewSvg(data, 'en', 'narrow', 0);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * widthPx}" height="${2 * heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"><style>${literalStyles(data, theme)}</style>${svg}</svg>`;
 }
 
 function hashed(name: string, content: string, extension: string): string {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { darkDeviceRule, lightColours } from './palette.ts';
+import { coloursOf, darkDeviceRule } from './palette.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
-test('the light colours are those of the tokens, and only those', () => {
-  expect(lightColours(tokens)('paper')).toBe('#faf9f6');
-  expect(lightColours(tokens)('lineage-aqim')).toBe('#3e73b8');
-  expect(() => lightColours(tokens)('lineage-nobody')).toThrow('--lineage-nobody');
+test('the colours of a theme are those of the tokens, and only those', () => {
+  expect(coloursOf(tokens, 'light')('paper')).toBe('#faf9f6');
+  expect(coloursOf(tokens, 'light')('lineage-aqim')).toBe('#3e73b8');
+  expect(coloursOf(tokens, 'dark')('paper')).toBe('#15181d');
+  expect(() => coloursOf(tokens, 'dark')('lineage-nobody')).toThrow('--lineage-nobody');
 });
 
 test('every colour has a dark value for devices without a script', () => {

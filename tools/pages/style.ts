@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { asCustomProperty, mapStyles } from '../../src/views/map/svg/styles.ts';
-import { darkDeviceRule, lightColours } from './palette.ts';
+import { coloursOf, darkDeviceRule, type Theme } from './palette.ts';
 import type { PageData } from './scenes.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -31,4 +31,9 @@ export function pictureStyles({ scenes }: PageData): string {
   return `${deviceTokens()}${mapStyles(asCustomProperty, scenes.en.atlas.lineages)}`;
 }
 
-export const cardColours = () => lightColours(readTokens());
+/** For pictures that resvg draws: it knows no custom properties. */
+export const literalColours = (theme: Theme) => coloursOf(readTokens(), theme);
+
+/** Of those, the rules for a map that stands alone. */
+export const literalStyles = ({ scenes }: PageData, theme: Theme): string =>
+  mapStyles(literalColours(theme), scenes.en.atlas.lineages);
