@@ -115,6 +115,9 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
       const { clientWidth, clientHeight } = map.getContainer();
       // Folded away, as in a host's closed tab: what was in sight is still so when there is room again.
       if (Math.min(clientWidth, clientHeight) < LEAST_ROOM_PX) return;
+      // An observer also tells of the size that it finds: everything is painted for that one already.
+      const size = map.getSize();
+      if (size.x === clientWidth && size.y === clientHeight) return;
       quietly(() => {
         // A move that is under way would go on from where it was meant to start.
         map.stop();
