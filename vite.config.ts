@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html' },
+      // One file for all that the first view needs, also what later parts share: each request costs a phone time.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       // Drawing a card for each incident takes its time, and is meant to.
       checks: { pluginTimings: false },
     },

@@ -12,7 +12,7 @@ const MODULE = 'virtual:atlas-data';
 const RESOLVED_MODULE = `\0${MODULE}`;
 const SERVED_FOLDER = '/@atlas/';
 /** What the first view needs whatever its language: fetched while the script still loads. */
-const PRELOADED = ['core'];
+const PRELOADED = ['core', 'map-names'];
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url)).replaceAll('\\', '/');
 

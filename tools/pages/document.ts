@@ -40,7 +40,7 @@ export function documentHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(meta.title)}</title>
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<link rel="icon" href="${root}icon.png" type="image/png" sizes="64x64">
 <link rel="stylesheet" href="${root}${stylePath}">
 ${metaHtml(meta, locale.language)}
 </head>

@@ -36,29 +36,32 @@ export interface BoxIndex {
 }
 
 const CELL_PX = 96;
+/** More than the columns of any map: the world at the closest zoom has 2,731. */
+const ROW_STEP = 4096;
 
 export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
-  const cells = new Map<string, Box[]>();
-  const cellsOf = function* ({ left, top, right, bottom }: Box): Iterable<string> {
-    for (let column = Math.floor(left / CELL_PX); column <= Math.floor(right / CELL_PX); column++) {
-      for (let row = Math.floor(top / CELL_PX); row <= Math.floor(bottom / CELL_PX); row++) {
-        yield `${column} ${row}`;
+  const cells = new Map<number, Box[]>();
+  /** Until `found` holds for a cell that the box touches. */
+  const someCell = ({ left, top, right, bottom }: Box, found: (cell: number) => boolean): boolean => {
+    const [lastColumn, lastRow] = [Math.floor(right / CELL_PX), Math.floor(bottom / CELL_PX)];
+    for (let column = Math.floor(left / CELL_PX); column <= lastColumn; column++) {
+      for (let row = Math.floor(top / CELL_PX); row <= lastRow; row++) {
+        if (found(row * ROW_STEP + column)) return true;
       }
     }
+    return false;
   };
   const add = (box: Box): void => {
-    for (const key of cellsOf(box)) {
+    someCell(box, (key) => {
       const cell = cells.get(key);
       if (cell) cell.push(box);
       else cells.set(key, [box]);
-    }
+      return false;
+    });
   };
   for (const box of boxes) add(box);
   return {
     add,
-    meets(box) {
-      for (const key of cellsOf(box)) if (cells.get(key)?.some((other) => meets(box, other))) return true;
-      return false;
-    },
+    meets: (box) => someCell(box, (key) => cells.get(key)?.some((other) => meets(box, other)) ?? false),
   };
 }

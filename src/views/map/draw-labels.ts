@@ -21,10 +21,12 @@ const STYLES: Record<
 };
 const CALLOUT_FONTS = { title: '650 13px system-ui, sans-serif', note: '400 12px system-ui, sans-serif' };
 
+const ARABIC = /[\u0600-\u06ff]/;
+
 function prepare(context: CanvasRenderingContext2D, { kind, lines }: Label): void {
   const { font, lean = false, spacingPx = 0 } = STYLES[kind];
   // Joined letters: spacing would break them, and a slant is no style of theirs.
-  const isArabic = /\p{Script=Arabic}/u.test(lines.join(''));
+  const isArabic = lines.some((line) => ARABIC.test(line));
   context.font = lean && !isArabic ? `italic ${font}` : font;
   context.letterSpacing = isArabic ? '0px' : `${spacingPx}px`;
 }

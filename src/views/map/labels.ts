@@ -45,7 +45,7 @@ export interface LabelSpace {
 /** Every name that has a place, and how to find it another one. */
 export interface LabelLayout {
   readonly placed: readonly PlacedLabel[];
-  readonly candidates: (label: Label) => readonly PlacedLabel[];
+  readonly candidates: (label: Label) => Iterable<PlacedLabel>;
 }
 
 export const LABEL_LINE_PX = 14;
@@ -63,20 +63,29 @@ export function layoutLabels(labels: readonly Label[], space: LabelSpace): Label
     createBoxIndex(space.smallMarks),
   ];
   const allMarks = [...space.marks, ...space.smallMarks];
-  const candidates = (label: Label): readonly PlacedLabel[] => {
+  const candidates = function* (label: Label): Iterable<PlacedLabel> {
     const point = mercatorOf(label.longitude, label.latitude);
     const [x, y] = [point.x * space.worldPx, point.y * space.worldPx];
     const onDot = isTown(label) ? allMarks.filter((box) => holds(box, x, y)) : [];
-    return candidatesOf(label, x, y, space.measure(label), onDot).filter(({ box }) => !marks.meets(box));
+    for (const candidate of candidatesOf(label, x, y, space.measure(label), onDot)) {
+      if (!marks.meets(candidate.box)) yield candidate;
+    }
   };
   const placed: PlacedLabel[] = [];
   for (const label of [...labels].sort((first, second) => first.priority - second.priority)) {
     const dot = dotOf(label, space.worldPx);
     // A town whose dot would stand in another's name is left out.
     if (dot && names.meets(dot)) continue;
-    const free = candidates(label).filter(({ box }) => !names.meets(box));
-    const clear = free.find(({ box }) => !smallMarks.meets(box));
-    const found = clear ?? (label.kind === 'capital' ? free[0] : undefined);
+    let clear: PlacedLabel | undefined;
+    let free: PlacedLabel | undefined;
+    for (const candidate of candidates(label)) {
+      if (names.meets(candidate.box)) continue;
+      free ??= candidate;
+      if (smallMarks.meets(candidate.box)) continue;
+      clear = candidate;
+      break;
+    }
+    const found = clear ?? (label.kind === 'capital' ? free : undefined);
     if (!found) continue;
     names.add(found.box);
     if (dot) names.add(dot);
@@ -113,22 +122,27 @@ export function labelsInView(
   const taken = createBoxIndex(kept.map(({ box }) => box));
   for (const { label, x, y } of near.filter((name) => !isClear(name))) {
     if (isTown(label) && covered.some((box) => holds(box, x, y))) continue;
-    const other = candidates(label).find((candidate) => isClear(candidate) && !taken.meets(candidate.box));
-    if (!other) continue;
-    taken.add(other.box);
-    kept.push(other);
+    for (const candidate of candidates(label)) {
+      if (!isClear(candidate) || taken.meets(candidate.box)) continue;
+      taken.add(candidate.box);
+      kept.push(candidate);
+      break;
+    }
   }
   return kept;
 }
 
-/** A town's name stands right of its dot or of what stands on it, else left, below or above; others near their place. */
-function candidatesOf(
+/**
+ * A town's name stands right of its dot or of what stands on it, else left, below or above; others near their place.
+ * The best first, and one at a time: most names need no second.
+ */
+function* candidatesOf(
   label: Label,
   x: number,
   y: number,
   widthPx: number,
   onDot: readonly Box[],
-): readonly PlacedLabel[] {
+): Iterable<PlacedLabel> {
   const halfHeight = (label.lines.length * LABEL_LINE_PX) / 2;
   const make = (textX: number, textY: number, align: PlacedLabel['align']): PlacedLabel => {
     const left = align === 'left' ? textX : align === 'right' ? textX - widthPx : textX - widthPx / 2;
@@ -143,25 +157,24 @@ function candidatesOf(
   if (!isTown(label)) {
     const steps =
       label.kind === 'country' ? COUNTRY_STEPS : label.kind === 'river' ? RIVER_STEPS : REGION_STEPS;
-    return steps.map(([along, across]) => {
-      const [cosine, sine] = [Math.cos(label.angle), Math.sin(label.angle)];
-      return make(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
-    });
+    const [cosine, sine] = [Math.cos(label.angle), Math.sin(label.angle)];
+    for (const [along, across] of steps) {
+      yield make(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
+    }
+    return;
   }
   const right = Math.max(x + GAP_PX, ...onDot.map((box) => box.right + 3));
   const left = Math.min(x - GAP_PX, ...onDot.map((box) => box.left - 3));
   const below = Math.max(y + 12, ...onDot.map((box) => box.bottom + halfHeight));
   const above = Math.min(y - 12, ...onDot.map((box) => box.top - halfHeight));
-  return [
-    make(right, y, 'left'),
-    make(left, y, 'right'),
-    make(x, below, 'center'),
-    make(x, above, 'center'),
-    make(right, y + 8, 'left'),
-    make(right, y - 8, 'left'),
-    make(left, y + 8, 'right'),
-    make(left, y - 8, 'right'),
-  ];
+  yield make(right, y, 'left');
+  yield make(left, y, 'right');
+  yield make(x, below, 'center');
+  yield make(x, above, 'center');
+  yield make(right, y + 8, 'left');
+  yield make(right, y - 8, 'left');
+  yield make(left, y + 8, 'right');
+  yield make(left, y - 8, 'right');
 }
 
 type Steps = readonly (readonly [along: number, across: number])[];
