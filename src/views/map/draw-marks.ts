@@ -153,30 +153,41 @@ const MARK_HATCH: Hatch = { stepPx: 3.4, linePx: 1.5 };
 /** Fine and wide apart: where an incident may have been must not weigh as much as the incident. */
 const PLACE_HATCH: Hatch = { stepPx: 4.4, linePx: 0.8 };
 
+/** Pixels of a tile's side: it is drawn larger and scaled down, so that whole pixels give the exact step. */
+const TILE_SIDE = 32;
+/** One for all: a pattern is a copy of what it is made from. */
+let tileDrawing: CanvasRenderingContext2D | null = null;
+
+function blankTile(): CanvasRenderingContext2D | null {
+  if (!tileDrawing) {
+    const tile = document.createElement('canvas');
+    [tile.width, tile.height] = [TILE_SIDE, TILE_SIDE];
+    tileDrawing = tile.getContext('2d');
+  }
+  tileDrawing?.clearRect(0, 0, TILE_SIDE, TILE_SIDE);
+  return tileDrawing;
+}
+
 /** Lines at 45° that repeat without a seam. */
 function hatchOf({ context, hatches }: MarkPen, colour: string, hatch: Hatch): CanvasPattern | string {
   const key = `${colour} ${hatch.stepPx}`;
   const known = hatches.get(key);
   if (known) return known;
   const sidePx = hatch.stepPx * Math.SQRT2;
-  // Drawn larger and scaled down, so that the tile's whole pixels give the exact step.
-  const side = 32;
-  const tile = document.createElement('canvas');
-  tile.width = side;
-  tile.height = side;
-  const drawing = tile.getContext('2d');
+  const drawing = blankTile();
   if (!drawing) return colour;
   drawing.strokeStyle = colour;
-  drawing.lineWidth = (hatch.linePx * side) / sidePx;
+  drawing.lineWidth = (hatch.linePx * TILE_SIDE) / sidePx;
   drawing.lineCap = 'square';
-  for (const shift of [-side, 0, side]) {
-    drawing.moveTo(shift, side);
-    drawing.lineTo(shift + side, 0);
+  drawing.beginPath();
+  for (const shift of [-TILE_SIDE, 0, TILE_SIDE]) {
+    drawing.moveTo(shift, TILE_SIDE);
+    drawing.lineTo(shift + TILE_SIDE, 0);
   }
   drawing.stroke();
-  const pattern = context.createPattern(tile, 'repeat');
+  const pattern = context.createPattern(drawing.canvas, 'repeat');
   if (!pattern) return colour;
-  pattern.setTransform(new DOMMatrix().scale(sidePx / side));
+  pattern.setTransform(new DOMMatrix().scale(sidePx / TILE_SIDE));
   hatches.set(key, pattern);
   return pattern;
 }

@@ -19,6 +19,10 @@ const UNKNOWN_RADIUS = 3.2;
 const LEAST_NUMBERED_RADIUS = 8;
 /** Centres closer than this cannot be told apart. */
 const SAME_SPOT_PX = 3;
+/** Two figures or more need so much more room. */
+const MOST_DIGITS_PX = 4;
+/** More than the columns of cells at any zoom. */
+const CELL_ROW = 2 ** 20;
 /** Half the height of a numbered mark's figure: it must stay free. */
 const FIGURE_PX = 6;
 
@@ -42,9 +46,13 @@ export function singleMarkOf(columns: Columns, row: number, zoom: number, scale:
 /** `rows` in ascending order; `scale` is the radius of a toll of one, in pixels. */
 export function marksOf(columns: Columns, rows: readonly number[], zoom: number, scale: number): Mark[] {
   const singles = rows.map((row) => singleMarkOf(columns, row, zoom, scale));
-  let marks = mergeWhere(columns, singles, scale, (first, second) => isCloser(first, second, SAME_SPOT_PX));
+  let marks = mergeWhere(columns, singles, scale, SAME_SPOT_PX, (first, second) =>
+    isCloser(first, second, SAME_SPOT_PX),
+  );
+  /** No mark hides another from further away. */
+  const reachPx = Math.max(LEAST_NUMBERED_RADIUS + MOST_DIGITS_PX, scale * Math.sqrt(TOLL_CAP)) + FIGURE_PX;
   for (;;) {
-    const merged = mergeWhere(columns, marks, scale, hides);
+    const merged = mergeWhere(columns, marks, scale, reachPx, hides);
     if (merged.length === marks.length) break;
     marks = merged;
   }
@@ -64,18 +72,42 @@ function hides(first: Mark, second: Mark): boolean {
   return isCloser(first, second, reach);
 }
 
+/** Each mark joins the first of those before it that `joins` holds for; none that is further away than `reachPx`. */
 function mergeWhere(
   columns: Columns,
   marks: readonly Mark[],
   scale: number,
+  reachPx: number,
   joins: (first: Mark, second: Mark) => boolean,
 ): Mark[] {
   const merged: Mark[] = [];
+  /** Of the merged, by cells of that size: only those of the nine around a mark can be near it. */
+  const cells = new Map<number, number[]>();
+  const cellAt = ({ x, y }: Mark, right: number, down: number): number =>
+    (Math.floor(y / reachPx) + down) * CELL_ROW + Math.floor(x / reachPx) + right;
+  const put = (mark: Mark, at: number): void => {
+    merged[at] = mark;
+    const cell = cellAt(mark, 0, 0);
+    const there = cells.get(cell);
+    if (there) there.push(at);
+    else cells.set(cell, [at]);
+  };
+  const firstThatJoins = (mark: Mark): number => {
+    let first = merged.length;
+    for (let right = -1; right <= 1; right++) {
+      for (let down = -1; down <= 1; down++) {
+        for (const at of cells.get(cellAt(mark, right, down)) ?? []) {
+          if (at < first && joins(merged[at]!, mark)) first = at;
+        }
+      }
+    }
+    return first;
+  };
   for (const mark of marks) {
-    const at = merged.findIndex((other) => joins(other, mark));
+    const at = firstThatJoins(mark);
     const other = merged[at];
-    if (other) merged[at] = join(columns, other, mark, scale);
-    else merged.push(mark);
+    // What has moved to another cell is found in either: only its place counts.
+    put(other ? join(columns, other, mark, scale) : mark, at);
   }
   return merged;
 }
@@ -85,7 +117,7 @@ function join(columns: Columns, first: Mark, second: Mark, scale: number): Mark 
   const rows = [...first.rows, ...second.rows].sort((a, b) => a - b);
   const toll = rows.reduce((sum, row) => sum + Math.max(0, drawnToll(columns, row)), 0);
   const share = second.rows.length / rows.length;
-  const digits = rows.length > 99 ? 4 : rows.length > 9 ? 2 : 0;
+  const digits = rows.length > 99 ? MOST_DIGITS_PX : rows.length > 9 ? 2 : 0;
   return {
     x: first.x + (second.x - first.x) * share,
     y: first.y + (second.y - first.y) * share,
