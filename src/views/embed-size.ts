@@ -9,7 +9,8 @@ export function mountEmbedSize(): Draw {
   let isComparing = false;
   const apply = (): void => {
     const { style } = document.body;
-    const widthPx = document.documentElement.clientWidth;
+    // Only an embed asks for its width: that costs a layout.
+    const widthPx = isEmbed ? document.documentElement.clientWidth : 0;
     const height = isEmbed ? `${embedHeightPx(widthPx, parts, isComparing)}px` : '';
     if (style.minBlockSize !== height) style.minBlockSize = height;
   };

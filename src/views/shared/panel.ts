@@ -2,6 +2,7 @@
 // disclosure, how far a list is unrolled) lives in one plain object of its own, never in State.
 
 import { type ComponentChild, render } from 'preact';
+import type { State } from '../../state/state.ts';
 import type { Send } from '../../state/steps.ts';
 import type { Scene, View } from '../view.ts';
 
@@ -15,6 +16,18 @@ export interface PanelContext<Local> {
   readonly note: (patch: Partial<Local>) => void;
 }
 
+/** Changes with every step of a drag, and no panel shows it. */
+const UNSEEN: keyof State = 'view';
+
+/** A panel looks as it did: nothing that it may show has changed. The very same scene is a wish to draw it again. */
+function looksSame(before: Scene, next: Scene): boolean {
+  if (before === next) return false;
+  if (before.answer !== next.answer || before.atlas !== next.atlas || before.locale !== next.locale)
+    return false;
+  const keys = Object.keys(next.state) as (keyof State)[];
+  return keys.every((key) => key === UNSEEN || before.state[key] === next.state[key]);
+}
+
 export function panel<Local extends object>(
   initial: Local,
   draw: (scene: Scene, context: PanelContext<Local>) => ComponentChild,
@@ -22,17 +35,28 @@ export function panel<Local extends object>(
   return (root, send) => {
     let local = initial;
     let lastScene: Scene | null = null;
+    let drawnTheme = '';
+    let isNoted = false;
     const drawScene = (scene: Scene): void => {
       lastScene = scene;
+      isNoted = false;
+      drawnTheme = themeOfPage();
       render(draw(scene, { root, send, local, change, note }), root);
     };
     const note = (patch: Partial<Local>): void => {
+      isNoted = true;
       local = { ...local, ...patch };
     };
     const change = (patch: Partial<Local>): void => {
       note(patch);
       if (lastScene) drawScene(lastScene);
     };
-    return drawScene;
+    return (scene) => {
+      const isSame = lastScene && looksSame(lastScene, scene) && !isNoted && drawnTheme === themeOfPage();
+      if (!isSame) drawScene(scene);
+    };
   };
 }
+
+/** With the theme "auto" the device may change it while the state stays as it is. */
+const themeOfPage = (): string => document.documentElement.dataset.theme ?? '';
