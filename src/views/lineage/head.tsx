@@ -3,6 +3,7 @@
 import { type Send, showStage } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Speech } from './words.ts';
+import './head.css';
 
 export type Form = 'picture' | 'table';
 const FORMS: readonly Form[] = ['picture', 'table'];
