@@ -1,5 +1,7 @@
 // The lanes by keyboard: one tab stop; arrows go through time and across lanes, Enter opens the incident.
 
+import type { DayRange } from '../../lib/time.ts';
+import { rowFrom } from '../../query/bins.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
 import { type LaneStep, laneNeighbour } from './lanes.ts';
@@ -16,8 +18,8 @@ export interface LaneKeys {
 
 interface LaneKeyEvents {
   readonly scene: () => Scene | null;
-  /** The first shown row that the axis shows, where the focus starts. */
-  readonly firstInSight: () => number | undefined;
+  /** What the axis shows: the focus starts at its first incident. */
+  readonly span: () => DayRange;
   readonly onFocus: (row: number | null) => void;
   readonly onOpen: (row: number) => void;
 }
@@ -46,7 +48,7 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
     const scene = events.scene();
     if (!scene) return;
     const selected = scene.atlas.columns.indexOf.get(scene.state.selected ?? '');
-    const start = [last, selected, events.firstInSight()].find((row) => isShown(scene, row));
+    const start = [last, selected, firstShown(scene, events.span())].find((row) => isShown(scene, row));
     if (start !== undefined && start !== null) focus(scene, start);
   });
   element.addEventListener('blur', () => events.onFocus(null));
@@ -65,4 +67,13 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
     }
   });
   return { element, label, focused: () => (document.activeElement === element ? last : null) };
+}
+
+/** The first shown row that the axis shows. */
+function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefined {
+  const { columns } = atlas;
+  for (let row = rowFrom(columns.firstDay, Math.floor(span.from)); row < columns.count; row++) {
+    if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
+  }
+  return undefined;
 }
