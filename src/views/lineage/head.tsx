@@ -25,7 +25,13 @@ export function Head({ speech, form, onForm, send }: HeadProps) {
       <fieldset class="lineage-forms" aria-label={words.form}>
         {FORMS.map((each) => (
           <label key={each}>
-            <input type="radio" name="lineage-form" checked={form === each} onChange={() => onForm(each)} />
+            <input
+              class="over-word"
+              type="radio"
+              name="lineage-form"
+              checked={form === each}
+              onChange={() => onForm(each)}
+            />
             <span>{words[each]}</span>
           </label>
         ))}

@@ -39,6 +39,7 @@ export function Caption(props: CaptionProps) {
           {MEASURES.map((measure) => (
             <label key={measure}>
               <input
+                class="over-word"
                 type="radio"
                 name="measure"
                 checked={state.measure === measure}
