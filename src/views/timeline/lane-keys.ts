@@ -2,10 +2,10 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
+import { arrowStep } from '../shared/arrows.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
-import { type LaneStep, laneNeighbour } from './lanes.ts';
-import { mirroredKey } from './window.ts';
+import { laneNeighbour } from './lanes.ts';
 import { markName } from './words.ts';
 
 export interface LaneKeys {
@@ -23,15 +23,6 @@ interface LaneKeyEvents {
   readonly onFocus: (row: number | null) => void;
   readonly onOpen: (row: number) => void;
 }
-
-const STEPS: Readonly<Record<string, LaneStep>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'above',
-  ArrowDown: 'below',
-  Home: 'first',
-  End: 'last',
-};
 
 export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
   const { element, label, announce } = createOptionBox('timeline-lanes');
@@ -55,8 +46,7 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
   element.addEventListener('keydown', (event) => {
     const scene = events.scene();
     if (!scene || last === null) return;
-    const isMirrored = scene.locale.direction === 'rtl';
-    const step = STEPS[isMirrored ? mirroredKey(event.key) : event.key];
+    const step = arrowStep(event.key, scene.locale.direction === 'rtl');
     if (step) {
       event.preventDefault();
       const next = laneNeighbour(scene.atlas.columns, scene.answer.fail, last, step);

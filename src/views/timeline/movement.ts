@@ -3,8 +3,8 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import { type Send, setAxis, setTime } from '../../state/steps.ts';
-import { broughtIntoSight, isSameRange } from './axis.ts';
-import { createGlide } from './glide.ts';
+import { glide } from '../shared/glide.ts';
+import { between, broughtIntoSight, isSameRange } from './axis.ts';
 
 export interface Movement {
   readonly window: () => DayRange;
@@ -18,6 +18,8 @@ export interface Movement {
   bringIntoSight(days: DayRange): void;
 }
 
+const GLIDE_MS = 240;
+
 /** `onLeap`: what is pointed at moves away under the pointer. */
 export function createMovement(whole: DayRange, send: Send, onLeap: () => void): Movement {
   let [window, span] = [whole, whole];
@@ -25,7 +27,7 @@ export function createMovement(whole: DayRange, send: Send, onLeap: () => void):
     span = next;
     send(setAxis(isSameRange(next, whole) ? null : next));
   };
-  const glide = createGlide(moveAxis);
+  let stop = (): void => {};
   return {
     window: () => window,
     span: () => span,
@@ -38,10 +40,12 @@ export function createMovement(whole: DayRange, send: Send, onLeap: () => void):
     },
     glideTo(next) {
       onLeap();
-      glide.to(span, next);
+      stop();
+      const from = span;
+      stop = glide(GLIDE_MS, (share) => moveAxis(share < 1 ? between(from, next, share) : next));
     },
     moveByHand(next) {
-      glide.stop();
+      stop();
       onLeap();
       moveAxis(next);
     },

@@ -197,9 +197,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     axis: () => createAxis(movement.span(), Math.max(1, widthPx), scene?.locale.direction),
     whole,
     send,
-    choose,
-    glideTo,
-    moveByHand,
+    movement,
     onPoint(next) {
       pointed = next;
       pointedIn = scene && drawn(scene);
