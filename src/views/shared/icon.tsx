@@ -18,14 +18,22 @@ const PATHS = {
   compare: 'M2 8h12M4 6V4M7 6V2.5M10 6V4.5M13 6V5M4 10v3.5M7 10v1.5M10 10v3M13 10v1',
   play: 'M4.5 2.8v10.4L13 8Z',
   pause: 'M5.5 3v10M10.5 3v10',
+  plus: 'M3 8h10M8 3v10',
+  minus: 'M3 8h10',
 } as const;
 
-export function Icon({ name, isDirectional = false }: { name: keyof typeof PATHS; isDirectional?: boolean }) {
+interface IconProps {
+  readonly name: keyof typeof PATHS;
+  readonly isDirectional?: boolean;
+  readonly sizePx?: number;
+}
+
+export function Icon({ name, isDirectional = false, sizePx = 16 }: IconProps) {
   return (
     <svg
       class={isDirectional ? 'icon icon-directional' : 'icon'}
-      width="16"
-      height="16"
+      width={sizePx}
+      height={sizePx}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"
