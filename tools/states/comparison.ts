@@ -53,7 +53,7 @@ export const COMPARISON_SHOTS: readonly Shot[] = [
     name: 'compare-table',
     search: 'lang=en&compare=country:ML/NE',
     ...DESKTOP,
-    act: (page) => page.getByRole('button', { name: 'As a table' }).click(),
+    act: (page) => page.getByRole('button', { name: 'As a table', exact: true }).click(),
   },
   { name: 'compare-phone', search: 'lang=en&compare=country:ML/NE', ...PHONE, act: scrollToTimeline },
   {
