@@ -1,6 +1,7 @@
 // A view whose code is fetched when it is first needed, or once the page is idle.
 
 import type { Send } from '../state/steps.ts';
+import { later } from './shared/later.ts';
 import type { Draw, Scene, View } from './view.ts';
 
 export interface LazyView {
@@ -18,31 +19,22 @@ export function lazily(
   isNeeded: (scene: Scene) => boolean,
   fail: (root: HTMLElement, scene: Scene, send: Send) => void,
 ): LazyView {
-  let loaded: View | null = null;
-  let pending: Promise<void> | null = null;
   let arrive = (): void => undefined;
-  const fetch = (): Promise<void> => {
-    pending ??= load().then(
-      (view) => {
-        loaded = view;
-        arrive();
-      },
-      () => {
-        pending = null;
-      },
-    );
-    return pending;
-  };
+  const code = later(load, () => arrive());
   return {
-    fetch,
+    fetch: code.ask,
     view(root, send) {
       let draw: Draw | null = null;
       let first: Scene | null = null;
       let last: Scene | null = null;
       arrive = () => {
-        if (!loaded || !first || !last) return;
+        if (!first || !last) return;
+        if (!code.part) {
+          if (isNeeded(last)) fail(root, last, send);
+          return;
+        }
         root.replaceChildren();
-        draw = loaded(root, send);
+        draw = code.part(root, send);
         // As if it had been there from the beginning: it can tell what the page opened with from what came later.
         draw(first);
         if (last !== first) draw(last);
@@ -51,13 +43,9 @@ export function lazily(
         first ??= scene;
         last = scene;
         if (draw) draw(scene);
-        else if (loaded) arrive();
-        else if (!isNeeded(scene)) root.hidden = true;
-        else {
-          void fetch().then(() => {
-            if (!loaded && last && isNeeded(last)) fail(root, last, send);
-          });
-        }
+        else if (code.part) arrive();
+        else if (isNeeded(scene)) void code.ask();
+        else root.hidden = true;
       };
     },
   };

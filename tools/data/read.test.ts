@@ -1,11 +1,12 @@
 // Files that are no proper tables, and the line on which a record stands.
 
 import { expect, test } from 'vitest';
+import { testMessages } from './lint/cases.ts';
 import { messagesWith } from './lint/fixture.ts';
 import { messageOf } from './problem.ts';
 import { parseTables } from './read.ts';
 
-test.each([
+testMessages([
   [
     'a missing column',
     'incidents.csv',
@@ -96,9 +97,7 @@ test.each([
     '{title',
     ['datapackage.json:1: the file is no JSON; repair it'],
   ],
-])('%s', (_what, file, piece, broken, messages) => {
-  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
-});
+]);
 
 test('a file that cannot be read is a problem of its own', () => {
   const { problems } = parseTables((file) => {

@@ -6,6 +6,7 @@ import { COMPARED_FACETS, type ComparedFacet, type Comparison, type Pair } from 
 import type { DrawingTarget } from '../../state/state.ts';
 import { comparisonOf, SideSymbol, sideNames } from '../shared/comparison.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { Options } from '../shared/options.tsx';
 import type { Scene } from '../view.ts';
 import { OptionChoice } from './option-choice.tsx';
 import { PeriodChoice } from './period-choice.tsx';
@@ -40,11 +41,7 @@ export function Choice(props: ChoiceProps) {
               value={compare.by}
               onChange={(event) => onFacet(event.currentTarget.value as ComparedFacet)}
             >
-              {COMPARED_FACETS.map((by) => (
-                <option key={by} value={by}>
-                  {messages.facets[by]}
-                </option>
-              ))}
+              <Options ids={COMPARED_FACETS} names={messages.facets} />
             </select>
           </span>
         </label>

@@ -3,7 +3,7 @@
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
 import { sharingMessages } from '../../i18n/sharing/index.ts';
 import { citationOf } from '../shared/citation.ts';
-import { copyText } from '../shared/copy-text.ts';
+import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/for-others.ts';
 import type { Scene } from '../view.ts';

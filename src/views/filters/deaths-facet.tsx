@@ -28,6 +28,7 @@ export function DeathsFacet({ scene, send }: { scene: Scene; send: Send }) {
         {choices.map(({ key, label, range }) => (
           <label key={key} class="pill">
             <input
+              class="over-word"
               type="radio"
               name="deaths"
               checked={isChosen(range)}

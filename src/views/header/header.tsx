@@ -1,9 +1,9 @@
 // The slim header: title, dek, language, colours, and the dialog that says what this atlas is.
 
-import { LANGUAGE_NAMES } from '../../i18n/index.ts';
 import { type InterfaceLanguage, THEMES, type Theme } from '../../state/state.ts';
 import { type Send, setTheme, speak } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
+import { LanguageOptions, Options } from '../shared/options.tsx';
 import { type PanelContext, panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
 import './header.css';
@@ -65,11 +65,7 @@ function header(scene: Scene, { send, root }: PanelContext<object>, dialogs: Hea
               value={state.theme}
               onChange={(event) => send(setTheme(event.currentTarget.value as Theme))}
             >
-              {THEMES.map((theme) => (
-                <option key={theme} value={theme}>
-                  {messages.themes[theme]}
-                </option>
-              ))}
+              <Options ids={THEMES} names={messages.themes} />
             </select>
           </label>
         </div>
@@ -95,11 +91,7 @@ function LanguageMenu({ scene, send }: { scene: Scene; send: Send }) {
         value={scene.state.language}
         onChange={(event) => send(speak(event.currentTarget.value as InterfaceLanguage))}
       >
-        {LANGUAGE_NAMES.map(({ id, name }) => (
-          <option key={id} value={id} lang={id}>
-            {name}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </label>
   );

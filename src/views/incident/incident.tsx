@@ -1,6 +1,7 @@
 // One incident: what is known, who says so, where it comes from, and what is uncertain.
 
 import { select } from '../../state/steps.ts';
+import type { Copied } from '../shared/copy-button.tsx';
 import { focusHere } from '../shared/focus.ts';
 import { panel } from '../shared/panel.ts';
 import { closeBySwipe } from '../shared/sheet.ts';
@@ -14,7 +15,7 @@ import './incident.css';
 
 interface IncidentMemory {
   /** Id of the incident whose link was copied, and whether the browser allowed it. */
-  readonly copied: { readonly id: string; readonly worked: boolean } | null;
+  readonly copied: Copied | null;
   /** Place of the report that the pointer is on. */
   readonly pointed: number | null;
 }

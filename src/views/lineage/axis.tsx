@@ -5,6 +5,7 @@ import { type Send, setTime } from '../../state/steps.ts';
 import type { YearStart } from './plot.tsx';
 import type { TimeScale } from './time-scale.ts';
 import type { Speech } from './words.ts';
+import './axis.css';
 
 /** A year narrower than this shares its place with others: only every fifth is named then. */
 const LEAST_YEAR_PX = 32;

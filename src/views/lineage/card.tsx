@@ -11,6 +11,7 @@ import { httpOnly } from '../shared/web-address.ts';
 import type { Item } from './items.ts';
 import type { Life } from './lives.ts';
 import { countText, lifeText, linkText, type Speech } from './words.ts';
+import './card.css';
 
 interface CardProps {
   readonly speech: Speech;

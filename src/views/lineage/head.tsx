@@ -3,6 +3,7 @@
 import { type Send, showStage } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Speech } from './words.ts';
+import './head.css';
 
 export type Form = 'picture' | 'table';
 const FORMS: readonly Form[] = ['picture', 'table'];
@@ -24,7 +25,13 @@ export function Head({ speech, form, onForm, send }: HeadProps) {
       <fieldset class="lineage-forms" aria-label={words.form}>
         {FORMS.map((each) => (
           <label key={each}>
-            <input type="radio" name="lineage-form" checked={form === each} onChange={() => onForm(each)} />
+            <input
+              class="over-word"
+              type="radio"
+              name="lineage-form"
+              checked={form === each}
+              onChange={() => onForm(each)}
+            />
             <span>{words[each]}</span>
           </label>
         ))}

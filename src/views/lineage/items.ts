@@ -1,13 +1,12 @@
 // What one can point at or walk through by keys: a group's name, a join, an incident. One list for both.
 
+import type { ArrowStep } from '../shared/arrows.ts';
 import { BEND_PX, type Join, type Layout, type LifeLine, type Mark } from './parts.ts';
 
 export type Item =
   | { readonly kind: 'group'; readonly line: LifeLine; readonly x: number; readonly y: number }
   | { readonly kind: 'join'; readonly join: Join; readonly x: number; readonly y: number }
   | { readonly kind: 'incident'; readonly mark: Mark; readonly x: number; readonly y: number };
-
-export type ItemStep = 'previous' | 'next' | 'above' | 'below' | 'first' | 'last';
 
 /** Stays the same when the view is laid out again. */
 export function keyOf(item: Item): string {
@@ -39,7 +38,7 @@ const startOf = ({ solid, reported }: LifeLine): number =>
   Math.min(...[...reported, ...(solid ? [solid] : [])].map(([start]) => start));
 
 /** Where a key leads from an item; undefined at the end of a lane or of the lanes. */
-export function neighbour(items: readonly Item[], from: Item, step: ItemStep): Item | undefined {
+export function neighbour(items: readonly Item[], from: Item, step: ArrowStep): Item | undefined {
   const lane = items.filter((item) => item.y === from.y);
   const at = lane.findIndex((item) => keyOf(item) === keyOf(from));
   if (step === 'first') return lane[0];

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { shapePath } from '../shared/shapes.ts';
 import type { Speech } from './words.ts';
+import './key.css';
 
 const TOLLS = [5, 50, 150];
 

@@ -1,7 +1,8 @@
 // The lineages by keyboard: one tab stop a family of lanes, arrows through time and from lane to lane, Enter opens.
 
+import { arrowStep } from '../shared/arrows.ts';
 import { createOptionBox, type OptionBox } from '../shared/option-box.ts';
-import { type Item, type ItemStep, keyOf, neighbour } from './items.ts';
+import { type Item, keyOf, neighbour } from './items.ts';
 import type { Layout } from './parts.ts';
 
 interface LineageKeyEvents {
@@ -19,17 +20,6 @@ export interface LineageKeys {
   /** Gives the focus back to the box in which an item stands. */
   focusOn(item: Item): void;
 }
-
-/** Forwards is in the direction of reading. */
-const STEPS: Readonly<Record<string, ItemStep>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'above',
-  ArrowDown: 'below',
-  Home: 'first',
-  End: 'last',
-};
-const MIRRORED: Readonly<Record<string, ItemStep>> = { ...STEPS, ArrowLeft: 'next', ArrowRight: 'previous' };
 
 interface Family extends OptionBox {
   band: Layout['bands'][number];
@@ -69,7 +59,7 @@ export function createLineageKeys(events: LineageKeyEvents): LineageKeys {
     family.element.addEventListener('keydown', (event) => {
       const item = current(family);
       if (!item) return;
-      const step = (events.isMirrored() ? MIRRORED : STEPS)[event.key];
+      const step = arrowStep(event.key, events.isMirrored());
       if (step) {
         event.preventDefault();
         const next = neighbour(events.items(), item, step);

@@ -9,19 +9,19 @@ import type { Draw, Scene, View } from '../view.ts';
 import { Axis, Veil, yearStarts } from './axis.tsx';
 import { createFigures, type Figure, markScaleOf } from './figure.ts';
 import { type Form, Head } from './head.tsx';
-import { type Item, itemAt, keyOf } from './items.ts';
+import { type Item, keyOf } from './items.ts';
 import { Key } from './key.tsx';
 import { createLineageKeys } from './keys.ts';
 import { Overlay } from './overlay.tsx';
 import type { Mark } from './parts.ts';
 import { Emphasis, Ground, Lines, Marks, Names } from './plot.tsx';
+import { connectPointing } from './pointing.ts';
 import { Tables } from './table.tsx';
 import { familyName, itemText, type Speech, speechOf, summaryOf } from './words.ts';
 import './lineage.css';
 
 type Load = (language: TextLanguage) => Promise<LineagePayload>;
 
-const REACH_PX = { fine: 8, coarse: 18 };
 /** The column in which an incident opens beside the picture, on pages that have one. */
 const SIDE_PX = 360;
 
@@ -40,7 +40,6 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   const tables = createRegion(root, 'lineage-tables-frame');
   const key = createRegion(root, 'lineage-foot');
   const figures = createFigures(whole);
-  const finger = window.matchMedia('(pointer: coarse)');
   const column = window.matchMedia('(width >= 1000px)');
 
   let scene: Scene | null = null;
@@ -97,29 +96,18 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     const isIncident = item?.kind === 'incident';
     send(hover(isIncident ? (scene?.atlas.columns.id[item.mark.row] ?? null) : null));
   };
-  const itemUnder = (event: PointerEvent | MouseEvent): Item | undefined => {
-    const figure = scene && figureOf(scene);
-    if (!figure || overlay.element.contains(event.target as Node)) return undefined;
-    const box = plot.getBoundingClientRect();
-    const x = figure.layout.scale.sideOf(event.clientX - box.left);
-    return itemAt(figure.items, x, event.clientY - box.top, finger.matches ? REACH_PX.coarse : REACH_PX.fine);
-  };
-  const point = (item: Item | undefined): void => {
-    const next = item ? keyOf(item) : null;
-    if (next === pointed) return;
-    pointed = next;
-    plot.classList.toggle('has-target', item !== undefined);
-    hoverOn(item);
-    draw();
-  };
-  plot.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'touch') point(itemUnder(event));
-  });
-  plot.addEventListener('pointerleave', () => point(undefined));
-  plot.addEventListener('click', (event) => {
-    const item = itemUnder(event);
-    if (item) open(item);
-    else if (!overlay.element.contains(event.target as Node) && opened !== null) close();
+  connectPointing(plot, {
+    figure: () => scene && figureOf(scene),
+    overlay: overlay.element,
+    onPoint(item) {
+      pointed = item ? keyOf(item) : null;
+      hoverOn(item);
+      draw();
+    },
+    onOpen: open,
+    onMiss() {
+      if (opened !== null) close();
+    },
   });
   plot.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || opened === null) return;

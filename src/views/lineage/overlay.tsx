@@ -5,6 +5,7 @@ import { Card } from './card.tsx';
 import type { Figure } from './figure.ts';
 import type { Item } from './items.ts';
 import { itemText, type Speech } from './words.ts';
+import './overlay.css';
 
 interface OverlayProps {
   readonly speech: Speech;

@@ -6,6 +6,7 @@ import { shapePath } from '../shared/shapes.ts';
 import type { Scene } from '../view.ts';
 import { BEND_PX, type Join, type Layout, type LifeLine, type Mark, type Stretch } from './parts.ts';
 import type { TimeScale } from './time-scale.ts';
+import './plot.css';
 
 interface PlotProps {
   readonly layout: Layout;

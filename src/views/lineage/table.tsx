@@ -3,6 +3,7 @@
 import { SourceLink } from './card.tsx';
 import type { Life } from './lives.ts';
 import { countText, linkText, type Speech } from './words.ts';
+import './table.css';
 
 export function Tables({ speech, lives }: { speech: Speech; lives: readonly Life[] }) {
   const { words } = speech;

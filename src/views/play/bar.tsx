@@ -3,6 +3,7 @@
 import type { PlayMessages } from '../../i18n/play.ts';
 import { PLAY_STEPS, type PlayStep } from '../../query/play.ts';
 import { Icon } from '../shared/icon.tsx';
+import { Options } from '../shared/options.tsx';
 
 const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -49,13 +50,15 @@ export function PlayBar(props: PlayBarProps) {
         <Choice
           label={messages.step}
           value={settings.step}
-          options={PLAY_STEPS.map((step) => [step, messages.steps[step]])}
+          ids={PLAY_STEPS}
+          names={messages.steps}
           onChange={(step) => onChange({ step })}
         />
         <Choice
           label={messages.speed}
           value={settings.speed}
-          options={SPEEDS.map((speed) => [speed, messages.speeds[speed]])}
+          ids={SPEEDS}
+          names={messages.speeds}
           onChange={(speed) => onChange({ speed })}
         />
         <label class="play-loop">
@@ -82,20 +85,17 @@ export function PlayBar(props: PlayBarProps) {
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly ids: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
   readonly onChange: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, ids, names, onChange }: ChoiceProps<T>) {
   return (
     <label class="menu">
       <span class="play-label">{label}</span>
       <select value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
+        <Options ids={ids} names={names} />
       </select>
     </label>
   );

@@ -8,7 +8,7 @@ import { playTo, type Send, setPlaying } from '../../state/steps.ts';
 import { periodText } from '../shared/period.ts';
 import type { Draw, Scene } from '../view.ts';
 import { PlayBar, type PlaySettings, type Speed } from './bar.tsx';
-import { glide } from './glide.ts';
+import { glideWindow } from './glide.ts';
 
 const STEP_MS: Readonly<Record<Speed, number>> = { slow: 2000, normal: 1000, fast: 500 };
 /** A screen reader hears where the window is no more often than this. */
@@ -36,7 +36,7 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
   const moveTo = (window: DayRange): void => {
     breakOff();
     goal = window;
-    breakOff = glide(left ?? scene?.state.filters.time ?? null, window, show);
+    breakOff = glideWindow(left ?? scene?.state.filters.time ?? null, window, show);
   };
   const rest = (): void => {
     breakOff();

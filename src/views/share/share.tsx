@@ -1,15 +1,17 @@
 // The Share dialog: a link, a citation, and the code that puts this view into an article.
 
-import { LANGUAGE_NAMES, loadLocale, localeOf } from '../../i18n/index.ts';
+import { loadLocale, localeOf } from '../../i18n/index.ts';
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
 import { sharingMessages } from '../../i18n/sharing/index.ts';
 import { type InterfaceLanguage, type PARTS, THEMES, type Theme } from '../../state/state.ts';
 import { citationOf } from '../shared/citation.ts';
-import { type Copied, CopyField } from '../shared/copy-field.tsx';
+import type { Copied } from '../shared/copy-button.tsx';
+import { CopyField } from '../shared/copy-field.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { embedCode } from '../shared/embed-code.ts';
 import { embedAddress } from '../shared/embed-page.ts';
 import { pageAddress } from '../shared/for-others.ts';
+import { LanguageOptions, Options } from '../shared/options.tsx';
 import type { Scene } from '../view.ts';
 import { type EmbedChoice, embedState, firstChoice } from './choice.ts';
 import { HighlightPicker } from './highlight.tsx';
@@ -82,7 +84,7 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
         <h3 id="share-embed-title">{share.embed}</h3>
         <p class="fine">{share.embedNote}</p>
         <CopyField id="share-code" label={share.code} text={code} isLong {...copying} />
-        <Options scene={scene} words={words} context={context} />
+        <EmbedOptions scene={scene} words={words} context={context} />
       </section>
       <Preview
         address={address}
@@ -95,7 +97,7 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
   );
 }
 
-function Options({ scene, words, context }: Omit<BodyProps, 'subject'>) {
+function EmbedOptions({ scene, words, context }: Omit<BodyProps, 'subject'>) {
   const { local, change } = context;
   const { share } = words;
   const { state, atlas } = scene;
@@ -113,11 +115,7 @@ function Options({ scene, words, context }: Omit<BodyProps, 'subject'>) {
             loadLocale(language).then(choose, choose);
           }}
         >
-          {LANGUAGE_NAMES.map(({ id, name }) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </label>
       <label>
@@ -126,11 +124,7 @@ function Options({ scene, words, context }: Omit<BodyProps, 'subject'>) {
           value={local.theme}
           onChange={(event) => change({ theme: event.currentTarget.value as Theme })}
         >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {share.themes[theme]}
-            </option>
-          ))}
+          <Options ids={THEMES} names={share.themes} />
         </select>
       </label>
       <fieldset>

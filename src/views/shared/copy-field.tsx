@@ -1,27 +1,19 @@
 // A text to take along: in a field that can be selected, with a button that copies it and says so.
 
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
-import { copyText } from './copy-text.ts';
+import { CopyButton, type CopyMemory } from './copy-button.tsx';
 
-/** What became of the last attempt to copy, and from which field. */
-export interface Copied {
-  readonly field: string;
-  readonly worked: boolean;
-}
-
-interface CopyFieldProps {
+interface CopyFieldProps extends CopyMemory {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
   readonly text: string;
   readonly isLong?: boolean;
   readonly words: SharingMessages;
-  readonly copied: Copied | null;
-  readonly onCopied: (copied: Copied) => void;
 }
 
 export function CopyField({ id, label, note, text, isLong, words, copied, onCopied }: CopyFieldProps) {
-  const isMine = copied?.field === id;
+  const isMine = copied?.id === id;
   const selectAll = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void =>
     event.currentTarget.select();
   return (
@@ -32,15 +24,15 @@ export function CopyField({ id, label, note, text, isLong, words, copied, onCopi
       ) : (
         <input id={id} type="text" readOnly value={text} onFocus={selectAll} />
       )}
-      <button
-        type="button"
-        class="button"
-        aria-describedby={`${id}-said`}
-        onClick={() => void copyText(text).then((worked) => onCopied({ field: id, worked }))}
-      >
-        {isMine && copied.worked ? words.copied : words.copy}
-        <span class="visually-hidden"> {label}</span>
-      </button>
+      <CopyButton
+        id={id}
+        text={text}
+        words={words}
+        name={label}
+        saidIn={`${id}-said`}
+        copied={copied}
+        onCopied={onCopied}
+      />
       {note && <p class="fine">{note}</p>}
       <p id={`${id}-said`} class={isMine && !copied.worked ? 'fine' : 'visually-hidden'} aria-live="polite">
         {isMine && (copied.worked ? words.copied : words.copyFailed)}

@@ -15,14 +15,25 @@ const PATHS = {
   branch: 'M2 5h4c3 0 3 6 6 6h2M6 5h8M11.6 8.6L14 11l-2.4 2.4',
   share: 'M8 9.5V1.8M5 4.6L8 1.8l3 2.8M5.2 7H3.4v7h9.2V7h-1.8',
   download: 'M8 2v8M5 7.2L8 10.2l3-3M2.8 11v2.8h10.4V11',
+  compare: 'M2 8h12M4 6V4M7 6V2.5M10 6V4.5M13 6V5M4 10v3.5M7 10v1.5M10 10v3M13 10v1',
+  play: 'M4.5 2.8v10.4L13 8Z',
+  pause: 'M5.5 3v10M10.5 3v10',
+  plus: 'M3 8h10M8 3v10',
+  minus: 'M3 8h10',
 } as const;
 
-export function Icon({ name, isDirectional = false }: { name: keyof typeof PATHS; isDirectional?: boolean }) {
+interface IconProps {
+  readonly name: keyof typeof PATHS;
+  readonly isDirectional?: boolean;
+  readonly sizePx?: number;
+}
+
+export function Icon({ name, isDirectional = false, sizePx = 16 }: IconProps) {
   return (
     <svg
       class={isDirectional ? 'icon icon-directional' : 'icon'}
-      width="16"
-      height="16"
+      width={sizePx}
+      height={sizePx}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"

@@ -1,18 +1,19 @@
-// A part of a view that is fetched when it is first asked for.
+// Code that is fetched when it is first asked for: a whole view (views/lazy.ts) or a part of one.
 
 export interface Later<T> {
-  /** The part once it is there. */
+  /** What was fetched, once it is there. */
   readonly part: T | null;
   /** The last try failed. */
   readonly hasFailed: boolean;
-  /** Fetches it at the first call; `onChange` is told when it is there or could not be had. */
-  ask(): void;
+  /** Fetches it unless that has begun; resolves when it is there, or could not be had. */
+  readonly ask: () => Promise<void>;
 }
 
+/** `onChange` is told when it is there or could not be had, before those who asked. */
 export function later<T>(load: () => Promise<T>, onChange: () => void): Later<T> {
   let part: T | null = null;
   let hasFailed = false;
-  let isAsked = false;
+  let pending: Promise<void> | null = null;
   return {
     get part() {
       return part;
@@ -21,9 +22,7 @@ export function later<T>(load: () => Promise<T>, onChange: () => void): Later<T>
       return hasFailed;
     },
     ask() {
-      if (isAsked) return;
-      isAsked = true;
-      load().then(
+      pending ??= load().then(
         (loaded) => {
           part = loaded;
           hasFailed = false;
@@ -33,9 +32,10 @@ export function later<T>(load: () => Promise<T>, onChange: () => void): Later<T>
           hasFailed = true;
           // A drawing in answer to this asks in vain; the next one tries again.
           onChange();
-          isAsked = false;
+          pending = null;
         },
       );
+      return pending;
     },
   };
 }

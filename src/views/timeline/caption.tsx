@@ -3,6 +3,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { Measure } from '../../state/state.ts';
 import { type Send, setMeasure } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
 import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from './axis.ts';
@@ -39,6 +40,7 @@ export function Caption(props: CaptionProps) {
           {MEASURES.map((measure) => (
             <label key={measure}>
               <input
+                class="over-word"
                 type="radio"
                 name="measure"
                 checked={state.measure === measure}
@@ -81,7 +83,7 @@ function ZoomButtons({ scene, whole, onGlide }: Pick<CaptionProps, 'scene' | 'wh
         disabled={state.axis === null}
         onClick={() => zoom(2)}
       >
-        <ZoomIcon path="M3 8h10" />
+        <Icon name="minus" sizePx={12} />
       </button>
       <button
         type="button"
@@ -89,17 +91,9 @@ function ZoomButtons({ scene, whole, onGlide }: Pick<CaptionProps, 'scene' | 'wh
         disabled={lengthOf(span) <= LEAST_SPAN_DAYS}
         onClick={() => zoom(0.5)}
       >
-        <ZoomIcon path="M3 8h10M8 3v10" />
+        <Icon name="plus" sizePx={12} />
       </button>
     </span>
-  );
-}
-
-function ZoomIcon({ path }: { path: string }) {
-  return (
-    <svg class="icon" width="12" height="12" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   );
 }
 

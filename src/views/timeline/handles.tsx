@@ -3,9 +3,10 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { BinUnit } from '../../query/bins.ts';
+import { mirroredKey } from '../shared/arrows.ts';
 import type { Axis } from './axis.ts';
 import { HANDLE_PX, type HandlePlace, handlePlaces } from './handle-places.ts';
-import { type Handle, mirroredKey, nearestEdge, stepByKey, withHandle } from './window.ts';
+import { type Handle, nearestEdge, stepByKey, withHandle } from './window.ts';
 
 interface HandlesProps {
   readonly axis: Axis;

@@ -6,6 +6,7 @@ import type { Scene } from '../view.ts';
 import { type Axis, inWhole, isSameRange, zoomed } from './axis.ts';
 import { zoomedByKey } from './caption.tsx';
 import { connectGestures } from './gestures.ts';
+import type { Movement } from './movement.ts';
 import type { Picture } from './picture.ts';
 import { type Pointed, pointedAt, tipOf } from './pointing.ts';
 import type { Tip } from './tip.ts';
@@ -20,9 +21,7 @@ interface InteractionTarget {
   readonly axis: () => Axis;
   readonly whole: DayRange;
   readonly send: Send;
-  readonly choose: (window: DayRange | null, isDragging?: boolean) => void;
-  readonly glideTo: (span: DayRange) => void;
-  readonly moveByHand: (span: DayRange) => void;
+  readonly movement: Movement;
   /** The bar under the pointer is another one. */
   readonly onPoint: (pointed: Pointed | undefined) => void;
   readonly tip: Tip;
@@ -32,7 +31,8 @@ interface InteractionTarget {
 const CLOSER = { tap: 1 / 8, key: 1 / 2 };
 
 export function connectInteraction(root: HTMLElement, plot: HTMLElement, target: InteractionTarget): void {
-  const { whole, send, choose, glideTo, tip } = target;
+  const { whole, send, tip } = target;
+  const { choose, glideTo, moveByHand } = target.movement;
   let pointedBin = -1;
   let windowBeforeTap: DayRange | null | undefined;
   const found = (x: number, y: number): Pointed | undefined => {
@@ -69,7 +69,7 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     wheelZooms: () => target.scene()?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
     drags,
     onWindow: (next) => choose(next, true),
-    onAxis: target.moveByHand,
+    onAxis: moveByHand,
     onTap(x, y) {
       const scene = target.scene();
       const tapped = found(x, y);

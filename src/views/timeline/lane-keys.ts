@@ -1,9 +1,11 @@
 // The lanes by keyboard: one tab stop; arrows go through time and across lanes, Enter opens the incident.
 
+import type { DayRange } from '../../lib/time.ts';
+import { rowFrom } from '../../query/bins.ts';
+import { arrowStep } from '../shared/arrows.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
-import { type LaneStep, laneNeighbour } from './lanes.ts';
-import { mirroredKey } from './window.ts';
+import { laneNeighbour } from './lanes.ts';
 import { markName } from './words.ts';
 
 export interface LaneKeys {
@@ -16,20 +18,11 @@ export interface LaneKeys {
 
 interface LaneKeyEvents {
   readonly scene: () => Scene | null;
-  /** The first shown row that the axis shows, where the focus starts. */
-  readonly firstInSight: () => number | undefined;
+  /** What the axis shows: the focus starts at its first incident. */
+  readonly span: () => DayRange;
   readonly onFocus: (row: number | null) => void;
   readonly onOpen: (row: number) => void;
 }
-
-const STEPS: Readonly<Record<string, LaneStep>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'above',
-  ArrowDown: 'below',
-  Home: 'first',
-  End: 'last',
-};
 
 export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
   const { element, label, announce } = createOptionBox('timeline-lanes');
@@ -46,15 +39,14 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
     const scene = events.scene();
     if (!scene) return;
     const selected = scene.atlas.columns.indexOf.get(scene.state.selected ?? '');
-    const start = [last, selected, events.firstInSight()].find((row) => isShown(scene, row));
+    const start = [last, selected, firstShown(scene, events.span())].find((row) => isShown(scene, row));
     if (start !== undefined && start !== null) focus(scene, start);
   });
   element.addEventListener('blur', () => events.onFocus(null));
   element.addEventListener('keydown', (event) => {
     const scene = events.scene();
     if (!scene || last === null) return;
-    const isMirrored = scene.locale.direction === 'rtl';
-    const step = STEPS[isMirrored ? mirroredKey(event.key) : event.key];
+    const step = arrowStep(event.key, scene.locale.direction === 'rtl');
     if (step) {
       event.preventDefault();
       const next = laneNeighbour(scene.atlas.columns, scene.answer.fail, last, step);
@@ -65,4 +57,13 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
     }
   });
   return { element, label, focused: () => (document.activeElement === element ? last : null) };
+}
+
+/** The first shown row that the axis shows. */
+function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefined {
+  const { columns } = atlas;
+  for (let row = rowFrom(columns.firstDay, Math.floor(span.from)); row < columns.count; row++) {
+    if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
+  }
+  return undefined;
 }

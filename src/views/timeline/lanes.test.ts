@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
+import type { ArrowStep } from '../shared/arrows.ts';
 import { createAxis } from './axis.ts';
-import {
-  type LaneStep,
-  laneMarkAt,
-  laneMarkOf,
-  laneMarks,
-  laneNeighbour,
-  lanePaths,
-  longestOf,
-} from './lanes.ts';
+import { laneMarkAt, laneMarkOf, laneMarks, laneNeighbour, lanePaths, longestOf } from './lanes.ts';
 
 const columns = columnsOf(CORE);
 const axis = createAxis({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }, 1461);
@@ -93,7 +86,7 @@ describe('finding a mark by pointer', () => {
 });
 
 describe('finding a mark by keys', () => {
-  const step = (row: number, to: LaneStep, fail = all) => laneNeighbour(columns, fail, row, to);
+  const step = (row: number, to: ArrowStep, fail = all) => laneNeighbour(columns, fail, row, to);
 
   test('through time, over what is filtered out', () => {
     expect(step(0, 'next')).toBe(1);

@@ -2,6 +2,7 @@
 
 import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
 import { rowFrom } from '../../query/bins.ts';
+import type { ArrowStep } from '../shared/arrows.ts';
 import type { Axis } from './axis.ts';
 import { round, type Snap, snapTo } from './bars.ts';
 
@@ -189,14 +190,12 @@ export function laneMarkAt(
   return found;
 }
 
-export type LaneStep = 'previous' | 'next' | 'above' | 'below' | 'first' | 'last';
-
 /** The shown incident that a key leads to, whether the axis shows it or not; rows are in order of time. */
 export function laneNeighbour(
   columns: Columns,
   fail: Uint16Array,
   from: number,
-  step: LaneStep,
+  step: ArrowStep,
 ): number | undefined {
   const isShown = (row: number): boolean => fail[row] === 0;
   const next = (row: number, sign: 1 | -1): number | undefined => {

@@ -5,13 +5,13 @@ import type { Columns } from '../../data/columns.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
+import { mirroredKey } from '../shared/arrows.ts';
 import { periodText } from '../shared/period.ts';
 import type { Region } from '../shared/region.ts';
 import type { Scene } from '../view.ts';
 import { createAxis, held, isSameRange, lengthOf, panned } from './axis.ts';
 import { round } from './bars.ts';
 import type { Picture } from './picture.ts';
-import { mirroredKey } from './window.ts';
 
 interface OverviewEvents {
   /** The span as it is now: several keys may come before the next drawing. */

@@ -1,21 +1,20 @@
 // The timeline: a histogram over the whole period with a window to choose, and lanes by lineage.
 
 import type { DayRange } from '../../lib/time.ts';
-import { rowFrom } from '../../query/bins.ts';
-import { hover, type Send, select, setAxis, setTime } from '../../state/steps.ts';
+import { hover, type Send, select } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { broughtIntoSight, createAxis, inWhole, isSameRange } from './axis.ts';
+import { createAxis, inWhole } from './axis.ts';
 import { Caption, LaneLabels, Ways } from './caption.tsx';
 import { DateFlag } from './date-flag.tsx';
-import type { DialogKind } from './dialogs.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
-import { createGlide } from './glide.ts';
 import { Handles } from './handles.tsx';
 import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
 import { type LaneMark, laneMarkOf } from './lanes.ts';
+import { createMovement } from './movement.ts';
+import { createDialogs } from './open-dialogs.ts';
 import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { Plot } from './plot.tsx';
@@ -56,17 +55,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const tip = createTip(plot);
   const pictures = createPictures(whole);
   const drawOverview = createOverview(whole);
+  const dialogs = createDialogs(root);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
   let [widthPx, rootWidthPx] = [0, 0];
   let pointed: Pointed | undefined;
   let pointedIn: Picture | null = null;
-  // The window and the axis as sent: several events may come before the next drawing.
-  let liveWindow = whole;
-  let liveSpan = whole;
-  let drawnAtlas: Scene['atlas'] | undefined;
-  let drawDialog: ((scene: Scene, coverage: Picture['coverage']) => void) | undefined;
 
   const drawn = (current: Scene): Picture =>
     pictures(current, {
@@ -77,28 +72,12 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       hasLanes: !current.state.embed && !current.state.compare && rootWidthPx >= LANES_FROM_PX,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
-  const choose = (window: DayRange | null, isDragging = false): void => {
-    liveWindow = window ?? whole;
-    send(setTime(isSameRange(window, whole) ? null : window, isDragging));
-  };
-  const moveAxis = (span: DayRange): void => {
-    liveSpan = span;
-    send(setAxis(isSameRange(span, whole) ? null : span));
-  };
-  const glide = createGlide(moveAxis);
-  const glideTo = (span: DayRange): void => {
-    tip.hide();
-    glide.to(liveSpan, span);
-  };
-  const moveByHand = (span: DayRange): void => {
-    glide.stop();
-    tip.hide();
-    moveAxis(span);
-  };
+  const movement = createMovement(whole, send, tip.hide);
+  const { choose, glideTo, moveByHand } = movement;
 
   const laneKeys = createLaneKeys({
     scene: () => scene,
-    firstInSight: () => (scene ? firstShown(scene, liveSpan) : undefined),
+    span: movement.span,
     onFocus(row) {
       send(hover(row === null ? null : idOf(row)));
       if (row !== null) bringIntoSight(row);
@@ -120,8 +99,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     const rowOf = (id: string | null): number | undefined => atlas.columns.indexOf.get(id ?? '');
     const selected = markOf(rowOf(state.selected));
     const focused = laneKeys.focused();
-    liveWindow = inWhole(time ?? whole, whole);
-    liveSpan = axis.span;
+    const chosen = inWhole(time ?? whole, whole);
+    movement.drawn(chosen, axis.span);
     // Something else is on screen than what was pointed at.
     if (pointedIn !== now) pointed = undefined;
 
@@ -131,7 +110,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     laneKeys.label(locale.messages.timeline.lanes);
     picture.element.classList.toggle('has-selection', selected !== undefined);
     nameAs(summaryOf(current, now.coverage));
-    const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={openDialog} />;
+    const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={dialogs.open} />;
     const isBeside = !state.embed && rootWidthPx >= LANES_FROM_PX;
     side.draw([now, time], () => (
       <>
@@ -159,13 +138,13 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       <Frame
         picture={now}
         lineages={atlas.lineages}
-        window={liveWindow}
+        window={chosen}
         hovered={markOf(rowOf(state.hovered))}
         selected={selected}
         focused={markOf(focused)}
       />
     ));
-    drawOverview(overview, current, now, { live: () => liveSpan, onMove: moveByHand });
+    drawOverview(overview, current, now, { live: movement.span, onMove: moveByHand });
     years.draw([now.labels, layout.labelsTop, layout.lanesTop, time], () => (
       <YearButtons
         labels={now.labels}
@@ -176,20 +155,19 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         onChoose={(year) => choose(year)}
       />
     ));
-    if (atlas !== drawnAtlas) drawDialog?.(current, now.coverage);
-    drawnAtlas = atlas;
+    dialogs.draw(current, now.coverage);
     mirrorRoot.hidden = !state.compare;
     if (state.compare) {
-      mirror.ask();
-      mirror.part?.(current, state.compare, { axis, lines: now.lines, window: liveWindow });
+      void mirror.ask();
+      mirror.part?.(current, state.compare, { axis, lines: now.lines, window: chosen });
     }
     overlay.draw([now, time, state.selected, finger.matches], () => (
       <>
         <Handles
           axis={axis}
           whole={whole}
-          window={liveWindow}
-          live={() => liveWindow}
+          window={chosen}
+          live={movement.window}
           unit={answer.bins.unit}
           top={layout.frameTop - 1}
           reachPx={finger.matches ? 44 : 24}
@@ -208,13 +186,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       </>
     ));
   };
-  // Loaded when one is asked for; without the network nothing opens, and nothing else breaks.
-  const openDialog = (kind: DialogKind): void => {
-    void import('./dialogs.tsx').then((dialogs) => {
-      drawDialog = dialogs.openDialog(kind, root);
-      if (scene) drawDialog(scene, drawn(scene).coverage);
-    });
-  };
   const nameAs = (summary: string): void => {
     const { element } = picture;
     if (element.getAttribute('aria-label') !== summary) element.setAttribute('aria-label', summary);
@@ -223,12 +194,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   connectInteraction(root, plot, {
     scene: () => scene,
     picture: () => (scene && widthPx > 0 ? drawn(scene) : null),
-    axis: () => createAxis(liveSpan, Math.max(1, widthPx), scene?.locale.direction),
+    axis: () => createAxis(movement.span(), Math.max(1, widthPx), scene?.locale.direction),
     whole,
     send,
-    choose,
-    glideTo,
-    moveByHand,
+    movement,
     onPoint(next) {
       pointed = next;
       pointedIn = scene && drawn(scene);
@@ -237,11 +206,11 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     tip,
   });
 
-  /** An incident outside the zoomed axis comes into sight, moved only as far as needed. */
+  /** An incident outside the zoomed axis comes into sight. */
   const bringIntoSight = (row: number): void => {
     if (!scene?.state.axis) return;
     const { firstDay, lastDay } = scene.atlas.columns;
-    moveAxis(broughtIntoSight(liveSpan, whole, { from: firstDay[row]!, to: lastDay[row]! }));
+    movement.bringIntoSight({ from: firstDay[row]!, to: lastDay[row]! });
   };
 
   const measure = (): void => {
@@ -270,13 +239,4 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     // After this draw: a step sent while views are drawing would redraw those that came before.
     if (row !== undefined && selected !== before?.state.selected) queueMicrotask(() => bringIntoSight(row));
   };
-}
-
-/** The first shown row that the axis shows. */
-function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefined {
-  const { columns } = atlas;
-  for (let row = rowFrom(columns.firstDay, Math.floor(span.from)); row < columns.count; row++) {
-    if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
-  }
-  return undefined;
 }

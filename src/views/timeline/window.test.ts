@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf, dayUtcOf, isoOf } from '../../lib/time.ts';
-import {
-  focusOn,
-  type Handle,
-  mirroredKey,
-  moved,
-  nearestEdge,
-  snapped,
-  stepByKey,
-  withHandle,
-} from './window.ts';
+import { focusOn, type Handle, moved, nearestEdge, snapped, stepByKey, withHandle } from './window.ts';
 
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const press = (handle: Handle, key: string, day: number, times = 1): string => {
@@ -53,11 +44,6 @@ describe('keys', () => {
     const close = daysOf({ year: 2015, month: 11 });
     expect(isoOf(stepByKey('from', 'ArrowRight', close.from, close, whole) ?? 0)).toBe('2015-11-02');
   });
-});
-
-test('right to left, only the two arrows of the line change places', () => {
-  const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'PageDown', 'Home'];
-  expect(keys.map(mirroredKey)).toEqual(['ArrowRight', 'ArrowLeft', 'ArrowUp', 'PageDown', 'Home']);
 });
 
 test('handles stop at each other and at the ends', () => {

@@ -13,12 +13,6 @@ function stepUnit(span: DayRange): BinUnit {
   return days > 200 ? 'week' : 'day';
 }
 
-/** Where time runs from right to left, the arrow to the left goes on in time. */
-export function mirroredKey(key: string): string {
-  if (key === 'ArrowLeft') return 'ArrowRight';
-  return key === 'ArrowRight' ? 'ArrowLeft' : key;
-}
-
 /** The handle's next day when a key is pressed; undefined for other keys. */
 export function stepByKey(
   handle: Handle,

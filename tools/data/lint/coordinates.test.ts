@@ -1,9 +1,8 @@
 // Each case breaks one thing in sound tables and expects exactly what the lint says about it.
 
-import { expect, test } from 'vitest';
-import { messagesWith } from './fixture.ts';
+import { testMessages } from './cases.ts';
 
-test.each([
+testMessages([
   [
     'five decimals',
     'incidents.csv',
@@ -48,6 +47,4 @@ test.each([
     ],
   ],
   ['a village over the border', 'places.csv', '12.65,-8', '19.9543,2.9673', []],
-])('%s', (_what, file, piece, broken, messages) => {
-  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
-});
+]);

@@ -1,9 +1,8 @@
 // Each case breaks one thing in sound tables and expects exactly what the lint says about it.
 
-import { expect, test } from 'vitest';
-import { messagesWith } from './fixture.ts';
+import { testMessages } from './cases.ts';
 
-test.each([
+testMessages([
   [
     'an incident without a source',
     'sources.csv',
@@ -94,6 +93,4 @@ test.each([
     ',ML,aqim,Sentence',
     ['groups.csv:2: aqim is its own parent, directly or through others; correct parent_id'],
   ],
-])('%s', (_what, file, piece, broken, messages) => {
-  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
-});
+]);

@@ -1,9 +1,8 @@
 // Each case breaks one thing in sound tables and expects exactly what the lint says about it.
 
-import { expect, test } from 'vitest';
-import { messagesWith } from './fixture.ts';
+import { testMessages } from './cases.ts';
 
-test.each([
+testMessages([
   [
     'a low above the best',
     'incidents.csv',
@@ -74,6 +73,4 @@ test.each([
     'claimed,1.5',
     ['actors.csv:2: claim "1.5" is no whole number; write digits only, or leave it empty if not known'],
   ],
-])('%s', (_what, file, piece, broken, messages) => {
-  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
-});
+]);

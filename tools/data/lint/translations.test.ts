@@ -1,9 +1,8 @@
 // Each case breaks one thing in sound tables and expects exactly what the lint says about it.
 
-import { expect, test } from 'vitest';
-import { messagesWith } from './fixture.ts';
+import { testMessages } from './cases.ts';
 
-test.each([
+testMessages([
   [
     'a missing translation',
     'translations/incidents.fr.csv',
@@ -36,6 +35,4 @@ test.each([
     '',
     ['reports.csv:2: r001 is missing in data/translations/reports.fr.csv; translate it there'],
   ],
-])('%s', (_what, file, piece, broken, messages) => {
-  expect(messagesWith(file, piece, broken)).toEqual(messages.map((message) => `data/${message}`));
-});
+]);
