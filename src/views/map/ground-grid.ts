@@ -8,7 +8,7 @@ import { worldSizePx } from './marks.ts';
 import type { Palette } from './palette.ts';
 
 /** A column and a row of the grid at a zoom of the map. */
-export interface Cell {
+interface Cell {
   readonly x: number;
   readonly y: number;
   readonly z: number;
