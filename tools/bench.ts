@@ -3,9 +3,10 @@
 
 import { benchEngine } from './bench/engine.ts';
 import { benchGround } from './bench/ground.ts';
+import { benchStart } from './bench/start.ts';
 import { benchTimeline } from './bench/timeline.ts';
 
-const BENCHES = { engine: benchEngine, ground: benchGround, timeline: benchTimeline };
+const BENCHES = { start: benchStart, engine: benchEngine, ground: benchGround, timeline: benchTimeline };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
