@@ -22,10 +22,14 @@ export const chromiumArguments: string[] = [
   '--disable-gpu',
 ];
 
-/** The system's Chromium or Chrome before Playwright's own, so that nothing is downloaded where one is there. */
+/**
+ * The system's Chromium or Chrome before Playwright's own, so that nothing is downloaded where one is there. The one
+ * without a window first: it opens a page in half the time.
+ */
 export function findChromium(): string | undefined {
   return findExecutable([
     process.env.CHROMIUM_PATH,
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome',
@@ -40,7 +44,11 @@ export function findChromium(): string | undefined {
  * package mirror. Elsewhere (Ubuntu's package is only a pointer to a snap) Playwright's build comes first.
  */
 export function provideChromium(): string {
-  const installers = [installPlaywrightChromium, () => installPackages(['chromium'])];
+  const installers = [
+    installPlaywrightChromium,
+    () => installPackages(['chromium']),
+    () => installPackages(['chromium-headless-shell']),
+  ];
   if (isDebian()) installers.reverse();
   for (const install of [() => {}, ...installers]) {
     install();

@@ -1,6 +1,6 @@
 // The map follows the state's camera and tells its own moves, without either echoing the other.
 
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
 import { type Bounds, boundsOfRing, joinedBounds } from '../../lib/geo.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
@@ -12,6 +12,7 @@ import {
   IN_THE_MIDDLE,
   isSameCamera,
   keepInSight,
+  type Reset,
 } from './camera.ts';
 
 export interface Follower {
@@ -41,7 +42,8 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
   const tell = (): void => {
     send(moveMap(aim === null ? cameraOf(map) : null, boundsOf(map)));
   };
-  const goTo = (target: NonNullable<typeof aim>): void => {
+  /** With `reset` to the very point: else Leaflet moves what is there by whole pixels and may end beside it. */
+  const goTo = (target: NonNullable<typeof aim>, reset = false): void => {
     if (!scene) return;
     const current = scene;
     const { atlas, state } = current;
@@ -50,10 +52,11 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     quietly(() => {
       if (target === 'incident' && row !== undefined) {
         const [latitude, longitude] = [atlas.columns.latitude[row]!, atlas.columns.longitude[row]!];
-        map.setView([latitude, longitude], ZOOM_ON_INCIDENT, { animate: false });
+        const options: ZoomPanOptions & Reset = { animate: false, reset };
+        map.setView([latitude, longitude], ZOOM_ON_INCIDENT, options);
         keepInSight(map, latitude, longitude, coveredFromPx(), IN_THE_MIDDLE);
       } else {
-        fitExtent(map, (target === 'shown' && extentShown(current)) || extentOfAll(current));
+        fitExtent(map, (target === 'shown' && extentShown(current)) || extentOfAll(current), reset);
       }
     });
     tell();
@@ -124,7 +127,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         map.invalidateSize({ animate: false });
       });
       if (!scene) return;
-      if (aim !== null) goTo(aim);
+      if (aim !== null) goTo(aim, true);
       else send(moveMap(scene.state.camera ?? cameraOf(map), boundsOf(map)));
     },
   };

@@ -33,8 +33,8 @@ const KEPT_TILES = 160;
 /** A tile of the source, decoded; null where it has none, a promise while it is on its way. */
 type Decoded = GroundTile | null | Promise<unknown>;
 
-/** `onArrival` is told when tiles have come that were missing. */
-export function createGroundGrid(onArrival: () => void): GroundGrid {
+/** `ratio` is that of screen to CSS pixels; `onArrival` is told when tiles have come that were missing. */
+export function createGroundGrid(ratio: () => number, onArrival: () => void): GroundGrid {
   let source: GroundSource | null = null;
   let roles: RoleOf = () => undefined;
   let decoded = new Map<string, Decoded>();
@@ -71,10 +71,7 @@ export function createGroundGrid(onArrival: () => void): GroundGrid {
   /** The zoom of the source's tiles at one of the map; beyond the source's own, parts of its closest tiles. */
   const sourceZoom = (zoom: number): number => Math.max(source?.minZoom ?? 0, Math.round(zoom - SOURCE_STEP));
   const cellPx = (zoom: number): number => worldSizePx(zoom) / 2 ** sourceZoom(zoom);
-  const edge = (index: number, zoom: number): number => {
-    const ratio = window.devicePixelRatio || 1;
-    return Math.round(index * cellPx(zoom) * ratio) / ratio;
-  };
+  const edge = (index: number, zoom: number): number => Math.round(index * cellPx(zoom) * ratio()) / ratio();
 
   return {
     cellPx,

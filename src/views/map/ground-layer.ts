@@ -33,6 +33,8 @@ interface GridPrototype {
 export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundLayer {
   let isRepaintDue = false;
   let hasTiles = false;
+  /** Screen pixels a CSS pixel, the same for all tiles; browser zoom and another screen change it. */
+  let ratio = window.devicePixelRatio || 1;
   const repaintSoon = (): void => {
     if (isRepaintDue) return;
     isRepaintDue = true;
@@ -41,7 +43,7 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
       repaint();
     });
   };
-  const grid = createGroundGrid(repaintSoon);
+  const grid = createGroundGrid(() => ratio, repaintSoon);
   const { edge } = grid;
 
   const paintFirst = (context: CanvasRenderingContext2D, bounds: Bounds): void => {
@@ -72,7 +74,6 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
   const paint = (canvas: HTMLCanvasElement, coords: Coords): void => {
     const context = canvas.getContext('2d');
     if (!context) return;
-    const ratio = window.devicePixelRatio || 1;
     const colours = palette();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.fillStyle = colours.colour('sea');
@@ -90,7 +91,6 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
   const Layer = GridLayer.extend({
     createTile(coords: Coords) {
       const canvas = document.createElement('canvas');
-      const ratio = window.devicePixelRatio || 1;
       const length = (index: number): number => edge(index + 1, coords.z) - edge(index, coords.z);
       const [widthPx, heightPx] = [length(coords.x), length(coords.y)];
       canvas.width = Math.round(widthPx * ratio);
@@ -132,6 +132,11 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
     updateWhenIdle: false,
     updateWhenZooming: false,
     noWrap: true,
+  });
+  map.on('resize', () => {
+    if (ratio === (window.devicePixelRatio || 1)) return;
+    ratio = window.devicePixelRatio || 1;
+    layer.redraw();
   });
   map.whenReady(() =>
     requestAnimationFrame(() =>

@@ -1,0 +1,121 @@
+// Benchmark of the first view and of a filter: the page and the embed take turns in one run with the page without its
+// script, on a phone's and a desktop's viewport. Prints tables, asserts nothing.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { chromiumArguments, provideChromium } from '../browsers.ts';
+import { medianOf, quantileOf } from './median.ts';
+
+const ROUNDS = 7;
+const RATES = [1, 6];
+const VIEWPORTS = [
+  {
+    name: 'phone',
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  },
+  {
+    name: 'desktop',
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1,
+    isMobile: false,
+    hasTouch: false,
+  },
+];
+/** `paint` is the time of the first text and pictures of a page whose script never comes. */
+const VARIANTS = { page: 'index.html', embed: 'embed.html', paint: 'index.html' } as const;
+type Variant = keyof typeof VARIANTS;
+
+export async function benchStart(): Promise<void> {
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ build: { outDir }, preview: { port: 4391 } });
+  const root = server.resolvedUrls?.local[0] ?? '';
+  const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
+  for (const { name, ...screen } of VIEWPORTS) {
+    for (const rate of RATES) {
+      const times: Record<Variant, number[]> = { page: [], embed: [], paint: [] };
+      for (let round = 0; round < ROUNDS; round++) {
+        for (const variant of Object.keys(VARIANTS) as Variant[]) {
+          times[variant].push(await openMs(browser, screen, root, variant, rate));
+        }
+      }
+      const ratio = (variant: Variant): string =>
+        (medianOf(times[variant]) / medianOf(times.paint)).toFixed(1);
+      console.table([
+        {
+          screen: name,
+          'CPU throttle': rate,
+          'page complete, ms': medianOf(times.page).toFixed(0),
+          'embed complete, ms': medianOf(times.embed).toFixed(0),
+          'first paint without script, ms': medianOf(times.paint).toFixed(0),
+          'page / paint': ratio('page'),
+          'embed / paint': ratio('embed'),
+        },
+      ]);
+    }
+    const changes = await filterMs(browser, screen, root);
+    console.log(
+      `A filter, query and draw: median ${medianOf(changes).toFixed(1)} ms, p90 ${quantileOf(changes, 0.9).toFixed(1)} ms of ${changes.length} changes`,
+    );
+  }
+  await browser.close();
+  await server.close();
+  rmSync(outDir, { recursive: true, force: true });
+}
+
+type Screen = Omit<(typeof VIEWPORTS)[number], 'name'>;
+
+/** Milliseconds from the navigation until the first complete view is painted. */
+async function openMs(
+  browser: Browser,
+  screen: Screen,
+  root: string,
+  variant: Variant,
+  rate: number,
+): Promise<number> {
+  const page = await browser.newPage(screen);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  if (variant === 'paint') await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto(`${root}${VARIANTS[variant]}?lang=en`);
+  const mark = variant === 'paint' ? 'first-contentful-paint' : 'atlas:ready';
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+  const ms = await page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0, mark);
+  await page.close();
+  return ms;
+}
+
+/** Milliseconds of query and draw for each of some years chosen and given up again. */
+async function filterMs(browser: Browser, screen: Screen, root: string): Promise<number[]> {
+  const page = await browser.newPage(screen);
+  await page.goto(`${root}index.html?lang=en`);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
+  const changes: number[] = [];
+  for (const year of ['2012', '2015', '2019', '2023']) {
+    for (let press = 0; press < 4; press++) {
+      await page.evaluate(() => performance.clearMeasures());
+      await page
+        .getByRole('button', { name: new RegExp(`^${year}`) })
+        .first()
+        .click();
+      await page.waitForFunction(() => performance.getEntriesByName('atlas:draw').length > 0);
+      changes.push(await durationMs(page));
+    }
+  }
+  await page.close();
+  return changes;
+}
+
+const durationMs = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    ['atlas:query', 'atlas:draw'].reduce(
+      (sum, name) => sum + (performance.getEntriesByName(name)[0]?.duration ?? 0),
+      0,
+    ),
+  );
