@@ -191,3 +191,15 @@ test('Escape empties the search and leaves the incident open', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Incident', exact: true })).toBeVisible();
 });
+
+test('a window that becomes wide gets the facets and the key beside the map', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone does not become wide');
+  await page.setViewportSize({ width: 900, height: 900 });
+  await open(page);
+  const country = page.getByRole('group', { name: 'Country' });
+  const key = page.getByText('toll not known', { exact: true });
+  await expect(country).toHaveCount(0);
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await expect(country).toBeVisible();
+  await expect(key.first()).toBeVisible();
+});

@@ -52,6 +52,23 @@ test('a click on a mark opens its incident; hovering it marks its row', async ({
   await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toContainText(/gas/i);
 });
 
+test('a drag that begins on a mark leaves its label and its row behind', async ({ page }) => {
+  test.skip(isPhone(page), 'a finger does not hover');
+  await open(page, 'q=amenas&map=7/27.9/9.13');
+  const { x, y } = await centre(page);
+  // At once: the label has not been drawn yet when the map begins to move.
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y + 60, { steps: 4 });
+  await page.mouse.move(x - 120, y + 120, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get('map')).not.toBe('7/27.9/9.13');
+  // Only now: the map stands still, and the pointer is beside the mark or on it.
+  await page.mouse.move(x + 200, y - 150);
+  await expect(map(page).locator('.map-tip')).toBeHidden();
+  await expect(list(page).locator('.row.is-hovered')).toHaveCount(0);
+});
+
 test('a numbered mark opens its list, one of which is chosen', async ({ page }) => {
   await open(page, 'map=6/18.441/1.408');
   const { x, y } = await centre(page);

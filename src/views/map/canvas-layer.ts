@@ -16,9 +16,12 @@ export interface CanvasLayer {
   flush(): void;
 }
 
+/** Leaflet says so to itself alone. */
+export type ZoomingMap = LeafletMap & { readonly _animatingZoom?: boolean };
+
 // The parts of Leaflet's Renderer that L.Canvas and L.SVG build on; they are not in its types.
 interface RendererInternals {
-  _map: LeafletMap & { _animatingZoom?: boolean };
+  _map: ZoomingMap;
   _container?: HTMLCanvasElement;
   _bounds?: Bounds;
   _update(): void;
@@ -107,7 +110,8 @@ export function addCanvasLayer(
       isStale = true;
     },
     flush() {
-      if (isStale) paint(layer);
+      // The zoom's end paints.
+      if (isStale && !(map as ZoomingMap)._animatingZoom) paint(layer);
     },
   };
 }

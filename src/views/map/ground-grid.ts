@@ -77,7 +77,7 @@ export function createGroundGrid(ratio: () => number, onArrival: () => void): Gr
     cellPx,
     edge,
     show(next, roleOf) {
-      const isOtherGrid = next.minZoom !== source?.minZoom;
+      const isOtherGrid = next.minZoom !== (source?.minZoom ?? 0);
       source = next;
       roles = roleOf;
       decoded = new Map();
@@ -86,6 +86,7 @@ export function createGroundGrid(ratio: () => number, onArrival: () => void): Gr
     paint(context, { x, y, z: zoom }, palette) {
       const level = sourceZoom(zoom);
       const count = 2 ** level;
+      if (y < 0 || y >= count) return;
       const found = nearest(level, ((x % count) + count) % count, y);
       if (!found) return;
       const widthPx = cellPx(zoom);

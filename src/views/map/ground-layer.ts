@@ -7,7 +7,7 @@ import { Point } from 'leaflet/src/geometry/Point.js';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import type { GroundSource } from '../../data/ground.ts';
 import { whenIdle } from '../shared/idle.ts';
-import { addCanvasLayer } from './canvas-layer.ts';
+import { addCanvasLayer, type ZoomingMap } from './canvas-layer.ts';
 import { createGroundGrid } from './ground-grid.ts';
 import type { RoleOf } from './ground-tiles.ts';
 import type { Palette } from './palette.ts';
@@ -22,8 +22,11 @@ export interface GroundLayer {
 interface GridInternals {
   /** Undefined until the map has a camera. */
   _tiles?: Record<string, { readonly coords: Coords; readonly el: HTMLCanvasElement }>;
+  /** Of the tiles that are there; while two fingers zoom, the exact one is ahead of it. */
+  _tileZoom?: number;
   _exactZoom: number;
   _level: { readonly origin: LeafletPoint };
+  _resetGrid(): void;
 }
 interface GridPrototype {
   _setView(this: GridInternals, centre: unknown, zoom: number, ...rest: readonly boolean[]): void;
@@ -69,6 +72,22 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
       }
     }
   };
+  const takeOver = (): void => {
+    layer.addTo(map);
+    hasTiles = true;
+    firstPicture.touch();
+    firstPicture.flush();
+  };
+  // Before the first picture's own: it would grow its edge once more.
+  map.whenReady(() =>
+    requestAnimationFrame(() =>
+      whenIdle(() => {
+        // In the midst of a zoom the tiles would stand where it ends.
+        if ((map as ZoomingMap)._animatingZoom) map.once('moveend', takeOver);
+        else takeOver();
+      }),
+    ),
+  );
   const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, () => hasTiles);
 
   const paint = (canvas: HTMLCanvasElement, coords: Coords): void => {
@@ -86,6 +105,18 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
     firstPicture.touch();
     firstPicture.flush();
   };
+
+  /** The grid itself is another. */
+  const remake = (): void => {
+    if (!hasTiles) return;
+    (layer as unknown as GridInternals)._resetGrid();
+    layer.redraw();
+  };
+  map.on('resize', () => {
+    if (ratio === (window.devicePixelRatio || 1)) return;
+    ratio = window.devicePixelRatio || 1;
+    remake();
+  });
 
   const base = GridLayer.prototype as unknown as GridPrototype;
   const Layer = GridLayer.extend({
@@ -106,7 +137,7 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
     /** Leaflet's own gives all tiles the same size; each has its own by now. */
     _initTile() {},
     getTileSize(this: GridInternals) {
-      const widthPx = grid.cellPx(this._exactZoom);
+      const widthPx = grid.cellPx(this._tileZoom ?? this._exactZoom);
       return new Point(widthPx, widthPx);
     },
     _getTilePos(this: GridInternals, { x, y, z: zoom }: Coords) {
@@ -131,26 +162,13 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
     pane: map.createPane('ground') && 'ground',
     updateWhenIdle: false,
     updateWhenZooming: false,
+    // Tiles are large, and so is what a phone keeps of them beyond its screen.
+    keepBuffer: 1,
     noWrap: true,
   });
-  map.on('resize', () => {
-    if (ratio === (window.devicePixelRatio || 1)) return;
-    ratio = window.devicePixelRatio || 1;
-    layer.redraw();
-  });
-  map.whenReady(() =>
-    requestAnimationFrame(() =>
-      whenIdle(() => {
-        layer.addTo(map);
-        hasTiles = true;
-        firstPicture.touch();
-        firstPicture.flush();
-      }),
-    ),
-  );
   return {
     show(source, roleOf) {
-      if (grid.show(source, roleOf)) layer.redraw();
+      if (grid.show(source, roleOf)) remake();
       repaint();
     },
     repaint,

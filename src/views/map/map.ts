@@ -226,7 +226,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   });
   map.on('movestart zoomstart', () => {
     isMoving = true;
-    pointed = null;
+    if (pointed) attend(null);
     tip.hide();
     popover.close(false);
   });
@@ -289,7 +289,8 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     for (const layer of Object.values(layers)) layer.flush();
     drawAreas();
     if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);
-    if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused()) {
+    // While the map moves, its marks are somewhere else in the next moment.
+    if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused() && !isMoving) {
       const row = next.atlas.columns.indexOf.get(next.state.hovered ?? '');
       const mark = picture.markOf(next.state.hovered);
       showTip(mark && row !== undefined ? { ...mark, rows: [row] } : null);

@@ -4,5 +4,5 @@ import type { Map as LeafletMap } from 'leaflet';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 
 export function addPictures(map: LeafletMap, url: string): void {
-  new TileLayer(url, { pane: 'ground', updateWhenIdle: false }).addTo(map);
+  new TileLayer(url, { pane: 'ground', zIndex: 2, updateWhenIdle: false }).addTo(map);
 }

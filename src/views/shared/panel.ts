@@ -35,12 +35,12 @@ export function panel<Local extends object>(
   return (root, send) => {
     let local = initial;
     let lastScene: Scene | null = null;
-    let drawnTheme = '';
+    let drawnLook = '';
     let isNoted = false;
     const drawScene = (scene: Scene): void => {
       lastScene = scene;
       isNoted = false;
-      drawnTheme = themeOfPage();
+      drawnLook = lookOfPage();
       render(draw(scene, { root, send, local, change, note }), root);
     };
     const note = (patch: Partial<Local>): void => {
@@ -52,11 +52,15 @@ export function panel<Local extends object>(
       if (lastScene) drawScene(lastScene);
     };
     return (scene) => {
-      const isSame = lastScene && looksSame(lastScene, scene) && !isNoted && drawnTheme === themeOfPage();
+      const isSame = lastScene && looksSame(lastScene, scene) && !isNoted && drawnLook === lookOfPage();
+      lastScene = scene;
       if (!isSame) drawScene(scene);
     };
   };
 }
 
-/** With the theme "auto" the device may change it while the state stays as it is. */
-const themeOfPage = (): string => document.documentElement.dataset.theme ?? '';
+/** What changes without the state: the theme "auto" with the device, the layout with the window. */
+function lookOfPage(): string {
+  const isWide = window.matchMedia('(width >= 1000px)').matches;
+  return `${document.documentElement.dataset.theme} ${isWide}`;
+}
