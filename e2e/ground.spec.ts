@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
-import { open, receipt } from './atlas.ts';
+import { isPhone, open, receipt } from './atlas.ts';
 
 const OVERVIEW = '**/ground.pmtiles-*';
 const DETAIL = '**/ground-detail.pmtiles-*';
@@ -74,6 +74,31 @@ test('the detail is fetched when the reader comes close, and only then; without 
   await expect.poll(() => asked.length).toBe(1);
   await expect.poll(() => isLandSeen(page)).toBe(true);
   await expect(map(page)).not.toContainText(MISSING);
+});
+
+test('the ground stays while two fingers zoom', async ({ page }) => {
+  test.skip(!isPhone(page), 'a desktop has no fingers');
+  await open(page, 'map=4.3/24/-14');
+  await expect.poll(() => isLandSeen(page)).toBe(true);
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('The map is not on screen.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.6];
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apartPx?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apartPx ? [-apartPx, apartPx].map((dx, id) => ({ x: x + dx, y, id })) : [],
+    });
+  await touch('touchStart', 60);
+  for (let apartPx = 61; apartPx <= 72; apartPx++) {
+    await touch('touchMove', apartPx);
+    // With the fingers down the map loads tiles every 200 ms.
+    await page.waitForTimeout(60);
+    expect(await isLandSeen(page)).toBe(true);
+  }
+  await touch('touchEnd');
+  await expect.poll(() => new URL(page.url()).searchParams.get('map')).not.toBe('4.3/24/-14');
+  await expect.poll(() => isLandSeen(page)).toBe(true);
 });
 
 test('a scale bar and a small map of the region tell where one is, at close zooms', async ({ page }) => {

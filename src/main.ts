@@ -178,7 +178,6 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     download: () =>
       openOrSay(sharing?.().then(({ openDownloadDialog }) => openDownloadDialog(sceneNow(), resources))),
   };
-  // The first drawing comes before the next paint: between the static page and the app nothing is blank.
   const mount = (id: string, view: View): Draw => {
     const root = elementOf(id);
     const picture = root.querySelector('.static-map');
@@ -204,7 +203,8 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   );
   if (window.parent !== window) void loadHost(location.search);
   connectAddress(store, read, defaultLanguage);
-  scheduleDraw();
+  // At once, not with the next frame: between the static page and the app nothing is blank.
+  draw();
 
   const complete = Promise.allSettled([
     resources.ground,
