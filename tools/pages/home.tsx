@@ -4,7 +4,8 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { type Section as ListSection, sectionsOf } from '../../src/views/list/sections.ts';
+import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
+import { YearSection } from '../../src/views/list/year-section.tsx';
 import { receiptOf } from '../../src/views/receipt/sentence.ts';
 import { ReceiptTools } from '../../src/views/receipt/tools.tsx';
 import { shapePath } from '../../src/views/shared/shapes.ts';
@@ -92,29 +93,18 @@ function Rows({ scene }: { scene: Scene }) {
     rowsAbove += count;
     return isShown;
   });
-  const draw = (section: ListSection) => <Section key={section.year} scene={scene} {...section} />;
+  const draw = ({ year, count, rows }: Section) => (
+    <YearSection key={year} locale={scene.locale} year={year} count={count}>
+      {rows.map((row) => (
+        <Row key={row} scene={scene} row={row} />
+      ))}
+    </YearSection>
+  );
   return (
     <>
       {sections.filter((_, at) => isFirst[at]).map(draw)}
       <noscript>{sections.filter((_, at) => !isFirst[at]).map(draw)}</noscript>
     </>
-  );
-}
-
-function Section({ scene, year, count, rows }: ListSection & { readonly scene: Scene }) {
-  const { formats, messages } = scene.locale;
-  return (
-    <section class="list-section">
-      <h3>
-        <span>{year}</span>
-        <span class="list-count">{messages.list.yearCount(count, formats)}</span>
-      </h3>
-      <ol>
-        {rows.map((row) => (
-          <Row key={row} scene={scene} row={row} />
-        ))}
-      </ol>
-    </section>
   );
 }
 

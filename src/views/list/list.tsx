@@ -9,6 +9,7 @@ import { tollText } from '../shared/toll.ts';
 import type { Scene, View } from '../view.ts';
 import { sectionsOf } from './sections.ts';
 import { moveFocus } from './walk.ts';
+import { YearSection } from './year-section.tsx';
 import './list.css';
 
 const ROWS_A_PAGE = 20;
@@ -130,7 +131,6 @@ interface RowsProps {
 }
 
 function Rows({ scene, unrolled, current }: RowsProps) {
-  const { messages, formats } = scene.locale;
   const { columns } = scene.atlas;
   const { order } = scene.answer;
   const tabStop =
@@ -138,19 +138,11 @@ function Rows({ scene, unrolled, current }: RowsProps) {
   return (
     <>
       {sectionsOf(columns, order, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
-        <section key={year ?? 'all'} class="list-section">
-          {year !== null && (
-            <h3>
-              <span>{year}</span>
-              <span class="list-count">{messages.list.yearCount(count, formats)}</span>
-            </h3>
-          )}
-          <ol>
-            {rows.map((row) => (
-              <Row key={columns.id[row]} scene={scene} row={row} isTabStop={columns.id[row] === tabStop} />
-            ))}
-          </ol>
-        </section>
+        <YearSection key={year ?? 'all'} locale={scene.locale} year={year} count={count}>
+          {rows.map((row) => (
+            <Row key={columns.id[row]} scene={scene} row={row} isTabStop={columns.id[row] === tabStop} />
+          ))}
+        </YearSection>
       ))}
     </>
   );

@@ -32,6 +32,11 @@ interface RendererInternals {
 /** Around the map, as a share of its size, so that a drag shows no blank edge: twice the pixels to paint. */
 const PADDING = 0.2;
 
+/** Once the map has been drawn and the page is idle; in the order in which it was asked for. */
+export function afterFirstPicture(map: LeafletMap, work: () => void): void {
+  map.whenReady(() => requestAnimationFrame(() => whenIdle(work)));
+}
+
 /** A layer for which `isEmpty` holds gives its memory back: canvases of a phone are large. */
 export function addCanvasLayer(
   map: LeafletMap,
@@ -97,14 +102,10 @@ export function addCanvasLayer(
   // The first picture shows what is seen; the edge that a drag brings in follows once the page is idle.
   const layer = new Layer({ pane, padding: 0 });
   layer.addTo(map);
-  map.whenReady(() =>
-    requestAnimationFrame(() =>
-      whenIdle(() => {
-        layer.options.padding = PADDING;
-        layer._update();
-      }),
-    ),
-  );
+  afterFirstPicture(map, () => {
+    layer.options.padding = PADDING;
+    layer._update();
+  });
   return {
     touch() {
       isStale = true;

@@ -1,6 +1,7 @@
 // The buttons on the map: zoom, show all, draw an area, filter to what is on screen.
 
 import { render } from 'preact';
+import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 import type { GestureHint } from './gestures.ts';
 import { PanPad } from './pan-pad.tsx';
@@ -47,10 +48,10 @@ function Controls({ scene, modes, hint, actions }: ControlsProps) {
     <>
       <div class="map-zoom">
         <button type="button" aria-label={map.zoomIn} onClick={actions.zoomIn}>
-          <Glyph path="M3 8h10M8 3v10" />
+          <Icon name="plus" />
         </button>
         <button type="button" aria-label={map.zoomOut} onClick={actions.zoomOut}>
-          <Glyph path="M3 8h10" />
+          <Icon name="minus" />
         </button>
         <button type="button" aria-label={map.showAll} title={map.showAll} onClick={actions.showAll}>
           <Glyph path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />

@@ -6,8 +6,7 @@ import type { Bounds, Coords, Map as LeafletMap, Point as LeafletPoint } from 'l
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import type { GroundSource } from '../../data/ground.ts';
-import { whenIdle } from '../shared/idle.ts';
-import { addCanvasLayer, type ZoomingMap } from './canvas-layer.ts';
+import { addCanvasLayer, afterFirstPicture, type ZoomingMap } from './canvas-layer.ts';
 import { createGroundGrid } from './ground-grid.ts';
 import type { RoleOf } from './ground-tiles.ts';
 import type { Palette } from './palette.ts';
@@ -79,15 +78,11 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
     firstPicture.flush();
   };
   // Before the first picture's own: it would grow its edge once more.
-  map.whenReady(() =>
-    requestAnimationFrame(() =>
-      whenIdle(() => {
-        // In the midst of a zoom the tiles would stand where it ends.
-        if ((map as ZoomingMap)._animatingZoom) map.once('moveend', takeOver);
-        else takeOver();
-      }),
-    ),
-  );
+  afterFirstPicture(map, () => {
+    // In the midst of a zoom the tiles would stand where it ends.
+    if ((map as ZoomingMap)._animatingZoom) map.once('moveend', takeOver);
+    else takeOver();
+  });
   const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, () => hasTiles);
 
   const paint = (canvas: HTMLCanvasElement, coords: Coords): void => {
@@ -108,7 +103,10 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
 
   /** The grid itself is another. */
   const remake = (): void => {
-    if (!hasTiles) return;
+    if (!hasTiles) {
+      repaint();
+      return;
+    }
     (layer as unknown as GridInternals)._resetGrid();
     layer.redraw();
   };
@@ -169,7 +167,7 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
   return {
     show(source, roleOf) {
       if (grid.show(source, roleOf)) remake();
-      repaint();
+      else repaint();
     },
     repaint,
   };

@@ -38,7 +38,6 @@ export function panel<Local extends object>(
     let drawnLook = '';
     let isNoted = false;
     const drawScene = (scene: Scene): void => {
-      lastScene = scene;
       isNoted = false;
       drawnLook = lookOfPage();
       render(draw(scene, { root, send, local, change, note }), root);
