@@ -38,8 +38,8 @@ export interface State {
   readonly compare: Comparison | null;
   /** Id of the incident that is open, or null. */
   readonly selected: string | null;
-  /** Id of the incident under the pointer or the focus in any view; never in the address. */
-  readonly hovered: string | null;
+  /** Ids of the incidents under the pointer or the focus in any view, several for a bar or a cell; never in the address. */
+  readonly hovered: readonly string[];
   readonly highlight: readonly string[];
   /** null = fit what is shown. */
   readonly camera: Camera | null;
@@ -66,7 +66,7 @@ export const INITIAL_STATE: State = {
   filters: NO_FILTERS,
   compare: null,
   selected: null,
-  hovered: null,
+  hovered: [],
   highlight: [],
   camera: null,
   view: null,

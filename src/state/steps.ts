@@ -147,8 +147,9 @@ export function select(id: string | null): Step {
   return step((state) => (state.selected === id ? state : { ...state, selected: id }));
 }
 
-export function hover(id: string | null): Step {
-  return step((state) => (state.hovered === id ? state : { ...state, hovered: id }), 'replace');
+/** Of no incident: an empty list. */
+export function hover(ids: readonly string[]): Step {
+  return step((state) => (sameValue(state.hovered, ids) ? state : { ...state, hovered: ids }), 'replace');
 }
 
 /** Told by the map after every move; `camera` is null while it still fits the whole. */

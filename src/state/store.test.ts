@@ -5,6 +5,7 @@ import {
   compareSides,
   finishDrawing,
   goTo,
+  hover,
   playTo,
   reset,
   select,
@@ -22,6 +23,7 @@ test('a step that changes nothing tells nobody', () => {
   store.send(reset());
   store.send(setTime(null));
   store.send(clearFacet('group'));
+  store.send(hover([]));
   expect(listener).not.toHaveBeenCalled();
   store.send(select('x'));
   expect(listener).toHaveBeenCalledTimes(1);

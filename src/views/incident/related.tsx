@@ -65,8 +65,8 @@ export function RelatedButton({ scene, row, send }: PartProps & { send: Send }) 
       type="button"
       class="related-row"
       onClick={() => send(select(id))}
-      onPointerEnter={() => send(hover(id))}
-      onPointerLeave={() => send(hover(null))}
+      onPointerEnter={() => send(hover([id]))}
+      onPointerLeave={() => send(hover([]))}
     >
       <RelatedSymbol scene={scene} row={row} />
       <span lang={texts.language}>{texts.title[row]}</span> <RelatedNote scene={scene} row={row} />

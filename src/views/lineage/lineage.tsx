@@ -93,8 +93,8 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   const overlay = createRegion(plot, 'lineage-overlay');
 
   const hoverOn = (item: Item | undefined): void => {
-    const isIncident = item?.kind === 'incident';
-    send(hover(isIncident ? (scene?.atlas.columns.id[item.mark.row] ?? null) : null));
+    const id = item?.kind === 'incident' ? scene?.atlas.columns.id[item.mark.row] : undefined;
+    send(hover(id === undefined ? [] : [id]));
   };
   connectPointing(plot, {
     figure: () => scene && figureOf(scene),
@@ -161,7 +161,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         <Emphasis
           layout={layout}
           selected={markOf(state.selected)}
-          hovered={markOf(state.hovered)}
+          hovered={state.hovered.flatMap((id) => markOf(id) ?? [])}
           focus={find(figure, focused)}
         />
       </svg>

@@ -201,11 +201,11 @@ function className(base: string, when: Readonly<Record<string, boolean>>): strin
 interface EmphasisProps {
   readonly layout: Layout;
   readonly selected: Mark | undefined;
-  readonly hovered: Mark | undefined;
+  readonly hovered: readonly Mark[];
   readonly focus: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** The open incident over the full height, the one under the pointer, what has the focus. */
+/** The open incident over the full height, those under the pointer, what has the focus. */
 export function Emphasis({ layout, selected, hovered, focus }: EmphasisProps) {
   const { scale, heightPx } = layout;
   const place = ({ x, y }: { x: number; y: number }): string => `translate(${round(scale.sideOf(x))} ${y})`;
@@ -220,9 +220,11 @@ export function Emphasis({ layout, selected, hovered, focus }: EmphasisProps) {
           </g>
         </g>
       )}
-      {hovered && hovered.row !== selected?.row && (
-        <circle class="lineage-hovered" transform={place(hovered)} r={hovered.radius + 3} />
-      )}
+      {hovered
+        .filter(({ row }) => row !== selected?.row)
+        .map((mark) => (
+          <circle key={mark.row} class="lineage-hovered" transform={place(mark)} r={mark.radius + 3} />
+        ))}
       {focus && (
         <g class="lineage-focus" transform={place(focus)}>
           <circle class="is-accent" r={10.5} />

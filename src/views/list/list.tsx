@@ -79,11 +79,14 @@ export const mountList: View = (root, send) => {
     const id = idOf(event.target);
     if (id === undefined) return;
     if (id !== memory.current) remember({ current: id });
-    send(hover(id));
+    send(hover([id]));
   });
-  root.addEventListener('focusout', () => send(hover(null)));
-  root.addEventListener('pointerover', (event) => send(hover(idOf(event.target) ?? null)));
-  root.addEventListener('pointerleave', () => send(hover(null)));
+  root.addEventListener('focusout', () => send(hover([])));
+  root.addEventListener('pointerover', (event) => {
+    const id = idOf(event.target);
+    send(hover(id === undefined ? [] : [id]));
+  });
+  root.addEventListener('pointerleave', () => send(hover([])));
   root.addEventListener('click', (event) => {
     const id = idOf(event.target);
     if (id !== undefined) send(select(id));
@@ -155,7 +158,7 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
   const id = columns.id[row] ?? '';
   const code = columns.sets.country.codes[row] ?? 0;
   const country = formats.country(columns.sets.country.dictionary[code] ?? '');
-  const classes = ['row', state.selected === id && 'is-selected', state.hovered === id && 'is-hovered'];
+  const classes = ['row', state.selected === id && 'is-selected', state.hovered.includes(id) && 'is-hovered'];
   return (
     <li>
       <button

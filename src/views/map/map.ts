@@ -183,7 +183,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     picture.setAttention({ pointed, focused: keyboard.focused() });
     repaint(layers.emphasis);
     showTip(mark);
-    send(hover(mark?.rows.length === 1 ? idOf(mark) : null));
+    send(hover(mark?.rows.flatMap((row) => scene?.atlas.columns.id[row] ?? []) ?? []));
   };
   const openMark = (mark: Mark): void => {
     if (!scene) return;
@@ -291,8 +291,10 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);
     // While the map moves, its marks are somewhere else in the next moment.
     if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused() && !isMoving) {
-      const row = next.atlas.columns.indexOf.get(next.state.hovered ?? '');
-      const mark = picture.markOf(next.state.hovered);
+      // Of several at once no one name can stand beside the map.
+      const [id = null, ...others] = next.state.hovered;
+      const row = others.length > 0 ? undefined : next.atlas.columns.indexOf.get(id ?? '');
+      const mark = picture.markOf(id);
       showTip(mark && row !== undefined ? { ...mark, rows: [row] } : null);
     }
   };

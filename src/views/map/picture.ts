@@ -233,16 +233,16 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
       if (!scene) return true;
       const { selected, hovered, highlight } = scene.state;
       const { pointed, focused } = attention;
-      return !selected && !hovered && highlight.length === 0 && !pointed && !focused;
+      return !selected && hovered.length === 0 && highlight.length === 0 && !pointed && !focused;
     },
     drawEmphasis(context) {
       if (!scene) return;
       const pen = penFor(context, scene);
       const { selected, hovered, highlight } = scene.state;
       for (const id of highlight) emphasise(pen, singleOf(id), 'highlighted');
-      if (hovered !== selected) emphasise(pen, markOf(hovered), 'hovered');
-      const { pointed, focused } = attention;
-      if (pointed && pointed.rows.length > 1) emphasise(pen, pointed, 'hovered');
+      const marksHovered = new Set(hovered.filter((id) => id !== selected).map(markOf));
+      for (const mark of marksHovered) emphasise(pen, mark, 'hovered');
+      const { focused } = attention;
       emphasise(pen, singleOf(selected), 'selected');
       if (focused) emphasise(pen, focused, 'focused');
       for (const callout of calloutsOf(context)) drawCallout(context, callout, palette);

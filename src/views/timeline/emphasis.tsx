@@ -1,4 +1,4 @@
-// What stands out in the timeline: the incident that is open, the one under the pointer, the one with the focus.
+// What stands out in the timeline: the incident that is open, those under the pointer, the one with the focus.
 
 import type { Lineage } from '../../data/payload.ts';
 import { shapePath } from '../shared/shapes.ts';
@@ -9,7 +9,7 @@ import type { Picture } from './picture.ts';
 export interface EmphasisProps {
   readonly picture: Picture;
   readonly lineages: readonly Lineage[];
-  readonly hovered: LaneMark | undefined;
+  readonly hovered: readonly LaneMark[];
   readonly selected: LaneMark | undefined;
   /** Shown only where there are lanes. */
   readonly focused: LaneMark | undefined;
@@ -20,14 +20,18 @@ const BAND_PX = 4;
 export function Emphasis({ picture, lineages, hovered, selected, focused }: EmphasisProps) {
   const { layout } = picture;
   const bottom = layout.hasLanes ? layout.bottom : layout.barsBottom;
+  const others = hovered.filter(({ row }) => row !== selected?.row);
   const x = (mark: LaneMark): number => Math.round(mark.x) + 0.5;
   return (
     <>
       {selected && (
         <Selected mark={selected} lineage={lineages[selected.lane]} layout={layout} bottom={bottom} />
       )}
-      {hovered && hovered.row !== selected?.row && (
-        <path class="plot-hover" d={`M${x(hovered)},${layout.frameTop}V${bottom}`} />
+      {others.length > 0 && (
+        <path
+          class="plot-hover"
+          d={others.map((mark) => `M${x(mark)},${layout.frameTop}V${bottom}`).join('')}
+        />
       )}
       {focused && layout.hasLanes && (
         <g class="plot-focus" transform={`translate(${x(focused)} ${middleOf(focused, layout)})`}>

@@ -45,7 +45,8 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     plot.classList.toggle('has-target', next?.kind === 'mark' || next?.kind === 'cell');
     if (bin !== pointedBin) target.onPoint(next);
     pointedBin = bin;
-    send(hover(next?.kind === 'mark' ? idOf(next.mark.row) : null));
+    const id = next?.kind === 'mark' ? idOf(next.mark.row) : null;
+    send(hover(id === null ? [] : [id]));
   };
   const tapBin = ({ state, answer }: Scene, bin: number): void => {
     const { time } = state.filters;

@@ -79,7 +79,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     scene: () => scene,
     span: movement.span,
     onFocus(row) {
-      send(hover(row === null ? null : idOf(row)));
+      const id = row === null ? null : idOf(row);
+      send(hover(id === null ? [] : [id]));
       if (row !== null) bringIntoSight(row);
       draw();
     },
@@ -139,7 +140,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         picture={now}
         lineages={atlas.lineages}
         window={chosen}
-        hovered={markOf(rowOf(state.hovered))}
+        hovered={state.hovered.flatMap((id) => markOf(rowOf(id)) ?? [])}
         selected={selected}
         focused={markOf(focused)}
       />
