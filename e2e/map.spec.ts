@@ -1,4 +1,4 @@
-// The map as a reader uses it: keyboard, numbered marks, hovering, drawing an area, filtering to the view.
+// The map as a reader uses it: keyboard, several marks at one point, hovering, drawing an area, filtering to the view.
 
 import { expect, type Page, test } from '@playwright/test';
 import { incidentPanel, isPhone, list, open, receipt } from './atlas.ts';
@@ -69,7 +69,7 @@ test('a drag that begins on a mark leaves its label and its row behind', async (
   await expect(list(page).locator('.row.is-hovered')).toHaveCount(0);
 });
 
-test('a numbered mark opens its list, one of which is chosen', async ({ page }) => {
+test('several at one point open their list, the newest first, one of which is chosen', async ({ page }) => {
   await open(page, 'map=6/18.441/1.408');
   const { x, y } = await centre(page);
   await page.mouse.click(x, y);
@@ -77,7 +77,14 @@ test('a numbered mark opens its list, one of which is chosen', async ({ page }) 
   await expect(dialog).toBeVisible();
   const count = Number((await dialog.getByRole('heading').textContent())?.match(/\d+/)?.[0]);
   await expect(dialog.getByRole('listitem')).toHaveCount(count);
+  const years = (await dialog.getByRole('listitem').allTextContents()).map(
+    (text) => text.match(/\d{4}/)?.[0],
+  );
+  expect(years).toEqual([...years].sort().reverse());
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.mouse.click(x, y);
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
   await page.mouse.click(x, y);
   const row = dialog.getByRole('listitem').first().getByRole('button');

@@ -150,14 +150,15 @@ export const en = {
     groundMissing: 'The map could not be loaded; the incidents stand on an empty ground.',
   },
   legend: {
-    title: 'People killed',
+    title: 'Area: people killed, best estimate',
     key: 'Key',
-    claimed: 'claimed or attributed',
-    suspected: 'suspected',
+    claimed: 'claimed, attributed',
+    suspected: 'suspected, unknown',
     disputed: 'disputed',
-    district: 'district only',
+    district: 'only the district or region is known',
     unknown: 'toll not known',
-    several: 'several here',
+    several: 'at one place',
+    count: '×13',
     filtered: 'filtered out',
   },
 
@@ -314,7 +315,7 @@ export const en = {
     missing:
       'It does not show everything. Incidents were searched by name and some countries and years are thin: an empty stretch of map or timeline does not mean peace. Abuses by armies and intercommunal violence are only partly covered. Mokhtar Belmokhtar, leader of Al-Mourabitoun, was reported dead several times; none of those reports was confirmed.',
     marks:
-      'The area of a mark follows the best estimate of people killed, attackers not counted, and stops growing at 150. Colour and shape show the lineage of the first-named author. A dashed, paler mark is suspected, a double outline disputed. Hatching means that only the district or region is known. A numbered ring stands for several incidents at one spot.',
+      'The area of a mark follows the best estimate of people killed, attackers not counted, and stops growing at 500. Colour and shape show the lineage of the first-named author. A paler mark is suspected or of unknown author, a double outline disputed. A dotted circle, seen from close by, means that only the district or region is known. ×4 and more say how many incidents lie at one point, nested by size.',
     data: (version: string, corrections: string) =>
       `Data version ${version}, ${corrections} corrections so far.`,
     download: 'Download all incidents',

@@ -156,14 +156,15 @@ export const fr = {
     groundMissing: 'Le fond de carte n’a pas pu être chargé ; les événements figurent sur un fond vide.',
   },
   legend: {
-    title: 'Personnes tuées',
+    title: 'Surface : personnes tuées, meilleure estimation',
     key: 'Légende',
-    claimed: 'revendiqué ou attribué',
-    suspected: 'soupçonné',
+    claimed: 'revendiqué, attribué',
+    suspected: 'soupçonné, inconnu',
     disputed: 'contesté',
-    district: 'district seul',
+    district: 'seul le district ou la région est connu',
     unknown: 'bilan inconnu',
-    several: 'plusieurs ici',
+    several: 'au même endroit',
+    count: '×13',
     filtered: 'hors filtre',
   },
 
@@ -321,7 +322,7 @@ export const fr = {
     missing:
       'Il ne montre pas tout. Les événements ont été cherchés par leur nom, et certains pays et certaines années sont peu couverts : un vide sur la carte ou la chronologie ne veut pas dire la paix. Les exactions des armées et les violences intercommunautaires ne sont couvertes qu’en partie. Mokhtar Belmokhtar, chef d’Al-Mourabitoune, a été donné pour mort à plusieurs reprises ; aucune de ces annonces n’a été confirmée.',
     marks:
-      'La surface d’un repère suit la meilleure estimation du nombre de personnes tuées, assaillants non comptés, et ne croît plus au-delà de 150. Couleur et forme indiquent la lignée du premier auteur nommé. Un repère pâle à tirets est soupçonné, un double contour contesté. Les hachures signalent que seul le district ou la région est connu. Un anneau numéroté réunit plusieurs événements au même endroit.',
+      'La surface d’un repère suit la meilleure estimation du nombre de personnes tuées, assaillants non comptés, et ne croît plus au-delà de 500. Couleur et forme indiquent la lignée du premier auteur nommé. Un repère pâle a un auteur soupçonné ou inconnu, un double contour un auteur contesté. De près, un cercle pointillé signale que seul le district ou la région est connu. À partir de ×4, un nombre dit combien d’événements sont emboîtés au même point.',
     data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
     download: 'Télécharger tous les événements',
     licence: 'Données : CC BY 4.0. Code : MIT. Carte : Natural Earth.',

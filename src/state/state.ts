@@ -45,6 +45,8 @@ export interface State {
   readonly camera: Camera | null;
   /** What the map shows, told by the map itself; never in the address. */
   readonly view: Bounds | null;
+  /** How large the map draws a toll of one: its radius in pixels, told with the view. */
+  readonly markScale: number;
   /** Days that the timeline's axis spans; null = the whole. Never in the address. */
   readonly axis: DayRange | null;
   /** The window moves by itself; never in the address. */
@@ -70,6 +72,7 @@ export const INITIAL_STATE: State = {
   highlight: [],
   camera: null,
   view: null,
+  markScale: 0.9,
   axis: null,
   playing: false,
   drawing: null,

@@ -153,10 +153,12 @@ export function hover(ids: readonly string[]): Step {
 }
 
 /** Told by the map after every move; `camera` is null while it still fits the whole. */
-export function moveMap(camera: Camera | null, view: Bounds): Step {
+export function moveMap(camera: Camera | null, view: Bounds, markScale: number): Step {
   return step(
     (state) =>
-      sameValue(state.camera, camera) && sameValue(state.view, view) ? state : { ...state, camera, view },
+      sameValue(state.camera, camera) && sameValue(state.view, view) && state.markScale === markScale
+        ? state
+        : { ...state, camera, view, markScale },
     'replace',
   );
 }
@@ -192,9 +194,9 @@ export function dismissProblems(): Step {
 /** What an address says replaces everything but what addresses never carry. */
 export function goTo(next: State): Step {
   return step((state) => {
-    const { view, axis, measure, sort } = state;
+    const { view, markScale, axis, measure, sort } = state;
     const filters = keepingEqual(state.filters, next.filters);
-    return keepingEqual(state, { ...next, filters, view, axis, measure, sort });
+    return keepingEqual(state, { ...next, filters, view, markScale, axis, measure, sort });
   }, 'replace');
 }
 

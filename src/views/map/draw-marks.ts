@@ -1,9 +1,10 @@
-// Draws the marks: fill by lineage, strength and outline by attribution, hatching by how precisely
-// the place is known, a ring of lineage shares for several at one spot.
+// Draws the marks: fill by lineage, strength and outline by attribution, a dotted circle where only a district or
+// region is known, and how many stand at one point.
 
 import { type Columns, isTollUnknown } from '../../data/columns.ts';
-import { ATTRIBUTIONS, type Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload.ts';
 import { traceShape } from '../shared/shapes.ts';
+import { certaintyOf, countShift, countText, INK, isDashed, placeRadius } from './ink.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
 
@@ -13,23 +14,13 @@ export interface MarkPen {
   /** By the code in `columns.lineage`: of the lineages or of the sides of a comparison. */
   readonly lineages: readonly Pick<Lineage, 'shape'>[];
   readonly palette: Palette;
-  /** Dashes of the parts of a ring, by the same code; none: all are solid. */
-  readonly ringDashes?: readonly (readonly number[])[];
-  /** Patterns by colour and step; kept between draws of one theme. */
-  readonly hatches: Map<string, CanvasPattern>;
   /** From pixels of the world to pixels of the layer. */
   readonly offset: { readonly x: number; readonly y: number };
-  /** Pixels a kilometre, at the latitude of the Sahel. */
-  readonly pixelsPerKm: number;
+  readonly zoom: number;
 }
 
-const CERTAIN = ATTRIBUTIONS.flatMap((status, code) =>
-  status === 'claimed' || status === 'attributed' ? [code] : [],
-);
-const CONTESTED = ATTRIBUTIONS.flatMap((status, code) =>
-  status === 'disputed' || status === 'denied' ? [code] : [],
-);
-const UNCERTAINTY_KM = { exact: 0, town: 0, district: 25, region: 75 } as const;
+const COUNT_FONT = '600 10px system-ui, sans-serif';
+const SOLID: number[] = [];
 
 const paths = new Map<string, Path2D>();
 
@@ -46,10 +37,10 @@ function pathOf(lineage: Pick<Lineage, 'shape'> | undefined, radius: number): Pa
 }
 
 function at(pen: MarkPen, mark: Mark, work: () => void): void {
-  pen.context.save();
-  pen.context.translate(mark.x - pen.offset.x, mark.y - pen.offset.y);
+  const [x, y] = [mark.x - pen.offset.x, mark.y - pen.offset.y];
+  pen.context.translate(x, y);
   work();
-  pen.context.restore();
+  pen.context.translate(-x, -y);
 }
 
 /** All ghosts as one path, so that overlaps do not add up. */
@@ -65,157 +56,81 @@ export function drawGhosts(pen: MarkPen, marks: readonly Mark[]): void {
   context.fill('nonzero');
 }
 
-/** The pale hatched disc of where an incident may have been, if it is larger than its mark. */
-export function drawPlaceDisc(pen: MarkPen, mark: Mark): void {
-  const row = mark.rows[0]!;
-  const radius = UNCERTAINTY_KM[pen.columns.locationPrecision[row]!] * pen.pixelsPerKm;
-  if (mark.rows.length > 1 || radius < mark.radius * 1.25) return;
-  const colour = pen.palette.lineages[pen.columns.lineage[row]!]!;
-  at(pen, mark, () => {
-    const { context } = pen;
-    context.beginPath();
-    context.arc(0, 0, radius, 0, 2 * Math.PI);
-    context.globalAlpha *= 0.4;
-    context.fillStyle = hatchOf(pen, colour, PLACE_HATCH);
-    context.fill();
-    context.strokeStyle = colour;
-    context.lineWidth = 0.8;
-    context.stroke();
-  });
-}
-
-export function drawMark(pen: MarkPen, mark: Mark): void {
-  at(pen, mark, () => (mark.rows.length > 1 ? drawNumbered(pen, mark) : drawSingle(pen, mark)));
-}
-
-function drawSingle(pen: MarkPen, mark: Mark): void {
-  const { context, columns, palette } = pen;
-  const row = mark.rows[0]!;
-  const lineage = columns.lineage[row]!;
-  const colour = palette.lineages[lineage]!;
-  const path = pathOf(pen.lineages[lineage], mark.radius);
-  const status = columns.attribution[row]!;
-  const isCertain = CERTAIN.includes(status);
-  context.lineJoin = 'round';
-  context.strokeStyle = palette.colour('land-focus');
-  context.lineWidth = 2.6;
-  context.stroke(path);
-  if (isTollUnknown(columns, row)) {
-    context.fillStyle = palette.colour('land-focus');
-    context.fill(path);
-    context.strokeStyle = colour;
-    context.lineWidth = 1.4;
-    if (!isCertain) context.setLineDash([2.6, 1.8]);
-    context.stroke(path);
-    return;
-  }
-  fillMark(pen, path, colour, row, isCertain);
-  context.strokeStyle = isCertain || CONTESTED.includes(status) ? palette.colour('hairline') : colour;
-  context.lineWidth = isCertain ? 0.7 : 1;
-  if (!isCertain && !CONTESTED.includes(status)) context.setLineDash([2.6, 1.8]);
-  context.stroke(path);
-  if (CONTESTED.includes(status)) {
-    context.strokeStyle = colour;
-    context.lineWidth = 0.9;
-    context.stroke(pathOf(pen.lineages[lineage], mark.radius + 2.6));
-  }
-}
-
-function fillMark(pen: MarkPen, path: Path2D, colour: string, row: number, isCertain: boolean): void {
-  const { context, columns, palette } = pen;
-  const precision = columns.locationPrecision[row]!;
-  const strength = isCertain ? 0.82 : 0.42;
+/** The dotted circle of where an incident may have been. */
+export function drawPlace(pen: MarkPen, { x, y, radius, rows }: Mark): void {
+  const { context, columns, palette, offset } = pen;
+  const row = rows[0]!;
+  const placePx = placeRadius(columns, row, radius, pen.zoom);
+  if (placePx === null) return;
   const alpha = context.globalAlpha;
-  // An opaque ground first: other marks must not shine through.
-  context.fillStyle = palette.colour('land-focus');
-  context.fill(path);
-  context.fillStyle = colour;
-  if (precision === 'exact' || precision === 'town') {
-    context.globalAlpha = alpha * strength;
-    context.fill(path);
-  } else {
-    context.globalAlpha = alpha * 0.2;
-    context.fill(path);
-    context.globalAlpha = alpha * Math.min(1, strength + 0.1);
-    context.fillStyle = hatchOf(pen, colour, MARK_HATCH);
-    context.fill(path);
-  }
+  context.beginPath();
+  context.arc(x - offset.x, y - offset.y, placePx, 0, 2 * Math.PI);
+  context.globalAlpha = alpha * 0.6;
+  context.strokeStyle = palette.lineages[columns.lineage[row]!]!;
+  context.lineWidth = 1;
+  context.setLineDash([...INK.dots]);
+  context.stroke();
+  context.setLineDash(SOLID);
   context.globalAlpha = alpha;
 }
 
-interface Hatch {
-  /** Across the lines. */
-  readonly stepPx: number;
-  readonly linePx: number;
+/** One incident. */
+export function drawMark(pen: MarkPen, mark: Mark): void {
+  at(pen, mark, () => {
+    const { context, columns, palette } = pen;
+    const row = mark.rows[0]!;
+    const lineage = columns.lineage[row]!;
+    const colour = palette.lineages[lineage]!;
+    const land = palette.colour('land-focus');
+    const path = pathOf(pen.lineages[lineage], mark.radius);
+    const certainty = certaintyOf(columns, row);
+    const isHollow = isTollUnknown(columns, row);
+    const linePx = isHollow ? INK.hollowPx : certainty === 'certain' ? INK.hairlinePx : INK.linePx;
+    const alpha = context.globalAlpha;
+    context.lineJoin = 'round';
+    context.strokeStyle = land;
+    context.lineWidth = linePx + 2 * INK.keylinePx;
+    context.stroke(path);
+    // What lies below must not change a mark's colour.
+    context.fillStyle = land;
+    if (!isHollow) context.globalAlpha = alpha * INK.underlay;
+    context.fill(path);
+    if (!isHollow) {
+      context.globalAlpha = alpha * INK.fill[certainty];
+      context.fillStyle = colour;
+      context.fill(path);
+    }
+    context.globalAlpha = alpha;
+    context.strokeStyle = certainty === 'certain' && !isHollow ? palette.colour('hairline') : colour;
+    context.lineWidth = linePx;
+    const hasDashes = isDashed(certainty, mark.radius);
+    if (hasDashes) context.setLineDash([...INK.dash]);
+    context.stroke(path);
+    if (hasDashes) context.setLineDash(SOLID);
+    if (certainty === 'contested') {
+      context.strokeStyle = colour;
+      context.lineWidth = INK.linePx;
+      context.stroke(pathOf(pen.lineages[lineage], mark.radius + INK.secondPx));
+    }
+  });
 }
 
-const MARK_HATCH: Hatch = { stepPx: 3.4, linePx: 1.5 };
-/** Fine and wide apart: where an incident may have been must not weigh as much as the incident. */
-const PLACE_HATCH: Hatch = { stepPx: 4.4, linePx: 0.8 };
-
-/** Pixels of a tile's side: it is drawn larger and scaled down, so that whole pixels give the exact step. */
-const TILE_SIDE = 32;
-/** One for all: a pattern is a copy of what it is made from. */
-let tileDrawing: CanvasRenderingContext2D | null = null;
-
-function blankTile(): CanvasRenderingContext2D | null {
-  if (!tileDrawing) {
-    const tile = document.createElement('canvas');
-    [tile.width, tile.height] = [TILE_SIDE, TILE_SIDE];
-    tileDrawing = tile.getContext('2d');
-  }
-  tileDrawing?.clearRect(0, 0, TILE_SIDE, TILE_SIDE);
-  return tileDrawing;
-}
-
-/** Lines at 45° that repeat without a seam. */
-function hatchOf({ context, hatches }: MarkPen, colour: string, hatch: Hatch): CanvasPattern | string {
-  const key = `${colour} ${hatch.stepPx}`;
-  const known = hatches.get(key);
-  if (known) return known;
-  const sidePx = hatch.stepPx * Math.SQRT2;
-  const drawing = blankTile();
-  if (!drawing) return colour;
-  drawing.strokeStyle = colour;
-  drawing.lineWidth = (hatch.linePx * TILE_SIDE) / sidePx;
-  drawing.lineCap = 'square';
-  drawing.beginPath();
-  for (const shift of [-TILE_SIDE, 0, TILE_SIDE]) {
-    drawing.moveTo(shift, TILE_SIDE);
-    drawing.lineTo(shift + TILE_SIDE, 0);
-  }
-  drawing.stroke();
-  const pattern = context.createPattern(drawing.canvas, 'repeat');
-  if (!pattern) return colour;
-  pattern.setTransform(new DOMMatrix().scale(sidePx / TILE_SIDE));
-  hatches.set(key, pattern);
-  return pattern;
-}
-
-function drawNumbered(pen: MarkPen, mark: Mark): void {
-  const { context, columns, palette } = pen;
-  const ringPx = Math.max(2.4, Math.min(4.5, mark.radius * 0.28));
-  context.beginPath();
-  context.arc(0, 0, mark.radius + 1.3, 0, 2 * Math.PI);
-  context.fillStyle = palette.colour('land-focus');
-  context.fill();
-  context.beginPath();
-  context.arc(0, 0, mark.radius, 0, 2 * Math.PI);
-  context.fillStyle = palette.colour('raised');
-  context.fill();
-  const counts = new Map<number, number>();
-  for (const row of mark.rows)
-    counts.set(columns.lineage[row]!, (counts.get(columns.lineage[row]!) ?? 0) + 1);
-  let angle = -Math.PI / 2;
-  context.lineWidth = ringPx;
-  for (const [lineage, count] of [...counts].sort(([first], [second]) => first - second)) {
-    const next = angle + (2 * Math.PI * count) / mark.rows.length;
-    context.beginPath();
-    context.arc(0, 0, mark.radius - ringPx / 2, angle, next);
-    context.strokeStyle = palette.lineages[lineage]!;
-    context.setLineDash([...(pen.ringDashes?.[lineage] ?? [])]);
-    context.stroke();
-    angle = next;
+/** How many stand at one point; `marks` as `marksOf` makes them. */
+export function drawCounts({ context, palette, offset }: MarkPen, marks: readonly Mark[]): void {
+  context.font = COUNT_FONT;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.colour('land-focus');
+  context.fillStyle = palette.colour('ink');
+  context.lineWidth = 3;
+  for (const mark of marks) {
+    const text = countText(mark);
+    if (text === null) continue;
+    const shift = countShift(mark);
+    const [x, y] = [mark.x - offset.x + shift.x, mark.y - offset.y + shift.y];
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   keepInSight,
   type Reset,
 } from './camera.ts';
+import { markScale } from './scale.ts';
 
 export interface Follower {
   follow(next: Scene, before: Scene | null): void;
@@ -40,7 +41,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     isOwnMove = false;
   };
   const tell = (): void => {
-    send(moveMap(aim === null ? cameraOf(map) : null, boundsOf(map)));
+    send(moveMap(aim === null ? cameraOf(map) : null, boundsOf(map), scaleOf(map)));
   };
   /** With `reset` to the very point: else Leaflet moves what is there by whole pixels and may end beside it. */
   const goTo = (target: NonNullable<typeof aim>, reset = false): void => {
@@ -80,7 +81,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         if (!camera) return;
         aim = null;
         quietly(() => map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false }));
-        send(moveMap(camera, boundsOf(map)));
+        send(moveMap(camera, boundsOf(map), scaleOf(map)));
       };
       const isArea = next.state.filters.area?.kind === 'view';
       if (!before) {
@@ -128,10 +129,12 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
       });
       if (!scene) return;
       if (aim !== null) goTo(aim, true);
-      else send(moveMap(scene.state.camera ?? cameraOf(map), boundsOf(map)));
+      else send(moveMap(scene.state.camera ?? cameraOf(map), boundsOf(map), scaleOf(map)));
     },
   };
 }
+
+const scaleOf = (map: LeafletMap): number => markScale(map.getZoom(), map.getSize().x);
 
 /** Nothing narrows the view, or nothing is left to fit. */
 function isWhole({ answer }: Scene): boolean {

@@ -19,10 +19,10 @@ import { drawControls } from './controls.tsx';
 import { createFollower } from './follow.ts';
 import { type GestureHint, guardGestures } from './gestures.ts';
 import { createGround } from './ground.ts';
-import { markAt } from './hit.ts';
+import { markUnderFinger, markUnderPointer } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
 import { createLocator } from './locator.ts';
-import type { Mark } from './marks.ts';
+import { areApart, type Mark } from './marks.ts';
 import './map.css';
 import './pan-pad.css';
 import { createPicture } from './picture.ts';
@@ -30,7 +30,6 @@ import { createPopover } from './popover.tsx';
 import { createScaleBar } from './scale-bar.ts';
 import { createTip } from './tip.ts';
 
-const FINGER_PX = 14;
 /** What lies over the map and covers names, the last two on phones only. */
 const COVERS =
   '.map-zoom, .map-area-tools, .map-pan, .map-credit, .map-scale, .map-locator, .filters-open, .legend-fold summary';
@@ -192,10 +191,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
       send(select(idOf(mark)));
       return;
     }
-    const { latitude, longitude } = scene.atlas.columns;
-    const isApart = mark.rows.some(
-      (row) => latitude[row] !== latitude[mark.rows[0]!] || longitude[row] !== longitude[mark.rows[0]!],
-    );
+    const isApart = areApart(scene.atlas.columns, mark.rows);
     const origin = map.getPixelOrigin();
     const where = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
     const zoomIn = (): void => {
@@ -204,11 +200,12 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     const { x, y } = pointOf(mark);
     popover.open(scene, mark, x, y, isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null);
   };
-  const markUnder = ({ layerPoint }: LeafletMouseEvent): Mark | null => {
+  const markUnder = ({ layerPoint, originalEvent }: LeafletMouseEvent): Mark | null => {
     // What is being drawn is not to be covered by the name of a mark.
     if (scene?.state.drawing) return null;
     const origin = map.getPixelOrigin();
-    return markAt(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y, FINGER_PX) ?? null;
+    const find = isByFinger(originalEvent) ? markUnderFinger : markUnderPointer;
+    return find(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y) ?? null;
   };
 
   map.on('click', (event) => {
@@ -219,7 +216,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     if (isMoving) return;
     const mark = markUnder(event);
     frame.classList.toggle('has-target', mark !== null);
-    if (mark !== pointed) attend(mark);
+    if (mark?.rows.join() !== pointed?.rows.join()) attend(mark);
   });
   map.on('mouseout', () => {
     if (pointed) attend(null);
@@ -330,4 +327,10 @@ function child(root: HTMLElement, className: string): HTMLElement {
   element.className = className;
   root.append(element);
   return element;
+}
+
+/** Not every browser says with a click what made it. */
+function isByFinger(event: MouseEvent): boolean {
+  const kind = event instanceof PointerEvent ? event.pointerType : '';
+  return kind === '' ? window.matchMedia('(pointer: coarse)').matches : kind === 'touch';
 }

@@ -36,7 +36,7 @@ export function createNamePainter(): NamePainter {
     const { locale, zoom, marks } = scene;
     if (cached?.zoom === zoom && cached.marks === marks && cached.locale === locale) return cached.layout;
     if (labels?.locale !== locale) labels = { locale, all: names ? namesOf(locale, names) : [] };
-    const isLarge = (mark: Mark): boolean => mark.rows.length > 1 || mark.radius > LARGE_RADIUS_PX;
+    const isLarge = (mark: Mark): boolean => mark.radius > LARGE_RADIUS_PX;
     const boxOf = (mark: Mark, reachPx: number): Box => boxAround(mark.x, mark.y, reachPx);
     const layout = layoutLabels(
       labels.all.filter(({ fromZoom, toZoom }) => zoom >= fromZoom && zoom < toZoom),

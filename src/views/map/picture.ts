@@ -7,12 +7,20 @@ import { type Box, boxAround } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
 import { calloutWidth, drawCallout } from './draw-labels.ts';
-import { drawGhosts, drawMark, drawPlaceDisc, drawRing, type MarkPen, type RingKind } from './draw-marks.ts';
-import { drawFigures } from './figures.ts';
-import { type Mark, marksOf, singleMarkOf } from './marks.ts';
+import {
+  drawCounts,
+  drawGhosts,
+  drawMark,
+  drawPlace,
+  drawRing,
+  type MarkPen,
+  type RingKind,
+} from './draw-marks.ts';
+import { createMarkLayouts, type MarkLayout, type MarkView } from './mark-layout.ts';
+import { type Mark, singleMarkOf, singleMarksOf } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { markScale, pixelsPerKm } from './scale.ts';
+import { markScale } from './scale.ts';
 import { bySides } from './sides.ts';
 
 const FADED = 0.3;
@@ -48,58 +56,23 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = readPalette([]);
   const names = createNamePainter();
-  let cached: { key: string; fail: Uint16Array; marks: Mark[]; ghosts: Mark[] } | null = null;
-  let unfiltered: { key: string; marks: Mark[] } | null = null;
-  const hatches = new Map<string, CanvasPattern>();
+  const layouts = createMarkLayouts();
   let sides: ReturnType<typeof bySides> | null = null;
 
-  const scaleNow = (embed: boolean): number => markScale(map.getZoom(), map.getSize().x, embed);
-  const layout = (): { marks: Mark[]; ghosts: Mark[] } => {
-    if (!scene) return { marks: [], ghosts: [] };
-    const { columns } = scene.atlas;
-    const { fail } = scene.answer;
+  const viewOf = ({ atlas, answer }: Scene): MarkView => {
     const zoom = map.getZoom();
-    const scale = scaleNow(scene.state.embed);
-    const key = `${zoom} ${scale}`;
-    if (cached?.key === key && cached.fail === fail) return cached;
-    const rows = [...columns.id.keys()];
-    const hidden = rows.filter((row) => fail[row] !== 0);
-    cached = {
-      key,
-      fail,
-      marks:
-        hidden.length === 0
-          ? [...allMarks()]
-          : marksOf(
-              columns,
-              rows.filter((row) => fail[row] === 0),
-              zoom,
-              scale,
-            ),
-      ghosts: hidden.map((row) => singleMarkOf(columns, row, zoom, scale)),
-    };
-    return cached;
+    return { columns: atlas.columns, fail: answer.fail, zoom, scale: markScale(zoom, map.getSize().x) };
   };
-  /** As if nothing were filtered: names must not move when a filter changes. */
-  const allMarks = (): readonly Mark[] => {
-    if (!scene) return [];
-    const { columns } = scene.atlas;
-    const scale = scaleNow(scene.state.embed);
-    const key = `${map.getZoom()} ${scale}`;
-    if (unfiltered?.key !== key) {
-      unfiltered = { key, marks: marksOf(columns, [...columns.id.keys()], map.getZoom(), scale) };
-    }
-    return unfiltered.marks;
-  };
+  const layout = (): MarkLayout =>
+    scene ? layouts.of(viewOf(scene)) : { singles: [], marks: [], ghosts: [] };
   const penFor = (context: CanvasRenderingContext2D, { atlas }: Scene): MarkPen => ({
     context,
     columns: atlas.columns,
     lineages: atlas.lineages,
     palette,
     ...sides,
-    hatches,
     offset: map.getPixelOrigin(),
-    pixelsPerKm: pixelsPerKm(map.getZoom(), 16),
+    zoom: map.getZoom(),
   });
   const rowOf = (id: string | null): number | undefined =>
     id === null ? undefined : scene?.atlas.columns.indexOf.get(id);
@@ -113,8 +86,13 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   const singleOf = (id: string | null): Mark | undefined => {
     const row = rowOf(id);
     if (!scene || row === undefined) return undefined;
-    return singleMarkOf(scene.atlas.columns, row, map.getZoom(), scaleNow(scene.state.embed));
+    const { columns, zoom, scale } = viewOf(scene);
+    return singleMarkOf(columns, row, zoom, scale);
   };
+
+  /** Each incident of a mark, the largest first. */
+  const singlesOf = (mark: Mark): readonly Mark[] =>
+    scene ? singleMarksOf(scene.atlas.columns, mark.rows, map.getZoom(), viewOf(scene).scale) : [];
 
   const viewBox = (): Box => {
     const { x, y } = map.containerPointToLayerPoint([0, 0]);
@@ -179,10 +157,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
       const isSameComparison = scene?.state.compare === next.state.compare;
       scene = next;
       const isRepainted = palette.theme !== document.documentElement.dataset.theme;
-      if (isRepainted || palette.lineages.length === 0) {
-        palette = readPalette(next.atlas.lineages);
-        hatches.clear();
-      }
+      if (isRepainted || palette.lineages.length === 0) palette = readPalette(next.atlas.lineages);
       const { compare } = next.state;
       if (isRepainted || !isSameAtlas || !isSameComparison)
         sides = compare && bySides(next.atlas.columns, compare, palette);
@@ -209,7 +184,8 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
       names.draw(context, {
         locale: scene.locale,
         zoom: map.getZoom(),
-        marks: allMarks(),
+        // Filtered or not: names must not move when a filter changes.
+        marks: layouts.all(viewOf(scene)).marks,
         origin,
         canvas: inWorld({ left, top, right: left + size.x, bottom: top + size.y }),
         view: inWorld(viewBox()),
@@ -220,13 +196,12 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     drawMarks(context) {
       if (!scene) return;
       const pen = penFor(context, scene);
-      const { marks, ghosts } = layout();
+      const { singles, marks, ghosts } = layout();
       drawGhosts(pen, ghosts);
       context.globalAlpha = rowOf(scene.state.selected) === undefined ? 1 : FADED;
-      for (const mark of marks) drawPlaceDisc(pen, mark);
-      for (const mark of marks) if (mark.rows.length === 1) drawMark(pen, mark);
-      for (const mark of marks) if (mark.rows.length > 1) drawMark(pen, mark);
-      drawFigures(pen, marks);
+      for (const mark of singles) drawPlace(pen, mark);
+      for (const mark of singles) drawMark(pen, mark);
+      drawCounts(pen, marks);
       context.globalAlpha = 1;
     },
     hasNoEmphasis() {
@@ -239,22 +214,28 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
       if (!scene) return;
       const pen = penFor(context, scene);
       const { selected, hovered, highlight } = scene.state;
-      for (const id of highlight) emphasise(pen, singleOf(id), 'highlighted');
+      for (const id of highlight) emphasise(pen, singlesOf, singleOf(id), 'highlighted');
       const marksHovered = new Set(hovered.filter((id) => id !== selected).map(markOf));
-      for (const mark of marksHovered) emphasise(pen, mark, 'hovered');
+      for (const mark of marksHovered) emphasise(pen, singlesOf, mark, 'hovered');
       const { focused } = attention;
-      emphasise(pen, singleOf(selected), 'selected');
-      if (focused) emphasise(pen, focused, 'focused');
+      emphasise(pen, singlesOf, singleOf(selected), 'selected');
+      if (focused) emphasise(pen, singlesOf, focused, 'focused');
       for (const callout of calloutsOf(context)) drawCallout(context, callout, palette);
     },
   };
 }
 
-function emphasise(pen: MarkPen, mark: Mark | undefined, kind: RingKind): void {
+function emphasise(
+  pen: MarkPen,
+  singlesOf: (mark: Mark) => readonly Mark[],
+  mark: Mark | undefined,
+  kind: RingKind,
+): void {
   if (!mark) return;
-  drawPlaceDisc(pen, mark);
+  const singles = singlesOf(mark);
+  for (const single of singles) drawPlace(pen, single);
   if (kind === 'selected') drawRing(pen, mark, 'gap');
-  drawMark(pen, mark);
-  drawFigures(pen, [mark]);
+  for (const single of singles) drawMark(pen, single);
+  drawCounts(pen, [mark]);
   drawRing(pen, mark, kind);
 }

@@ -1,11 +1,12 @@
-// The list that a numbered mark opens: its incidents by name, oldest first.
+// The list that opens where several incidents are meant: at one point the newest first, else the largest.
 
 import { render } from 'preact';
 import { type Send, select } from '../../state/steps.ts';
+import { Icon } from '../shared/icon.tsx';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
-import type { Mark } from './marks.ts';
+import { areApart, type Mark, singleMarksOf } from './marks.ts';
 
 export interface Popover {
   /** `x` and `y` in pixels of the map's frame; `onZoom` where the incidents stand apart. */
@@ -56,9 +57,10 @@ export function createPopover(frame: HTMLElement, send: Send): Popover {
             onZoom();
           }
         : null;
-      render(<Members scene={scene} mark={mark} title={title} onChoose={choose} onZoom={zoom} />, root);
+      const props = { scene, mark, title, onChoose: choose, onZoom: zoom, onClose: () => close() };
+      render(<Members {...props} />, root);
       place(frame, root, x, y, mark.radius);
-      root.querySelector<HTMLElement>('button')?.focus();
+      root.querySelector<HTMLElement>('li button')?.focus();
     },
     close,
   };
@@ -81,11 +83,15 @@ interface MembersProps {
   readonly title: string;
   readonly onChoose: (id: string) => void;
   readonly onZoom: (() => void) | null;
+  readonly onClose: () => void;
 }
 
-function Members({ scene, mark, title, onChoose, onZoom }: MembersProps) {
+function Members({ scene, mark, title, onChoose, onZoom, onClose }: MembersProps) {
   const { atlas, locale } = scene;
   const { columns, texts } = atlas;
+  const rows = areApart(columns, mark.rows)
+    ? singleMarksOf(columns, mark.rows, 0, 1).flatMap((single) => single.rows)
+    : [...mark.rows].reverse();
   return (
     <>
       <div class="map-popover-head">
@@ -95,20 +101,28 @@ function Members({ scene, mark, title, onChoose, onZoom }: MembersProps) {
             {locale.messages.map.zoomHere}
           </button>
         )}
+        <button type="button" class="icon-button" aria-label={locale.messages.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
       </div>
       <ul>
-        {mark.rows.map((row) => (
+        {rows.map((row) => (
           <li key={columns.id[row]}>
             <button type="button" class="map-popover-row" onClick={() => onChoose(columns.id[row] ?? '')}>
               <LineageSymbol lineage={atlas.lineages[columns.lineage[row] ?? 0]} sizePx={12} />
               <span lang={texts.language}>{texts.title[row]}</span>{' '}
-              <span class="fine">
-                {locale.formats.date(columns.start[row] ?? '', 'short')} · {tollText(columns, row, locale)}
-              </span>
+              <span class="fine">{factsOf(scene, row)}</span>
             </button>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Date, place and toll. */
+function factsOf({ atlas: { columns }, locale }: Scene, row: number): string {
+  const start = columns.start[row] ?? '';
+  const date = locale.formats.dates(start, columns.end[row] || start, 'short');
+  return [date, columns.place[row], tollText(columns, row, locale)].filter(Boolean).join(' · ');
 }

@@ -1,12 +1,11 @@
 // How large marks are drawn: the radius in pixels of a toll of one, by zoom and by the map's width.
 
-/** From the visual specification: small maps and wide views take smaller marks. */
-export function markScale(zoom: number, widthPx: number, isEmbed: boolean): number {
-  const opening = widthPx < 480 ? (isEmbed ? 0.85 : 0.95) : isEmbed ? 1.05 : 1.22;
-  const close = 1.7;
-  if (zoom >= 6.5) return close;
-  if (zoom <= 5) return opening;
-  return opening + ((close - opening) * (zoom - 5)) / 1.5;
+const MOST = 1.9;
+
+/** Small maps take smaller marks; the closer the look, the larger they are, though less so than the ground. */
+export function markScale(zoom: number, widthPx: number): number {
+  const [base, fromZoom] = widthPx < 480 ? [0.62, 4.2] : widthPx < 700 ? [0.7, 4.6] : [0.8, 5];
+  return Math.min(MOST, base * 2 ** (0.42 * Math.max(0, zoom - fromZoom)));
 }
 
 /** Pixels a kilometre at a latitude (Web Mercator). */

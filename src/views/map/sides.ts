@@ -7,15 +7,12 @@ import { SIDE_SHAPES } from '../shared/sides.ts';
 import type { MarkPen } from './draw-marks.ts';
 import type { Palette } from './palette.ts';
 
-/** A ring has no shape to tell its sides apart: the second one's part is dashed. */
-const RING_DASHES = [[], [], [4.5, 1.6], [1.6, 1.6]];
-
 /** What a pen draws from, with the codes of the sides in the place of the lineages. */
 export function bySides(
   columns: Columns,
   compare: Comparison,
   palette: Palette,
-): Pick<MarkPen, 'columns' | 'lineages' | 'palette' | 'ringDashes'> {
+): Pick<MarkPen, 'columns' | 'lineages' | 'palette'> {
   const lineages = [{ shape: SIDE_SHAPES.first }];
   // What lies on neither side is a ghost, or open although it is filtered out.
   const colours = [palette.colour('ink-2')];
@@ -31,6 +28,5 @@ export function bySides(
     columns: { ...columns, lineage: sideCodes(columns, compare) },
     lineages,
     palette: { ...palette, lineages: colours },
-    ringDashes: RING_DASHES,
   };
 }

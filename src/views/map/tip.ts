@@ -51,5 +51,8 @@ export function tipTexts({ atlas, locale }: Scene, mark: Mark): [title: string, 
     columns.end[row] || (columns.start[row] ?? ''),
     'short',
   );
-  return [texts.title[row] ?? '', `${date} · ${tollText(columns, row, locale)}`];
+  const precision = columns.locationPrecision[row];
+  const isVague = precision === 'district' || precision === 'region';
+  const parts = [date, tollText(columns, row, locale), isVague && messages.legend.district];
+  return [texts.title[row] ?? '', parts.filter(Boolean).join(' · ')];
 }

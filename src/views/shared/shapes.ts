@@ -3,7 +3,7 @@
 
 import type { Shape } from '../../data/payload.ts';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** Regular polygon with the area of a circle of radius 1; the first corner at `turn` radians from the top. */
 function regular(corners: number, turn = 0): readonly Point[] {
@@ -15,7 +15,7 @@ function regular(corners: number, turn = 0): readonly Point[] {
 }
 
 /** Corners of those with corners, for a radius of 1. */
-export const POLYGONS: Partial<Record<Shape, readonly Point[]>> = {
+const POLYGONS: Partial<Record<Shape, readonly Point[]>> = {
   diamond: regular(4),
   square: regular(4, Math.PI / 4),
   pentagon: regular(5),

@@ -1,17 +1,14 @@
 // The key of a picture: sizes, lineages and signs in rows as wide as the picture.
 
 import { escaped } from '../../shared/escaped.ts';
+import { markSizes } from '../../shared/mark-sizes.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
 import { markScale } from '../scale.ts';
 import type { Frame } from './frame.ts';
-import { hatchPath } from './hatch.ts';
-import { MARK_HATCH_PX } from './marks.ts';
+import { inkSvg } from './marks.ts';
 import { KEY_SIZE_PX } from './styles.ts';
 import { short, textWidth } from './text.ts';
-
-/** Tolls whose marks are drawn for comparison; the largest stands for all above. */
-const TOLLS = [5, 50, 150];
 
 const ROW_PX = 26;
 const GAP_PX = 20;
@@ -34,14 +31,14 @@ export function legendSvg({ atlas, locale }: Pick<Scene, 'atlas' | 'locale'>, fr
   const rows: Entry[][] = [
     ...wrapped(
       atlas.lineages.map(({ id, shape, name }) => ({
-        symbol: `<path class="pic-fill pic-${id} pic-certain" d="${shapePath(shape, 6)}"/>`,
+        symbol: `<path class="pic-${id} pic-certain" d="${shapePath(shape, 6)}"/>`,
         symbolPx: 16,
         text: name[locale.language],
       })),
       frame.widthPx,
     ),
     ...wrapped(
-      [...sizesOf(locale, markScale(frame.zoom, frame.widthPx, false)), ...signsOf(legend, first)],
+      [...sizesOf(locale, markScale(frame.zoom, frame.widthPx)), ...signsOf(legend, first)],
       frame.widthPx,
     ),
   ];
@@ -57,41 +54,25 @@ export function legendSvg({ atlas, locale }: Pick<Scene, 'atlas' | 'locale'>, fr
 }
 
 function sizesOf({ messages, formats }: Scene['locale'], scale: number): Entry[] {
-  return TOLLS.map((toll, at) => {
-    const radius = scale * Math.sqrt(toll);
-    const isLast = at === TOLLS.length - 1;
-    const figure = `${formats.number(toll)}${isLast ? '+' : ''}`;
-    return {
-      symbol: `<circle class="pic-ring" r="${short(radius)}"/>`,
-      symbolPx: 2 * radius + 4,
-      text: at === 0 ? `${messages.legend.title}: ${figure}` : figure,
-    };
-  });
+  return markSizes(scale).map(({ toll, radius }, at) => ({
+    symbol: `<circle class="pic-ring" r="${short(radius)}"/>`,
+    symbolPx: 2 * radius + 4,
+    text: at === 0 ? `${messages.legend.title}: ${formats.number(toll)}` : formats.number(toll),
+  }));
 }
 
 function signsOf(legend: Scene['locale']['messages']['legend'], lineage: string | undefined): Entry[] {
-  const circle = shapePath('circle', 5.6);
-  const path = (classes: string, d = circle): string => `<path class="${classes} pic-${lineage}" d="${d}"/>`;
-  const sign = (text: string, symbol: string): Entry => ({ text, symbol, symbolPx: 18 });
+  const ink = { hue: `pic-${lineage}`, shape: 'circle', radius: 6, isHollow: false } as const;
+  const sign = (text: string, symbol: string, symbolPx = 18): Entry => ({ text, symbol, symbolPx });
   return [
-    sign(legend.claimed, path('pic-fill pic-certain') + path('pic-line pic-certain')),
-    sign(legend.suspected, path('pic-fill pic-suspected') + path('pic-line pic-suspected')),
-    sign(
-      legend.disputed,
-      path('pic-fill pic-contested') +
-        path('pic-line pic-contested') +
-        path('pic-second', shapePath('circle', 8.2)),
-    ),
-    sign(
-      legend.district,
-      path('pic-tint') +
-        path('pic-hatch pic-certain', hatchPath('circle', 5.6, MARK_HATCH_PX)) +
-        path('pic-line pic-certain'),
-    ),
-    sign(legend.unknown, path('pic-hollow', shapePath('circle', 3.2))),
+    sign(legend.claimed, inkSvg({ ...ink, certainty: 'certain' })),
+    sign(legend.suspected, inkSvg({ ...ink, certainty: 'suspected' })),
+    sign(legend.disputed, inkSvg({ ...ink, certainty: 'contested' })),
+    sign(legend.unknown, inkSvg({ ...ink, radius: 4, certainty: 'certain', isHollow: true })),
     sign(
       legend.several,
-      `<circle class="pic-well" r="7"/><circle class="pic-arc pic-${lineage}" stroke-width="2.4" r="6"/><text class="pic-count" font-size="9" y="3.2">2</text>`,
+      `<text class="pic-count pic-key-count" text-anchor="middle" y="4">${legend.count}</text>`,
+      26,
     ),
   ];
 }

@@ -3,11 +3,20 @@
 
 import type { MapNames } from '../../../data/payload.ts';
 import type { Scene } from '../../view.ts';
-import { type Mark, marksOf, singleMarkOf } from '../marks.ts';
+import { type Mark, marksOf, singleMarkOf, singleMarksOf } from '../marks.ts';
 import { markScale } from '../scale.ts';
 import type { Frame } from './frame.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
-import { discSvg, dotsSvg, gapSvg, ghostsSvg, type MarkSource, markSvg, ringSvg } from './marks.ts';
+import {
+  countsSvg,
+  dotsSvg,
+  gapSvg,
+  ghostsSvg,
+  type MarkSource,
+  markSvg,
+  placeSvg,
+  ringSvg,
+} from './marks.ts';
 import { calloutSvg, calloutsOf, type Halo, namesSvg } from './names.ts';
 
 export interface MapPicture {
@@ -34,7 +43,7 @@ export interface MapPicture {
 export function mapSvg(picture: MapPicture): string {
   const { words, ground, names, frame, fail, halo, bleedPx = 0, isSpare = false, isNamed = true } = picture;
   const { columns, lineages } = words.atlas;
-  const scale = markScale(frame.zoom, frame.widthPx, false);
+  const scale = markScale(frame.zoom, frame.widthPx);
   const rows = [...columns.id.keys()];
   const isShown = (row: number): boolean => fail[row] === 0;
   const isNear = ({ x, y, radius }: Mark): boolean =>
@@ -42,7 +51,7 @@ export function mapSvg(picture: MapPicture): string {
     y > frame.top - radius - bleedPx &&
     x < frame.left + frame.widthPx + radius + bleedPx &&
     y < frame.top + frame.heightPx + radius + bleedPx;
-  const marks = marksOf(columns, rows.filter(isShown), frame.zoom, scale).filter(isNear);
+  const marks = singleMarksOf(columns, rows.filter(isShown), frame.zoom, scale).filter(isNear);
   const singleOf = (id: string): Mark[] => {
     const row = columns.indexOf.get(id);
     return row === undefined ? [] : [singleMarkOf(columns, row, frame.zoom, scale)];
@@ -56,19 +65,19 @@ export function mapSvg(picture: MapPicture): string {
   const emphasised = [...selected, ...highlighted];
   const source: MarkSource = { columns, lineages, frame };
   const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
-  const discs = marks.map((mark) => discSvg(source, mark)).join('');
   return [
     '<g class="pic-map">',
     groundSvg(ground, frame, bleedPx, isSpare),
     namesSvg({ words, frame, names, marks, emphasised, callouts, halo }),
     picture.others === 'dots' ? dotsSvg(source, others) : ghostsSvg(source, others),
     `<g${selected.length > 0 ? ' class="pic-faded"' : ''}>`,
-    discs,
+    ...marks.map((mark) => placeSvg(source, mark)),
     ...marks.map((mark) => markSvg(source, mark)),
+    countsSvg(source, marksOf(columns, marks)),
     '</g>',
     ...highlighted.flatMap((mark) => [markSvg(source, mark), ringSvg(source, mark, 'highlighted')]),
     ...selected.flatMap((mark) => [
-      discSvg(source, mark),
+      placeSvg(source, mark),
       gapSvg(source, mark),
       markSvg(source, mark),
       ringSvg(source, mark, 'selected'),

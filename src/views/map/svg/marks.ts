@@ -2,34 +2,17 @@
 // Only geometry and classes: colours come from styles.ts.
 
 import { type Columns, isTollUnknown } from '../../../data/columns.ts';
-import { ATTRIBUTIONS, type Lineage } from '../../../data/payload.ts';
+import type { Lineage, Shape } from '../../../data/payload.ts';
 import { shapePath } from '../../shared/shapes.ts';
+import { type Certainty, certaintyOf, countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
 import type { Mark } from '../marks.ts';
-import { pixelsPerKm } from '../scale.ts';
 import type { Frame } from './frame.ts';
-import { hatchPath } from './hatch.ts';
 import { short } from './text.ts';
 
 export interface MarkSource {
   readonly columns: Columns;
   readonly lineages: readonly Lineage[];
   readonly frame: Frame;
-}
-
-const UNCERTAINTY_KM = { exact: 0, town: 0, district: 25, region: 75 } as const;
-/** Of the Sahel: one scale for all discs, as on the map. */
-const LATITUDE = 16;
-
-/** Across the lines; those of a disc are wide apart, so that it weighs less than its mark. */
-export const MARK_HATCH_PX = 3.4;
-const DISC_HATCH_PX = 4.4;
-
-type Certainty = 'certain' | 'suspected' | 'contested';
-
-function certaintyOf(status: number): Certainty {
-  const name = ATTRIBUTIONS[status];
-  if (name === 'claimed' || name === 'attributed') return 'certain';
-  return name === 'disputed' || name === 'denied' ? 'contested' : 'suspected';
 }
 
 function lineageOf({ columns, lineages }: MarkSource, row: number): Lineage | undefined {
@@ -41,18 +24,68 @@ function placed({ frame }: MarkSource, mark: Mark, content: string): string {
   return `<g transform="translate(${short(mark.x - frame.left)} ${short(mark.y - frame.top)})">${content}</g>`;
 }
 
-/** The pale disc of where an incident may have been, if it is larger than its mark. */
-export function discSvg(source: MarkSource, mark: Mark): string {
+/** The dotted circle of where an incident may have been. */
+export function placeSvg(source: MarkSource, mark: Mark): string {
   const { columns, frame } = source;
   const row = mark.rows[0]!;
-  const radius = UNCERTAINTY_KM[columns.locationPrecision[row]!] * pixelsPerKm(frame.zoom, LATITUDE);
-  if (mark.rows.length > 1 || radius < mark.radius * 1.25) return '';
-  const hatch = `<path class="pic-disc-hatch pic-${lineageOf(source, row)?.id}" d="${hatchPath('circle', radius, DISC_HATCH_PX)}"/>`;
-  return placed(source, mark, `${hatch}<circle class="pic-disc" r="${short(radius)}"/>`);
+  const radius = placeRadius(columns, row, mark.radius, frame.zoom);
+  if (radius === null) return '';
+  return placed(
+    source,
+    mark,
+    `<circle class="pic-${lineageOf(source, row)?.id} pic-place" r="${short(radius)}"/>`,
+  );
 }
 
+/** One incident. */
 export function markSvg(source: MarkSource, mark: Mark): string {
-  return placed(source, mark, mark.rows.length > 1 ? numbered(source, mark) : single(source, mark));
+  const { columns } = source;
+  const row = mark.rows[0]!;
+  const lineage = lineageOf(source, row);
+  const shape = lineage?.shape ?? 'circle';
+  return placed(
+    source,
+    mark,
+    inkSvg({
+      hue: `pic-${lineage?.id}`,
+      shape,
+      radius: mark.radius,
+      certainty: certaintyOf(columns, row),
+      isHollow: isTollUnknown(columns, row),
+    }),
+  );
+}
+
+interface Ink {
+  readonly hue: string;
+  readonly shape: Shape;
+  readonly radius: number;
+  readonly certainty: Certainty;
+  readonly isHollow: boolean;
+}
+
+/** A mark around the origin. */
+export function inkSvg({ hue, shape, radius, certainty, isHollow }: Ink): string {
+  const draw = (classes: string, d: string): string => `<path class="${classes}" d="${d}"/>`;
+  const outline = shapePath(shape, radius);
+  const dash = isDashed(certainty, radius) ? ' pic-dashed' : '';
+  const mark = draw(`${hue} ${isHollow ? 'pic-hollow' : `pic-${certainty}`}${dash}`, outline);
+  const second =
+    certainty === 'contested' ? draw(`${hue} pic-second`, shapePath(shape, radius + INK.secondPx)) : '';
+  return draw('pic-key', outline) + mark + second;
+}
+
+/** How many stand at one point. */
+export function countsSvg({ frame }: MarkSource, marks: readonly Mark[]): string {
+  return marks
+    .map((mark) => {
+      const text = countText(mark);
+      if (text === null) return '';
+      const shift = countShift(mark);
+      const place = `x="${short(mark.x - frame.left + shift.x)}" y="${short(mark.y - frame.top + shift.y)}"`;
+      return `<text class="pic-count pic-halo" ${place} aria-hidden="true">${text}</text><text class="pic-count" ${place}>${text}</text>`;
+    })
+    .join('');
 }
 
 /** What a filter hides: one path, so that overlaps do not add up. */
@@ -70,70 +103,6 @@ export function dotsSvg({ frame }: MarkSource, marks: readonly Mark[]): string {
   if (marks.length === 0) return '';
   const points = marks.map(({ x, y }) => `M${Math.round(x - frame.left)} ${Math.round(y - frame.top)}h.01`);
   return `<path class="pic-others" d="${[...new Set(points)].join('')}"/>`;
-}
-
-function single(source: MarkSource, mark: Mark): string {
-  const { columns } = source;
-  const row = mark.rows[0]!;
-  const lineage = lineageOf(source, row);
-  const shape = shapePath(lineage?.shape ?? 'circle', mark.radius);
-  const certainty = certaintyOf(columns.attribution[row]!);
-  const draw = (classes: string, d = shape): string => `<path class="${classes}" d="${d}"/>`;
-  const hue = `pic-${lineage?.id}`;
-  if (isTollUnknown(columns, row)) {
-    const dash = certainty === 'certain' ? '' : ' pic-dashed';
-    return draw('pic-key') + draw(`pic-hollow ${hue}${dash}`);
-  }
-  const precision = columns.locationPrecision[row];
-  const isVague = precision === 'district' || precision === 'region';
-  const fill = isVague
-    ? draw(`pic-tint ${hue}`) +
-      draw(
-        `pic-hatch ${hue} pic-${certainty}`,
-        hatchPath(lineage?.shape ?? 'circle', mark.radius, MARK_HATCH_PX),
-      )
-    : draw(`pic-fill ${hue} pic-${certainty}`);
-  const outline = draw(`pic-line ${hue} pic-${certainty}`);
-  const second =
-    certainty === 'contested'
-      ? draw(`pic-second ${hue}`, shapePath(lineage?.shape ?? 'circle', mark.radius + 2.6))
-      : '';
-  return draw('pic-key') + fill + outline + second;
-}
-
-function numbered(source: MarkSource, mark: Mark): string {
-  const { columns, lineages } = source;
-  const ringPx = Math.max(2.4, Math.min(4.5, mark.radius * 0.28));
-  const counts = new Map<number, number>();
-  for (const row of mark.rows) {
-    const lineage = columns.lineage[row]!;
-    counts.set(lineage, (counts.get(lineage) ?? 0) + 1);
-  }
-  const radius = mark.radius - ringPx / 2;
-  let turn = 0;
-  const arcs = [...counts]
-    .sort(([first], [second]) => first - second)
-    .map(([lineage, count]) => {
-      const share = count / mark.rows.length;
-      const data = arcPath(radius, turn, turn + share);
-      turn += share;
-      return `<path class="pic-arc pic-${lineages[lineage]?.id}" stroke-width="${short(ringPx)}" d="${data}"/>`;
-    });
-  const size = mark.radius > 12 ? 12.5 : 11;
-  return `<circle class="pic-key" r="${short(mark.radius)}"/><circle class="pic-well" r="${short(mark.radius)}"/>${arcs.join('')}<text class="pic-count" font-size="${size}" y="${short(size * 0.36)}">${mark.rows.length}</text>`;
-}
-
-/** From one part of a turn to another, clockwise from the top. */
-function arcPath(radius: number, from: number, to: number): string {
-  const point = (turn: number): string => {
-    const angle = turn * 2 * Math.PI - Math.PI / 2;
-    return `${short(radius * Math.cos(angle))} ${short(radius * Math.sin(angle))}`;
-  };
-  const arc = (end: number, isLong: 0 | 1): string =>
-    `A${short(radius)} ${short(radius)} 0 ${isLong} 1 ${point(end)}`;
-  // A whole turn would start where it ends: two halves.
-  if (to - from > 0.999) return `M${point(from)}${arc(from + 0.5, 0)}${arc(to, 0)}`;
-  return `M${point(from)}${arc(to, to - from > 0.5 ? 1 : 0)}`;
 }
 
 /** Rings around the mark that the picture is about, or that an editor emphasises. */

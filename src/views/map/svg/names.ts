@@ -98,7 +98,7 @@ interface NamesRequest {
 export function namesSvg({ words, frame, names, marks, emphasised, callouts, halo }: NamesRequest): string {
   const { left, top, widthPx, heightPx, zoom } = frame;
   const boxOf = (mark: Mark, reachPx: number): Box => boxAround(mark.x, mark.y, reachPx);
-  const isLarge = (mark: Mark): boolean => mark.rows.length > 1 || mark.radius > LARGE_RADIUS_PX;
+  const isLarge = (mark: Mark): boolean => mark.radius > LARGE_RADIUS_PX;
   const layout = layoutLabels(
     namesOf(words.locale, names).filter((label) => zoom >= label.fromZoom && zoom < label.toZoom),
     {

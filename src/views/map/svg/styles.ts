@@ -2,6 +2,7 @@
 // custom properties for a picture inside a page that has a light and a dark look.
 
 import type { Lineage } from '../../../data/payload.ts';
+import { INK } from '../ink.ts';
 
 type PictureColour =
   | 'paper'
@@ -98,24 +99,15 @@ export function mapStyles(colour: ColourOf, lineages: readonly Pick<Lineage, 'id
       const hue = colour(`lineage-${id}`);
       return [`.pic-${id}{fill:${hue};stroke:${hue}}`];
     }),
-    '.pic-fill,.pic-tint{stroke:none}',
-    '.pic-fill.pic-certain{fill-opacity:.82}',
-    '.pic-fill.pic-suspected,.pic-fill.pic-contested{fill-opacity:.42}',
-    '.pic-hatch{fill:none;stroke-width:1.5}',
-    '.pic-hatch.pic-certain{stroke-opacity:.92}',
-    '.pic-hatch.pic-suspected,.pic-hatch.pic-contested{stroke-opacity:.52}',
-    '.pic-tint{fill-opacity:.2}',
-    `.pic-key,.pic-gap{fill:${land};stroke:${land};stroke-width:2.6;stroke-linejoin:round}`,
-    '.pic-line,.pic-second,.pic-arc{fill:none;stroke-linejoin:round}',
-    `.pic-line.pic-certain{${painted('stroke', colour('hairline'))};stroke-width:.7}`,
-    `.pic-line.pic-contested{${painted('stroke', colour('hairline'))};stroke-width:1}`,
-    '.pic-line.pic-suspected,.pic-dashed{stroke-width:1;stroke-dasharray:2.6 1.8}',
-    '.pic-second{stroke-width:.9}',
-    `.pic-hollow{fill:${land};stroke-width:1.4}`,
-    '.pic-disc-hatch{fill:none;stroke-opacity:.4;stroke-width:.8}',
-    `.pic-disc{fill:none;stroke:${colour('ink-2')};stroke-opacity:.4;stroke-width:.8}`,
-    `.pic-well{fill:${colour('raised')};stroke:none}`,
-    `.pic-count{fill:${ink};font-weight:600;text-anchor:middle}`,
+    `.pic-key,.pic-gap{fill:${land};stroke:${land};stroke-width:${INK.hollowPx + 2 * INK.keylinePx};stroke-linejoin:round}`,
+    `.pic-key{fill-opacity:${INK.underlay}}`,
+    `.pic-certain{fill-opacity:${INK.fill.certain};${painted('stroke', colour('hairline'))};stroke-width:${INK.hairlinePx}}`,
+    `.pic-suspected,.pic-contested{fill-opacity:${INK.fill.suspected};stroke-width:${INK.linePx}}`,
+    `.pic-dashed{stroke-dasharray:${INK.dash.join(' ')}}`,
+    `.pic-second,.pic-place{fill:none;stroke-width:${INK.linePx}}`,
+    `.pic-place{stroke-opacity:.6;stroke-dasharray:${INK.dots.join(' ')}}`,
+    `.pic-hollow{fill:${land};stroke-width:${INK.hollowPx}}`,
+    `.pic-count{fill:${ink};font-size:10px;font-weight:600}`,
     `.pic-ring,.pic-ring-thin,.pic-ring-accent{fill:none;stroke:${ink};stroke-width:1.6}`,
     '.pic-ring-thin{stroke-width:1.2}',
     `.pic-ring-accent{stroke:${colour('accent')};stroke-width:4}`,
