@@ -8,6 +8,8 @@ import type { Camera } from '../../state/state.ts';
 /** Parts of the map's height and width that count as its edge: to stay clear of it, or to be in the middle. */
 export const CLEAR_OF_EDGE = 0.1;
 export const IN_THE_MIDDLE = 0.5;
+/** How far readers can move the map. */
+const LIMITS = new LatLngBounds([-14, -48], [54, 62]);
 /** Less of a map than this is no room to show anything in. */
 const LEAST_HEIGHT_PX = 60;
 
@@ -32,12 +34,31 @@ export function cameraOf(map: LeafletMap): Camera {
   return { zoom: rounded(map.getZoom(), 2), latitude: rounded(lat, 2), longitude: rounded(lng, 2) };
 }
 
-export function isSameCamera(first: Camera, second: Camera): boolean {
+export function isSameCamera(first: Camera, second: Camera | null): boolean {
   return (
+    second !== null &&
     first.zoom === second.zoom &&
     Math.abs(first.latitude - second.latitude) < 0.011 &&
     Math.abs(first.longitude - second.longitude) < 0.011
   );
+}
+
+/**
+ * Set late: handed to Leaflet when it begins, it would bring the map back inside after any move, the page's own too,
+ * with a slide that nobody asked for.
+ */
+export function limitReaders(map: LeafletMap): void {
+  map.options.maxBounds = LIMITS;
+}
+
+/** After a move of the reader's, which may have ended beyond. */
+export function keepInLimits(map: LeafletMap): void {
+  map.panInsideBounds(LIMITS, { animate: !prefersStillness() });
+}
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** Leaflet's documentation has it, its types do not: not from what is there, but anew. */
@@ -57,13 +78,13 @@ export function fitExtent(map: LeafletMap, extent: Bounds, reset: boolean): void
   map.fitBounds(bounds, options);
 }
 
-/** Pans only as far as needed; `coveredFromPx` is where a sheet hides the window, from its top. */
+/** Pans only as far as needed, and says whether; `coveredFromPx` is where a sheet hides the window, from its top. */
 export function keepInSight(
   map: LeafletMap,
-  latitude: number,
-  longitude: number,
+  { latitude, longitude }: Place,
   coveredFromPx: number,
   edgeShare: number,
+  isAnimated: boolean,
 ): boolean {
   const point = map.latLngToContainerPoint([latitude, longitude]);
   const size = map.getSize();
@@ -77,7 +98,7 @@ export function keepInSight(
   };
   const [dx, dy] = [shift(point.x, size.x), shift(point.y, heightPx)];
   if (dx === 0 && dy === 0) return false;
-  map.panBy([dx, dy], { animate: edgeShare === CLEAR_OF_EDGE && !prefersStillness() });
+  map.panBy([dx, dy], { animate: isAnimated });
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
 import { type Bounds, boundsOfRing, joinedBounds } from '../../lib/geo.ts';
+import type { Camera } from '../../state/state.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
 import {
@@ -11,10 +12,15 @@ import {
   fitExtent,
   IN_THE_MIDDLE,
   isSameCamera,
+  keepInLimits,
   keepInSight,
+  limitReaders,
+  type Place,
+  prefersStillness,
   type Reset,
 } from './camera.ts';
 import { markScale } from './scale.ts';
+import { watchTurns } from './turn.ts';
 
 export interface Follower {
   follow(next: Scene, before: Scene | null): void;
@@ -28,113 +34,133 @@ const LEAST_ROOM_PX = 60;
 /** On narrow pages the incident is a sheet that covers the window from here on. */
 const SHEET_TOP_PX = 268;
 
+/** Where a gesture or an address put the map, to the very point; `camera` is how the address says it. */
+interface Chosen {
+  readonly camera: Camera;
+  readonly centre: { readonly lat: number; readonly lng: number };
+}
+
+/** What the map looks at, at any size: the fit of something, of which the address names no camera, or what was chosen. */
+type Aim = 'all' | 'shown' | 'incident' | Chosen;
+
 export function createFollower(map: LeafletMap, send: Send): Follower {
   let scene: Scene | null = null;
-  /** What the map fits as long as nobody has moved it: the address then names no camera. */
-  let aim: 'all' | 'shown' | 'incident' | null = null;
-  let isOwnMove = false;
-  let isPanning = false;
+  let aim: Aim = 'all';
+  limitReaders(map);
 
-  const quietly = (move: () => void): void => {
-    isOwnMove = true;
-    move();
-    isOwnMove = false;
-  };
+  const camera = (): Camera | null => (typeof aim === 'string' ? null : aim.camera);
+  /** Of a map without room nothing is told: what it shows is nobody's choice. */
   const tell = (): void => {
-    send(moveMap(aim === null ? cameraOf(map) : null, boundsOf(map), scaleOf(map)));
+    if (hasRoom(map)) send(moveMap(camera(), boundsOf(map), scaleOf(map)));
   };
+  const chooseWhatIsSeen = (): void => {
+    aim = { camera: cameraOf(map), centre: map.getCenter() };
+    tell();
+  };
+  const turns = watchTurns(map, (move) => {
+    // Bringing an incident into sight chooses nothing: where the address names no camera it stays so.
+    if (move === 'reader' || typeof aim !== 'string') chooseWhatIsSeen();
+    else tell();
+    if (move === 'reader') keepInLimits(map);
+  });
   /** With `reset` to the very point: else Leaflet moves what is there by whole pixels and may end beside it. */
-  const goTo = (target: NonNullable<typeof aim>, reset = false): void => {
-    if (!scene) return;
+  const look = (current: Scene, reset: boolean): void => {
+    const options: ZoomPanOptions & Reset = { animate: false, reset };
+    const place = typeof aim === 'string' ? placeOfSelected(current) : null;
+    if (typeof aim !== 'string') map.setView(aim.centre, aim.camera.zoom, options);
+    else if (aim === 'incident' && place) {
+      map.setView([place.latitude, place.longitude], ZOOM_ON_INCIDENT, options);
+      keepInSight(map, place, coveredFromPx(), IN_THE_MIDDLE, false);
+    } else fitExtent(map, (aim === 'shown' && extentShown(current)) || extentOfAll(current), reset);
+  };
+  const goTo = (target: Aim): void => {
     const current = scene;
-    const { atlas, state } = current;
-    const row = atlas.columns.indexOf.get(state.selected ?? '');
+    if (!current) return;
     aim = target;
-    quietly(() => {
-      if (target === 'incident' && row !== undefined) {
-        const [latitude, longitude] = [atlas.columns.latitude[row]!, atlas.columns.longitude[row]!];
-        const options: ZoomPanOptions & Reset = { animate: false, reset };
-        map.setView([latitude, longitude], ZOOM_ON_INCIDENT, options);
-        keepInSight(map, latitude, longitude, coveredFromPx(), IN_THE_MIDDLE);
-      } else {
-        fitExtent(map, (target === 'shown' && extentShown(current)) || extentOfAll(current), reset);
-      }
-    });
+    turns.page(() => look(current, false));
     tell();
   };
   const frame = (next: Scene): void => goTo(isWhole(next) ? 'all' : 'shown');
-
-  map.on('moveend', () => {
-    if (isOwnMove) return;
-    // Bringing an incident into sight is not the reader's move: the address stays as it is.
-    if (!isPanning) aim = null;
-    isPanning = false;
-    tell();
-  });
+  const goToCamera = (next: Camera): void =>
+    goTo({ camera: next, centre: { lat: next.latitude, lng: next.longitude } });
+  /** What the map shows is a filter: the address has to name it, once there is something to see. */
+  const nameFilter = (): void => {
+    if (isView(scene) && typeof aim === 'string' && hasRoom(map)) chooseWhatIsSeen();
+  };
 
   return {
     follow(next, before) {
       scene = next;
-      const { camera, selected } = next.state;
-      const row = next.atlas.columns.indexOf.get(selected ?? '');
-      const setCamera = (): void => {
-        if (!camera) return;
-        aim = null;
-        quietly(() => map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false }));
-        send(moveMap(camera, boundsOf(map), scaleOf(map)));
-      };
-      const isArea = next.state.filters.area?.kind === 'view';
+      const { camera: asked, selected } = next.state;
+      const place = placeOfSelected(next);
       if (!before) {
-        if (camera) setCamera();
-        else if (row !== undefined) goTo('incident');
+        if (asked) goToCamera(asked);
+        else if (place) goTo('incident');
         else frame(next);
+        nameFilter();
+        return;
       }
-      // What the map shows is a filter now: the address has to name it.
-      if (isArea && before?.state.filters.area?.kind !== 'view') {
-        aim = null;
-        tell();
-      }
-      if (!before) return;
-      // Only a camera that changed is followed: while a drag goes on, the state's is behind the map.
-      if (camera !== before.state.camera) {
-        if (!camera) frame(next);
-        else if (!isSameCamera(camera, cameraOf(map))) setCamera();
+      if (!isView(before)) nameFilter();
+      // Only a camera that changed is followed, and not what the map itself has told.
+      if (asked !== before.state.camera) {
+        if (!asked && camera()) frame(next);
+        else if (asked && !isSameCamera(asked, camera())) goToCamera(asked);
       }
       if (selected === before.state.selected) return;
+      // What the address named is closed: from now on it has to name the camera.
       if (aim === 'incident') {
-        // What the address named is closed: from now on it has to name the camera.
-        aim = null;
-        tell();
+        if (hasRoom(map)) chooseWhatIsSeen();
+        else frame(next);
       }
       // A filter to the view must not change because something in it is read.
-      if (row !== undefined && !isArea) {
-        const { latitude, longitude } = next.atlas.columns;
-        isPanning = true;
-        const isMoved = keepInSight(map, latitude[row]!, longitude[row]!, coveredFromPx(), CLEAR_OF_EDGE);
-        if (!isMoved) isPanning = false;
+      if (place && !isView(next)) {
+        turns.pan(() => keepInSight(map, place, coveredFromPx(), CLEAR_OF_EDGE, !prefersStillness()));
       }
     },
     showAll: () => goTo('all'),
     resize() {
-      const { clientWidth, clientHeight } = map.getContainer();
-      // Folded away, as in a host's closed tab: what was in sight is still so when there is room again.
-      if (Math.min(clientWidth, clientHeight) < LEAST_ROOM_PX) return;
+      const current = scene;
+      // Folded away, as in a host's closed tab: what was in sight is still so when there is room again. And before
+      // there is anything to show Leaflet would keep the size that it is asked for.
+      if (!current || !hasRoom(map)) return;
       // An observer also tells of the size that it finds: everything is painted for that one already.
+      const { clientWidth, clientHeight } = map.getContainer();
       const size = map.getSize();
       if (size.x === clientWidth && size.y === clientHeight) return;
-      quietly(() => {
-        // A move that is under way would go on from where it was meant to start.
-        map.stop();
+      const wasPanning = turns.isPanning();
+      const isHeld = turns.isHeld();
+      turns.page(() => {
         map.invalidateSize({ animate: false });
+        if (isHeld) return;
+        look(current, typeof aim === 'string');
+        const place = placeOfSelected(current);
+        if (place && !isView(current) && (typeof aim === 'string' || wasPanning)) {
+          keepInSight(map, place, coveredFromPx(), CLEAR_OF_EDGE, false);
+        }
       });
-      if (!scene) return;
-      if (aim !== null) goTo(aim, true);
-      else send(moveMap(scene.state.camera ?? cameraOf(map), boundsOf(map), scaleOf(map)));
+      // Where the hand will let go of it, the map tells itself.
+      if (isHeld) return;
+      if (wasPanning && typeof aim !== 'string') chooseWhatIsSeen();
+      else tell();
+      nameFilter();
     },
   };
 }
 
 const scaleOf = (map: LeafletMap): number => markScale(map.getZoom(), map.getSize().x);
+
+function hasRoom(map: LeafletMap): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.min(clientWidth, clientHeight) >= LEAST_ROOM_PX;
+}
+
+const isView = (scene: Scene | null): boolean => scene?.state.filters.area?.kind === 'view';
+
+function placeOfSelected({ atlas, state }: Scene): Place | null {
+  const { indexOf, latitude, longitude } = atlas.columns;
+  const row = indexOf.get(state.selected ?? '');
+  return row === undefined ? null : { latitude: latitude[row]!, longitude: longitude[row]! };
+}
 
 /** Nothing narrows the view, or nothing is left to fit. */
 function isWhole({ answer }: Scene): boolean {

@@ -6,6 +6,7 @@ import type { Scene } from '../view.ts';
 import { type Direction, markTowards } from './hit.ts';
 import type { Mark } from './marks.ts';
 import { tipTexts } from './tip.ts';
+import { byReader } from './turn.ts';
 
 interface MapKeyboard {
   focused(): Mark | null;
@@ -46,7 +47,7 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
       announce(tipTexts(scene, mark).join(', '));
       const origin = map.getPixelOrigin();
       const latLng = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
-      if (!map.getBounds().pad(-0.05).contains(latLng)) map.panTo(latLng, { animate: false });
+      if (!map.getBounds().pad(-0.05).contains(latLng)) byReader(map).panTo(latLng, { animate: false });
     }
     events.onFocus(mark);
   };
@@ -68,7 +69,7 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
     const from = current(focused, events.marks());
     if (direction && event.shiftKey) {
       event.preventDefault();
-      map.panBy(PAN_PX[direction], { animate: false });
+      byReader(map).panBy(PAN_PX[direction], { animate: false });
     } else if (direction) {
       event.preventDefault();
       const next = from ? markTowards(events.marks(), from, direction) : events.marks()[0];
@@ -77,9 +78,9 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
       event.preventDefault();
       events.onOpen(from);
     } else if (event.key === '+' || event.key === '=') {
-      map.zoomIn();
+      byReader(map).zoomIn();
     } else if (event.key === '-') {
-      map.zoomOut();
+      byReader(map).zoomOut();
     }
   });
   return {

@@ -29,6 +29,7 @@ import { createPicture } from './picture.ts';
 import { createPopover } from './popover.tsx';
 import { createScaleBar } from './scale-bar.ts';
 import { createTip } from './tip.ts';
+import { byReader } from './turn.ts';
 
 /** What lies over the map and covers names, the last two on phones only. */
 const COVERS =
@@ -56,10 +57,6 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     zoomDelta: 1,
     minZoom: 2.5,
     maxZoom: 10,
-    maxBounds: [
-      [-14, -48],
-      [54, 62],
-    ],
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
   });
@@ -118,8 +115,8 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     const { state, locale } = scene;
     const isDrawing = state.drawing !== null && areas.part !== null;
     drawControls(controls, scene, { isDrawing, isFree }, hint, {
-      zoomIn: () => map.zoomIn(),
-      zoomOut: () => map.zoomOut(),
+      zoomIn: () => byReader(map).zoomIn(),
+      zoomOut: () => byReader(map).zoomOut(),
       showAll: () => follower.showAll(),
       toggleDrawing: () => send(startDrawing(isDrawing ? null : 'filter')),
       toggleMoving: () => {
@@ -129,7 +126,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
       },
       pan: (x, y) => {
         const size = map.getSize();
-        map.panBy([x * size.x, y * size.y], { animate: !prefersStillness() });
+        byReader(map).panBy([x * size.x, y * size.y], { animate: !prefersStillness() });
       },
       toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
@@ -195,7 +192,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     const origin = map.getPixelOrigin();
     const where = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
     const zoomIn = (): void => {
-      map.setView(where, Math.min(map.getMaxZoom(), map.getZoom() + ZOOM_STEP_INTO_MARK));
+      byReader(map).setView(where, Math.min(map.getMaxZoom(), map.getZoom() + ZOOM_STEP_INTO_MARK));
     };
     const { x, y } = pointOf(mark);
     popover.open(scene, mark, x, y, isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null);

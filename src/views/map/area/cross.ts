@@ -4,6 +4,7 @@ import type { LatLng, Map as LeafletMap } from 'leaflet';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { AREA_MESSAGES } from '../../../i18n/area.ts';
 import type { Locale } from '../../../i18n/index.ts';
+import { byReader } from '../turn.ts';
 
 export interface Cross {
   /** Where it is; null while it is hidden. */
@@ -56,7 +57,7 @@ export function createCross(map: LeafletMap, surface: HTMLElement, onMove: () =>
       const isInside =
         next.x >= EDGE_PX && next.y >= EDGE_PX && next.x <= size.x - EDGE_PX && next.y <= size.y - EDGE_PX;
       if (isInside) at = next;
-      else map.panBy(step, { animate: false });
+      else byReader(map).panBy(step, { animate: false });
       show();
       onMove();
       return true;
