@@ -1,17 +1,60 @@
 // Runs before anything is painted: what the address says about colours, layout and view, so that the page does not
-// first show something else. A file of its own, because the page's policy allows no script inside it.
+// first show something else. A file of its own, because the page's policy allows no script inside it. It reads
+// addresses as src/state/parameters.ts does; tools/first-paint.test.ts holds it to that.
 (() => {
+  /** Keys that ask for another view than the picture and the list in the page, which are of all incidents. */
+  const VIEW_KEYS = [
+    ...[
+      'group',
+      'kin',
+      'from',
+      'to',
+      'year',
+      'country',
+      'type',
+      'target',
+      'attribution',
+      'deaths',
+      'q',
+      'area',
+    ],
+    ...['compare', 'highlight', 'incident', 'view', 'map', 'embed', 'show'],
+  ];
   const page = document.documentElement;
-  const asked = new URLSearchParams(location.search);
-  const theme = asked.get('theme');
+  const query = location.search + (/^#0*38;/.test(location.hash) ? `&${location.hash}` : '');
+  const readable = query
+    .split('&')
+    .map((part) => (part.includes('=') ? part : part.replace(/%(?:3D|26)/gi, decodeURIComponent)))
+    .join('&')
+    .replace(/&(?:(?:amp|#0*38)(?:;|%3B))+/gi, '&')
+    .replace(/\?+(?=[a-z_]+=)/gi, '&');
+  const asked = [...new URLSearchParams(readable)].map(([name, value]) => ({
+    key: name
+      .trim()
+      .toLowerCase()
+      .replace(/\[\d*\]$/, ''),
+    value,
+  }));
+  /** @param {string} key */
+  const word = (key) => {
+    const value = asked.find((one) => one.key === key && /[\p{L}\p{N}]/u.test(one.value))?.value ?? '';
+    return /[a-z0-9]+/.exec(value.toLowerCase())?.[0];
+  };
+
+  const theme = word('theme');
   const isDarkDevice = matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = theme === 'dark' || (theme !== 'light' && isDarkDevice);
   page.dataset.theme = isDark ? 'dark' : 'light';
-  page.classList.toggle('is-embed', asked.get('embed') === '1');
-  // The picture and the list in the page are of all incidents, in English and in the device's colours.
-  const language = asked.get('lang') ?? navigator.languages.find((tag) => /^(en|fr)\b/.test(tag)) ?? 'en';
-  const isWhole = [...asked.keys()].every((key) => key === 'lang' || key === 'theme');
-  page.classList.toggle('is-other-view', !isWhole || !language.startsWith('en') || isDark !== isDarkDevice);
+  page.classList.toggle('is-embed', word('embed') === '1');
+
+  // The picture is in the device's colours, the rest in the page's.
+  page.classList.toggle('is-other-colours', isDark !== isDarkDevice);
+  const spoken = [word('lang'), ...navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])];
+  const language = spoken.find((tag) => tag === 'en' || tag === 'fr') ?? 'en';
+  const isWhole = asked.every(
+    ({ key, value }) => !VIEW_KEYS.includes(key) || (value === '' && key !== 'show'),
+  );
+  page.classList.toggle('is-other-view', !isWhole || language !== page.lang);
   // Where the app does not come, what is there is better than nothing. Errors of loading do not bubble.
-  addEventListener('error', () => page.classList.remove('is-other-view'), true);
+  addEventListener('error', () => page.classList.remove('is-other-view', 'is-other-colours'), true);
 })();

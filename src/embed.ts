@@ -2,7 +2,7 @@
 // height before it loads, follows it, passes changed attributes on and tells what readers do as events.
 
 import { EMBED_PARTS, type EmbedPart, embedHeightPx } from './lib/embed-size.ts';
-import { SETTABLE } from './state/change.ts';
+import { changed, SETTABLE } from './state/change.ts';
 import { INTERFACE_LANGUAGES, PARTS } from './state/state.ts';
 
 /** Beside this script unless the element says otherwise. */
@@ -52,7 +52,8 @@ class IncidentAtlas extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.isConnected || before === now) return;
-    if (name === 'src') this.#open();
+    // A message takes an empty parameter away; only an address can ask for the bare map.
+    if (name === 'src' || (name === 'show' && now === '')) this.#open();
     else if (name === 'title') this.#frame.title = this.#title();
     else {
       if (name === 'show') this.#reserve(true);
@@ -67,10 +68,12 @@ class IncidentAtlas extends HTMLElement {
       this.getAttribute('src') ?? 'embed.html',
       this.hasAttribute('src') ? document.baseURI : scriptAddress,
     );
-    for (const name of SETTABLE) {
-      const value = name === 'lang' ? this.#language() : this.getAttribute(name);
-      if (value) address.searchParams.set(name, value);
-    }
+    const asked = (name: string): string | null =>
+      name === 'lang' ? this.#language() : this.getAttribute(name);
+    const named = SETTABLE.map((name) => [name, asked(name) ?? ''] as const).filter(([, value]) => value);
+    address.search = changed(address.search, Object.fromEntries(named));
+    // Empty it asks for the bare map, as in an address.
+    if (this.getAttribute('show') === '') address.searchParams.set('show', '');
     this.#isReady = false;
     this.#changes = {};
     this.#frame.title = this.#title();

@@ -13,8 +13,9 @@ import { loadLocale, localeOf, preferredLanguage } from './i18n/index.ts';
 import type { Answer, Question } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { SET_FACETS, type SetFacetId } from './query/facets.ts';
-import { decode } from './state/link.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, type State } from './state/state.ts';
+import { decode, languageAsked } from './state/link.ts';
+import { queryOf } from './state/parameters.ts';
+import type { InterfaceLanguage, State } from './state/state.ts';
 import { select, showStage } from './state/steps.ts';
 import { createStore } from './state/store.ts';
 import { connectAddress } from './views/address.ts';
@@ -49,8 +50,7 @@ const isEmbedPage = document.documentElement.classList.contains('is-embed');
 
 async function start(): Promise<void> {
   performance.mark('atlas:load-start');
-  const asked = new URLSearchParams(location.search).get('lang');
-  const language = INTERFACE_LANGUAGES.find((known) => known === asked) ?? defaultLanguage;
+  const language = languageAsked(queryOf(location)) ?? defaultLanguage;
   const resources = startLoading(language, hasBlocks() ? openBlock : fetch);
   const words = loadLocale(language).catch(() => undefined);
   const [core, texts] = await Promise.all([resources.core, resources.texts(language), words]);
@@ -66,8 +66,8 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   let engine = createEngine(atlas);
   const whole = spanOf(atlas.columns);
   const { sets } = atlas.columns;
-  const read = (search: string): State =>
-    decode(search, {
+  const read = (query: string): State =>
+    decode(query, {
       options: Object.fromEntries(SET_FACETS.map((facet) => [facet, sets[facet].dictionary])) as Record<
         SetFacetId,
         readonly string[]
@@ -77,7 +77,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
       language: defaultLanguage,
       embed: isEmbedPage,
     });
-  const store = createStore(read(location.search));
+  const store = createStore(read(queryOf(location)));
   const questionOf = (state: State): Question => ({
     filters: state.filters,
     compare: state.compare,

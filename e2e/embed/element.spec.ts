@@ -93,6 +93,14 @@ test('attributes may change, before and after the map is there', async ({ page, 
     '18–27 killed',
   );
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  // Empty as in an address: the map with nothing around it.
+  await atlas.evaluate((node) => {
+    node.removeAttribute('incident');
+    node.setAttribute('show', '');
+  });
+  await expect(slider('From')).toBeHidden();
+  await expect(embedIn(page).getByRole('region', { name: 'Map' })).toBeVisible();
+  await expect(embedIn(page).getByRole('alert')).toHaveCount(0);
 });
 
 test('events say what readers select and filter', async ({ page, article, embed }) => {

@@ -325,6 +325,7 @@ export const en = {
   problems: {
     intro: 'Part of this address could not be used:',
     value: (key: string, value: string) => `${key} = ${value}`,
+    more: (count: number) => `and ${count} more`,
     advice: 'Everything else in it applies. Choose again with the filters.',
     loadFailed: 'The incidents could not be loaded.',
     codeFailed: 'This part of the page could not be loaded.',

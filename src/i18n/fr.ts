@@ -331,6 +331,7 @@ export const fr = {
   problems: {
     intro: 'Une partie de cette adresse n’a pas pu être utilisée :',
     value: (key, value) => `${key} = ${value}`,
+    more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
     advice: 'Le reste s’applique. Choisissez de nouveau avec les filtres.',
     loadFailed: 'Les événements n’ont pas pu être chargés.',
     codeFailed: 'Cette partie de la page n’a pas pu être chargée.',

@@ -8,6 +8,10 @@ describe('changes from outside', () => {
     expect(changesOf({})).toEqual({});
   });
 
+  it('are known by their names however these are written', () => {
+    expect(changesOf({ Country: 'ML', ' YEAR ': 2015 })).toEqual({ country: 'ML', year: '2015' });
+  });
+
   it('leave unknown names out', () => {
     expect(
       changesOf({ year: '2015', onload: 'alert(1)', embed: '0', data: 'https://example.org/x.csv' }),
@@ -46,6 +50,15 @@ describe('a changed address', () => {
     });
   });
 
+  it('replaces a parameter however it was written, and keeps those of others', () => {
+    expect(paramsOf('?Country=ML&amp;Year=2015&childId=a', { country: 'DZ', from: '2012' })).toEqual({
+      country: 'DZ',
+      from: '2012',
+      to: '2015',
+      childId: 'a',
+    });
+  });
+
   it('loses what is named and empty', () => {
     expect(paramsOf('?group=aqim&incident=x', { incident: '' })).toEqual({ group: 'aqim' });
   });
@@ -55,5 +68,6 @@ describe('a changed address', () => {
     expect(paramsOf('?from=2012-03&to=2013', { year: '' })).toEqual({});
     expect(paramsOf('?year=2012-2015', { from: '2013-06' })).toEqual({ from: '2013-06', to: '2015' });
     expect(paramsOf('?year=2012', { to: '' })).toEqual({ from: '2012' });
+    expect(paramsOf('', { from: '2013', year: '2012', to: '2014' })).toEqual({ from: '2013', to: '2014' });
   });
 });

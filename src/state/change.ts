@@ -1,28 +1,12 @@
 // Changes to an address by someone else than the reader: the host page of an embed names some parameters,
 // the rest of the view stays.
 
-/** The address parameters that a host may set; `embed` itself and what names a file are not among them. */
-export const SETTABLE = [
-  'group',
-  'kin',
-  'from',
-  'to',
-  'year',
-  'country',
-  'type',
-  'target',
-  'attribution',
-  'deaths',
-  'q',
-  'area',
-  'compare',
-  'highlight',
-  'incident',
-  'map',
-  'lang',
-  'theme',
-  'show',
-] as const;
+import { ADDRESS_KEYS, type AddressKey, keyOf, pairsOf } from './parameters.ts';
+
+/** The address parameters that a host may set: all but the layout and the lineages, which an embed does not have. */
+export const SETTABLE: readonly AddressKey[] = ADDRESS_KEYS.filter(
+  (key) => key !== 'embed' && key !== 'view',
+);
 
 /** Parameters by name; an empty value takes the parameter away. */
 export type Changes = Readonly<Record<string, string>>;
@@ -38,9 +22,9 @@ const MARKUP = /[<>]/;
 export function changesOf(params: unknown): Changes | null {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) return null;
   const changes: Record<string, string> = {};
-  for (const key of SETTABLE) {
-    if (!Object.hasOwn(params, key)) continue;
-    const value: unknown = (params as Record<string, unknown>)[key];
+  for (const [name, value] of Object.entries(params) as [string, unknown][]) {
+    const key = keyOf(name);
+    if (!key || !SETTABLE.includes(key)) continue;
     if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) return null;
     const text = String(value);
     if (text.length > LONGEST_VALUE || MARKUP.test(text)) return null;
@@ -49,9 +33,9 @@ export function changesOf(params: unknown): Changes | null {
   return changes;
 }
 
-/** The query string after the changes; `search` as `encode` writes it. */
-export function changed(search: string, changes: Changes): string {
-  const params = new URLSearchParams(search);
+/** The query string after the changes; what is not named stays, keys of others too. */
+export function changed(query: string, changes: Changes): string {
+  const params = new URLSearchParams(pairsOf(query).map(([name, value]) => [keyOf(name) ?? name, value]));
   // A year is short for both ends of the period: whoever sets one end keeps the other.
   const year = /^(\d{4})(?:-(\d{4}))?$/.exec(params.get('year') ?? '');
   if (year && ('from' in changes || 'to' in changes)) {
@@ -64,7 +48,8 @@ export function changed(search: string, changes: Changes): string {
     params.delete('to');
   }
   for (const [key, value] of Object.entries(changes)) {
-    if (value === '') params.delete(key);
+    // The ends say more than the year; an element keeps the year of its markup when a script sets the ends.
+    if (value === '' || (key === 'year' && (changes.from || changes.to))) params.delete(key);
     else params.set(key, value);
   }
   return `?${params}`;

@@ -4,7 +4,7 @@ import type { Bounds } from '../lib/geo.ts';
 import type { Area } from '../query/facets.ts';
 
 export function parseArea(value: string): Area | undefined {
-  if (value === 'map') return { kind: 'view' };
+  if (value.toLowerCase() === 'map') return { kind: 'view' };
   if (value.includes(';')) {
     const ring = value.split(';').map((pair) => pair.split(',').map(toNumber));
     const isRing =
@@ -24,9 +24,9 @@ export function encodeArea(area: Area): string {
   return [west, south, east, north].map(rounded).join(',');
 }
 
-// The empty string is no number, though `Number('')` says 0.
+/** Plain decimals only: `Number` also takes `''`, `1e1` and `0x10`. Adding 0 makes zero of `-0`. */
 export function toNumber(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) + 0 : Number.NaN;
 }
 
 export function isPosition(longitude: number | undefined, latitude: number | undefined): boolean {

@@ -1,7 +1,6 @@
 // State <-> address, as the contract names its parameters. A value that means nothing is dropped
 // and reported; unknown keys are ignored; the rest of the address still counts.
 
-import { type DayRange, daysOf, parsePartialDate, shortestIso } from '../lib/time.ts';
 import {
   type ComparedFacet,
   type DeathsRange,
@@ -14,6 +13,9 @@ import {
 import { KIN_WAYS, type Kin } from '../query/kin.ts';
 import { encodeArea, isPosition, parseArea, toNumber } from './link-area.ts';
 import { encodeComparison, parseComparison } from './link-compare.ts';
+import { idsOf, itemsOf, knownAs } from './link-ids.ts';
+import { encodeTime, readTime } from './link-time.ts';
+import { type AddressKey, type Asked, askedOf, wordOf } from './parameters.ts';
 import {
   type AddressProblem,
   type Camera,
@@ -38,74 +40,68 @@ export interface Vocabulary {
 }
 
 /** Reads `?…`; everything it does not say is as in INITIAL_STATE. */
-export function decode(search: string, vocabulary: Vocabulary): State {
-  const params = new URLSearchParams(search);
-  const problems: AddressProblem[] = [];
-  const read = <T>(key: string, parse: (value: string) => T | undefined, fallback: T): T => {
-    const value = params.get(key);
-    if (value === null || value === '') return fallback;
+export function decode(query: string, vocabulary: Vocabulary): State {
+  const asked = askedOf(query);
+  const problems: AddressProblem[] = [...asked.superfluous];
+  const read = <T>(key: AddressKey, parse: (value: string) => T | undefined, fallback: T): T => {
+    const value = asked.get(key);
+    if (value === null) return fallback;
     const parsed = parse(value);
     if (parsed === undefined) problems.push({ key, value });
     return parsed ?? fallback;
   };
-  const readList = <T extends string>(key: string, isKnown: (id: string) => id is T): T[] =>
-    listOf(params.get(key)).filter((id): id is T => {
-      const known = isKnown(id);
-      if (!known) problems.push({ key, value: id });
-      return known;
-    });
+  const readList = (key: AddressKey, isKnown: (id: string) => boolean): readonly string[] => {
+    const { ids, unknown } = idsOf(asked.get(key), isKnown);
+    problems.push(...unknown.map((value) => ({ key, value })));
+    return ids;
+  };
   const readParts = (): State['parts'] => {
-    const isPart = (id: string): id is (typeof PARTS)[number] => PARTS.some((part) => part === id);
-    const parts = readList('show', isPart);
+    const named = readList('show', (id) => PARTS.some((part) => part === id));
+    const parts = named.flatMap((id) => PARTS.filter((part) => part === id));
     // `show=` asks for the bare map; a value of which nothing is known asks for nothing.
-    return parts.length > 0 || params.get('show') === '' ? parts : null;
+    return parts.length > 0 || asked.get('show') === '' ? parts : null;
   };
   const chosen = Object.fromEntries(
-    SET_FACETS.map((facet) => [
-      facet,
-      readList(facet, (id): id is string => vocabulary.options[facet].includes(id)),
-    ]),
-  ) as Record<SetFacetId, string[]>;
-  const isIncident = (id: string): id is string => vocabulary.incidents.has(id);
+    SET_FACETS.map((facet) => [facet, readList(facet, (id) => vocabulary.options[facet].includes(id))]),
+  ) as Record<SetFacetId, readonly string[]>;
+  const isIncident = (id: string): boolean => vocabulary.incidents.has(id);
   const filters: Filters = {
     ...NO_FILTERS,
     ...chosen,
-    kin: readKin(params.get('kin'), vocabulary, problems),
-    time: readTime(params, problems),
+    kin: readKin(asked, vocabulary, problems),
+    time: readTime(asked, problems),
     deaths: read('deaths', parseDeaths, null),
-    text: (params.get('q') ?? '').trim(),
+    text: asked.get('q') ?? '',
     area: read('area', parseArea, null),
   };
   const compare = read('compare', (value) => parseComparison(value, vocabulary.options), null);
   return {
     ...INITIAL_STATE,
-    filters: compare ? { ...filters, ...withoutCompared(compare.by, params, problems) } : filters,
+    filters: compare ? { ...filters, ...withoutCompared(compare.by, asked, problems) } : filters,
     compare,
-    selected: read('incident', (id) => (isIncident(id) ? id : undefined), null as string | null),
+    selected: read('incident', (value) => knownAs(value, isIncident), null as string | null),
     highlight: readList('highlight', isIncident),
     camera: read('map', parseCamera, null),
-    stage: read(
-      'view',
-      (value) => (value === 'lineages' && !vocabulary.embed ? value : undefined),
-      INITIAL_STATE.stage,
-    ),
+    stage: read('view', (value) => stageOf(value, vocabulary.embed), INITIAL_STATE.stage),
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
-    embed: read('embed', (value) => (value === '1' ? true : undefined), vocabulary.embed),
+    embed: read('embed', (value) => ({ 1: true, 0: vocabulary.embed })[wordOf(value)], vocabulary.embed),
     parts: readParts(),
     problems,
   };
 }
 
+/** The language that an address names, for what must be known before there is data to read the rest with. */
+export function languageAsked(query: string): InterfaceLanguage | undefined {
+  return oneOf(INTERFACE_LANGUAGES)(askedOf(query).get('lang') ?? '');
+}
+
 /** The comparison stands in the place of that facet's filter: what the address says of it is dropped. */
-function withoutCompared(
-  by: ComparedFacet,
-  params: URLSearchParams,
-  problems: AddressProblem[],
-): Partial<Filters> {
-  const keys = by === 'time' ? ['year', 'from', 'to'] : by === 'group' ? ['group', 'kin'] : [by];
+function withoutCompared(by: ComparedFacet, asked: Asked, problems: AddressProblem[]): Partial<Filters> {
+  const keys: readonly AddressKey[] =
+    by === 'time' ? ['year', 'from', 'to'] : by === 'group' ? ['group', 'kin'] : [by];
   for (const key of keys) {
-    const value = params.get(key);
+    const value = asked.get(key);
     const isReported = problems.some((problem) => problem.key === key);
     if (value && !isReported) problems.push({ key, value });
   }
@@ -138,76 +134,51 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (state.embed) put('embed', '1');
   // Empty too: a map with nothing around it.
   if (state.parts) pairs.push(['show', state.parts.join(',')]);
-  // Commas, slashes, colons and semicolons are legal in a query; spelled out they would be unreadable.
-  const encoded = pairs.map(
-    ([key, value]) => `${key}=${encodeURIComponent(value).replace(/%(2C|2F|3A|3B)/g, decodeURIComponent)}`,
-  );
+  const encoded = pairs.map(([key, value]) => `${key}=${encodeValue(value)}`);
   return encoded.length > 0 ? `?${encoded.join('&')}` : '';
 }
 
-function listOf(value: string | null): string[] {
-  return [...new Set((value ?? '').split(',').map((id) => id.trim()))].filter(Boolean);
+/**
+ * Commas, slashes, colons and semicolons are legal in a query; spelled out they would be unreadable. Other signs that
+ * end a link where it is pasted are spelled out; half a character, which no address can hold, becomes the sign for it.
+ */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))
+    .replace(/%(2C|2F|3A|3B)/g, decodeURIComponent)
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T | undefined {
-  return (value) => allowed.find((candidate) => candidate === value);
+  return (value) => allowed.find((candidate) => candidate === wordOf(value));
 }
 
-/** `aqim` with both, `aqim.after`, `aqim.before`; a group named twice counts once, as first said. */
-function readKin(value: string | null, vocabulary: Vocabulary, problems: AddressProblem[]): readonly Kin[] {
+function stageOf(value: string, isEmbed: boolean): State['stage'] | undefined {
+  const word = wordOf(value);
+  return word === 'map' || (word === 'lineages' && !isEmbed) ? word : undefined;
+}
+
+/** `aqim` with both, `aqim.after`, `aqim.before`; a group named with one and with the other has both. */
+function readKin(asked: Asked, vocabulary: Vocabulary, problems: AddressProblem[]): readonly Kin[] {
   const read = new Map<string, Kin>();
-  for (const item of listOf(value)) {
-    const [group = '', word = 'both', ...rest] = item.split('.');
-    const way = KIN_WAYS.find((known) => known === word);
-    if (!way || rest.length > 0 || !vocabulary.kin.has(group)) problems.push({ key: 'kin', value: item });
-    else if (!read.has(group)) read.set(group, { group, way });
+  for (const item of itemsOf(asked.get('kin'))) {
+    const [name = '', word = 'both', ...rest] = item.split('.');
+    const group = knownAs(name, (id) => vocabulary.kin.has(id));
+    const way = KIN_WAYS.find((known) => known === word.trim().toLowerCase());
+    if (group === undefined || !way || rest.length > 0) {
+      problems.push({ key: 'kin', value: item });
+      continue;
+    }
+    const before = read.get(group)?.way ?? way;
+    read.set(group, { group, way: before === way ? way : 'both' });
   }
   return [...read.values()];
 }
 
 const encodeKin = ({ group, way }: Kin): string => (way === 'both' ? group : `${group}.${way}`);
 
-function readTime(params: URLSearchParams, problems: AddressProblem[]): DayRange | null {
-  const read = (key: string, value: string | null): DayRange | null => {
-    if (!value) return null;
-    const date = parsePartialDate(value);
-    if (!date) problems.push({ key, value });
-    return date ? daysOf(date) : null;
-  };
-  const year = params.get('year');
-  if (year && !params.has('from') && !params.has('to')) {
-    const match = /^(\d{4})(?:-(\d{4}))?$/.exec(year);
-    const first = match?.[1];
-    const last = match?.[2] ?? first;
-    if (!first || !last || last < first) problems.push({ key: 'year', value: year });
-    else return { from: daysOf({ year: Number(first) }).from, to: daysOf({ year: Number(last) }).to };
-  }
-  const from = read('from', params.get('from'));
-  const to = read('to', params.get('to'));
-  if (!from && !to) return null;
-  const range = { from: from?.from ?? FIRST_DAY, to: to?.to ?? LAST_DAY };
-  if (range.from <= range.to) return range;
-  problems.push({ key: 'to', value: params.get('to') ?? '' });
-  return null;
-}
-
-// An open end of a period reaches as far as four-digit years do.
-const FIRST_DAY = daysOf({ year: 1000 }).from;
-const LAST_DAY = daysOf({ year: 9999 }).to;
-
-function encodeTime({ from, to }: DayRange): [string, string][] {
-  const first = from === FIRST_DAY ? '' : shortestIso(from, 'from');
-  const last = to === LAST_DAY ? '' : shortestIso(to, 'to');
-  const isYears = /^\d{4}$/.test(first) && /^\d{4}$/.test(last);
-  if (isYears) return [['year', first === last ? first : `${first}-${last}`]];
-  return [
-    ['from', first],
-    ['to', last],
-  ];
-}
-
+/** Up to seven digits: more is a slip, and numbers are to be written out. */
 function parseDeaths(value: string): DeathsRange | undefined {
-  const match = /^(\d*)(-?)(\d*)$/.exec(value);
+  const match = /^(\d{0,7})(-?)(\d{0,7})$/.exec(value.replace(/^(\d+)\+$/, '$1-'));
   if (!match || value === '-') return undefined;
   const low = match[1] ? Number(match[1]) : undefined;
   const high = match[2] ? (match[3] ? Number(match[3]) : undefined) : low;

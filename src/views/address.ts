@@ -1,6 +1,7 @@
 // The address bar as one more view: it draws the state as a link and sends the reader's Back and Forward.
 
 import { encode } from '../state/link.ts';
+import { isQueryRest, queryOf } from '../state/parameters.ts';
 import type { InterfaceLanguage, State } from '../state/state.ts';
 import { goTo, type Remember } from '../state/steps.ts';
 import type { Store } from '../state/store.ts';
@@ -14,7 +15,7 @@ const PLAYING_MS = 1000;
 
 export function connectAddress(
   store: Store,
-  read: (search: string) => State,
+  read: (query: string) => State,
   defaultLanguage: InterfaceLanguage,
 ): void {
   let written = location.search;
@@ -28,7 +29,8 @@ export function connectAddress(
     if (search === written) return;
     written = search;
     // An empty query string would leave the old one in place: name the path.
-    const address = `${location.pathname}${search}${location.hash}`;
+    const hash = isQueryRest(location.hash) ? '' : location.hash;
+    const address = `${location.pathname}${search}${hash}`;
     try {
       if (isNewEntry && !state.embed) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
@@ -61,7 +63,7 @@ export function connectAddress(
     timer = 0;
     gesture = { key: '', atMs: Number.NEGATIVE_INFINITY };
     written = location.search;
-    store.send(goTo(read(location.search)));
+    store.send(goTo(read(queryOf(location))));
   });
   window.addEventListener('pagehide', () => {
     if (timer !== 0) write(store.get(), false);

@@ -15,6 +15,7 @@ describe('the messages that tell a size', () => {
   it('name a frame without an id by what its src contains', () => {
     expect(frameNamesOf('/maps/embed.html', '?year=2015').sourcePart).toBe('embed.html?year=2015');
     expect(frameNamesOf('/maps/', '').childId).toBe('');
+    expect(frameNamesOf('/maps/embed.html', '?year=2015&amp;childId=map-1').childId).toBe('map-1');
   });
 
   it.each([

@@ -1,6 +1,8 @@
 // The ways in which newsrooms' pages listen for the height of what they frame. All are sent, so that a host needs
 // no script of ours: AMP (also @newswire/frames and sidechain), pym.js, Datawrapper, open-iframe-resizer.
 
+import { pairsOf } from '../../state/parameters.ts';
+
 export interface Size {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -28,7 +30,7 @@ export function sizeMessages({ widthPx, heightPx }: Size, { childId, sourcePart 
 
 /** How a frame is named before anything has changed its address; `path` and `search` as in `location`. */
 export function frameNamesOf(path: string, search: string): FrameNames {
-  const childId = new URLSearchParams(search).get('childId') ?? '';
+  const childId = new Map(pairsOf(search)).get('childId') ?? '';
   return { childId, sourcePart: `${path.slice(path.lastIndexOf('/') + 1)}${search}` };
 }
 

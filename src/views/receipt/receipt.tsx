@@ -89,21 +89,31 @@ function keepFocus(content: Element | null): void {
   content?.querySelector<HTMLElement>('.chip, .tool-reset')?.focus();
 }
 
+/** As many as tell what is wrong with an address; it may be all wrong, and long. */
+const MOST_PROBLEMS = 8;
+const LONGEST_VALUE = 60;
+
+function shortened(value: string): string {
+  const signs = [...value];
+  return signs.length > LONGEST_VALUE ? `${signs.slice(0, LONGEST_VALUE).join('')}…` : value;
+}
+
 function Problems({ scene, send }: { scene: Scene; send: Send }) {
   const { problems } = scene.state;
   const { messages } = scene.locale;
   if (problems.length === 0) return null;
+  const more = Math.max(0, problems.length - MOST_PROBLEMS);
   return (
     <div class="problems" role="alert">
       <p>
         {messages.problems.intro}{' '}
-        {problems.map(({ key, value }, at) => (
+        {problems.slice(0, MOST_PROBLEMS).map(({ key, value }, at) => (
           <span key={`${key} ${value}`}>
             {at > 0 && ', '}
-            <code>{messages.problems.value(key, value)}</code>
+            <code>{messages.problems.value(key, shortened(value))}</code>
           </span>
         ))}
-        . {messages.problems.advice}
+        {more > 0 && ` ${messages.problems.more(more)}`}. {messages.problems.advice}
       </p>
       <button
         type="button"
