@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { open } from './atlas.ts';
+import { open, receipt } from './atlas.ts';
 import { incidents, inYears } from './tables.ts';
 
 const SEARCH = 'country=ML&year=2012-2013';
@@ -73,7 +73,7 @@ test('the picture is a PNG at twice its size, the SVG holds title, key, sources 
     'Two decades of attacks in the Sahara and the Sahel',
     `${expected.length} of 355 incidents`,
     'Filters: 2012–2013 · Mali',
-    'claimed or attributed',
+    'claimed, attributed',
     'Each incident has its own named sources',
     'data version',
     'CC BY 4.0',
@@ -93,6 +93,54 @@ test('the picture is a PNG at twice its size, the SVG holds title, key, sources 
   ]);
   // A blank canvas would compress to next to nothing.
   expect(png.length).toBeGreaterThan(100_000);
+});
+
+test('of a comparison the picture and the sheet have both sides and the areas', async ({ page }) => {
+  await open(page, 'compare=area:-6,13.2,-1.5,16/-1,11.5;1,15;4,14;3,12');
+  const said = (await page.locator('.compare-sentence strong').allTextContents()).map((text) => `${text}`);
+  expect(said).toHaveLength(2);
+  const dialog = await openDownload(page);
+  const svg = (await read(await take(page, dialog, 'SVG'))).toString('utf8');
+  for (const text of [
+    ...said,
+    '>Area A<',
+    '>Area B<',
+    'pic-side-first pic-certain',
+    'pic-side-second pic-certain',
+  ])
+    expect(svg).toContain(text);
+  expect(svg).not.toContain('AQIM');
+  expect(svg.match(/class="pic-area /g)).toHaveLength(2);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.print-map')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  for (const text of said) await expect(page.locator('.print-head')).toContainText(text);
+  await expect(page.locator('.print-map .pic-area')).toHaveCount(2);
+  await expect(page.locator('.print-map').getByText('Area B')).toBeVisible();
+});
+
+test('an open dialog follows what changes behind it', async ({ page }) => {
+  const mali = incidents.filter((row) => row.country === 'ML');
+  const narrowed = mali.filter((row) => inYears(row, 2015, 2015));
+  await open(page, 'country=ML&year=2015');
+  await page.getByRole('button', { name: 'Remove filter: 2015' }).click();
+  await expect(receipt(page)).toHaveText(new RegExp(`^${mali.length} of`));
+  const dialog = await openDownload(page);
+  await expect(dialog).toContainText(`${mali.length} of 355 incidents`);
+  await page.goBack();
+  await expect(dialog).toContainText(`${narrowed.length} of 355 incidents`);
+  const csv = (await read(await take(page, dialog, 'CSV table'))).toString('utf8');
+  expect(Papa.parse(csv.trim(), { header: true }).data).toHaveLength(narrowed.length);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link to this view' });
+  await expect(link).toHaveValue(/year=2015/);
+  await page.goForward();
+  await expect(link).not.toHaveValue(/year/);
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Embed code' })).not.toHaveValue(/year/);
 });
 
 test('without a connection the dialog says what failed', async ({ page }) => {

@@ -40,6 +40,13 @@ test('what was searched stands in words, for the countries shown, in both langua
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(timeline(page).getByRole('button', { name: 'Coverage' })).toBeFocused();
+  // Open, it follows what changes behind it.
+  await page.getByRole('button', { name: 'Remove filter: Niger' }).click();
+  await timeline(page).getByRole('button', { name: 'Coverage' }).click();
+  await expect(dialog.getByText(/conflict around Diffa/)).toBeVisible();
+  await expect(dialog.getByRole('row')).not.toHaveCount(7);
+  await page.goBack();
+  await expect(dialog.getByRole('row')).toHaveCount(7);
   await open(page, 'lang=fr&country=NE');
   await page.getByRole('button', { name: 'Couverture' }).click();
   await expect(page.getByRole('dialog').getByRole('row', { name: /2002–2006 non cherché/ })).toBeVisible();

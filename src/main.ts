@@ -171,12 +171,18 @@ function run(firstAtlas: Atlas, resources: Resources): void {
         );
   // The same holds for what is offered in the header, which an embed does not show.
   const sharing = import.meta.env.MODE === 'embed' ? null : () => import('./sharing.ts');
-  const openOrSay = (opening: Promise<void> | undefined): void =>
-    void opening?.catch(() => showDialogFailure(sceneNow().locale));
+  /** Draws the dialog opened last, which follows what changes behind it. */
+  let drawDialog: Draw = ignore;
+  const openOrSay = (opening: Promise<Draw> | undefined): void =>
+    void opening?.then(
+      (opened) => {
+        drawDialog = opened;
+      },
+      () => showDialogFailure(sceneNow().locale),
+    );
   const dialogs: HeaderDialogs = {
-    share: () => openOrSay(sharing?.().then(({ openShareDialog }) => openShareDialog(sceneNow()))),
-    download: () =>
-      openOrSay(sharing?.().then(({ openDownloadDialog }) => openDownloadDialog(sceneNow(), resources))),
+    share: () => openOrSay(sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
+    download: () => openOrSay(sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
   };
   const mount = (id: string, view: View): Draw => {
     const root = elementOf(id);
@@ -200,6 +206,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('list', mountList),
     mount('incident', incident.view),
     mount('footer', mountFooter),
+    (scene) => drawDialog(scene),
   );
   if (window.parent !== window) void loadHost(location.search);
   connectAddress(store, read, defaultLanguage);

@@ -3,55 +3,71 @@
 
 import type { Resources } from './data/fetch.ts';
 import { sharingMessages } from './i18n/sharing/index.ts';
+import { comparisonText } from './views/compare/sentence.tsx';
 import type { Picture } from './views/download/download.tsx';
 import { ownRoles } from './views/map/ground-tiles.ts';
-import { createPictureGround } from './views/map/svg/ground.ts';
+import { createPictureGround, type PictureGround } from './views/map/svg/ground.ts';
 import { legendSvg } from './views/map/svg/legend.ts';
 import { mapSvg } from './views/map/svg/map.ts';
-import { type ColourOf, mapStyles } from './views/map/svg/styles.ts';
+import { pictureStyles } from './views/map/svg/poster.ts';
+import type { ColourOf } from './views/map/svg/styles.ts';
 import { type MapSource, viewMap, viewPoster } from './views/map/svg/view-poster.ts';
 import { type PrintDrawing, preparePrint } from './views/print/print.tsx';
 import { chipsOf } from './views/receipt/chips.ts';
 import { receiptOf } from './views/receipt/sentence.ts';
 import { pageAddress } from './views/shared/for-others.ts';
-import type { Scene } from './views/view.ts';
+import type { Draw, Scene } from './views/view.ts';
 
-export async function openShareDialog(scene: Scene): Promise<void> {
+/** What is returned draws the dialog for another scene for as long as it is open. */
+export async function openShareDialog(sceneNow: () => Scene): Promise<Draw> {
   const { openShare } = await import('./views/share/share.tsx');
-  openShare(scene, subjectOf(scene));
+  return openShare(sceneNow(), subjectOf);
 }
 
-export async function openDownloadDialog(scene: Scene, resources: Resources): Promise<void> {
+export async function openDownloadDialog(sceneNow: () => Scene, resources: Resources): Promise<Draw> {
   const { openDownload } = await import('./views/download/download.tsx');
-  openDownload(scene, {
-    subject: subjectOf(scene),
-    draw: async (theme) => {
+  return openDownload(sceneNow(), {
+    subjectOf,
+    draw: async (scene, theme) => {
       const source = await sourceOf(scene, resources);
       await source.ground.load(viewMap(scene, source).frame);
       return draw(scene, source, theme);
     },
+    print: async () => {
+      await readyToPrint(sceneNow, resources);
+      window.print();
+    },
   });
 }
+
+let isReady: Promise<void> | null = null;
 
 /** Ready from then on for Ctrl+P as well, which gives no time to load anything. */
-export async function readyToPrint(sceneNow: () => Scene, resources: Resources): Promise<void> {
-  const source = await sourceOf(sceneNow(), resources);
-  preparePrint(() => {
-    const scene = sceneNow();
-    return {
-      scene,
-      words: sharingMessages(scene.locale.language),
-      sentence: sentenceOf(scene),
-      filters: filtersOf(scene),
-      drawing: printDrawing(scene, source),
-    };
-  });
+export function readyToPrint(sceneNow: () => Scene, resources: Resources): Promise<void> {
+  isReady ??= sourceOf(sceneNow(), resources).then((source) =>
+    preparePrint(() => {
+      const scene = sceneNow();
+      return {
+        scene,
+        words: sharingMessages(scene.locale.language),
+        lines: linesOf(scene),
+        filters: filtersOf(scene),
+        drawing: scene.state.stage === 'map' ? printDrawing(scene, source) : null,
+      };
+    }),
+  );
+  return isReady;
 }
 
+/** Without its ground or its names the map is shown all the same, and so it is drawn. */
 async function sourceOf(scene: Scene, resources: Resources): Promise<MapSource> {
-  const [ground, names] = await Promise.all([resources.ground, resources.names]);
+  const [ground, names] = await Promise.all([
+    resources.ground.catch(() => null),
+    resources.names.catch(() => ({ countries: [], places: [], regions: [] })),
+  ]);
+  const plain = (): PictureGround => createPictureGround(null, () => undefined);
   // Pictures of tiles cannot be drawn again: then the incidents stand on plain land.
-  if (ground.kind === 'raster') return { ground: createPictureGround(null, () => undefined), names };
+  if (ground === null || ground.kind === 'raster') return { ground: plain(), names };
   if (ground.attribution !== null) {
     const { rolesOfOthers } = await import('./views/map/others-roles.ts');
     return { ground: createPictureGround(ground.source, rolesOfOthers), names };
@@ -62,7 +78,7 @@ async function sourceOf(scene: Scene, resources: Resources): Promise<MapSource> 
 
 function draw(scene: Scene, source: MapSource, theme: 'light' | 'dark'): Picture {
   const address = pageAddress(scene.state, location.href);
-  const words = { sentence: sentenceOf(scene), filters: filtersOf(scene), address };
+  const words = { lines: linesOf(scene), filters: filtersOf(scene), address };
   return inTheme(theme, (colour) =>
     viewPoster(scene, source, words, sharingMessages(scene.locale.language), colour),
   );
@@ -71,12 +87,12 @@ function draw(scene: Scene, source: MapSource, theme: 'light' | 'dark'): Picture
 function printDrawing(scene: Scene, source: MapSource): PrintDrawing {
   const map = viewMap(scene, source);
   const { widthPx, heightPx } = map.frame;
-  const legend = legendSvg(map.words, map.frame);
+  const legend = legendSvg(map);
   return {
     svg: `<svg width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${mapSvg(map)}</svg><g transform="translate(0 ${heightPx + 10})">${legend.svg}</g>`,
     widthPx,
     heightPx: heightPx + 10 + legend.heightPx,
-    styles: inTheme('print', (colour) => mapStyles(colour, scene.atlas.lineages)),
+    styles: inTheme('print', (colour) => pictureStyles(map, colour)),
   };
 }
 
@@ -103,9 +119,14 @@ function subjectOf(scene: Scene): string {
   return `${lead}${rest}`.replace(/[.\s]+$/, '');
 }
 
-function sentenceOf(scene: Scene): string {
+/** What is shown, in sentences; of a comparison each side with its figures. */
+function linesOf(scene: Scene): readonly string[] {
   const { lead, rest, note } = receiptOf(scene);
-  return `${lead}${rest}${note}`.trim().replace(/[.\s]+$/, '');
+  const sentence = `${`${lead}${rest}${note}`.trim().replace(/[.\s]+$/, '')}.`;
+  const { compare } = scene.state;
+  if (!compare) return [sentence];
+  const { sides, between, notes } = comparisonText(scene, compare);
+  return [sentence, ...sides.map((side) => `${side.lead}${side.rest}`), `${between} ${notes}`.trim()];
 }
 
 const filtersOf = (scene: Scene): readonly string[] => chipsOf(scene).map(({ label }) => label);

@@ -20,6 +20,7 @@ export interface ComparisonBar {
 
 export function createBar(root: HTMLElement, send: Send, whole: DayRange): ComparisonBar {
   let scene: Scene | null = null;
+  let drawTable: Draw | null = null;
   const choose = (compare: Comparison | null): void => send(compareSides(compare));
   const chooseFacet = (by: ComparedFacet): void => {
     if (!scene) return;
@@ -65,7 +66,9 @@ export function createBar(root: HTMLElement, send: Send, whole: DayRange): Compa
               onFacet={chooseFacet}
               onChange={choose}
               onDraw={(target) => send(startDrawing(next.state.drawing === target ? null : target))}
-              onTable={() => openTable(root, next, compare)}
+              onTable={() => {
+                drawTable = openTable(root, next);
+              }}
               onEnd={() => {
                 choose(null);
                 root.parentElement?.querySelector<HTMLElement>('.compare-toggle button')?.focus();
@@ -76,6 +79,7 @@ export function createBar(root: HTMLElement, send: Send, whole: DayRange): Compa
         ),
         root,
       );
+      drawTable?.(next);
     },
   };
 }

@@ -8,29 +8,47 @@ import type { Comparison } from '../../query/facets.ts';
 import { comparisonOf, deathsText, sideNames } from '../shared/comparison.tsx';
 import type { Scene } from '../view.ts';
 
-export function Sentence({ scene, compare }: { scene: Scene; compare: Comparison }) {
+interface ComparisonText {
+  readonly sides: readonly { readonly lead: string; readonly rest: string }[];
+  /** What lies between the two; without anything on either side, that. */
+  readonly between: string;
+  readonly notes: string;
+}
+
+/** The sentence in its parts, for the page and for what is taken along from it. */
+export function comparisonText(scene: Scene, compare: Comparison): ComparisonText {
   const { locale } = scene;
   const { formats } = locale;
   const messages = COMPARE_MESSAGES[locale.language];
   const { sides, both } = comparisonOf(scene, compare);
   const names = sideNames(scene, compare);
-  if (sides.every(({ count }) => count === 0)) return <p class="compare-sentence">{messages.neither}</p>;
+  if (sides.every(({ count }) => count === 0)) return { sides: [], between: messages.neither, notes: '' };
   const notes = [
     compare.by === 'time' && lengthsText(compare.sides[0], compare.sides[1], locale),
     both.count > 0 && messages.onBoth(both.count, formats),
     messages.caution,
   ].filter(Boolean);
+  return {
+    sides: sides.map((side, at) => ({
+      lead: messages.side(names[at] ?? '', locale.messages.list.yearCount(side.count, formats)),
+      rest: `${sumsText(side, locale)}.`,
+    })),
+    between: betweenText(sides[0], sides[1], locale),
+    notes: notes.join(' '),
+  };
+}
+
+export function Sentence({ scene, compare }: { scene: Scene; compare: Comparison }) {
+  const { sides, between, notes } = comparisonText(scene, compare);
   return (
     <p class="compare-sentence">
-      {sides.map((side, at) => (
-        <span key={names[at]}>
-          <strong>
-            {messages.side(names[at] ?? '', locale.messages.list.yearCount(side.count, formats))}
-          </strong>
-          {sumsText(side, locale)}.{' '}
+      {sides.map(({ lead, rest }) => (
+        <span key={lead}>
+          <strong>{lead}</strong>
+          {rest}{' '}
         </span>
       ))}
-      {betweenText(sides[0], sides[1], locale)} <span class="fine">{notes.join(' ')}</span>
+      {between} {notes && <span class="fine">{notes}</span>}
     </p>
   );
 }

@@ -8,17 +8,24 @@ import type { Comparison } from '../../query/facets.ts';
 import { binToll, comparisonOf, sideNames } from '../shared/comparison.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { periodText } from '../shared/period.ts';
-import type { Scene } from '../view.ts';
+import type { Draw, Scene } from '../view.ts';
 
-/** The dialog is put into `root` and taken away when it is closed. */
-export function openTable(root: HTMLElement, scene: Scene, compare: Comparison): void {
+/** The dialog is put into `root` and taken away when it is closed; it follows the scene, and goes with the comparison. */
+export function openTable(root: HTMLElement, opening: Scene): Draw {
   const dialog = document.createElement('dialog');
   dialog.className = 'about compare-dialog';
   dialog.setAttribute('aria-labelledby', 'compare-title');
   (root.parentElement ?? root).append(dialog);
   dialog.addEventListener('close', () => dialog.remove());
-  render(<Table scene={scene} compare={compare} onClose={() => dialog.close()} />, dialog);
+  const draw: Draw = (scene) => {
+    const { compare } = scene.state;
+    if (!dialog.isConnected) return;
+    if (compare) render(<Table scene={scene} compare={compare} onClose={() => dialog.close()} />, dialog);
+    else dialog.close();
+  };
+  draw(opening);
   dialog.showModal();
+  return draw;
 }
 
 interface TableProps {

@@ -1,12 +1,11 @@
 // The Download dialog: the incidents shown as tables, and this view as a picture.
 
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
 import { sharingMessages } from '../../i18n/sharing/index.ts';
 import { citationOf } from '../shared/citation.ts';
 import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/for-others.ts';
-import type { Scene } from '../view.ts';
+import type { Draw, Scene } from '../view.ts';
 import { csvOf, geojsonOf } from './rows.ts';
 import { pngOf, saveFile } from './save.ts';
 import './download.css';
@@ -21,8 +20,9 @@ export interface Picture {
 
 export interface DownloadRequest {
   /** What is shown, as a sentence. */
-  readonly subject: string;
-  readonly draw: (colours: Colours) => Promise<Picture>;
+  readonly subjectOf: (scene: Scene) => string;
+  readonly draw: (scene: Scene, colours: Colours) => Promise<Picture>;
+  readonly print: () => Promise<void>;
 }
 
 interface DownloadMemory {
@@ -31,26 +31,26 @@ interface DownloadMemory {
   readonly said: string;
 }
 
-export function openDownload(scene: Scene, request: DownloadRequest): void {
-  const words = sharingMessages(scene.locale.language);
-  openDialog<DownloadMemory>(
-    { className: 'download', title: words.download.title, closeLabel: scene.locale.messages.close },
-    { colours: 'light', said: '' },
-    (context) => <DownloadBody scene={scene} words={words} request={request} context={context} />,
-  );
+export function openDownload(scene: Scene, request: DownloadRequest): Draw {
+  return openDialog<DownloadMemory>(scene, {
+    className: 'download',
+    title: ({ locale }) => sharingMessages(locale.language).download.title,
+    initial: { colours: 'light', said: '' },
+    draw: (current, context) => <DownloadBody scene={current} request={request} context={context} />,
+  });
 }
 
 interface BodyProps {
   readonly scene: Scene;
-  readonly words: SharingMessages;
   readonly request: DownloadRequest;
   readonly context: DialogContext<DownloadMemory>;
 }
 
-function DownloadBody({ scene, words, request, context }: BodyProps) {
-  const { download } = words;
+function DownloadBody({ scene, request, context }: BodyProps) {
   const { local, change } = context;
   const { answer, locale } = scene;
+  const words = sharingMessages(locale.language);
+  const { download } = words;
   /** Says that it works on it, then what came of it. */
   const run = (work: () => Promise<string>, failure: string): void => {
     change({ said: download.working });
@@ -68,7 +68,7 @@ function DownloadBody({ scene, words, request, context }: BodyProps) {
   const saveCsv = async (): Promise<string> => save(await table(), 'text/csv;charset=utf-8', 'csv');
   const saveGeojson = async (): Promise<string> => {
     const citation = citationOf(scene, {
-      what: request.subject,
+      what: request.subjectOf(scene),
       address: pageAddress(scene.state, location.href),
     });
     return save(
@@ -80,11 +80,11 @@ function DownloadBody({ scene, words, request, context }: BodyProps) {
   const copyCsv = async (): Promise<string> =>
     (await copyText(await table())) ? words.copied : words.copyFailed;
   const savePng = async (): Promise<string> => {
-    const { svg, widthPx, heightPx } = await request.draw(local.colours);
+    const { svg, widthPx, heightPx } = await request.draw(scene, local.colours);
     return save(await pngOf(svg, widthPx, heightPx), 'image/png', 'png');
   };
   const saveSvg = async (): Promise<string> =>
-    save((await request.draw(local.colours)).svg, 'image/svg+xml', 'svg');
+    save((await request.draw(scene, local.colours)).svg, 'image/svg+xml', 'svg');
   return (
     <div class="download-body">
       <section aria-labelledby="download-data">
@@ -120,7 +120,7 @@ function DownloadBody({ scene, words, request, context }: BodyProps) {
         <div class="download-buttons">
           <FileButton label={download.png} onClick={() => run(savePng, download.failedPicture)} />
           <FileButton label={download.svg} onClick={() => run(saveSvg, download.failed)} />
-          <FileButton label={download.print} onClick={() => window.print()} />
+          <FileButton label={download.print} onClick={() => void request.print()} />
         </div>
       </section>
       <p class="download-said" aria-live="polite">

@@ -19,21 +19,22 @@ export interface PrintDrawing {
 export interface PrintRequest {
   readonly scene: Scene;
   readonly words: SharingMessages;
-  readonly sentence: string;
+  /** What is shown, in sentences. */
+  readonly lines: readonly string[];
   readonly filters: readonly string[];
-  readonly drawing: PrintDrawing;
+  /** Null where another view than the map prints itself. */
+  readonly drawing: PrintDrawing | null;
 }
 
-/** `request` is asked at each printing; null while there is nothing to print yet. */
-export function preparePrint(request: () => PrintRequest | null): void {
+/** `request` is asked at each printing. */
+export function preparePrint(request: () => PrintRequest): void {
   const head = sheet('print-head');
   const list = sheet('print-list');
   // Rules of a sheet made by script are no inline style to the page's policy.
   const styles = new CSSStyleSheet();
   window.addEventListener('beforeprint', () => {
     const asked = request();
-    if (!asked) return;
-    styles.replaceSync(asked.drawing.styles);
+    styles.replaceSync(asked.drawing?.styles ?? '');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
     render(<Head {...asked} />, head);
     render(<List {...asked} />, list);
@@ -57,22 +58,27 @@ function sheet(className: string): HTMLElement {
   return element;
 }
 
-function Head({ scene, words, sentence, filters, drawing }: PrintRequest) {
+function Head({ scene, words, lines, filters, drawing }: PrintRequest) {
   const { messages } = scene.locale;
-  const { svg, widthPx, heightPx } = drawing;
   return (
     <>
       <h1>{messages.title}</h1>
-      <p class="print-sentence">{sentence}.</p>
+      {lines.map((line, at) => (
+        <p key={line} class={at === 0 ? 'print-sentence' : undefined}>
+          {line}
+        </p>
+      ))}
       {filters.length > 0 && <p>{words.picture.filters(filters.join(' · '))}</p>}
-      <svg
-        class="print-map"
-        role="img"
-        aria-label={messages.regions.map}
-        viewBox={`0 0 ${widthPx} ${heightPx}`}
-        // Made by mapSvg and legendSvg, every word in it escaped where it was written.
-        dangerouslySetInnerHTML={{ __html: svg }}
-      />
+      {drawing && (
+        <svg
+          class="print-map"
+          role="img"
+          aria-label={messages.regions.map}
+          viewBox={`0 0 ${drawing.widthPx} ${drawing.heightPx}`}
+          // Made by mapSvg and legendSvg, every word in it escaped where it was written.
+          dangerouslySetInnerHTML={{ __html: drawing.svg }}
+        />
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { embedCode } from '../shared/embed-code.ts';
 import { embedAddress } from '../shared/embed-page.ts';
 import { pageAddress } from '../shared/for-others.ts';
 import { LanguageOptions, Options } from '../shared/options.tsx';
-import type { Scene } from '../view.ts';
+import type { Draw, Scene } from '../view.ts';
 import { type EmbedChoice, embedState, firstChoice } from './choice.ts';
 import { HighlightPicker } from './highlight.tsx';
 import { Preview, type Width } from './preview.tsx';
@@ -33,15 +33,22 @@ interface ShareMemory extends EmbedChoice {
   readonly copied: Copied | null;
 }
 
-/** `subject`: what is shared, as a sentence: what is shown, or the incident's title. */
-export function openShare(scene: Scene, subject: string): void {
-  const words = sharingMessages(scene.locale.language);
+/** `subjectOf`: what is shared, as a sentence: what is shown, or the incident's title. */
+export function openShare(scene: Scene, subjectOf: (scene: Scene) => string): Draw {
   const isWide = window.matchMedia('(width >= 1000px)').matches;
-  openDialog<ShareMemory>(
-    { className: 'share', title: words.share.title, closeLabel: scene.locale.messages.close },
-    { ...firstChoice(scene.state), search: '', width: isWide ? 'medium' : 'narrow', copied: null },
-    (context) => <ShareBody scene={scene} words={words} subject={subject} context={context} />,
-  );
+  return openDialog<ShareMemory>(scene, {
+    className: 'share',
+    title: ({ locale }) => sharingMessages(locale.language).share.title,
+    initial: { ...firstChoice(scene.state), search: '', width: isWide ? 'medium' : 'narrow', copied: null },
+    draw: (current, context) => (
+      <ShareBody
+        scene={current}
+        words={sharingMessages(current.locale.language)}
+        subject={subjectOf(current)}
+        context={context}
+      />
+    ),
+  });
 }
 
 interface BodyProps {
@@ -153,7 +160,7 @@ function EmbedOptions({ scene, words, context }: Omit<BodyProps, 'subject'>) {
             <input
               type="radio"
               name="share-start"
-              checked={local.start === start}
+              checked={(state.camera === null ? 'fit' : local.start) === start}
               disabled={start === 'camera' && state.camera === null}
               onChange={() => change({ start })}
             />

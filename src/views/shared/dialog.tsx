@@ -1,7 +1,8 @@
 // A modal dialog that exists only while it is open: Preact draws it, the browser keeps the focus inside,
-// gives it back at the end and closes on Escape.
+// gives it back at the end and closes on Escape. What is behind it may change (Back, a host's message): it follows.
 
 import { type ComponentChild, render } from 'preact';
+import type { Draw, Scene } from '../view.ts';
 import './dialog.css';
 import { Icon } from './icon.tsx';
 
@@ -11,35 +12,43 @@ export interface DialogContext<Local> {
   readonly change: (patch: Partial<Local>) => void;
 }
 
-interface DialogFrame {
+interface DialogParts<Local> {
   readonly className: string;
-  readonly title: string;
-  readonly closeLabel: string;
+  readonly title: (scene: Scene) => string;
+  readonly initial: Local;
+  readonly draw: (scene: Scene, context: DialogContext<Local>) => ComponentChild;
 }
 
+/** What is returned draws it for another scene for as long as it is open. */
 export function openDialog<Local extends object>(
-  { className, title, closeLabel }: DialogFrame,
-  initial: Local,
-  draw: (context: DialogContext<Local>) => ComponentChild,
-): void {
+  opening: Scene,
+  { className, title, initial, draw }: DialogParts<Local>,
+): Draw {
+  let scene = opening;
   const dialog = document.createElement('dialog');
   dialog.className = `dialog ${className}`;
   dialog.setAttribute('aria-labelledby', `${className}-title`);
   let local = initial;
   const change = (patch: Partial<Local>): void => {
     local = { ...local, ...patch };
-    redraw();
+    // What was waited for may come after it is closed.
+    if (dialog.isConnected) redraw();
   };
   const redraw = (): void =>
     render(
       <>
         <header class="dialog-head">
-          <h2 id={`${className}-title`}>{title}</h2>
-          <button type="button" class="tool" aria-label={closeLabel} onClick={() => dialog.close()}>
+          <h2 id={`${className}-title`}>{title(scene)}</h2>
+          <button
+            type="button"
+            class="tool"
+            aria-label={scene.locale.messages.close}
+            onClick={() => dialog.close()}
+          >
             <Icon name="close" />
           </button>
         </header>
-        {draw({ local, change })}
+        {draw(scene, { local, change })}
       </>,
       dialog,
     );
@@ -54,4 +63,8 @@ export function openDialog<Local extends object>(
   redraw();
   document.body.append(dialog);
   dialog.showModal();
+  return (next) => {
+    scene = next;
+    if (dialog.isConnected) redraw();
+  };
 }

@@ -1,4 +1,4 @@
-// Opens the timeline's dialogs, whose code comes when one is asked for, and draws the open one again with new words.
+// Opens the timeline's dialogs, whose code comes when one is asked for; the open one follows the scene.
 
 import type { Scene } from '../view.ts';
 import type { DialogKind } from './dialogs.tsx';
@@ -22,9 +22,8 @@ export function createDialogs(root: HTMLElement): Dialogs {
       });
     },
     draw(scene, coverage) {
-      const isOther = scene.atlas !== last?.scene.atlas;
       last = { scene, coverage };
-      if (isOther) drawDialog?.(scene, coverage);
+      drawDialog?.(scene, coverage);
     },
   };
 }

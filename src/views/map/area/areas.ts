@@ -2,13 +2,13 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { DrawnArea } from '../../../query/facets.ts';
-import type { DrawingTarget } from '../../../state/state.ts';
 import { finishDrawing, type Send, startDrawing } from '../../../state/steps.ts';
-import type { Draw, Scene } from '../../view.ts';
+import type { Draw } from '../../view.ts';
 import './area.css';
 import './vectors.ts';
 import { createDrawing } from './drawing.ts';
 import { createFrame, type Frame } from './frame.ts';
+import { shownAreas } from './shown.ts';
 
 export function createAreas(map: LeafletMap, root: HTMLElement, send: Send): Draw {
   map.createPane('area').classList.add('area-pane');
@@ -19,7 +19,7 @@ export function createAreas(map: LeafletMap, root: HTMLElement, send: Send): Dra
     onCancel: () => send(startDrawing(null)),
   });
   return (scene) => {
-    const areas = areasOf(scene);
+    const areas = shownAreas(scene.state);
     if (areas.length !== shown.length || areas.some(([, area], at) => area !== shown[at])) {
       for (const frame of frames) frame.remove();
       shown = areas.map(([, area]) => area);
@@ -29,16 +29,4 @@ export function createAreas(map: LeafletMap, root: HTMLElement, send: Send): Dra
     }
     drawing.draw(scene);
   };
-}
-
-function areasOf({ state }: Scene): readonly (readonly [DrawingTarget, DrawnArea])[] {
-  const { area } = state.filters;
-  if (state.compare?.by === 'area') {
-    const [first, second] = state.compare.sides;
-    return [
-      ['first', first],
-      ['second', second],
-    ];
-  }
-  return area && area.kind !== 'view' ? [['filter', area]] : [];
 }

@@ -9,12 +9,11 @@ import type { Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 import type { DrawingTarget } from '../../../state/state.ts';
 import { boxOf, latLngOf, positionOf } from './corners.ts';
+import { AREA_LETTERS } from './shown.ts';
 
 export interface Frame {
   remove(): void;
 }
-
-const LETTERS: Readonly<Partial<Record<DrawingTarget, string>>> = { first: 'A', second: 'B' };
 
 export function createFrame(
   map: LeafletMap,
@@ -44,7 +43,7 @@ export function createFrame(
     marker.addTo(map).getElement()?.setAttribute('aria-hidden', 'true');
     return marker;
   });
-  const letter = LETTERS[target];
+  const letter = AREA_LETTERS[target];
   const top = corners.reduce((best, corner) => (corner.lat > best.lat ? corner : best));
   if (letter) {
     const icon = new DivIcon({

@@ -1,12 +1,13 @@
-// The key of a picture: sizes, lineages and signs in rows as wide as the picture.
+// The key of a picture: lineages or the sides of a comparison, sizes and signs, in rows as wide as the picture.
 
 import { escaped } from '../../shared/escaped.ts';
 import { markSizes } from '../../shared/mark-sizes.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
 import { markScale } from '../scale.ts';
-import type { Frame } from './frame.ts';
+import type { MapPicture } from './map.ts';
 import { inkSvg } from './marks.ts';
+import { namedSides } from './sides.ts';
 import { KEY_SIZE_PX } from './styles.ts';
 import { short, textWidth } from './text.ts';
 
@@ -25,15 +26,22 @@ export interface Legend {
   readonly heightPx: number;
 }
 
-export function legendSvg({ atlas, locale }: Pick<Scene, 'atlas' | 'locale'>, frame: Frame): Legend {
+export function legendSvg({
+  words: { atlas, locale },
+  frame,
+  sides,
+}: Pick<MapPicture, 'words' | 'frame' | 'sides'>): Legend {
   const { legend } = locale.messages;
-  const first = atlas.lineages[0]?.id;
+  const own = sides
+    ? namedSides(sides)
+    : atlas.lineages.map(({ id, shape, name }) => ({ id, shape, text: name[locale.language] }));
+  const first = own[0]?.id;
   const rows: Entry[][] = [
     ...wrapped(
-      atlas.lineages.map(({ id, shape, name }) => ({
+      own.map(({ id, shape, text }) => ({
         symbol: `<path class="pic-${id} pic-certain" d="${shapePath(shape, 6)}"/>`,
         symbolPx: 16,
-        text: name[locale.language],
+        text,
       })),
       frame.widthPx,
     ),

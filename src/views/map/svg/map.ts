@@ -3,8 +3,10 @@
 
 import type { MapNames } from '../../../data/payload.ts';
 import type { Scene } from '../../view.ts';
+import type { ShownArea } from '../area/shown.ts';
 import { type Mark, marksOf, singleMarkOf, singleMarksOf } from '../marks.ts';
 import { markScale } from '../scale.ts';
+import { areasSvg } from './areas.ts';
 import type { Frame } from './frame.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
 import {
@@ -18,6 +20,7 @@ import {
   ringSvg,
 } from './marks.ts';
 import { calloutSvg, calloutsOf, type Halo, namesSvg } from './names.ts';
+import { drawnBy, type PictureSides } from './sides.ts';
 
 export interface MapPicture {
   readonly words: Pick<Scene, 'atlas' | 'locale'>;
@@ -31,6 +34,9 @@ export interface MapPicture {
   readonly halo: Halo;
   readonly selected: string | null;
   readonly highlight: readonly string[];
+  /** While two sides are compared: marks say which side they are on, not their lineage. */
+  readonly sides?: PictureSides | null;
+  readonly areas?: readonly ShownArea[];
   /** Ground drawn beyond the frame on every side, for a frame that does not clip. */
   readonly bleedPx?: number;
   /** Less of the ground's detail: for pictures by the hundred. */
@@ -42,7 +48,7 @@ export interface MapPicture {
 /** The content of an <svg>; classes as in styles.ts. */
 export function mapSvg(picture: MapPicture): string {
   const { words, ground, names, frame, fail, halo, bleedPx = 0, isSpare = false, isNamed = true } = picture;
-  const { columns, lineages } = words.atlas;
+  const { columns } = words.atlas;
   const scale = markScale(frame.zoom, frame.widthPx);
   const rows = [...columns.id.keys()];
   const isShown = (row: number): boolean => fail[row] === 0;
@@ -63,7 +69,7 @@ export function mapSvg(picture: MapPicture): string {
   const selected = picture.selected === null ? [] : singleOf(picture.selected);
   const highlighted = picture.highlight.filter((id) => id !== picture.selected).flatMap(singleOf);
   const emphasised = [...selected, ...highlighted];
-  const source: MarkSource = { columns, lineages, frame };
+  const source: MarkSource = { ...drawnBy(words.atlas, picture.sides), frame };
   const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
   return [
     '<g class="pic-map">',
@@ -75,6 +81,7 @@ export function mapSvg(picture: MapPicture): string {
     ...marks.map((mark) => markSvg(source, mark)),
     countsSvg(source, marksOf(columns, marks)),
     '</g>',
+    areasSvg(frame, picture.areas ?? []),
     ...highlighted.flatMap((mark) => [markSvg(source, mark), ringSvg(source, mark, 'highlighted')]),
     ...selected.flatMap((mark) => [
       placeSvg(source, mark),

@@ -2,20 +2,22 @@
 // Only geometry and classes: colours come from styles.ts.
 
 import { type Columns, isTollUnknown } from '../../../data/columns.ts';
-import type { Lineage, Shape } from '../../../data/payload.ts';
+import type { Shape } from '../../../data/payload.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import { type Certainty, certaintyOf, countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
 import type { Mark } from '../marks.ts';
 import type { Frame } from './frame.ts';
+import type { Look } from './sides.ts';
 import { short } from './text.ts';
 
 export interface MarkSource {
   readonly columns: Columns;
-  readonly lineages: readonly Lineage[];
+  /** By the code in `columns.lineage`: of the lineages or of the sides of a comparison. */
+  readonly lineages: readonly Look[];
   readonly frame: Frame;
 }
 
-function lineageOf({ columns, lineages }: MarkSource, row: number): Lineage | undefined {
+function lineageOf({ columns, lineages }: MarkSource, row: number): Look | undefined {
   return lineages[columns.lineage[row] ?? 0];
 }
 

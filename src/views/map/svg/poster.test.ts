@@ -61,3 +61,32 @@ test.each(['rgb(29 27 24 / 11%)', '#1d1b181c'])(
     expect(svg).toContain('.pic-ghosts{fill:rgb(29,27,24);opacity:0.11}');
   },
 );
+
+test('a comparison shows its sides in colour and shape, names them in the key, and no lineage', () => {
+  const { svg } = posterOf({
+    map: {
+      ...map,
+      selected: null,
+      sides: { codes: Uint8Array.from([1, 2, 3, 0, 1]), names: ['Mali & co', 'Niger'], both: 'both' },
+    },
+    colour: (name) => name,
+  });
+  for (const side of ['first', 'second', 'both']) {
+    expect(svg).toContain(`.pic-side-${side}{fill:side-${side};stroke:side-${side}}`);
+    expect(svg.match(new RegExp(`<path class="[^"]*pic-side-${side}`, 'g'))?.length).toBeGreaterThan(1);
+  }
+  for (const name of ['Mali &amp; co', 'Niger', 'both']) expect(svg).toContain(`>${name}</text>`);
+  expect(svg).not.toMatch(/pic-north|>North</);
+});
+
+test('drawn areas are outlined, those of a comparison with their letters; without one no rule is spent on them', () => {
+  const box = { kind: 'box', bounds: { west: 0, south: 20, east: 5, north: 25 } } as const;
+  const areas = (['first', 'second'] as const).map((target) => [target, box] as const);
+  const { svg } = posterOf({ map: { ...map, areas } });
+  expect(svg.match(/<path class="pic-area pic-area-(first|second)" d="M[-\d. L]+Z"/g)).toHaveLength(2);
+  for (const letter of ['A', 'B']) expect(svg).toContain(`>${letter}</text>`);
+  expect(posterOf({ map: { ...map, areas: [['filter', box]] } }).svg).toContain(
+    'class="pic-area pic-area-filter"',
+  );
+  expect(posterOf().svg).not.toContain('pic-area');
+});

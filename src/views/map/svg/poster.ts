@@ -1,11 +1,11 @@
 // A picture that stands alone: title, sentence, map, key, sources. One SVG file without references.
 
-import type { Lineage } from '../../../data/payload.ts';
 import { escaped } from '../../shared/escaped.ts';
 import { wrapText } from '../callout.ts';
 import { legendSvg } from './legend.ts';
 import { type MapPicture, mapSvg } from './map.ts';
-import { type ColourOf, mapStyles, SANS, SERIF } from './styles.ts';
+import { looksOf } from './sides.ts';
+import { areaStyles, type ColourOf, mapStyles, SANS, SERIF } from './styles.ts';
 import { short, textWidth } from './text.ts';
 
 export interface Poster {
@@ -34,23 +34,28 @@ const TITLE = { sizePx: 34, linePx: 40 };
 const LINE = { sizePx: 17, linePx: 25 };
 const NOTE = { sizePx: 13, linePx: 19 };
 
+/** Words are measured by average: in a wide font a line of them must not run out of the picture. */
+const FULL_LINE = 0.94;
+
+const wrapped = (text: string, { sizePx }: typeof TITLE, widthPx: number): readonly string[] =>
+  wrapText(text, widthPx * FULL_LINE, (part) => textWidth(part, sizePx));
+
 /** What stands above the map, in pixels. */
 export function posterHeadPx({ title, lines }: Pick<Poster, 'title' | 'lines'>, mapWidthPx: number): number {
-  const heightOf = (text: string, { sizePx, linePx }: typeof TITLE): number =>
-    linePx * wrapText(text, mapWidthPx, (part) => textWidth(part, sizePx)).length;
+  const heightOf = (text: string, style: typeof TITLE): number =>
+    style.linePx * wrapped(text, style, mapWidthPx).length;
   const linesPx = lines.reduce((sum, line) => sum + heightOf(line, LINE), 0);
   return POSTER_MARGIN_PX + heightOf(title, TITLE) + linesPx + MAP_GAP_PX;
 }
 
 export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poster): PosterFile {
   const { frame } = map;
-  const { atlas, locale } = map.words;
+  const { locale } = map.words;
   const widthPx = frame.widthPx + 2 * POSTER_MARGIN_PX;
   const parts: string[] = [];
   let y = POSTER_MARGIN_PX;
   const write = (text: string, style: typeof TITLE, className: string): void => {
-    const measure = (part: string): number => textWidth(part, style.sizePx);
-    for (const line of wrapText(text, frame.widthPx, measure)) {
+    for (const line of wrapped(text, style, frame.widthPx)) {
       y += style.linePx;
       const baseline = y - style.linePx * 0.28;
       parts.push(
@@ -67,7 +72,7 @@ export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poste
   );
   y += frame.heightPx + 12;
   if (hasLegend) {
-    const legend = legendSvg(map.words, frame);
+    const legend = legendSvg(map);
     parts.push(`<g transform="translate(${POSTER_MARGIN_PX} ${y})">${legend.svg}</g>`);
     y += legend.heightPx + 12;
     parts.push(`<path class="poster-rule" d="M${POSTER_MARGIN_PX} ${y}h${frame.widthPx}"/>`);
@@ -81,7 +86,7 @@ export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poste
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${locale.language}">`,
       `<title>${escaped(title)}</title><desc>${escaped([...lines, ...notes].join(' '))}</desc>`,
-      `<style>${posterStyles(colour, atlas.lineages)}</style>`,
+      `<style>${posterStyles(colour, map)}</style>`,
       `<rect class="poster-paper" width="${widthPx}" height="${heightPx}"/>`,
       ...parts,
       '</svg>',
@@ -97,7 +102,7 @@ export function coverSvg({
   colour,
 }: Pick<Poster, 'title' | 'lines' | 'map' | 'colour'>): PosterFile {
   const { widthPx, heightPx } = map.frame;
-  const { atlas, locale } = map.words;
+  const { locale } = map.words;
   let y = POSTER_MARGIN_PX;
   const write = (text: string, style: typeof TITLE, className: string): string =>
     wrapText(text, COVER_COLUMN_PX, (part) => textWidth(part, style.sizePx))
@@ -113,14 +118,20 @@ export function coverSvg({
     heightPx,
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${locale.language}">`,
-      `<title>${escaped(title)}</title><style>${posterStyles(colour, atlas.lineages)}</style>${mapSvg(map)}${words}</svg>`,
+      `<title>${escaped(title)}</title><style>${posterStyles(colour, map)}</style>${mapSvg(map)}${words}</svg>`,
     ].join(''),
   };
 }
 
-function posterStyles(colour: ColourOf, lineages: readonly Pick<Lineage, 'id'>[]): string {
+/** Those of areas only where the picture has some: most have not. */
+export function pictureStyles({ words, sides, areas = [] }: MapPicture, colour: ColourOf): string {
+  const drawn = areas.length > 0 ? areaStyles(colour) : '';
+  return mapStyles(colour, looksOf(sides, words.atlas.lineages)) + drawn;
+}
+
+function posterStyles(colour: ColourOf, map: MapPicture): string {
   return [
-    mapStyles(colour, lineages),
+    pictureStyles(map, colour),
     `.poster-paper{fill:${colour('paper')}}`,
     `.poster-title{fill:${colour('ink')};font-family:${SERIF};font-weight:700}`,
     `.poster-line,.poster-note{fill:${colour('ink')};font-family:${SANS}}`,

@@ -1,8 +1,8 @@
 // The colours of a picture as rules for its classes: literal ones for a file that stands alone,
 // custom properties for a picture inside a page that has a light and a dark look.
 
-import type { Lineage } from '../../../data/payload.ts';
 import { INK } from '../ink.ts';
+import type { Look } from './sides.ts';
 
 type PictureColour =
   | 'paper'
@@ -23,11 +23,21 @@ type PictureColour =
   | 'river'
   | 'ghost-mark'
   | 'hairline'
+  | 'side-first'
+  | 'side-second'
+  | 'side-both'
   | `lineage-${string}`;
 
 export type ColourOf = (name: PictureColour) => string;
 
 export const asCustomProperty: ColourOf = (name) => `var(--${name})`;
+
+const SIDE_COLOURS: Readonly<Record<string, PictureColour>> = {
+  'side-none': 'ink-2',
+  'side-first': 'side-first',
+  'side-second': 'side-second',
+  'side-both': 'side-both',
+};
 
 export const SANS =
   "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -71,12 +81,25 @@ function channelsOf(value: string): number[] {
   return words?.map((word, at) => Number(word) / (at === 3 ? 100 : 1)) ?? [];
 }
 
+/** Rules for drawn areas, which only a reader's own view has. */
+export function areaStyles(colour: ColourOf): string {
+  return [
+    `.pic-area{fill:${colour('accent')};fill-opacity:.07;stroke:${colour('ink')};stroke-width:1.4;stroke-linejoin:round}`,
+    ...(['first', 'second'] as const).map((side) => {
+      const hue = colour(`side-${side}`);
+      return `.pic-area.pic-area-${side}{fill:${hue};stroke:${hue};stroke-width:2}.pic-letter.pic-area-${side}{fill:${hue}}`;
+    }),
+    '.pic-area.pic-area-second{stroke-dasharray:7 4}',
+    `.pic-letter text{fill:${colour('paper')};font-size:12px;font-weight:600;text-anchor:middle}`,
+  ].join('');
+}
+
 /** Water has a class for its area and one for its name. */
 export const nameClass = (kind: string): string =>
   kind === 'sea' || kind === 'river' ? `${kind}-name` : kind;
 
-/** Rules for everything that map.ts draws. */
-export function mapStyles(colour: ColourOf, lineages: readonly Pick<Lineage, 'id'>[]): string {
+/** Rules for everything that map.ts draws; `looks` are the lineages or, in a comparison, its sides. */
+export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]): string {
   const land = colour('land-focus');
   const ink = colour('ink');
   return [
@@ -95,9 +118,9 @@ export function mapStyles(colour: ColourOf, lineages: readonly Pick<Lineage, 'id
     `.pic-others{fill:none;${painted('stroke', colour('ghost-mark'))};stroke-width:6;stroke-linecap:round}`,
     // The opacity of the whole group: overlaps must not add up.
     `.pic-ghosts{${painted('fill', colour('ghost-mark'), 'opacity')}}`,
-    ...lineages.flatMap(({ id }) => {
-      const hue = colour(`lineage-${id}`);
-      return [`.pic-${id}{fill:${hue};stroke:${hue}}`];
+    ...looks.map(({ id }) => {
+      const hue = colour(SIDE_COLOURS[id] ?? `lineage-${id}`);
+      return `.pic-${id}{fill:${hue};stroke:${hue}}`;
     }),
     `.pic-key,.pic-gap{fill:${land};stroke:${land};stroke-width:${INK.hollowPx + 2 * INK.keylinePx};stroke-linejoin:round}`,
     `.pic-key{fill-opacity:${INK.underlay}}`,

@@ -2,12 +2,19 @@
 // that a picture needs to stand alone.
 
 import type { MapNames } from '../../../data/payload.ts';
+import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { SharingMessages } from '../../../i18n/sharing/en.ts';
+import type { Bounds } from '../../../lib/geo.ts';
+import { sideCodes } from '../../../query/sides.ts';
+import { comparisonOf, sideNames } from '../../shared/comparison.tsx';
 import type { Scene } from '../../view.ts';
+import { shownAreas } from '../area/shown.ts';
+import { boundsAround } from './areas.ts';
 import { type Frame, frameAround, frameOn } from './frame.ts';
 import type { PictureGround } from './ground.ts';
 import type { MapPicture } from './map.ts';
 import { POSTER_MARGIN_PX, type PosterFile, posterSvg } from './poster.ts';
+import type { PictureSides } from './sides.ts';
 import type { ColourOf } from './styles.ts';
 
 const WIDTH_PX = 1200;
@@ -17,7 +24,7 @@ const EVERYWHERE = { west: -17, south: 5, east: 25, north: 37 };
 
 export interface ViewWords {
   /** What is shown, and how it was chosen; without a filter the second is empty. */
-  readonly sentence: string;
+  readonly lines: readonly string[];
   readonly filters: readonly string[];
   /** Of this view, for others. */
   readonly address: string;
@@ -31,7 +38,7 @@ export interface MapSource {
 export function viewPoster(
   scene: Scene,
   source: MapSource,
-  { sentence, filters, address }: ViewWords,
+  { lines, filters, address }: ViewWords,
   { picture }: SharingMessages,
   colour: ColourOf,
 ): PosterFile {
@@ -39,7 +46,7 @@ export function viewPoster(
   const { formats } = locale;
   return posterSvg({
     title: locale.messages.title,
-    lines: [`${sentence}.`, ...(filters.length > 0 ? [picture.filters(filters.join(' · '))] : [])],
+    lines: [...lines, ...(filters.length > 0 ? [picture.filters(filters.join(' · '))] : [])],
     map: viewMap(scene, source),
     hasLegend: true,
     notes: [
@@ -63,14 +70,44 @@ export function viewMap(scene: Scene, { ground, names }: MapSource): MapPicture 
     halo: 'twice',
     selected: state.selected,
     highlight: state.highlight,
+    sides: sidesOf(scene),
+    areas: shownAreas(state),
   };
 }
 
-/** What the reader has moved to, else all that is shown. */
+function sidesOf(scene: Scene): PictureSides | null {
+  const { compare } = scene.state;
+  if (!compare) return null;
+  const { both } = comparisonOf(scene, compare);
+  return {
+    codes: sideCodes(scene.atlas.columns, compare),
+    names: sideNames(scene, compare),
+    both: both.count > 0 ? COMPARE_MESSAGES[scene.locale.language].both : null,
+  };
+}
+
+/** What the reader has moved to, else all that is shown and the areas it was chosen by. */
 function frameOf({ state, answer }: Scene): Frame {
   const widthPx = WIDTH_PX - 2 * POSTER_MARGIN_PX;
   const { camera, view } = state;
   if (camera && view) return frameAround(view, widthPx, MAP_HEIGHT_PX, { marginPx: 0, mostZoom: 12 });
   if (camera) return frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, MAP_HEIGHT_PX);
-  return frameAround(answer.extent ?? EVERYWHERE, widthPx, MAP_HEIGHT_PX);
+  return frameAround(
+    around(answer.extent, boundsAround(shownAreas(state))) ?? EVERYWHERE,
+    widthPx,
+    MAP_HEIGHT_PX,
+  );
+}
+
+/** An area may reach far beyond where anything is known: the picture does not follow it there. */
+function around(extent: Bounds | null, areas: Bounds | null): Bounds | null {
+  if (!areas) return extent;
+  if (!extent) return areas;
+  const { west, south, east, north } = extent;
+  return {
+    west: Math.min(west, Math.max(areas.west, EVERYWHERE.west)),
+    south: Math.min(south, Math.max(areas.south, EVERYWHERE.south)),
+    east: Math.max(east, Math.min(areas.east, EVERYWHERE.east)),
+    north: Math.max(north, Math.min(areas.north, EVERYWHERE.north)),
+  };
 }

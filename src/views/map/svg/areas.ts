@@ -1,0 +1,54 @@
+// Drawn areas as SVG, as map/area/frame.ts puts them on the map: outlines, and in a comparison their letters.
+
+import { type Bounds, mercatorOf, type Position } from '../../../lib/geo.ts';
+import type { DrawnArea } from '../../../query/facets.ts';
+import { AREA_LETTERS, type ShownArea } from '../area/shown.ts';
+import { worldSizePx } from '../marks.ts';
+import type { Frame } from './frame.ts';
+import { short } from './text.ts';
+
+const LETTER_PX = 20;
+
+export function areasSvg(frame: Frame, areas: readonly ShownArea[]): string {
+  return areas.map((shown) => areaSvg(frame, shown)).join('');
+}
+
+function areaSvg(frame: Frame, [target, area]: ShownArea): string {
+  const worldPx = worldSizePx(frame.zoom);
+  const corners = cornersOf(area).map(([longitude, latitude]) => {
+    const { x, y } = mercatorOf(longitude, latitude);
+    return { x: x * worldPx - frame.left, y: y * worldPx - frame.top };
+  });
+  const outline = `<path class="pic-area pic-area-${target}" d="M${corners.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z"/>`;
+  const letter = AREA_LETTERS[target];
+  if (!letter) return outline;
+  const top = corners.reduce((best, corner) => (corner.y < best.y ? corner : best));
+  // Whole inside the picture, wherever the corner is.
+  const inside = (value: number, endPx: number): number => Math.max(0, Math.min(endPx - LETTER_PX, value));
+  const [x, y] = [inside(top.x + 4, frame.widthPx), inside(top.y - 24, frame.heightPx)];
+  return `${outline}<g class="pic-letter pic-area-${target}" transform="translate(${short(x)} ${short(y)})"><rect width="${LETTER_PX}" height="${LETTER_PX}" rx="3"/><text x="10" y="14.5">${letter}</text></g>`;
+}
+
+function cornersOf(area: DrawnArea): readonly Position[] {
+  if (area.kind === 'polygon') return area.ring;
+  const { west, south, east, north } = area.bounds;
+  return [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
+
+/** The least box around all of them. */
+export function boundsAround(areas: readonly ShownArea[]): Bounds | null {
+  const corners = areas.flatMap(([, area]) => cornersOf(area));
+  if (corners.length === 0) return null;
+  const [longitudes, latitudes] = [0, 1].map((at) => corners.map((corner) => corner[at as 0 | 1]));
+  return {
+    west: Math.min(...(longitudes ?? [])),
+    south: Math.min(...(latitudes ?? [])),
+    east: Math.max(...(longitudes ?? [])),
+    north: Math.max(...(latitudes ?? [])),
+  };
+}
