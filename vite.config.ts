@@ -5,6 +5,7 @@ import { corrections } from './tools/corrections/plugin.ts';
 import { atlasData } from './tools/data/plugin.ts';
 import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
 import { embedFiles } from './tools/embed/plugin.ts';
+import { atlasFonts } from './tools/fonts/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
 import { pagesLoader } from './tools/pages/load.ts';
 import { staticPages } from './tools/pages/plugin.ts';
@@ -21,7 +22,7 @@ const besides = (mode: string): PluginOption[] =>
 // `--mode rtl` lays everything out from right to left, `--mode app` builds the app alone: both for tests.
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [atlasData(), atlasGround(), besides(mode), strictPolicy(), withoutLeafletImages()],
+  plugins: [atlasFonts(), atlasData(), atlasGround(), besides(mode), strictPolicy(), withoutLeafletImages()],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },
   server: { port: 5173, strictPort: true },

@@ -1,6 +1,8 @@
 // Puts the parts together: the only file that knows every one of them.
 
 import './styles/tokens.css';
+import './styles/faces.css';
+import './styles/stand-ins.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/embed.css';

@@ -11,17 +11,27 @@ export interface Allowed {
   readonly styles: readonly string[];
   /** What may be shown and fetched beside `data:` pictures; nothing if it is left out. */
   readonly images?: string;
+  /** Faces; none if it is left out. */
+  readonly fonts?: string;
   readonly files?: string;
   /** Pages that may be framed; none if it is left out. */
   readonly frames?: string;
 }
 
-export function policyOf({ scripts, styles, images = '', files = '', frames = '' }: Allowed): string {
+export function policyOf({
+  scripts,
+  styles,
+  images = '',
+  fonts = '',
+  files = '',
+  frames = '',
+}: Allowed): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
     `style-src ${styles.join(' ')}`,
     `img-src ${images} data:`,
+    `font-src ${fonts || "'none'"}`,
     `connect-src ${files || "'none'"}`,
     `worker-src ${images} blob:`,
     `frame-src ${frames || "'none'"}`,
@@ -43,6 +53,7 @@ export function strictPolicy(): Plugin {
   const content = policyOf({
     scripts: ["'self'"],
     styles: ["'self'"],
+    fonts: "'self'",
     images: `'self'${other?.kind === 'raster' ? origin : ''}`,
     files: `'self'${other?.kind === 'archive' ? origin : ''}`,
     // The preview in the Share dialog.

@@ -17,6 +17,7 @@ const limits = {
   allGround: 320,
   embed: 400,
   embedHelper: 3,
+  faces: 60,
 };
 
 /** Kilobytes of 1000 bytes, as a server with gzip would send the file. */
@@ -97,6 +98,11 @@ function measure(): Line[] {
     ...firstByLanguage,
     { what: 'script, on demand', files: laterScripts },
     { what: 'style', files: styles },
+    {
+      what: 'faces, after the first view',
+      files: assets.filter((file) => file.endsWith('.woff2')),
+      limit: limits.faces,
+    },
     ...data.lines,
     { what: 'ground and names, first view', files: ground.first, limit: limits.firstGround },
     { what: 'ground and names, all', files: ground.all, limit: limits.allGround },

@@ -58,7 +58,7 @@ export function embedFiles(fallback: () => Promise<EmbedParts['fallback']>): Plu
 
 async function makeFiles(fallback: () => Promise<EmbedParts['fallback']>): Promise<EmbedFiles> {
   const [program, helper] = await Promise.all([
-    bundle('src/main.ts', [blockAddresses(), withoutLeafletImages()]),
+    bundle('src/main.ts', [withoutFaces(), blockAddresses(), withoutLeafletImages()]),
     bundle('src/embed.ts', []),
   ]);
   const page = embedPage({
@@ -99,6 +99,15 @@ async function bundle(entry: string, plugins: Plugin[]): Promise<{ script: strin
     );
   const style = output.find((file) => file.type === 'asset');
   return { script: (chunks[0]?.code ?? '').trim(), style: style ? String(style.source).trim() : '' };
+}
+
+/** The embed has no room for them yet: what the device has stands in. */
+function withoutFaces(): Plugin {
+  return {
+    name: 'without-faces',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/faces.css') ? '' : undefined),
+  };
 }
 
 /** Tells the program that its payloads are blocks, by their names. */
