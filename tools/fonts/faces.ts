@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { charactersOf } from './characters.ts';
 
@@ -49,28 +49,27 @@ function textsIn(root: string): string[] {
   return [...filesIn('data', /\.csv$/), ...filesIn('src/i18n', /\.ts$/)];
 }
 
-/** The folder that holds the faces of this root; made if it is not there yet. */
-export async function provideFaces(root: string): Promise<string> {
+/** Where each face of this root lies, by its name; made if it is not there yet. A file's name changes with its content. */
+export async function provideFaces(root: string): Promise<ReadonlyMap<string, string>> {
   const { resolve } = createRequire(import.meta.url);
   const characters = charactersOf(textsIn(root));
-  const sources = FACES.map(({ source }) => readFileSync(resolve(source)));
-  const hash = createHash('sha256').update(JSON.stringify([characters, KEPT_FEATURES, FACES]));
-  for (const source of sources) hash.update(source);
-  const folder = join(root, 'node_modules/.cache/incident-atlas', `fonts-${hash.digest('hex').slice(0, 16)}`);
-  if (existsSync(folder)) return folder;
-  // Whole or not at all: another process may be looking for it.
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  for (const [at, { name, options }] of FACES.entries()) {
-    const source = sources[at] ?? Buffer.alloc(0);
-    const face = await subsetFont(source, characters, {
-      targetFormat: 'woff2',
-      keepFeatures: KEPT_FEATURES,
-      noHinting: true,
-      ...options,
-    });
-    writeFileSync(join(draft, name), face);
-  }
-  if (!existsSync(folder)) renameSync(draft, folder);
-  return folder;
+  const folder = join(root, 'node_modules/.cache/incident-atlas');
+  mkdirSync(folder, { recursive: true });
+  const made = FACES.map(async ({ name, source, options }): Promise<[string, string]> => {
+    const whole = readFileSync(resolve(source));
+    const kept: Options = { targetFormat: 'woff2', keepFeatures: KEPT_FEATURES, noHinting: true, ...options };
+    const hash = createHash('sha256')
+      .update(JSON.stringify([characters, kept]))
+      .update(whole)
+      .digest('hex');
+    const path = join(folder, `${basename(name, '.woff2')}-${hash.slice(0, 8)}.woff2`);
+    if (!existsSync(path)) {
+      // Whole or not at all: another process may be looking for it.
+      const draft = `${path}.${process.pid}`;
+      writeFileSync(draft, await subsetFont(whole, characters, kept));
+      renameSync(draft, path);
+    }
+    return [name, path];
+  });
+  return new Map(await Promise.all(made));
 }

@@ -4,13 +4,32 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { provideFaces } from './faces.ts';
 
+/** How style sheets name a face. */
+const FACES_PREFIX = '@fonts/';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export function atlasFonts(): Plugin {
   return {
     name: 'atlas-fonts',
     async config() {
-      return { resolve: { alias: { '@fonts': await provideFaces(root) } } };
+      const faces = [...(await provideFaces(root))];
+      return {
+        resolve: {
+          alias: faces.map(([name, path]) => ({ find: `${FACES_PREFIX}${name}`, replacement: path })),
+        },
+        // Their names change with their content already, and the static pages must know them.
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: ({ names }) =>
+                names.some((name) => name.endsWith('.woff2'))
+                  ? 'assets/[name][extname]'
+                  : 'assets/[name]-[hash][extname]',
+            },
+          },
+        },
+      };
     },
   };
 }

@@ -23,7 +23,8 @@ export interface Meta {
 }
 
 /** Nothing but the page's own style and pictures; there is no script on it. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export function documentHtml(
   locale: Locale,

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { soundTables } from '../data/sound.ts';
+import { provideFaces } from '../fonts/faces.ts';
 import type { Pages } from './pages.ts';
 import { siteOf } from './site.ts';
 
@@ -32,5 +33,6 @@ export function pagesLoader(): PagesLoader {
 
 async function prepare(): Promise<Pages> {
   const { module } = await runnerImport<typeof import('./pages.ts')>(fromHere('./pages.ts'));
-  return module.preparePages(soundTables(DATA_FOLDER), siteOf(process.env), CACHE_FOLDER);
+  const faces = await provideFaces(fromHere('../..'));
+  return module.preparePages(soundTables(DATA_FOLDER), siteOf(process.env), CACHE_FOLDER, faces);
 }

@@ -1,7 +1,9 @@
 // Everything that the build writes for readers, crawlers and hosts without scripts, by path in the built folder.
 
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import type { Tables } from '../data/tables.ts';
@@ -33,10 +35,15 @@ export interface Pages {
 }
 
 /** `cacheFolder` keeps drawn pictures between builds, by what they were drawn from. */
-export function preparePages(tables: Tables, site: Site, cacheFolder: string): Pages {
+export function preparePages(
+  tables: Tables,
+  site: Site,
+  cacheFolder: string,
+  faces: ReadonlyMap<string, string>,
+): Pages {
   const data = pageDataOf(tables);
   const { columns } = data.scenes.en.atlas;
-  const styles = pageStyles(data);
+  const styles = pageStyles(data, faces);
   const stylePath = hashed('assets/pages', styles, 'css');
   const wide = wideOverview(data);
   const narrow = { light: narrowOverview(data, 'light'), dark: narrowOverview(data, 'dark') };
@@ -55,6 +62,7 @@ export function preparePages(tables: Tables, site: Site, cacheFolder: string): P
     [cardPath(null), () => draw(homeCard(data))],
     [oembedPath(null), () => oembedJson(data.scenes.en, site, null)],
   ]);
+  for (const path of faces.values()) files.set(`assets/${basename(path)}`, () => readFileSync(path));
   columns.id.forEach((id, row) => {
     for (const language of INTERFACE_LANGUAGES) {
       files.set(incidentPath(id, language), () => incidentPage(data, site, language, row, stylePath));

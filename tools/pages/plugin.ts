@@ -53,7 +53,8 @@ export function staticPages(pages: PagesLoader): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(request.url?.replace(/\?.*$/, '').slice(1) ?? '');
-        if (!/^(?:incidents|oembed)\/|^assets\/pages-|^sitemap\.xml$/.test(path)) return next();
+        if (!/^(?:incidents|oembed)\/|^assets\/pages-|^assets\/.*\.woff2$|^sitemap\.xml$/.test(path))
+          return next();
         void pages
           .get()
           .then(async ({ files }) => {
@@ -81,6 +82,7 @@ const TYPES = {
   json: 'application/json',
   xml: 'application/xml',
   png: 'image/png',
+  woff2: 'font/woff2',
 };
 
 function typeOf(path: string): string {

@@ -1,6 +1,7 @@
 // The one small style sheet of the static pages, put together from the app's own.
 
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { asCustomProperty, mapStyles } from '../../src/views/map/svg/styles.ts';
 import { coloursOf, darkDeviceRule, type Theme } from './palette.ts';
 import type { PageData } from './scenes.ts';
@@ -15,9 +16,15 @@ function deviceTokens(): string {
   return tokens + darkDeviceRule(tokens);
 }
 
-export function pageStyles({ scenes }: PageData): string {
+/** `faces`: where each face lies, by its name; the pages' style sheet stands beside them. */
+export function pageStyles({ scenes }: PageData, faces: ReadonlyMap<string, string>): string {
   const { lineages } = scenes.en.atlas;
+  const besides = read('src/styles/faces.css').replaceAll(/@fonts\/([\w.-]+)/g, (_, name: string) =>
+    basename(faces.get(name) ?? name),
+  );
   return [
+    besides,
+    read('src/styles/stand-ins.css'),
     deviceTokens(),
     read('src/styles/base.css'),
     read('src/views/incident/incident.css'),

@@ -5,6 +5,7 @@ import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { bitOf } from '../../query/facets.ts';
 import { groupsChosen } from '../../query/kin.ts';
+import { SANS } from '../shared/fonts.ts';
 import type { Scene } from '../view.ts';
 import { type Item, itemsOf } from './items.ts';
 import { layoutOf } from './layout.ts';
@@ -34,7 +35,7 @@ export interface FigureSize {
 const NARROW_PX = 620;
 const ARROW_PX = 8;
 /** Of the names, as the style sheet sets them. */
-const FONT = '600 11.5px system-ui, sans-serif';
+const FONT = `600 11.5px ${SANS}`;
 
 export const markScaleOf = (widthPx: number): number => (widthPx < NARROW_PX ? 0.8 : 0.98);
 

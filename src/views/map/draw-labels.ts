@@ -1,25 +1,24 @@
 // Draws names with a halo of the ground, a dot or square for each town, and the words beside a mark.
 
+import { SANS, SERIF } from '../shared/fonts.ts';
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './labels.ts';
 import type { Palette, PaletteName } from './palette.ts';
-
-const SERIF = 'ui-serif, Georgia, serif';
 
 /** Water and land without borders lean, as maps have it; Arabic letters do not. */
 const STYLES: Record<
   Label['kind'],
   { font: string; lean?: boolean; spacingPx?: number; colour: PaletteName }
 > = {
-  country: { font: '500 11.5px system-ui, sans-serif', spacingPx: 1.6, colour: 'label-country' },
-  capital: { font: '600 12.5px system-ui, sans-serif', colour: 'ink' },
-  town: { font: '400 11.5px system-ui, sans-serif', colour: 'ink' },
-  village: { font: '400 11px system-ui, sans-serif', colour: 'ink-2' },
+  country: { font: `500 11.5px ${SANS}`, spacingPx: 1.6, colour: 'label-country' },
+  capital: { font: `600 12.5px ${SANS}`, colour: 'ink' },
+  town: { font: `400 11.5px ${SANS}`, colour: 'ink' },
+  village: { font: `400 11px ${SANS}`, colour: 'ink-2' },
   region: { font: `400 13px ${SERIF}`, lean: true, spacingPx: 1.1, colour: 'label-region' },
   sea: { font: `400 12.5px ${SERIF}`, lean: true, spacingPx: 0.5, colour: 'label-water' },
   river: { font: `400 11.5px ${SERIF}`, lean: true, colour: 'label-water' },
 };
-const CALLOUT_FONTS = { title: '650 13px system-ui, sans-serif', note: '400 12px system-ui, sans-serif' };
+const CALLOUT_FONTS = { title: `600 13px ${SANS}`, note: `400 12px ${SANS}` };
 
 const ARABIC = /[\u0600-\u06ff]/;
 

@@ -3,6 +3,7 @@
 
 import { type Columns, isTollUnknown } from '../../data/columns.ts';
 import type { Lineage } from '../../data/payload.ts';
+import { SANS } from '../shared/fonts.ts';
 import { traceShape } from '../shared/shapes.ts';
 import { certaintyOf, countShift, countText, INK, isDashed, placeRadius } from './ink.ts';
 import type { Mark } from './marks.ts';
@@ -19,7 +20,7 @@ export interface MarkPen {
   readonly zoom: number;
 }
 
-const COUNT_FONT = '600 10px system-ui, sans-serif';
+const COUNT_FONT = `600 10px ${SANS}`;
 const SOLID: number[] = [];
 
 const paths = new Map<string, Path2D>();

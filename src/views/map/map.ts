@@ -11,6 +11,8 @@ import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
 import { hover, type Send, select, setArea, startDrawing } from '../../state/steps.ts';
+import { SERIF } from '../shared/fonts.ts';
+import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera.ts';
@@ -95,6 +97,13 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
       if (scene) layer.flush();
     }
   };
+
+  // A canvas draws what a face has at the time; the lean one is asked for by no element.
+  document.fonts.addEventListener('loadingdone', () => {
+    picture.measureAgain();
+    repaint(...Object.values(layers));
+  });
+  whenIdle(() => void document.fonts.load(`italic 13px ${SERIF}`));
 
   const areas = later(
     async () => (await import('./area/areas.ts')).createAreas(map, root, send),

@@ -24,6 +24,8 @@ interface NameScene extends LabelView {
 
 export interface NamePainter {
   setNames(names: MapNames): void;
+  /** Lays out anew: a face has arrived whose words are wider or narrower. */
+  measureAgain(): void;
   draw(context: CanvasRenderingContext2D, scene: NameScene): void;
 }
 
@@ -55,6 +57,9 @@ export function createNamePainter(): NamePainter {
     setNames(next) {
       names = next;
       labels = null;
+      cached = null;
+    },
+    measureAgain() {
       cached = null;
     },
     draw(context, scene) {

@@ -36,6 +36,8 @@ interface Attention {
 
 export interface Picture {
   setNames(names: MapNames): void;
+  /** A face has arrived: words have another width. */
+  measureAgain(): void;
   setScene(scene: Scene): void;
   setAttention(attention: Attention): void;
   /** Shown marks at this zoom, in pixels of the world, the largest first. */
@@ -151,6 +153,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
 
   return {
     setNames: names.setNames,
+    measureAgain: names.measureAgain,
     palette: () => palette,
     setScene(next) {
       const isSameAtlas = scene?.atlas.columns === next.atlas.columns;

@@ -1,11 +1,12 @@
 // A picture that stands alone: title, sentence, map, key, sources. One SVG file without references.
 
 import { escaped } from '../../shared/escaped.ts';
+import { SANS, SERIF } from '../../shared/fonts.ts';
 import { wrapText } from '../callout.ts';
 import { legendSvg } from './legend.ts';
 import { type MapPicture, mapSvg } from './map.ts';
 import { looksOf } from './sides.ts';
-import { areaStyles, type ColourOf, mapStyles, SANS, SERIF } from './styles.ts';
+import { areaStyles, type ColourOf, mapStyles } from './styles.ts';
 import { short, textWidth } from './text.ts';
 
 export interface Poster {

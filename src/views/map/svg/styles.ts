@@ -1,6 +1,7 @@
 // The colours of a picture as rules for its classes: literal ones for a file that stands alone,
 // custom properties for a picture inside a page that has a light and a dark look.
 
+import { SANS, SERIF } from '../../shared/fonts.ts';
 import { INK } from '../ink.ts';
 import type { Look } from './sides.ts';
 
@@ -38,10 +39,6 @@ const SIDE_COLOURS: Readonly<Record<string, PictureColour>> = {
   'side-second': 'side-second',
   'side-both': 'side-both',
 };
-
-export const SANS =
-  "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-export const SERIF = "Gelasio, ui-serif, Georgia, 'Times New Roman', serif";
 
 /** Font sizes in pixels of what names.ts writes. */
 export const NAME_SIZES = {

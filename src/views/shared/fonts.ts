@@ -1,0 +1,6 @@
+// The families of tokens.css for what knows no custom properties: canvases, and pictures that stand alone.
+
+export const SANS =
+  "Inter, 'Inter over Arial', 'Inter over Roboto', 'Inter over DejaVu', system-ui, sans-serif";
+export const SERIF =
+  "Gelasio, 'Gelasio over Georgia', 'Gelasio over Times', 'Gelasio over Noto', 'Gelasio over DejaVu', serif";
