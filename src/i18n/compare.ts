@@ -16,7 +16,6 @@ export interface CompareMessages {
   readonly lineages: string;
   readonly groups: string;
   readonly end: string;
-  readonly areas: { readonly first: string; readonly second: string };
   readonly drawAgain: (area: string) => string;
   readonly drawShort: string;
   readonly from: (side: string) => string;
@@ -59,7 +58,6 @@ const en: CompareMessages = {
   lineages: 'Lineages',
   groups: 'Groups',
   end: 'End comparison',
-  areas: { first: 'Area A', second: 'Area B' },
   drawAgain: (area) => `Draw ${area}`,
   drawShort: 'Draw',
   from: (side) => `${side}, from`,
@@ -122,7 +120,6 @@ const fr: CompareMessages = {
   lineages: 'Lignées',
   groups: 'Groupes',
   end: 'Terminer la comparaison',
-  areas: { first: 'Zone A', second: 'Zone B' },
   drawAgain: (area) => `Tracer : ${area}`,
   drawShort: 'Tracer',
   from: (side) => `${side}, du`,

@@ -1,5 +1,7 @@
 // English, and the shape every other language must have.
 
+import { findingEn } from './finding/en.ts';
+import type { FindingMessages } from './finding/words.ts';
 import type { Formats } from './formats.ts';
 
 export const en = {
@@ -30,6 +32,7 @@ export const en = {
     groupsByName: 'a group chosen by name',
     none: 'Nothing matches all of your filters. Remove one of them or reset.',
   },
+  finding: findingEn as FindingMessages,
   reset: 'Reset',
   play: 'Play',
   pause: 'Pause',

@@ -26,6 +26,8 @@ export interface Formats {
   country(code: string): string;
   kilometres(km: number): string;
   list(words: readonly string[]): string;
+  /** The same with an "or". */
+  anyOf(words: readonly string[]): string;
 }
 
 /** `tag` is a BCP 47 tag such as `en-GB`. */
@@ -34,6 +36,7 @@ export function createFormats(tag: string): Formats {
   let plurals: Intl.PluralRules | null = null;
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   let lists: Intl.ListFormat | null = null;
+  let alternatives: Intl.ListFormat | null = null;
   let lengths: Intl.NumberFormat | null = null;
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (precision: 'year' | 'month' | 'day', style: DateStyle): Intl.DateTimeFormat => {
@@ -97,6 +100,10 @@ export function createFormats(tag: string): Formats {
     list(words) {
       lists ??= new Intl.ListFormat(tag);
       return lists.format(words);
+    },
+    anyOf(words) {
+      alternatives ??= new Intl.ListFormat(tag, { type: 'disjunction' });
+      return alternatives.format(words);
     },
   };
 }

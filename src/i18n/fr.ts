@@ -1,6 +1,7 @@
 // French.
 
 import type { Messages } from './en.ts';
+import { findingFr } from './finding/fr.ts';
 
 export const fr = {
   title: 'Deux décennies d’attaques au Sahara et au Sahel',
@@ -36,6 +37,7 @@ export const fr = {
     groupsByName: 'un groupe choisi par son nom',
     none: 'Rien ne correspond à tous vos filtres. Retirez-en un ou réinitialisez.',
   },
+  finding: findingFr,
   reset: 'Réinitialiser',
   play: 'Lecture',
   pause: 'Pause',

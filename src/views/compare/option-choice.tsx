@@ -2,8 +2,8 @@
 
 import { UNIDENTIFIED } from '../../data/columns.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
-import { groupsOf } from '../shared/comparison.tsx';
 import { optionName } from '../shared/names.ts';
+import { groupsOf } from '../shared/side-names.ts';
 import type { Scene } from '../view.ts';
 
 interface OptionChoiceProps {

@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { deathsBetween, lengthDays, type Sums, wholeMonths } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';
-import { comparisonOf, deathsText, sideNames } from '../shared/comparison.tsx';
+import { comparisonOf, deathsText } from '../shared/comparison.tsx';
+import { sideNames } from '../shared/side-names.ts';
 import type { Scene } from '../view.ts';
 
 interface ComparisonText {

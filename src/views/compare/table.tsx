@@ -5,9 +5,10 @@ import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Side } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';
-import { binToll, comparisonOf, sideNames } from '../shared/comparison.tsx';
+import { binToll, comparisonOf } from '../shared/comparison.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { periodText } from '../shared/period.ts';
+import { sideNames } from '../shared/side-names.ts';
 import type { Draw, Scene } from '../view.ts';
 
 /** The dialog is put into `root` and taken away when it is closed; it follows the scene, and goes with the comparison. */

@@ -4,17 +4,9 @@ import type { Locale } from '../../i18n/index.ts';
 import { shortestIso } from '../../lib/time.ts';
 import type { Area, DeathsRange, SetFacetId } from '../../query/facets.ts';
 import { SET_FACETS } from '../../query/facets.ts';
-import {
-  clearFacet,
-  type Step,
-  setArea,
-  setDeaths,
-  setKin,
-  setTime,
-  toggleOptions,
-} from '../../state/steps.ts';
-import { kinName } from '../shared/kin-words.ts';
-import { lineageOfGroup, optionName } from '../shared/names.ts';
+import { clearFacet, type Step, setArea, setDeaths, setTime, toggleOptions } from '../../state/steps.ts';
+import { groupChoicesOf } from '../shared/group-choices.ts';
+import { optionName } from '../shared/names.ts';
 import type { Scene } from '../view.ts';
 
 export interface Chip {
@@ -55,24 +47,7 @@ function optionChips(scene: Scene, facet: SetFacetId, ids: readonly string[]): C
 }
 
 function groupChips(scene: Scene): Chip[] {
-  const { atlas, locale, state } = scene;
-  const chips: Chip[] = [];
-  let rest = [...state.filters.group];
-  for (const lineage of atlas.lineages) {
-    const ids = atlas.columns.sets.group.dictionary.filter(
-      (_id, code) => lineageOfGroup(atlas, code) === lineage.id,
-    );
-    if (ids.length < 2 || !ids.every((id) => rest.includes(id))) continue;
-    rest = rest.filter((id) => !ids.includes(id));
-    const label = lineage.name[locale.language];
-    chips.push({ key: `lineage ${lineage.id}`, label, remove: toggleOptions('group', ids) });
-  }
-  const kin = state.filters.kin.map((one) => ({
-    key: `kin ${one.group}`,
-    label: kinName(atlas, one, locale),
-    remove: setKin(one.group, null),
-  }));
-  return [...kin, ...chips, ...optionChips(scene, 'group', rest)];
+  return groupChoicesOf(scene).map(({ key, name, remove }) => ({ key, label: name, remove }));
 }
 
 /** Dates that spell out a window: whole years, months or days. */

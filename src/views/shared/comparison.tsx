@@ -3,10 +3,8 @@
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { type ComparisonAnswer, comparisonAnswer, type Side } from '../../query/compare.ts';
-import type { Comparison, Pair } from '../../query/facets.ts';
+import type { Comparison } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
-import { lineageOfGroup, optionName } from './names.ts';
-import { periodText } from './period.ts';
 import { shapePath } from './shapes.ts';
 import './sides.css';
 import { SIDE_SHAPES, type SideName } from './sides.ts';
@@ -23,35 +21,6 @@ export function comparisonOf({ answer, atlas }: Scene, compare: Comparison): Com
     kept = { answer, compare, made: comparisonAnswer(atlas.columns, answer.fail, compare, answer.bins) };
   }
   return kept.made;
-}
-
-export function sideNames(scene: Scene, { by, sides }: Comparison): Pair<string> {
-  const { locale } = scene;
-  switch (by) {
-    case 'time':
-      return [periodText(sides[0], locale), periodText(sides[1], locale)];
-    case 'area': {
-      const { first, second } = COMPARE_MESSAGES[locale.language].areas;
-      return [first, second];
-    }
-    default:
-      return [optionNames(scene, by, sides[0]), optionNames(scene, by, sides[1])];
-  }
-}
-
-/** All groups of a lineage go by its name. */
-function optionNames({ atlas, locale }: Scene, by: 'group' | 'country', ids: readonly string[]): string {
-  const lineage = by === 'group' && atlas.lineages.find(({ id }) => isSameSet(groupsOf(atlas, id), ids));
-  if (lineage && ids.length > 1) return lineage.name[locale.language];
-  return locale.formats.list(ids.map((id) => optionName(atlas, by, id, locale)));
-}
-
-export function groupsOf(atlas: Scene['atlas'], lineage: string): readonly string[] {
-  return atlas.columns.sets.group.dictionary.filter((_id, code) => lineageOfGroup(atlas, code) === lineage);
-}
-
-function isSameSet(first: readonly string[], second: readonly string[]): boolean {
-  return first.length === second.length && first.every((id) => second.includes(id));
 }
 
 /** The toll of one bin of a side: a range, for how many it is not known; empty where nothing happened. */

@@ -6,7 +6,9 @@ import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { SharingMessages } from '../../../i18n/sharing/en.ts';
 import type { Bounds } from '../../../lib/geo.ts';
 import { sideCodes } from '../../../query/sides.ts';
-import { comparisonOf, sideNames } from '../../shared/comparison.tsx';
+import { comparisonOf } from '../../shared/comparison.tsx';
+import { headlineOf } from '../../shared/headline.ts';
+import { sideNames } from '../../shared/side-names.ts';
 import type { Scene } from '../../view.ts';
 import { shownAreas } from '../area/shown.ts';
 import { boundsAround } from './areas.ts';
@@ -45,7 +47,7 @@ export function viewPoster(
   const { atlas, locale } = scene;
   const { formats } = locale;
   return posterSvg({
-    title: locale.messages.title,
+    title: headlineOf(scene).text,
     lines: [...lines, ...(filters.length > 0 ? [picture.filters(filters.join(' · '))] : [])],
     map: viewMap(scene, source),
     hasLegend: true,

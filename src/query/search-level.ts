@@ -1,0 +1,64 @@
+// How hard the shown countries and years were searched, as one word: what a sentence about them must say with it.
+
+import type { Columns } from '../data/columns.ts';
+import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
+import { civilOf, type DayRange } from '../lib/time.ts';
+import { coverageOf } from './coverage.ts';
+
+export type SearchLevel =
+  | { readonly kind: 'well' }
+  | { readonly kind: 'not' }
+  /** From the year `since` on hardly an incident lies where the search was better; null where no year divides them. */
+  | { readonly kind: 'partly'; readonly since: number | null };
+
+/** So few of the incidents may lie where the search was better, and it was partial all the same. */
+const HARDLY = 0.1;
+
+/**
+ * `rows` are the shown incidents in order of time, `period` the days asked about; `countries` are the codes asked for,
+ * those of the incidents where none are.
+ */
+export function searchLevelOf(
+  columns: Columns,
+  coverage: readonly CoverageStretch[],
+  rows: ArrayLike<number>,
+  period: DayRange,
+  countries: readonly string[],
+): SearchLevel {
+  const { country } = columns.sets;
+  const codeOf = (row: number): string => country.dictionary[country.codes[country.offsets[row]!]!] ?? '';
+  const shown = Array.from(rows);
+  const asked = countries.length > 0 ? countries : [...new Set(shown.map(codeOf))];
+  const spans = coverageOf(coverage, asked.length > 0 ? asked : country.dictionary).filter(
+    ({ from, to }) => from <= period.to && to >= period.from,
+  );
+  const isOnly = (level: CoverageLevel): boolean =>
+    spans.length > 0 &&
+    spans.every((span) => LEVELS.every((other) => other === level || span[other].length === 0));
+  if (isOnly('well')) return { kind: 'well' };
+  if (isOnly('no')) return { kind: 'not' };
+  const isWell = (row: number): boolean => {
+    const day = columns.firstDay[row]!;
+    return spans.some(({ from, to, well }) => from <= day && to >= day && well.includes(codeOf(row)));
+  };
+  return { kind: 'partly', since: turnOf(columns, shown, isWell) };
+}
+
+const LEVELS: readonly CoverageLevel[] = ['no', 'partly', 'well'];
+
+/** The earliest year from which hardly an incident passes `isWell`; null where that is the first year, or none. */
+function turnOf(columns: Columns, rows: readonly number[], isWell: (row: number) => boolean): number | null {
+  let [turn, well, count]: [number | null, number, number] = [null, 0, 0];
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!;
+    const { year } = civilOf(columns.firstDay[row]!);
+    count++;
+    if (isWell(row)) well++;
+    const before = rows[at - 1];
+    const isYearDone = before === undefined || civilOf(columns.firstDay[before]!).year < year;
+    if (!isYearDone) continue;
+    if (well > count * HARDLY) break;
+    turn = before === undefined ? null : year;
+  }
+  return turn;
+}

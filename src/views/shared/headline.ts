@@ -1,0 +1,149 @@
+// The finding of a scene in words: what the page says first, and what pictures, captions, pages and paper say of it.
+
+import type { Columns } from '../../data/columns.ts';
+import type { CountWords, ShareWords, Subject } from '../../i18n/finding/words.ts';
+import type { Locale } from '../../i18n/index.ts';
+import type { DayRange } from '../../lib/time.ts';
+import { highOf, lowOf, spanOf } from '../../query/bins.ts';
+import { type Finding, findingOf, type Years } from '../../query/finding.ts';
+import { type SearchLevel, searchLevelOf } from '../../query/search-level.ts';
+import { FIRST, SECOND, sideCodes } from '../../query/sides.ts';
+import type { Scene } from '../view.ts';
+import { groupChoicesOf } from './group-choices.ts';
+import { periodText } from './period.ts';
+import { sideNames } from './side-names.ts';
+
+export interface Headline {
+  /** The finding; no full stop. */
+  readonly text: string;
+  /** The language of the text where it is not the page's: a title that is not translated. */
+  readonly language: string;
+  /** That this is what was collected, not all there was. */
+  readonly caveat: string;
+  /** How hard the shown countries and years were searched; follows the caveat after a colon. */
+  readonly searched: string;
+}
+
+let kept: { readonly scene: Pick<Scene, 'answer' | 'atlas' | 'locale'>; readonly made: Headline } | null = null;
+
+/** Made once for all who say it. */
+export function headlineOf(scene: Scene): Headline {
+  const { answer, atlas, locale } = scene;
+  const isKept = kept?.scene.answer === answer && kept.scene.atlas === atlas && kept.scene.locale === locale;
+  const made = isKept && kept ? kept.made : headlineIn(scene);
+  kept = { scene: { answer, atlas, locale }, made };
+  return made;
+}
+
+/** That the finding speaks of what was collected, as a sentence of its own. */
+export const caveatOf = ({ caveat, searched }: Headline, { language }: Locale): string =>
+  `${caveat}${language === 'fr' ? '\u00a0' : ''}: ${searched}.`;
+
+function headlineIn(scene: Scene): Headline {
+  const { state, atlas, locale, answer } = scene;
+  const { finding: words } = locale.messages;
+  const { columns } = atlas;
+  const rows = shownRows(answer.fail, answer.shown);
+  const period = periodInView(scene);
+  const finding = findingOf(columns, rows, period);
+  const level = searchLevelOf(columns, atlas.coverage, rows, period, state.filters.country);
+  const language = finding.kind === 'incident' && !state.compare ? atlas.texts.language : locale.language;
+  return {
+    text: state.compare ? sidesText(scene, rows) : textOf(scene, finding, period),
+    language,
+    caveat: finding.kind === 'none' ? words.notFound : words.collected,
+    searched: words.searched(levelWords(level)),
+  };
+}
+
+/** In order of time. */
+function shownRows(fail: Uint16Array, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  let at = 0;
+  for (let row = 0; row < fail.length; row++) if (fail[row] === 0) rows[at++] = row;
+  return rows;
+}
+
+/** The period chosen, cut to the whole, which an open end stands for. */
+function periodInView({ state, atlas }: Scene): DayRange {
+  const whole = spanOf(atlas.columns);
+  const { time } = state.filters;
+  if (!time) return whole;
+  return { from: Math.max(time.from, whole.from), to: Math.min(time.to, whole.to) };
+}
+
+function textOf(scene: Scene, finding: Finding, period: DayRange): string {
+  const { atlas, locale } = scene;
+  const { formats } = locale;
+  const { finding: words } = locale.messages;
+  const subject = subjectOf(scene, period);
+  switch (finding.kind) {
+    case 'none':
+      return words.none(subject, formats);
+    case 'incident':
+      return atlas.texts.title[finding.row] ?? '';
+    case 'share':
+      return words.share(shareWords(finding), subject, formats);
+    case 'count':
+      return words.count(countWords(atlas.columns, finding, subject, locale), subject, formats);
+  }
+}
+
+const yearsText = ({ first, last }: Years): string => (first === last ? String(first) : `${first}–${last}`);
+
+const shareWords = ({ share, years, countries }: Extract<Finding, { kind: 'share' }>): ShareWords => ({
+  share,
+  years: yearsText(years),
+  countries: countries && { share: countries.share, codes: countries.countries },
+});
+
+function countWords(
+  columns: Columns,
+  { count, years, low, high, place, largest }: Extract<Finding, { kind: 'count' }>,
+  { period }: Subject,
+  { formats }: Locale,
+): CountWords {
+  return {
+    count,
+    years: period || yearsText(years),
+    place,
+    deaths: formats.range(low, high),
+    most: high,
+    largest:
+      largest === null
+        ? null
+        : {
+            where:
+              place === null ? (columns.place[largest] ?? '') : formats.year(columns.firstDay[largest] ?? 0),
+            toll: formats.range(lowOf(columns, largest), highOf(columns, largest)),
+          },
+  };
+}
+
+function subjectOf(scene: Scene, period: DayRange): Subject {
+  const { filters } = scene.state;
+  const { type, target, attribution, deaths } = filters;
+  const { area } = filters;
+  return {
+    groups: groupChoicesOf(scene).map(({ name }) => name),
+    countries: filters.country,
+    area: area && (area.kind === 'view' ? 'view' : 'drawn'),
+    text: filters.text.trim(),
+    period: filters.time ? periodText(period, scene.locale) : '',
+    hasOthers: type.length + target.length + attribution.length > 0 || deaths !== null,
+  };
+}
+
+function sidesText(scene: Scene, rows: Uint32Array): string {
+  const { compare } = scene.state;
+  const { locale, atlas } = scene;
+  if (!compare) return '';
+  const codes = sideCodes(atlas.columns, compare);
+  const countOn = (side: number): number =>
+    rows.reduce((sum, row) => sum + ((codes[row] ?? 0) & side ? 1 : 0), 0);
+  const [first, second] = sideNames(scene, compare);
+  return locale.messages.finding.sides([first, countOn(FIRST)], [second, countOn(SECOND)], locale.formats);
+}
+
+const levelWords = (level: SearchLevel) =>
+  level.kind === 'partly' ? { ...level, since: level.since === null ? null : String(level.since) } : level;
