@@ -16,6 +16,7 @@ import { type PrintDrawing, preparePrint } from './views/print/print.tsx';
 import { chipsOf } from './views/receipt/chips.ts';
 import { receiptOf } from './views/receipt/sentence.ts';
 import { pageAddress } from './views/shared/for-others.ts';
+import { headlineOf } from './views/shared/headline.ts';
 import type { Draw, Scene } from './views/view.ts';
 
 /** What is returned draws the dialog for another scene for as long as it is open. */
@@ -115,18 +116,22 @@ function subjectOf(scene: Scene): string {
   const { atlas, state } = scene;
   const row = atlas.columns.indexOf.get(state.selected ?? '');
   if (row !== undefined) return atlas.texts.title[row] ?? '';
-  const { lead, rest } = receiptOf(scene);
-  return `${lead}${rest}`.replace(/[.\s]+$/, '');
+  return headlineOf(scene).text;
 }
 
 /** What is shown, in sentences; of a comparison each side with its figures. */
 function linesOf(scene: Scene): readonly string[] {
   const { lead, rest, note } = receiptOf(scene);
   const sentence = `${`${lead}${rest}${note}`.trim().replace(/[.\s]+$/, '')}.`;
+  const { searched } = headlineOf(scene);
   const { compare } = scene.state;
-  if (!compare) return [sentence];
+  if (!compare) return [`${sentence} ${searched}`];
   const { sides, between, notes } = comparisonText(scene, compare);
-  return [sentence, ...sides.map((side) => `${side.lead}${side.rest}`), `${between} ${notes}`.trim()];
+  return [
+    `${sentence} ${searched}`,
+    ...sides.map((side) => `${side.lead}${side.rest}`),
+    `${between} ${notes}`.trim(),
+  ];
 }
 
 const filtersOf = (scene: Scene): readonly string[] => chipsOf(scene).map(({ label }) => label);

@@ -6,7 +6,7 @@ import { civilOf, type DayRange } from '../lib/time.ts';
 import { highOf, lowOf } from './bins.ts';
 
 /** In order of size, the largest first: the first that fits is said. */
-export const SHARES = [
+const SHARES = [
   { id: 'nine-tenths', percent: 90 },
   { id: 'four-fifths', percent: 80 },
   { id: 'three-quarters', percent: 75 },
@@ -46,7 +46,7 @@ export type Finding =
       readonly countries: CountryShare | null;
     };
 
-export interface CountryShare {
+interface CountryShare {
   readonly share: 'nearly-all' | 'most';
   /** Country codes in the order of the column, not of their deaths. */
   readonly countries: readonly string[];

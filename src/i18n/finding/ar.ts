@@ -1,7 +1,7 @@
 // Findings in Arabic, ready for the Arabic interface. Western digits, as in the tables.
 
 import type { Formats } from '../formats.ts';
-import { type FindingMessages, following, namesOr, type Subject } from './words.ts';
+import { type FindingMessages, following, namesOr, type SearchWords, type Subject } from './words.ts';
 
 const SHARES = {
   'nine-tenths': 'تسعة أعشار القتلى المسجلين هنا',
@@ -51,15 +51,17 @@ export const findingAr: FindingMessages = {
   areas: ['المنطقة أ', 'المنطقة ب'],
   collected: 'هذا ما جُمع لا كل ما وقع',
   notFound: 'عدم العثور لا يعني أن شيئًا لم يقع',
-  searched: (words) => {
-    if (words.kind === 'well') return 'جرى البحث جيدًا والثغرات المعروفة قليلة';
-    if (words.kind === 'not') return 'لا بحث مسجلًا هنا';
-    return words.since === null
-      ? 'جرى البحث عن الهجمات الكبيرة خاصة'
-      : `منذ ${words.since} جرى البحث عن الهجمات الكبيرة خاصة`;
-  },
+  searched: (caveat, words) => `${caveat}: ${levelOf(words)}.`,
   coverage: 'ما الذي جرى البحث عنه',
 };
+
+function levelOf(words: SearchWords): string {
+  if (words.kind === 'well') return 'جرى البحث جيدًا والثغرات المعروفة قليلة';
+  if (words.kind === 'not') return 'لا بحث مسجلًا هنا';
+  return words.since === null
+    ? 'جرى البحث عن الهجمات الكبيرة خاصة'
+    : `منذ ${words.since} جرى البحث عن الهجمات الكبيرة خاصة`;
+}
 
 function about({ groups, countries, area, text, hasOthers }: Subject, formats: Formats): (string | false)[] {
   return [

@@ -1,7 +1,7 @@
 // Findings in English.
 
 import type { Formats } from '../formats.ts';
-import { type FindingMessages, following, namesOr, type Subject } from './words.ts';
+import { type FindingMessages, following, namesOr, type SearchWords, type Subject } from './words.ts';
 
 const SHARES = {
   'nine-tenths': 'Nine in ten deaths',
@@ -49,15 +49,17 @@ export const findingEn: FindingMessages = {
   areas: ['Area A', 'Area B'],
   collected: 'What was collected, not all there was',
   notFound: 'Not found is not the same as none',
-  searched: (words) => {
-    if (words.kind === 'well') return 'searched well, with few known gaps';
-    if (words.kind === 'not') return 'no search is on record here';
-    return words.since === null
-      ? 'mostly large attacks were searched for'
-      : `since ${words.since} mostly large attacks were searched for`;
-  },
+  searched: (caveat, words) => `${caveat}: ${levelOf(words)}.`,
   coverage: 'What was searched',
 };
+
+function levelOf(words: SearchWords): string {
+  if (words.kind === 'well') return 'searched well, with few known gaps';
+  if (words.kind === 'not') return 'no search is on record here';
+  return words.since === null
+    ? 'mostly large attacks were searched for'
+    : `since ${words.since} mostly large attacks were searched for`;
+}
 
 /** What follows "recorded here". */
 function about({ groups, countries, area, text, hasOthers }: Subject, formats: Formats): (string | false)[] {

@@ -102,6 +102,18 @@ test('two sides stand beside each other, and none before the other by size', () 
   ]);
 });
 
+test('what was collected, and how hard was searched', () => {
+  const since = { kind: 'partly', since: '2016' } as const;
+  expect(inEach((words) => words.searched(words.collected, since))).toEqual([
+    'What was collected, not all there was: since 2016 mostly large attacks were searched for.',
+    'Ce qui a été recueilli, non tout ce qui a eu lieu\u00a0: depuis 2016, on a surtout cherché les grandes attaques.',
+    'هذا ما جُمع لا كل ما وقع: منذ 2016 جرى البحث عن الهجمات الكبيرة خاصة.',
+  ]);
+  expect(findingEn.searched(findingEn.notFound, { kind: 'well' })).toBe(
+    'Not found is not the same as none: searched well, with few known gaps.',
+  );
+});
+
 test('more than three names are a number', () => {
   const subject = { ...ALL, countries: ['ML', 'BF', 'NE', 'DZ'] };
   expect(findingEn.none(subject, createFormats('en-GB'))).toBe(

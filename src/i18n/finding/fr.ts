@@ -1,7 +1,7 @@
 // Findings in French.
 
 import type { Formats } from '../formats.ts';
-import { type FindingMessages, following, namesOr, type Subject } from './words.ts';
+import { type FindingMessages, following, namesOr, type SearchWords, type Subject } from './words.ts';
 
 const SHARES = {
   'nine-tenths': 'Neuf morts sur dix recensés ici',
@@ -52,15 +52,17 @@ export const findingFr: FindingMessages = {
   areas: ['Zone A', 'Zone B'],
   collected: 'Ce qui a été recueilli, non tout ce qui a eu lieu',
   notFound: 'Rien de trouvé ne veut pas dire rien',
-  searched: (words) => {
-    if (words.kind === 'well') return 'bien cherché, peu de lacunes connues';
-    if (words.kind === 'not') return 'aucune recherche n’est attestée ici';
-    return words.since === null
-      ? 'on a surtout cherché les grandes attaques'
-      : `depuis ${words.since}, on a surtout cherché les grandes attaques`;
-  },
+  searched: (caveat, words) => `${caveat}\u00a0: ${levelOf(words)}.`,
   coverage: 'Ce qui a été cherché',
 };
+
+function levelOf(words: SearchWords): string {
+  if (words.kind === 'well') return 'bien cherché, peu de lacunes connues';
+  if (words.kind === 'not') return 'aucune recherche n’est attestée ici';
+  return words.since === null
+    ? 'on a surtout cherché les grandes attaques'
+    : `depuis ${words.since}, on a surtout cherché les grandes attaques`;
+}
 
 function about({ groups, countries, area, text, hasOthers }: Subject, formats: Formats): (string | false)[] {
   return [

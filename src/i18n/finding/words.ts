@@ -60,8 +60,8 @@ export interface FindingMessages {
   readonly collected: string;
   /** The same where nothing was found. */
   readonly notFound: string;
-  /** Follows one of them after a colon. */
-  readonly searched: (words: SearchWords) => string;
+  /** One of the two, with how hard was searched: a sentence. */
+  readonly searched: (caveat: string, words: SearchWords) => string;
   /** The link to the table of what was searched. */
   readonly coverage: string;
 }

@@ -4,6 +4,7 @@
 import { render } from 'preact';
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
 import { pageAddress } from '../shared/for-others.ts';
+import { headlineOf } from '../shared/headline.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import './print.css';
@@ -60,9 +61,10 @@ function sheet(className: string): HTMLElement {
 
 function Head({ scene, words, lines, filters, drawing }: PrintRequest) {
   const { messages } = scene.locale;
+  const headline = headlineOf(scene);
   return (
     <>
-      <h1>{messages.title}</h1>
+      <h1 lang={headline.language}>{headline.text}</h1>
       {lines.map((line, at) => (
         <p key={line} class={at === 0 ? 'print-sentence' : undefined}>
           {line}

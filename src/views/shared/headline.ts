@@ -1,9 +1,11 @@
 // The finding of a scene in words: what the page says first, and what pictures, captions, pages and paper say of it.
 
 import type { Columns } from '../../data/columns.ts';
+import type { Atlas } from '../../data/load.ts';
 import type { CountWords, ShareWords, Subject } from '../../i18n/finding/words.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
+import type { Answer } from '../../query/answer.ts';
 import { highOf, lowOf, spanOf } from '../../query/bins.ts';
 import { type Finding, findingOf, type Years } from '../../query/finding.ts';
 import { type SearchLevel, searchLevelOf } from '../../query/search-level.ts';
@@ -18,26 +20,27 @@ export interface Headline {
   readonly text: string;
   /** The language of the text where it is not the page's: a title that is not translated. */
   readonly language: string;
-  /** That this is what was collected, not all there was. */
+  /** That this is what was collected, not all there was: what has room for no more says it without `searched`. */
   readonly caveat: string;
-  /** How hard the shown countries and years were searched; follows the caveat after a colon. */
+  /** The same with how hard the shown countries and years were searched; a sentence. */
   readonly searched: string;
 }
 
-let kept: { readonly scene: Pick<Scene, 'answer' | 'atlas' | 'locale'>; readonly made: Headline } | null = null;
+/** An answer is replaced with every change of what is chosen: what was said of it holds as long as it does. */
+const kept = new WeakMap<
+  Answer,
+  { readonly atlas: Atlas; readonly locale: Locale; readonly made: Headline }
+>();
 
 /** Made once for all who say it. */
 export function headlineOf(scene: Scene): Headline {
   const { answer, atlas, locale } = scene;
-  const isKept = kept?.scene.answer === answer && kept.scene.atlas === atlas && kept.scene.locale === locale;
-  const made = isKept && kept ? kept.made : headlineIn(scene);
-  kept = { scene: { answer, atlas, locale }, made };
+  const known = kept.get(answer);
+  if (known?.atlas === atlas && known.locale === locale) return known.made;
+  const made = headlineIn(scene);
+  kept.set(answer, { atlas, locale, made });
   return made;
 }
-
-/** That the finding speaks of what was collected, as a sentence of its own. */
-export const caveatOf = ({ caveat, searched }: Headline, { language }: Locale): string =>
-  `${caveat}${language === 'fr' ? '\u00a0' : ''}: ${searched}.`;
 
 function headlineIn(scene: Scene): Headline {
   const { state, atlas, locale, answer } = scene;
@@ -48,11 +51,12 @@ function headlineIn(scene: Scene): Headline {
   const finding = findingOf(columns, rows, period);
   const level = searchLevelOf(columns, atlas.coverage, rows, period, state.filters.country);
   const language = finding.kind === 'incident' && !state.compare ? atlas.texts.language : locale.language;
+  const caveat = finding.kind === 'none' ? words.notFound : words.collected;
   return {
     text: state.compare ? sidesText(scene, rows) : textOf(scene, finding, period),
     language,
-    caveat: finding.kind === 'none' ? words.notFound : words.collected,
-    searched: words.searched(levelWords(level)),
+    caveat,
+    searched: words.searched(caveat, levelWords(level)),
   };
 }
 
