@@ -25,8 +25,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [atlasFonts(), atlasData(), atlasGround(), besides(mode), strictPolicy(), withoutLeafletImages()],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },
-  server: { port: 5173, strictPort: true },
-  preview: { port: 4173, strictPort: true },
+  server: { port: Number(process.env.PORT ?? 5173), strictPort: true },
+  preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   build: {
     target: 'es2022',
     // Every browser of that target knows modulepreload; its polyfill would be dead weight in the first view.

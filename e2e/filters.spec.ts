@@ -77,6 +77,8 @@ test('a lineage stands for its groups and counts an incident once', async ({ pag
     .getByRole('checkbox', { name: /^Boko Haram and ISWAP/ })
     .check();
   await expect(receipt(page)).toHaveText(/^13 of 355/);
+  // One tick is one choice, and what the facet counts is said all the same.
+  await expect(page.getByRole('group', { name: 'Group' })).toContainText('in any role · 1 chosen');
 });
 
 for (const [word, finds] of [

@@ -71,6 +71,10 @@ test('by keys: one stop a family, arrows to names, joins with date and source, a
   await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toContainText(title);
   await page.keyboard.press('Escape');
   await expect(family(page, /^MUJAO/)).toBeFocused();
+  // The first Escape closed the incident alone; the next leaves.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lineages', exact: true })).toBeFocused();
 });
 
 test('a name opens a card with dates, sources and filters; AQIM and what became of it is one of them', async ({

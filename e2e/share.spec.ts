@@ -144,6 +144,31 @@ test('by keyboard: Escape closes it and the focus is back on Share', async ({ pa
   await expect(button).toBeFocused();
 });
 
+test('the preview is a picture: no key gets lost in it, and it adds no landmark', async ({ page }) => {
+  await open(page);
+  const dialog = await openShare(page);
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  const frame = dialog.getByTitle('Preview of the embed');
+  const inside = frame.contentFrame();
+  await expect(inside.getByRole('status')).toHaveText(/\d/);
+  await expect(dialog.getByRole('link', { name: 'Try it in a tab of its own' })).toHaveAttribute(
+    'href',
+    (await frame.getAttribute('src')) ?? 'none',
+  );
+  // Past the last control of the dialog, wherever the browser goes on.
+  await dialog.getByRole('radio').last().focus();
+  for (let presses = 0; presses < 3; presses++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+  }
+  await frame.scrollIntoViewIfNeeded();
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('The preview has no box.');
+  await page.mouse.click(box.x + box.width / 2, box.y + 40);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('axe finds nothing on the open dialog', async ({ page }) => {
   await open(page, 'incident=2015-11-20-bamako-radisson-blu');
   const dialog = await openShare(page);

@@ -42,6 +42,7 @@ export const en = {
     preview: 'Preview',
     widths: { narrow: 'Phone, 320 px', medium: 'Column, 600 px', full: 'Full width' },
     frame: 'Preview of the embed',
+    tryIt: 'Try it in a tab of its own',
     openMap: (title: string) => `${title}: open the map`,
   },
 

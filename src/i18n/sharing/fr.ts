@@ -42,6 +42,7 @@ export const fr = {
     preview: 'Aperçu',
     widths: { narrow: 'Téléphone, 320 px', medium: 'Colonne, 600 px', full: 'Pleine largeur' },
     frame: 'Aperçu de la carte insérée',
+    tryIt: 'L’essayer dans un onglet',
     openMap: (title) => `${title} : ouvrir la carte`,
   },
 

@@ -7,6 +7,7 @@ import { Icon } from '../shared/icon.tsx';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
+import { choiceCount } from './choices.ts';
 import { KinChoice } from './kin-choice.tsx';
 import { type FiltersContext, folded, isUnfolded } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
@@ -17,26 +18,29 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
   const { group } = scene.atlas.columns.sets;
   const { filters, embed, stage } = scene.state;
   const chosen = groupsChosen(filters, scene.atlas.kinLinks);
+  const lineages = scene.atlas.lineages.map((lineage, code) => {
+    const codes = codesByFrequency(scene.atlas.columns, 'group').filter(
+      (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,
+    );
+    return { lineage, code, codes, ids: codes.map((groupCode) => group.dictionary[groupCode] ?? '') };
+  });
+  const count = choiceCount(
+    filters,
+    lineages.map(({ ids }) => ids),
+  );
   return (
     <fieldset class="facet" aria-label={messages.facets.group}>
       <h3 class="facet-head facet-head-open">
         <span>{messages.facets.group}</span>
         <span class="facet-note">
-          {chosen.length > 0
-            ? messages.filters.chosen(chosen.length, scene.locale.formats)
-            : messages.filters.inAnyRole}
+          {messages.filters.inAnyRole}
+          {count > 0 && ` · ${messages.filters.chosen(count, scene.locale.formats)}`}
         </span>
       </h3>
       <div class="options">
-        {scene.atlas.lineages.map((lineage, code) => {
-          const codes = codesByFrequency(scene.atlas.columns, 'group').filter(
-            (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,
-          );
-          const ids = codes.map((groupCode) => group.dictionary[groupCode] ?? '');
-          return (
-            <LineageOptions key={lineage.id} {...{ scene, context, lineage, code, codes, ids, chosen }} />
-          );
-        })}
+        {lineages.map((each) => (
+          <LineageOptions key={each.lineage.id} {...{ scene, context, chosen, ...each }} />
+        ))}
         {!embed && (
           <button
             type="button"

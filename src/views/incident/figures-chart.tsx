@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/index.ts';
 import { parsePartialDate } from '../../lib/time.ts';
 import { figureOf } from './figure-words.ts';
 import {
+  ARROW_PX,
   type DateStretch,
   dateLabels,
   type FigureDot,
@@ -169,7 +170,7 @@ function Note({ dot, isHighest, locale, sideOf }: NoteProps) {
   const text = [dot.report.saidBy, dot.report.saidBy.split(/[;(,]/)[0]?.trim() ?? '']
     .map((who) => locale.messages.incident.chart.note(figure, who))
     .find((candidate) => candidate.length * CHARACTER_PX <= roomPx);
-  const topY = dot.isAtLeast ? dot.lowY - 13 : dot.highY - DOT_PX - 2;
+  const topY = dot.isAtLeast ? dot.lowY - ARROW_PX - 1 : dot.highY - DOT_PX - 2;
   // The highest is named over the picture, the lowest beside its dot.
   const aside = isHighest ? -4 : DOT_PX + 5;
   return (

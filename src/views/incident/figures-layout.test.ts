@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../data/payload.ts';
-import { dateLabels, placeFigures } from './figures-layout.ts';
+import { ARROW_PX, dateLabels, placeFigures } from './figures-layout.ts';
 
 const report = (date: string, low: number | null, high: number | null): Report => ({
   date,
@@ -54,6 +54,13 @@ test('zero is at the foot; ranges span, "at least" is told', () => {
   expect([three?.isAtLeast, least?.isAtLeast, range?.isAtLeast]).toEqual([false, true, false]);
   expect(range?.highY).toBeLessThan(range?.lowY ?? 0);
   expect(placed.band).toEqual({ top: range?.highY, bottom: range?.lowY });
+});
+
+test('the arrow over a lower bound keeps inside the box, below the name over the picture', () => {
+  const open = placeFigures([report('2015', 3, 3), report('2016', 30, null)], null, BOX);
+  expect(open.dots[1]?.highY).toBeGreaterThanOrEqual(BOX.top + ARROW_PX);
+  const closed = placeFigures([report('2015', 3, 3), report('2016', 30, 30)], null, BOX);
+  expect(closed.dots[1]?.highY).toBe(BOX.top);
 });
 
 test('many reports keep inside the box', () => {

@@ -40,6 +40,8 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Over a lower bound stands an arrow: that much of it is above the dot's middle. */
+export const ARROW_PX = 12;
 const LEAST_GAP_PX = 8;
 /** For each doubling of the days between two dates. */
 const GAP_PX = 4.5;
@@ -58,7 +60,7 @@ export function placeFigures(
   const y = scaleLinear()
     .domain([0, Math.max(1, range?.high ?? 0, ...figures.map(({ report }) => highOf(report)))])
     .nice(3)
-    .range([box.bottom, box.top]);
+    .range([box.bottom, box.top + (figures.some(({ report }) => report.high === null) ? ARROW_PX : 0)]);
   const dates = [...new Set(figures.map(({ report }) => report.date))];
   const days = dates.map(firstDayOf);
   const between = days.map((day, at) => (at === 0 ? 0 : Math.max(1, day - (days[at - 1] ?? day))));

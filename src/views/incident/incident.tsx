@@ -2,6 +2,7 @@
 
 import { select } from '../../state/steps.ts';
 import type { Copied } from '../shared/copy-button.tsx';
+import { isForPage } from '../shared/escape.ts';
 import { focusHere } from '../shared/focus.ts';
 import { panel } from '../shared/panel.ts';
 import { closeBySwipe } from '../shared/sheet.ts';
@@ -58,12 +59,7 @@ export const mountIncident: View = (root, send) => {
   })(body, send);
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || shown === null) return;
-    if (document.querySelector('dialog[open]')) return;
-    // In a search field Escape empties the field.
-    const { target } = event;
-    if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
-    send(select(null));
+    if (shown !== null && isForPage(event)) send(select(null));
   });
 
   return (scene) => {

@@ -3,7 +3,8 @@
 
 import type { LineagePayload, TextLanguage } from '../../data/payload.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { hover, type Send, select } from '../../state/steps.ts';
+import { hover, type Send, select, showStage } from '../../state/steps.ts';
+import { isForPage } from '../shared/escape.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { Axis, Veil, yearStarts } from './axis.tsx';
@@ -113,6 +114,12 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     if (event.key !== 'Escape' || opened === null) return;
     event.preventDefault();
     close();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    // The incident that is open beside the picture is closed first.
+    if (scene?.state.stage !== 'lineages' || scene.state.selected !== null || !isForPage(event)) return;
+    send(showStage('map'));
   });
 
   const fetchPayload = (language: TextLanguage): void => {

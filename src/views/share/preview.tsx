@@ -1,4 +1,5 @@
-// The embed as a host would show it: the very page in a frame, as wide as an article's column.
+// The embed as a host would show it: the very page in a frame, as wide as an article's column. It is a picture: in the
+// frame, keys would be lost to the dialog, and its landmarks would stand beside the page's own. To try it there is a link.
 
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
 
@@ -34,6 +35,9 @@ export function Preview({ address, width, heightPx, words, onWidth }: PreviewPro
             </label>
           ))}
         </fieldset>
+        <a class="link-button" href={address} target="_blank" rel="noopener">
+          {share.tryIt}
+        </a>
       </div>
       <div class="share-stage">
         {/* A new frame for a new address: to change it would add to the browser's history. */}
@@ -41,6 +45,7 @@ export function Preview({ address, width, heightPx, words, onWidth }: PreviewPro
           key={address}
           title={share.frame}
           src={address}
+          inert
           ref={(frame) => {
             if (frame) sizeFrame(frame, WIDTH_PX[width], heightPx);
           }}

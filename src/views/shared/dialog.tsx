@@ -37,7 +37,8 @@ export function openDialog<Local extends object>(
   const redraw = (): void =>
     render(
       <>
-        <header class="dialog-head">
+        {/* No header element: in a dialog that would be one more banner of the page. */}
+        <div class="dialog-head">
           <h2 id={`${className}-title`}>{title(scene)}</h2>
           <button
             type="button"
@@ -47,7 +48,7 @@ export function openDialog<Local extends object>(
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {draw(scene, { local, change })}
       </>,
       dialog,
