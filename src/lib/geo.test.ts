@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsContain, distanceKm, mercatorOf, type Position, ringContains } from './geo.ts';
+import { boundsContain, distanceKm, mercatorOf, onEarth, type Position, ringContains } from './geo.ts';
 
 test('the distance from Bamako to Ouagadougou is about 705 km', () => {
   expect(distanceKm(12.65, -8, 12.3657, -1.5339)).toBeCloseTo(703, -1);
@@ -28,4 +28,10 @@ test('a ring with a dent holds what is inside only', () => {
   expect(ringContains(ring, 1, 1)).toBe(true);
   expect(ringContains(ring, 2, 3)).toBe(false);
   expect(ringContains(ring, 5, 1)).toBe(false);
+});
+
+test('where a map repeats the earth, a position is at its edge', () => {
+  expect(onEarth([-200.1, 95])).toEqual([-180, 90]);
+  expect(onEarth([230, -91])).toEqual([180, -90]);
+  expect(onEarth([-1.5, 13.5])).toEqual([-1.5, 13.5]);
 });

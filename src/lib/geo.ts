@@ -83,3 +83,8 @@ export function joinedBounds(first: Bounds, second: Bounds): Bounds {
     north: Math.max(first.north, second.north),
   };
 }
+
+/** The nearest position on the earth, which a map repeats to its left and right: addresses name no other. */
+export function onEarth([longitude, latitude]: Position): Position {
+  return [Math.max(-180, Math.min(180, longitude)), Math.max(-90, Math.min(90, latitude))];
+}

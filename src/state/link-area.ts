@@ -29,7 +29,7 @@ export function toNumber(text: string): number {
   return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) + 0 : Number.NaN;
 }
 
-export function isPosition(longitude: number | undefined, latitude: number | undefined): boolean {
+function isPosition(longitude: number | undefined, latitude: number | undefined): boolean {
   return Math.abs(longitude ?? Number.NaN) <= 180 && Math.abs(latitude ?? Number.NaN) <= 90;
 }
 

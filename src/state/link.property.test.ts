@@ -15,7 +15,7 @@ import {
 import { KIN_WAYS } from '../query/kin.ts';
 import { decode, encode, type Vocabulary } from './link.ts';
 import { ADDRESS_KEYS } from './parameters.ts';
-import { INITIAL_STATE, INTERFACE_LANGUAGES, PARTS, type State, THEMES } from './state.ts';
+import { INITIAL_STATE, INTERFACE_LANGUAGES, PARTS, REACH, type State, THEMES } from './state.ts';
 
 const SEED = { seed: 2026 };
 
@@ -112,8 +112,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 const camera = fc.record({
   zoom: decimal(1, 12, 2),
-  latitude: decimal(-90, 90, 2),
-  longitude: decimal(-180, 180, 2),
+  latitude: decimal(REACH.south, REACH.north, 2),
+  longitude: decimal(REACH.west, REACH.east, 2),
 });
 const state: fc.Arbitrary<State> = fc
   .record({

@@ -103,6 +103,7 @@ describe('an address', () => {
     ['?compare=time:2012,2010/2013', 'compare', 'time:2012,2010/2013'],
     ['?compare=area:map/0,0,1,1', 'compare', 'area:map/0,0,1,1'],
     ['?map=99/0/0', 'map', '99/0/0'],
+    ['?map=6/80/170', 'map', '6/80/170'],
     ['?map=5//0', 'map', '5//0'],
     ['?incident=nope', 'incident', 'nope'],
     ['?lang=xx', 'lang', 'xx'],

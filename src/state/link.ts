@@ -11,7 +11,7 @@ import {
   type SetFacetId,
 } from '../query/facets.ts';
 import { KIN_WAYS, type Kin } from '../query/kin.ts';
-import { encodeArea, isPosition, parseArea, toNumber } from './link-area.ts';
+import { encodeArea, parseArea, toNumber } from './link-area.ts';
 import { encodeComparison, parseComparison } from './link-compare.ts';
 import { idsOf, itemsOf, knownAs } from './link-ids.ts';
 import { encodeTime, readTime } from './link-time.ts';
@@ -23,6 +23,7 @@ import {
   INTERFACE_LANGUAGES,
   type InterfaceLanguage,
   PARTS,
+  REACH,
   type State,
   THEMES,
 } from './state.ts';
@@ -122,7 +123,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   put('kin', filters.kin.map(encodeKin).join(','));
   if (filters.time) for (const [key, value] of encodeTime(filters.time)) put(key, value);
   if (filters.deaths) put('deaths', encodeDeaths(filters.deaths));
-  put('q', filters.text);
+  put('q', filters.text.trim());
   if (filters.area) put('area', encodeArea(filters.area));
   if (state.compare) put('compare', encodeComparison(state.compare));
   put('highlight', state.highlight.join(','));
@@ -191,15 +192,14 @@ function encodeDeaths({ low, high }: DeathsRange): string {
 }
 
 function parseCamera(value: string): Camera | undefined {
-  const [zoom, latitude, longitude, ...rest] = value.split('/').map(toNumber);
-  if (
-    rest.length > 0 ||
-    !isPosition(longitude, latitude) ||
-    !(zoom !== undefined && zoom >= 1 && zoom <= 12)
-  ) {
-    return undefined;
-  }
-  return { zoom, latitude, longitude } as Camera;
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, ...rest] = value
+    .split('/')
+    .map(toNumber);
+  const isReached =
+    latitude >= REACH.south && latitude <= REACH.north && longitude >= REACH.west && longitude <= REACH.east;
+  return rest.length === 0 && isReached && zoom >= 1 && zoom <= 12
+    ? { zoom, latitude, longitude }
+    : undefined;
 }
 
 function encodeCamera({ zoom, latitude, longitude }: Camera): string {

@@ -26,6 +26,9 @@ export interface Camera {
   readonly longitude: number;
 }
 
+/** Where the middle of the map may be: how far readers can move it, and addresses. Beyond is nothing to see. */
+export const REACH: Bounds = { south: -14, west: -48, north: 54, east: 62 };
+
 /** A value of the address that was dropped, to be said on screen. */
 export interface AddressProblem {
   readonly key: string;

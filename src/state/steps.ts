@@ -79,7 +79,8 @@ export function setTime(time: DayRange | null, isDragging = false): Step {
 }
 
 export function setText(text: string): Step {
-  return filterStep(() => ({ text }), { merge: 'text' });
+  // Spaces alone would be a filter that no address keeps.
+  return filterStep(() => ({ text: text.trim() === '' ? '' : text }), { merge: 'text' });
 }
 
 export function setDeaths(deaths: DeathsRange | null): Step {

@@ -9,6 +9,7 @@ import {
   playTo,
   reset,
   select,
+  setText,
   setTime,
   startDrawing,
   toggleOptions,
@@ -22,6 +23,7 @@ test('a step that changes nothing tells nobody', () => {
   store.send(select(null));
   store.send(reset());
   store.send(setTime(null));
+  store.send(setText('  '));
   store.send(clearFacet('group'));
   store.send(hover([]));
   expect(listener).not.toHaveBeenCalled();

@@ -1,7 +1,8 @@
 // One side of a comparison of periods: two dates as precise as one likes, written as in the address.
 
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
-import { type DayRange, daysOf, parsePartialDate, shortestIso } from '../../lib/time.ts';
+import { type DayRange, shortestIso } from '../../lib/time.ts';
+import { parseDays } from '../../state/link-time.ts';
 import type { Scene } from '../view.ts';
 
 interface PeriodChoiceProps {
@@ -43,8 +44,8 @@ export function PeriodChoice({ label, scene, period, onChange }: PeriodChoicePro
 
 /** The period with one end replaced; undefined when the text is no date or the ends would cross. */
 function changed(period: DayRange, edge: 'from' | 'to', text: string): DayRange | undefined {
-  const date = parsePartialDate(text);
-  if (!date) return undefined;
-  const next = { ...period, [edge]: daysOf(date)[edge] };
+  const days = parseDays(text);
+  if (!days) return undefined;
+  const next = { ...period, [edge]: days[edge] };
   return next.from <= next.to ? next : undefined;
 }

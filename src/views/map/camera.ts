@@ -3,13 +3,13 @@
 import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import type { Bounds } from '../../lib/geo.ts';
-import type { Camera } from '../../state/state.ts';
+import { type Camera, REACH } from '../../state/state.ts';
 
 /** Parts of the map's height and width that count as its edge: to stay clear of it, or to be in the middle. */
 export const CLEAR_OF_EDGE = 0.1;
 export const IN_THE_MIDDLE = 0.5;
 /** How far readers can move the map. */
-const LIMITS = new LatLngBounds([-14, -48], [54, 62]);
+const LIMITS = new LatLngBounds([REACH.south, REACH.west], [REACH.north, REACH.east]);
 /** Less of a map than this is no room to show anything in. */
 const LEAST_HEIGHT_PX = 60;
 

@@ -17,6 +17,11 @@ test('without a change the embed shows what is on screen, with the area as a box
   expect(addressOf({})).toBe('?group=alpha&area=-1,2,3,4&incident=2012-03-01-a&map=6/17/2&lang=en');
 });
 
+test('an area wider than the earth ends at its edge, so that the link can be read again', () => {
+  const wide: State = { ...state, view: { west: -200.5, south: -95, east: 230, north: 91 } };
+  expect(encode(embedState(wide, firstChoice(wide)), null)).toContain('area=-180,-90,180,90&');
+});
+
 test('each choice has its parameter, and only then', () => {
   expect(addressOf({ start: 'fit', isSelectedOpen: false })).toBe('?group=alpha&area=-1,2,3,4&lang=en');
   expect(addressOf({ language: 'fr', theme: 'dark' })).toContain('&lang=fr&theme=dark');

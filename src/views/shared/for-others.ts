@@ -1,5 +1,6 @@
 // A view as an address for others: every choice spelled out, nothing that depends on one's own screen.
 
+import { onEarth } from '../../lib/geo.ts';
 import { encode } from '../../state/link.ts';
 import type { State } from '../../state/state.ts';
 
@@ -12,5 +13,8 @@ export function pageAddress(state: State, here: string): string {
 export function forOthers(state: State): State {
   const { filters, view } = state;
   if (filters.area?.kind !== 'view' || !view) return state;
-  return { ...state, filters: { ...filters, area: { kind: 'box', bounds: view } } };
+  // A wide map at its smallest shows more than the whole width of the earth.
+  const [west, south] = onEarth([view.west, view.south]);
+  const [east, north] = onEarth([view.east, view.north]);
+  return { ...state, filters: { ...filters, area: { kind: 'box', bounds: { west, south, east, north } } } };
 }

@@ -2,14 +2,15 @@
 
 import type { LatLngBounds } from 'leaflet';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
-import type { Position } from '../../../lib/geo.ts';
+import { onEarth, type Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 
 /** Three decimals of a degree: about a hundred metres. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 export function positionOf({ lat, lng }: LatLng): Position {
-  return [rounded(lng), rounded(lat)];
+  const [longitude, latitude] = onEarth([lng, lat]);
+  return [rounded(longitude), rounded(latitude)];
 }
 
 export function latLngOf([longitude, latitude]: Position): LatLng {
