@@ -10,6 +10,9 @@ import { incidents, inYears } from './tables.ts';
 const SEARCH = 'country=ML&year=2012-2013';
 const expected = incidents.filter((row) => row.country === 'ML' && inYears(row, 2012, 2013));
 
+/** The title of what is taken along. */
+const FINDING = `${expected.length} incidents recorded here in Mali in 2012–2013`;
+
 async function openDownload(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Download' });
@@ -59,7 +62,7 @@ test('the GeoJSON has the same, with its citation', async ({ page }) => {
   expect(geojson.type).toBe('FeatureCollection');
   expect(geojson.features).toHaveLength(expected.length);
   expect(geojson.licence).toContain('CC-BY');
-  expect(geojson.citation).toMatch(/^Incident Atlas: \d+ of 355 incidents, 2012–2013/);
+  expect(geojson.citation).toContain(FINDING);
 });
 
 test('the picture is a PNG at twice its size, the SVG holds title, key, sources and version', async ({
@@ -70,7 +73,7 @@ test('the picture is a PNG at twice its size, the SVG holds title, key, sources 
   const svg = (await read(await take(page, dialog, 'SVG'))).toString('utf8');
   const size = /^<svg[^>]*width="(\d+)" height="(\d+)"/.exec(svg);
   for (const text of [
-    'Two decades of attacks in the Sahara and the Sahel',
+    FINDING,
     `${expected.length} of 355 incidents`,
     'Filters: 2012–2013 · Mali',
     'claimed, attributed',
@@ -161,13 +164,70 @@ test('on paper stand the map, the figures and every incident shown', async ({ pa
     await expect(table).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(table.getByRole('row')).toHaveCount(expected.length + 1);
-  await expect(page.getByRole('heading', { name: /^Two decades of attacks/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: FINDING })).toBeVisible();
   await expect(page.getByRole('img', { name: 'Map' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(table).toHaveCount(0);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+});
+
+test('printed at once, an open incident is words: no controls, and what has not arrived is said', async ({
+  page,
+}) => {
+  // Neither the sources nor the code of the sheet ever come.
+  await page.route(/\/assets\/(details|sharing)[.-]/, () => {});
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  await expect(page.getByText('Loading sources and reports…')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('heading', { name: 'Radisson Blu hotel siege, Bamako' })).toBeVisible();
+  await expect(page.getByText(/^Sources and reports had not arrived when this was printed/)).toBeVisible();
+  await expect(page.getByText(/^Printed before the page was complete/)).toBeVisible();
+  await expect(page.getByText('Loading sources and reports…')).toBeHidden();
+  for (const role of ['button', 'combobox', 'textbox', 'searchbox', 'checkbox', 'application'] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
+  await expect(page.locator('canvas:visible')).toHaveCount(0);
+});
+
+test('printed at once, the incidents in the page follow the sentence, in dark colours as well', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/sharing-/, () => {});
+  await open(page, `${SEARCH}&theme=dark`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByText(incidents.find(({ id }) => id === expected.at(-1)?.id)?.title ?? 'none').first(),
+  ).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  const ink = await page.locator('.receipt-sentence').evaluate((element) => getComputedStyle(element).color);
+  expect(ink).toBe('rgb(0, 0, 0)');
+});
+
+test('the lineages print as lineages, and no picture of the map is offered for them', async ({ page }) => {
+  await open(page, 'view=lineages&incident=2015-11-20-bamako-radisson-blu');
+  await expect(page.getByRole('heading', { name: 'How the armed groups split and merged' })).toBeVisible();
+  const dialog = await openDownload(page);
+  await expect(dialog.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /PNG|SVG/ })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.lineage-paper').getByRole('img');
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.print-list')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(printed).toBeVisible();
+  await expect(printed.locator('.lineage-selected')).toHaveCount(1);
+  await expect(page.locator('.lineage-paper').getByText('Al-Mourabitoun').first()).toBeVisible();
+  await expect(page.locator('.print-map')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Radisson Blu hotel siege, Bamako' })).toBeVisible();
+  for (const role of ['button', 'combobox', 'radio'] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(printed).toHaveCount(0);
 });
 
 test('axe finds nothing on the open dialog', async ({ page }) => {

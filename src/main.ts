@@ -32,6 +32,7 @@ import { mountLegend } from './views/legend/legend.tsx';
 import { mountList } from './views/list/list.tsx';
 import { mountMap } from './views/map/map.ts';
 import { mountPage } from './views/page.ts';
+import { mountPaperNote } from './views/paper-note.tsx';
 import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
 import { whenIdle } from './views/shared/idle.ts';
@@ -39,6 +40,7 @@ import { mountTimeline } from './views/timeline/timeline.tsx';
 import type { Draw, Scene, View } from './views/view.ts';
 // Last: it overrules how the parts look once the app has drawn them.
 import './styles/first-paint.css';
+import './styles/print.css';
 
 /** How long the first drawing waits for the map's ground. */
 const GROUND_PATIENCE_MS = 400;
@@ -208,6 +210,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('list', mountList),
     mount('incident', incident.view),
     mount('footer', mountFooter),
+    mountPaperNote(),
     (scene) => drawDialog(scene),
   );
   if (window.parent !== window) void loadHost(location.search);
@@ -221,7 +224,9 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     store.get().selected === null ? null : incident.fetch(),
     store.get().stage === 'lineages' ? lineages?.fetch() : null,
   ]);
-  void complete.then(() =>
+  void complete.then(() => {
+    // The sources of what is open are read, or printed, before the page is idle.
+    if (store.get().selected !== null) void loadDetails(store.get().language);
     // Two frames: the first draws, the second comes when the first is on screen.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -236,8 +241,8 @@ function run(firstAtlas: Atlas, resources: Resources): void {
             .catch(ignore);
         });
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** With the next frame; an embed that is out of sight gets none, and must tell its height all the same. */

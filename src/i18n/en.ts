@@ -39,6 +39,8 @@ export const en = {
   playBlocked: 'Two periods are being compared',
   compare: 'Compare',
   activeFilters: 'Active filters',
+  printedEarly:
+    'Printed before the page was complete: what had not arrived by then is missing. Print again for the whole sheet.',
   removeFilter: (label: string) => `Remove filter: ${label}`,
 
   filters: {
@@ -75,6 +77,7 @@ export const en = {
     open: 'How the groups split and merged',
     close: 'Back to the map',
     loading: 'Loading the lives of the groups…',
+    notPrinted: 'The lives of the groups had not arrived when this was printed. Print again for them.',
     failed: 'The lives of the groups could not be loaded. Check your connection and open them again.',
   },
   facets: {
@@ -298,6 +301,8 @@ export const en = {
     endUnknown: 'end not known',
     captivity: (date: string) => `captivity until ${date}`,
     details: 'Loading sources and reports…',
+    detailsNotPrinted:
+      'Sources and reports had not arrived when this was printed; they are in the atlas. Print again for them.',
     detailsFailed:
       'Sources and reports could not be loaded. Check your connection, then open the incident again.',
     related: 'Related incidents',

@@ -44,6 +44,8 @@ export const fr = {
   playBlocked: 'Deux périodes sont comparées',
   compare: 'Comparer',
   activeFilters: 'Filtres actifs',
+  printedEarly:
+    'Imprimé avant que la page soit complète : ce qui n’était pas encore chargé manque. Imprimez à nouveau pour la feuille entière.',
   removeFilter: (label) => `Retirer le filtre : ${label}`,
 
   filters: {
@@ -80,6 +82,8 @@ export const fr = {
     open: 'Scissions et fusions des groupes',
     close: 'Retour à la carte',
     loading: 'Chargement de la vie des groupes…',
+    notPrinted:
+      'La vie des groupes n’était pas encore chargée à l’impression. Imprimez à nouveau pour l’avoir.',
     failed: 'La vie des groupes n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez cette vue.',
   },
   facets: {
@@ -304,6 +308,8 @@ export const fr = {
     endUnknown: 'fin inconnue',
     captivity: (date) => `captivité jusqu’au ${date}`,
     details: 'Chargement des sources et des articles…',
+    detailsNotPrinted:
+      'Les sources et les articles n’étaient pas encore chargés à l’impression ; ils sont dans l’atlas. Imprimez à nouveau pour les avoir.',
     detailsFailed:
       'Les sources et les articles n’ont pas pu être chargés. Vérifiez la connexion, puis rouvrez l’événement.',
     related: 'Événements liés',

@@ -58,6 +58,8 @@ export const en = {
     picture: 'Picture of this view',
     pictureNote:
       'With title, key, sources and version of the data, for print and for where nothing can be embedded.',
+    onlyMap:
+      'Pictures are of the map; the lineages can be printed or saved as PDF. Back on the map, this has PNG and SVG.',
     png: 'PNG, 2× size',
     svg: 'SVG, for editing and print',
     print: 'Print or save as PDF',
@@ -82,6 +84,7 @@ export const en = {
     place: 'Place',
     toll: 'Toll',
     source: 'First source',
+    sourcesMissing: 'The sources had not arrived when this was printed. Print again for them.',
   },
 };
 

@@ -58,6 +58,8 @@ export const fr = {
     picture: 'Image de cette vue',
     pictureNote:
       'Avec le titre, la légende, les sources et la version des données, pour l’impression et là où rien ne s’insère.',
+    onlyMap:
+      'Les images sont celles de la carte ; les lignées peuvent être imprimées ou enregistrées en PDF. De retour à la carte, vous trouverez ici PNG et SVG.',
     png: 'PNG, taille ×2',
     svg: 'SVG, à retoucher ou imprimer',
     print: 'Imprimer ou enregistrer en PDF',
@@ -83,5 +85,7 @@ export const fr = {
     place: 'Lieu',
     toll: 'Bilan',
     source: 'Première source',
+    sourcesMissing:
+      'Les sources n’étaient pas encore chargées à l’impression. Imprimez à nouveau pour les avoir.',
   },
 } satisfies SharingMessages;

@@ -49,6 +49,7 @@ interface BodyProps {
 function DownloadBody({ scene, request, context }: BodyProps) {
   const { local, change } = context;
   const { answer, locale } = scene;
+  const isMap = scene.state.stage === 'map';
   const words = sharingMessages(locale.language);
   const { download } = words;
   /** Says that it works on it, then what came of it. */
@@ -102,24 +103,30 @@ function DownloadBody({ scene, request, context }: BodyProps) {
       </section>
       <section aria-labelledby="download-picture">
         <h3 id="download-picture">{download.picture}</h3>
-        <p class="fine">{download.pictureNote}</p>
-        <fieldset class="download-colours">
-          <legend>{download.colours}</legend>
-          {(['light', 'dark'] as const).map((colours) => (
-            <label key={colours}>
-              <input
-                type="radio"
-                name="download-colours"
-                checked={local.colours === colours}
-                onChange={() => change({ colours })}
-              />
-              {locale.messages.themes[colours]}
-            </label>
-          ))}
-        </fieldset>
+        <p class="fine">{isMap ? download.pictureNote : download.onlyMap}</p>
+        {isMap && (
+          <fieldset class="download-colours">
+            <legend>{download.colours}</legend>
+            {(['light', 'dark'] as const).map((colours) => (
+              <label key={colours}>
+                <input
+                  type="radio"
+                  name="download-colours"
+                  checked={local.colours === colours}
+                  onChange={() => change({ colours })}
+                />
+                {locale.messages.themes[colours]}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <div class="download-buttons">
-          <FileButton label={download.png} onClick={() => run(savePng, download.failedPicture)} />
-          <FileButton label={download.svg} onClick={() => run(saveSvg, download.failed)} />
+          {isMap && (
+            <>
+              <FileButton label={download.png} onClick={() => run(savePng, download.failedPicture)} />
+              <FileButton label={download.svg} onClick={() => run(saveSvg, download.failed)} />
+            </>
+          )}
           <FileButton label={download.print} onClick={() => void request.print()} />
         </div>
       </section>

@@ -1,5 +1,6 @@
 // Where an incident's facts come from, and what has been corrected since.
 
+import { Waiting } from '../shared/waiting.tsx';
 import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';
 
@@ -10,7 +11,13 @@ export function Sources({ scene, row }: PartProps) {
     return (
       <section>
         <h3>{incident.sources}</h3>
-        <p class="fine">{atlas.detailsFailed ? incident.detailsFailed : incident.details}</p>
+        <p class="fine">
+          {atlas.detailsFailed ? (
+            incident.detailsFailed
+          ) : (
+            <Waiting screen={incident.details} paper={incident.detailsNotPrinted} />
+          )}
+        </p>
       </section>
     );
   }

@@ -63,6 +63,30 @@ export function Axis({ speech, scale, send }: AxisProps) {
   );
 }
 
+/** The same years as names in a drawing. */
+export function YearNames({ scale, baseline }: { scale: TimeScale; baseline: number }) {
+  const isWide = yearPx(scale) >= LEAST_YEAR_PX;
+  return (
+    <g class="lineage-years-named">
+      {yearsOf(scale)
+        .filter((year) => isWide || year % 5 === 0)
+        .map((year) => {
+          const range = daysOf({ year });
+          return (
+            <text
+              key={year}
+              class={year % 5 === 0 ? 'is-strong' : undefined}
+              x={scale.sideOf(scale.xOf((range.from + range.to + 1) / 2))}
+              y={baseline}
+            >
+              {year}
+            </text>
+          );
+        })}
+    </g>
+  );
+}
+
 const isSame = (first: DayRange, second: DayRange): boolean =>
   first.from === second.from && first.to === second.to;
 

@@ -6,6 +6,7 @@ import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { child, createRegion } from '../shared/region.ts';
+import { Waiting } from '../shared/waiting.tsx';
 import type { Draw, Scene, View } from '../view.ts';
 import { Axis, Veil, yearStarts } from './axis.tsx';
 import { createFigures, type Figure, markScaleOf } from './figure.ts';
@@ -14,6 +15,7 @@ import { type Item, keyOf } from './items.ts';
 import { Key } from './key.tsx';
 import { createLineageKeys } from './keys.ts';
 import { Overlay } from './overlay.tsx';
+import { PAPER_WIDTH_PX, printLineages } from './paper.tsx';
 import type { Mark } from './parts.ts';
 import { Emphasis, Ground, Lines, Marks, Names } from './plot.tsx';
 import { connectPointing } from './pointing.ts';
@@ -193,7 +195,9 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     if (!payload) {
       const { lineages } = current.locale.messages;
       notice.draw([hasFailed, current.locale], () => (
-        <p role={hasFailed ? 'alert' : undefined}>{hasFailed ? lineages.failed : lineages.loading}</p>
+        <p role={hasFailed ? 'alert' : undefined}>
+          {hasFailed ? lineages.failed : <Waiting screen={lineages.loading} paper={lineages.notPrinted} />}
+        </p>
       ));
       return;
     }
@@ -235,6 +239,14 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
       draw();
     }),
   ).observe(root);
+
+  const paperFigures = createFigures(whole);
+  printLineages(root, () => {
+    if (!scene || !payload || scene.state.stage !== 'lineages') return null;
+    const size = { widthPx: PAPER_WIDTH_PX, leastWidthPx: PAPER_WIDTH_PX, heightPx: 0 };
+    const figure = paperFigures(scene, payload, size);
+    return { speech: speechOf(scene, payload), figure, form, markScale: markScaleOf(PAPER_WIDTH_PX) };
+  });
 
   return (next) => {
     const wasOpen = scene?.state.stage === 'lineages';

@@ -100,7 +100,7 @@ function List({ scene, words }: PrintRequest) {
             <th>{print.incident}</th>
             <th>{print.place}</th>
             <th>{print.toll}</th>
-            <th>{print.source}</th>
+            {details && <th>{print.source}</th>}
           </tr>
         </thead>
         <tbody>
@@ -114,17 +114,20 @@ function List({ scene, words }: PrintRequest) {
                 <td lang={texts.language}>{texts.title[row]}</td>
                 <td>{[columns.place[row], formats.country(code)].filter(Boolean).join(', ')}</td>
                 <td>{tollText(columns, row, locale)}</td>
-                <td>
-                  {source &&
-                    [source.publisher, source.date && formats.date(source.date, 'short')]
-                      .filter(Boolean)
-                      .join(', ')}
-                </td>
+                {details && (
+                  <td>
+                    {source &&
+                      [source.publisher, source.date && formats.date(source.date, 'short')]
+                        .filter(Boolean)
+                        .join(', ')}
+                  </td>
+                )}
               </tr>
             );
           })}
         </tbody>
       </table>
+      {!details && <p>{print.sourcesMissing}</p>}
       <p>{picture.sources}</p>
       <p>{picture.credit(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
       <p>{pageAddress(scene.state, location.href)}</p>
