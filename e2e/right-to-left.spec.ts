@@ -36,14 +36,14 @@ test('years, handles and marks run from right to left', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('the arrow to the left goes on in time, on sliders and lanes', async ({ page }) => {
+test('the arrow to the left goes on in time, on sliders and cells', async ({ page }) => {
   await open(page);
   await from(page).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(from(page)).toHaveAttribute('aria-valuetext', '1 February 2002');
   await page.keyboard.press('ArrowRight');
   await expect(from(page)).toHaveAttribute('aria-valuetext', '1 January 2002');
-  const lanes = page.getByRole('listbox', { name: /^Incidents by lineage/ });
+  const lanes = page.getByRole('listbox', { name: /^Incidents in order of time/ });
   await lanes.focus();
   await page.keyboard.press('ArrowLeft');
   const [, second] = incidents.toSorted((a, b) => (a.start_date < b.start_date ? -1 : 1));

@@ -33,9 +33,9 @@ const UNITS = ['quarter', 'month', 'week', 'day'];
 const unitOf = async (page: Page): Promise<number> => {
   const caption =
     (await timeline(page)
-      .getByText(/^Incidents per/)
+      .getByText(/^per \w+, /)
       .textContent()) ?? '';
-  return UNITS.indexOf(caption.replace('Incidents per ', ''));
+  return UNITS.indexOf(caption.match(/^per (\w+)/)?.[1] ?? '');
 };
 
 test('the wheel goes evenly from all years to one day, and back', async ({ page }) => {

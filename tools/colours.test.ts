@@ -1,4 +1,4 @@
-// The colours of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
+// The colours of bars and cells, and of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
@@ -57,6 +57,15 @@ const PAIRS = [
   ['side-first', 'side-both'],
   ['side-second', 'side-both'],
 ] as const;
+
+const LINEAGES = [...lightPart.matchAll(/--lineage-([\w-]+):/g)].map(([, id = '']) => id);
+
+describe.each(['light', 'dark'])('the timeline in the %s theme', (theme) => {
+  test.each(LINEAGES)('%s stands out from paper by 3:1, full and pale, as a fill and as an outline', (id) => {
+    for (const name of [`lineage-${id}`, `pale-${id}`])
+      expect(contrast(colour(theme, name), colour(theme, 'paper')), name).toBeGreaterThanOrEqual(3);
+  });
+});
 
 describe.each(['light', 'dark'])('the sides of a comparison in the %s theme', (theme) => {
   test.each(SIDES)('%s stands out from land and paper by 3:1', (side) => {

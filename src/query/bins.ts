@@ -3,7 +3,7 @@
 import { type Columns, drawnToll, UNKNOWN } from '../data/columns.ts';
 import { addMonths, civilOf, type DayRange, dayUtcOf } from '../lib/time.ts';
 
-export type BinUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
+export type BinUnit = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 
 /** Counts by bin; `stacks[lineage * bins + bin]`. */
 export interface Bins {
@@ -43,6 +43,7 @@ export function unitFor(span: DayRange): BinUnit {
 export function floorTo(unit: BinUnit, dayUtc: number): number {
   const { year, month } = civilOf(dayUtc);
   if (unit === 'year') return dayUtcOf(year, 1, 1);
+  if (unit === 'half') return dayUtcOf(year, month <= 6 ? 1 : 7, 1);
   if (unit === 'quarter') return dayUtcOf(year, month - ((month - 1) % 3), 1);
   if (unit === 'month') return dayUtcOf(year, month, 1);
   // 1970-01-01 was a Thursday: Monday is three days before.
@@ -50,11 +51,13 @@ export function floorTo(unit: BinUnit, dayUtc: number): number {
   return dayUtc;
 }
 
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
 /** The first day of the unit after the one that starts on `dayUtc`. */
 export function nextOf(unit: BinUnit, dayUtc: number): number {
   if (unit === 'day') return dayUtc + 1;
   if (unit === 'week') return dayUtc + 7;
-  return addMonths(dayUtc, unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+  return addMonths(dayUtc, MONTHS[unit]);
 }
 
 export interface Edges {
@@ -116,6 +119,34 @@ export function binIncidents(
     bins.deathsHigh[bin]! += high;
   }
   return bins;
+}
+
+/** Quarters joined to half-years, for pages where bars of quarters would be hairs; other bins as they are. */
+export function halved(bins: Bins): Bins {
+  if (bins.unit !== 'quarter') return bins;
+  const count = bins.edges.length - 1;
+  const isTurn = (at: number): boolean =>
+    at === 0 || at === count || floorTo('half', bins.edges[at]!) === bins.edges[at];
+  const turns = Array.from(bins.edges.keys()).filter(isTurn);
+  const joined = (values: Float64Array): Float64Array =>
+    Float64Array.from({ length: (values.length / count) * (turns.length - 1) }, (_, index) => {
+      const bin = index % (turns.length - 1);
+      const start = ((index - bin) / (turns.length - 1)) * count;
+      let sum = 0;
+      for (let at = turns[bin]!; at < turns[bin + 1]!; at++) sum += values[start + at]!;
+      return sum;
+    });
+  return {
+    unit: 'half',
+    edges: Int32Array.from(turns, (at) => bins.edges[at]!),
+    incidents: joined(bins.incidents),
+    deaths: joined(bins.deaths),
+    deathsLow: joined(bins.deathsLow),
+    deathsHigh: joined(bins.deathsHigh),
+    wholeIncidents: joined(bins.wholeIncidents),
+    wholeDeaths: joined(bins.wholeDeaths),
+    wholeDeathsHigh: joined(bins.wholeDeathsHigh),
+  };
 }
 
 /** The first row whose first day is `dayUtc` or later; the count of rows when there is none. */

@@ -14,7 +14,6 @@ export const PARTS = ['timeline', 'filters', 'list', 'legend', 'title'] as const
 type Part = (typeof PARTS)[number];
 /** What the middle of the page shows: the map with its timeline, or the lives of the groups. */
 export type Stage = 'map' | 'lineages';
-export type Measure = 'incidents' | 'deaths';
 
 /** What an area that is being drawn is for: the filter, or one side of a comparison. */
 export type DrawingTarget = 'filter' | 'first' | 'second';
@@ -57,7 +56,6 @@ export interface State {
   /** An area is being drawn on the map; never in the address. */
   readonly drawing: DrawingTarget | null;
   readonly stage: Stage;
-  readonly measure: Measure;
   readonly sort: Sort;
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
@@ -80,7 +78,6 @@ export const INITIAL_STATE: State = {
   playing: false,
   drawing: null,
   stage: 'map',
-  measure: 'incidents',
   sort: { key: 'date', descending: true },
   language: 'en',
   theme: 'auto',

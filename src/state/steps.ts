@@ -16,7 +16,7 @@ import {
 } from '../query/facets.ts';
 import type { KinWay } from '../query/kin.ts';
 import type { Sort } from '../query/order.ts';
-import type { Camera, DrawingTarget, InterfaceLanguage, Measure, Stage, State, Theme } from './state.ts';
+import type { Camera, DrawingTarget, InterfaceLanguage, Stage, State, Theme } from './state.ts';
 
 /**
  * How the address remembers the step: `push` makes an entry that Back undoes, `replace` does not;
@@ -172,10 +172,6 @@ export function showStage(stage: Stage): Step {
   return step((state) => (state.stage === stage ? state : { ...state, stage }));
 }
 
-export function setMeasure(measure: Measure): Step {
-  return step((state) => (state.measure === measure ? state : { ...state, measure }), 'replace');
-}
-
 export function setSort(sort: Sort): Step {
   return step((state) => (sameValue(state.sort, sort) ? state : { ...state, sort }), 'replace');
 }
@@ -195,9 +191,9 @@ export function dismissProblems(): Step {
 /** What an address says replaces everything but what addresses never carry. */
 export function goTo(next: State): Step {
   return step((state) => {
-    const { view, markScale, axis, measure, sort } = state;
+    const { view, markScale, axis, sort } = state;
     const filters = keepingEqual(state.filters, next.filters);
-    return keepingEqual(state, { ...next, filters, view, markScale, axis, measure, sort });
+    return keepingEqual(state, { ...next, filters, view, markScale, axis, sort });
   }, 'replace');
 }
 

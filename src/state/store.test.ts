@@ -49,9 +49,10 @@ test('reset forgets filters, axis and camera and keeps the open incident', () =>
 
 test('an address that is gone to keeps what addresses do not carry', () => {
   const view = { west: 0, south: 0, east: 1, north: 1 };
-  const store = createStore({ ...INITIAL_STATE, view, measure: 'deaths' });
+  const axis = { from: 1, to: 2 };
+  const store = createStore({ ...INITIAL_STATE, view, axis });
   store.send(goTo({ ...INITIAL_STATE, selected: 'y' }));
-  expect(store.get()).toEqual({ ...INITIAL_STATE, view, measure: 'deaths', selected: 'y' });
+  expect(store.get()).toEqual({ ...INITIAL_STATE, view, axis, selected: 'y' });
 });
 
 test('going to an address keeps the very values that it repeats', () => {

@@ -1,7 +1,7 @@
 // Two sides compared, play, and areas drawn by hand.
 
 import type { Page } from '@playwright/test';
-import { DESKTOP, PHONE, type Shot, showDeaths } from './shot.ts';
+import { DESKTOP, PHONE, type Shot } from './shot.ts';
 
 const scrollToTimeline = (page: Page): Promise<void> =>
   page
@@ -41,7 +41,6 @@ export const COMPARISON_SHOTS: readonly Shot[] = [
     name: 'compare-deaths',
     search: 'lang=en&compare=group:jnim/isgs,issp&year=2016-2025',
     ...DESKTOP,
-    act: showDeaths,
   },
   { name: 'compare-periods', search: 'lang=en&compare=time:2012,2015/2020,2025', ...DESKTOP },
   {

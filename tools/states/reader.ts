@@ -1,6 +1,6 @@
 // What a reader sees first and opens: the whole, incidents, filters, and the map's ground at every zoom.
 
-import { DESKTOP, PHONE, RADISSON, type Shot, showDeaths } from './shot.ts';
+import { DESKTOP, PHONE, RADISSON, type Shot } from './shot.ts';
 
 export const READER_SHOTS: readonly Shot[] = [
   { name: 'desktop-overview', search: 'lang=en', ...DESKTOP },
@@ -42,7 +42,6 @@ export const READER_SHOTS: readonly Shot[] = [
     name: 'desktop-deaths',
     search: 'lang=en&year=2012-2015',
     ...DESKTOP,
-    act: showDeaths,
   },
   {
     name: 'desktop-about',

@@ -21,6 +21,3 @@ export interface Shot {
 export const DESKTOP = { widthPx: 1440, heightPx: 900 };
 export const PHONE = { widthPx: 390, heightPx: 844, isPhone: true };
 export const RADISSON = 'incident=2015-11-20-bamako-radisson-blu';
-
-export const showDeaths = (page: Page): Promise<void> =>
-  page.getByRole('radio', { name: 'Deaths', exact: true }).check();

@@ -1,7 +1,7 @@
 // The timeline fitted and zoomed, its dialogs, and the whole laid out from right to left.
 
 import type { Page } from '@playwright/test';
-import { DESKTOP, PHONE, RADISSON, type Shot, showDeaths } from './shot.ts';
+import { DESKTOP, PHONE, RADISSON, type Shot } from './shot.ts';
 
 const timelineOf = (page: Page) => page.getByRole('region', { name: /^(Timeline|Chronologie)$/ });
 const zoomIn =
@@ -36,7 +36,6 @@ export const TIMELINE_SHOTS: readonly Shot[] = [
     name: 'timeline-deaths-ml-dark',
     search: 'lang=en&theme=dark&country=ML',
     ...DESKTOP,
-    act: showDeaths,
   },
   {
     name: 'timeline-table',

@@ -4,8 +4,8 @@ import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { createAxis } from './axis.ts';
 import { cellAt, densityOf, densityPaths, isDense } from './density.ts';
-import { LANE_PX } from './lanes.ts';
 
+const LANE_PX = 13;
 const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
 const none = new Uint16Array(5);
@@ -31,18 +31,23 @@ test('cells of equal width hold the days under the pointer, in either direction'
     const axis = createAxis(span, 300, direction);
     const density = densityOf(columns, axis, none, 0, 3);
     const day = dayUtcOf(2015, 11, 20);
-    const found = cellAt(density, axis, axis.xOf(day + 0.5), LANE_PX * 1.5);
+    const found = cellAt(density, axis, LANE_PX, [axis.xOf(day + 0.5), LANE_PX * 1.5]);
     expect(found).toMatchObject({ lane: 1, count: 1 });
     expect(found?.days.from).toBeLessThanOrEqual(day);
     expect(found?.days.to).toBeGreaterThanOrEqual(day);
-    expect(cellAt(density, axis, axis.xOf(dayUtcOf(2014, 6, 1)), LANE_PX * 1.5)).toBeUndefined();
-    expect(cellAt(density, axis, axis.xOf(day + 0.5), LANE_PX * 0.5)).toBeUndefined();
+    expect(cellAt(density, axis, LANE_PX, [axis.xOf(dayUtcOf(2014, 6, 1)), LANE_PX * 1.5])).toBeUndefined();
+    expect(cellAt(density, axis, LANE_PX, [axis.xOf(day + 0.5), LANE_PX * 0.5])).toBeUndefined();
   }
 });
 
 test('a cell is a box in its shade, one that is filtered out a ghost', () => {
   const axis = createAxis(span, 300);
-  const paths = densityPaths(densityOf(columns, axis, Uint16Array.from([1, 0, 0, 0, 0]), 0, 3), axis, 3);
+  const paths = densityPaths(
+    densityOf(columns, axis, Uint16Array.from([1, 0, 0, 0, 0]), 0, 3),
+    axis,
+    3,
+    LANE_PX,
+  );
   expect(boxes(paths.ghosts)).toBe(1);
   expect(paths.shades.flat().reduce((total, path) => total + boxes(path), 0)).toBe(4);
 });

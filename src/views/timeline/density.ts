@@ -6,7 +6,6 @@ import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
 import type { Axis } from './axis.ts';
 import { round } from './bars.ts';
-import { LANE_PX } from './lanes.ts';
 
 /** More incidents than this in sight become cells. */
 const MOST_MARKS = 1500;
@@ -62,13 +61,13 @@ export function densityOf(
 }
 
 /** The fullest cell of the whole has the darkest shade, so that a filter never darkens what it leaves. */
-export function densityPaths(density: Density, axis: Axis, laneCount: number): DensityPaths {
+export function densityPaths(density: Density, axis: Axis, laneCount: number, lanePx: number): DensityPaths {
   const { cellCount, edges, counts, wholeCounts } = density;
   let most = 1;
   for (const count of wholeCounts) most = Math.max(most, count);
   const boxAt = (lane: number, cell: number): string => {
     const [left, right] = axis.stretchOf(edges[cell]!, edges[cell + 1]!);
-    const top = (lane + 1) * LANE_PX - 1 - CELL_HEIGHT_PX;
+    const top = (lane + 1) * lanePx - 1 - CELL_HEIGHT_PX;
     return `M${round(left)},${top}h${round(right - left)}v${CELL_HEIGHT_PX}h${round(left - right)}z`;
   };
   let ghosts = '';
@@ -87,16 +86,16 @@ export function densityPaths(density: Density, axis: Axis, laneCount: number): D
 const shadeOf = (count: number, most: number): number =>
   Math.min(SHADES - 1, Math.floor(Math.sqrt(count / most) * SHADES));
 
-/** What the cell under a point holds; undefined where it holds nothing. `yPx` from the top of the lanes. */
+/** What the cell under a point holds; undefined where it holds nothing. its second value from the top of the lanes. */
 export function cellAt(
   { cellCount, edges, counts }: Density,
   axis: Axis,
-  xPx: number,
-  yPx: number,
+  lanePx: number,
+  [xPx, yPx]: readonly [number, number],
 ): { readonly lane: number; readonly days: DayRange; readonly count: number } | undefined {
   const moment = axis.momentOf(xPx);
   const cell = edges.findLastIndex((edge) => edge <= moment);
-  const lane = Math.floor(yPx / LANE_PX);
+  const lane = Math.floor(yPx / lanePx);
   const count = cell >= 0 && cell < cellCount ? (counts[lane * cellCount + cell] ?? 0) : 0;
   if (count === 0) return undefined;
   // Incidents count on the middle of their day: a cell holds the days whose middles it holds.

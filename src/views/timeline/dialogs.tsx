@@ -12,7 +12,7 @@ import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
 import { shownText } from './overview.tsx';
 import { countriesShown } from './picture.ts';
-import { captionOf, coverageNote, daysOfBin, sumOf } from './words.ts';
+import { coverageNote, daysOfBin, sumOf } from './words.ts';
 import './dialogs.css';
 
 export type DialogKind = 'table' | 'coverage';
@@ -72,7 +72,7 @@ function BarsTable({ scene, coverage }: Pick<DialogProps, 'scene' | 'coverage'>)
       <p>{table.note}</p>
       <ScrolledTable
         name={table.title}
-        caption={`${captionOf('incidents', bins, locale)}, ${shownText(span, locale)}`}
+        caption={`${messages.timeline.incidentsPer[bins.unit]}, ${shownText(span, locale)}`}
         columns={[
           table.period,
           messages.timeline.incidents,

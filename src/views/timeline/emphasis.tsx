@@ -2,80 +2,99 @@
 
 import type { Lineage } from '../../data/payload.ts';
 import { shapePath } from '../shared/shapes.ts';
-import { LANE_PX, type LaneMark } from './lanes.ts';
 import type { PlotLayout } from './layout.ts';
-import type { Picture } from './picture.ts';
+import type { Place } from './place.ts';
 
 export interface EmphasisProps {
-  readonly picture: Picture;
+  readonly layout: PlotLayout;
   readonly lineages: readonly Lineage[];
-  readonly hovered: readonly LaneMark[];
-  readonly selected: LaneMark | undefined;
-  /** Shown only where there are lanes. */
-  readonly focused: LaneMark | undefined;
+  readonly hovered: readonly Place[];
+  readonly selected: Place | undefined;
+  readonly focused: Place | undefined;
 }
 
 const BAND_PX = 4;
+/** Lines over the bars say where a few incidents are; more would be a fence. */
+const MOST_LINES = 8;
 
-export function Emphasis({ picture, lineages, hovered, selected, focused }: EmphasisProps) {
-  const { layout } = picture;
-  const bottom = layout.hasLanes ? layout.bottom : layout.barsBottom;
+export function Emphasis({ layout, lineages, hovered, selected, focused }: EmphasisProps) {
   const others = hovered.filter(({ row }) => row !== selected?.row);
-  const x = (mark: LaneMark): number => Math.round(mark.x) + 0.5;
+  const lines = new Set(others.map(({ x }) => Math.round(x) + 0.5));
+  const bottom = layout.lower === 'lanes' ? layout.bottom : layout.barsBottom;
   return (
     <>
-      {selected && (
-        <Selected mark={selected} lineage={lineages[selected.lane]} layout={layout} bottom={bottom} />
+      {selected && <Selected place={selected} lineage={lineages[selected.lineage]} layout={layout} />}
+      {lines.size <= MOST_LINES && (
+        <path class="plot-hover" d={[...lines].map((x) => `M${x},${layout.frameTop}V${bottom}`).join('')} />
       )}
-      {others.length > 0 && (
-        <path
-          class="plot-hover"
-          d={others.map((mark) => `M${x(mark)},${layout.frameTop}V${bottom}`).join('')}
-        />
-      )}
-      {focused && layout.hasLanes && (
-        <g class="plot-focus" transform={`translate(${x(focused)} ${middleOf(focused, layout)})`}>
-          <circle class="plot-focus-accent" r={9.5} />
-          <circle class="plot-focus-gap" r={7} />
-          <circle class="plot-focus-ink" r={5.5} />
-        </g>
-      )}
+      <path class="plot-hover-cells-edge" d={others.map((place) => around(place, 1)).join('')} />
+      <path class="plot-hover-cells" d={others.map((place) => around(place, 1)).join('')} />
+      {focused?.y !== undefined && <Focus place={focused} y={focused.y} />}
     </>
   );
 }
 
-interface SelectedProps {
-  readonly mark: LaneMark;
-  readonly lineage: Lineage | undefined;
-  readonly layout: PlotLayout;
-  readonly bottom: number;
+/** The outline of a cell, so far outside of it; empty for what is no cell. */
+function around({ left, right, y, cellPx }: Place, outsidePx: number): string {
+  if (y === undefined || cellPx === undefined) return '';
+  const top = y - cellPx / 2 - outsidePx;
+  return `M${left - outsidePx},${top}H${right + outsidePx}v${cellPx + 2 * outsidePx}H${left - outsidePx}z`;
 }
 
-/** A band over the full height; a wash over the days that it lasted, where they can be seen. */
-function Selected({ mark, lineage, layout, bottom }: SelectedProps) {
-  const { frameTop, hasLanes } = layout;
+function Focus({ place, y }: { place: Place; y: number }) {
+  if (place.cellPx !== undefined) {
+    return (
+      <g class="plot-focus">
+        <path class="plot-focus-accent" d={around(place, 4)} />
+        <path class="plot-focus-ink" d={around(place, 2)} />
+      </g>
+    );
+  }
+  return (
+    <g class="plot-focus" transform={`translate(${Math.round(place.x) + 0.5} ${y})`}>
+      <circle class="plot-focus-accent" r={9.5} />
+      <circle class="plot-focus-gap" r={7} />
+      <circle class="plot-focus-ink" r={5.5} />
+    </g>
+  );
+}
+
+interface SelectedProps {
+  readonly place: Place;
+  readonly lineage: Lineage | undefined;
+  readonly layout: PlotLayout;
+}
+
+/** A band over the bars and lanes; a wash over the days that it lasted, where they can be seen; its own mark. */
+function Selected({ place, lineage, layout }: SelectedProps) {
+  const { frameTop, barsBottom, lower } = layout;
+  const bottom = lower === 'lanes' ? layout.bottom : barsBottom;
   const heightPx = bottom - frameTop;
-  const lastsPx = mark.right - mark.left;
-  const isWash = (mark.isVague || mark.isSeveralDays) && lastsPx > BAND_PX;
-  const left = Math.round(mark.x) - BAND_PX / 2;
+  const lastsPx = place.right - place.left;
+  const isWash = place.isLong && lastsPx > BAND_PX;
+  const left = Math.round(place.x) - BAND_PX / 2;
   return (
     <>
-      {isWash && <rect class="plot-lasting" x={mark.left} y={frameTop} width={lastsPx} height={heightPx} />}
-      {(mark.hasTick || !isWash) && (
+      {isWash && <rect class="plot-lasting" x={place.left} y={frameTop} width={lastsPx} height={heightPx} />}
+      {(place.hasDay || !isWash) && (
         <>
           <rect class="plot-selected" x={left} y={frameTop} width={BAND_PX} height={heightPx} />
           <path class="plot-selected-line" d={`M${left + BAND_PX / 2},${frameTop}V${bottom}`} />
         </>
       )}
-      {hasLanes && lineage && (
+      {place.cellPx !== undefined && (
+        <>
+          <path class="plot-selected-ring" d={around(place, 3)} />
+          <path class={`plot-selected-cell lineage-fill-${lineage?.id}`} d={around(place, 1)} />
+        </>
+      )}
+      {lower === 'lanes' && lineage && (
         <path
           class={`plot-selected-mark lineage-fill-${lineage.id}`}
-          transform={`translate(${left + BAND_PX / 2} ${middleOf(mark, layout)})`}
+          transform={`translate(${left + BAND_PX / 2} ${place.y ?? 0})`}
           d={shapePath(lineage.shape, 5)}
         />
       )}
     </>
   );
 }
-
-const middleOf = (mark: LaneMark, { lanesTop }: PlotLayout): number => lanesTop + (mark.lane + 0.5) * LANE_PX;

@@ -5,7 +5,8 @@ import { Emphasis, type EmphasisProps } from './emphasis.tsx';
 import type { Picture } from './picture.ts';
 import { crisp } from './plot.tsx';
 
-interface FrameProps extends EmphasisProps {
+interface FrameProps extends Omit<EmphasisProps, 'layout'> {
+  readonly picture: Picture;
   readonly window: DayRange;
 }
 
@@ -14,24 +15,24 @@ export function Frame(props: FrameProps) {
   return (
     <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
       <WindowFrame picture={props.picture} window={props.window} />
-      <Emphasis {...props} />
+      <Emphasis {...props} layout={layout} />
     </svg>
   );
 }
 
-/** The names between bars and lanes stay unveiled: they are buttons one still wants to read. */
+/** The names between bars and cells stay unveiled: they are buttons one still wants to read. */
 function WindowFrame({ picture, window }: { picture: Picture; window: DayRange }) {
   const { axis, layout } = picture;
-  const { barsBottom, lanesTop, hasLanes, frameTop } = layout;
+  const { barsBottom, lowerTop, lower, frameTop } = layout;
   const [left, right] = axis.stretchOf(window.from, window.to + 1);
   const veils = [
     [0, left],
     [right, axis.widthPx],
   ].filter(([start = 0, end = 0]) => end > start);
-  const bottom = hasLanes ? layout.bottom : barsBottom;
+  const bottom = lower === 'none' ? barsBottom : layout.bottom;
   const veil = veils.map(
     ([start, end]) =>
-      `M${start},${frameTop}H${end}V${barsBottom}H${start}ZM${start},${lanesTop}H${end}V${layout.bottom}H${start}Z`,
+      `M${start},${frameTop}H${end}V${barsBottom}H${start}ZM${start},${lowerTop}H${end}V${layout.bottom}H${start}Z`,
   );
   return (
     <>

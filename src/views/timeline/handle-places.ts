@@ -11,7 +11,7 @@ export interface HandlePlace {
   readonly isOutside: boolean;
 }
 
-export const HANDLE_PX = 11;
+export const HANDLE_PX = 12;
 
 /**
  * Places of the handles at the left and the right end of a window. `reachPx` is the width of the pointer area.

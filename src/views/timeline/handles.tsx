@@ -111,7 +111,7 @@ function HandleSlider(props: HandlesProps & { handle: Handle; place: HandlePlace
         aria-hidden="true"
         focusable="false"
       >
-        <path d="M4 8v8M7 8v8" />
+        <path d="M4.5 8v8M7.5 8v8" />
       </svg>
     </div>
   );

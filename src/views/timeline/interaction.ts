@@ -1,15 +1,16 @@
 // What pointer and keys on the timeline do: choose, open, zoom, and say what lies under the pointer.
 
 import type { DayRange } from '../../lib/time.ts';
+import type { Bins } from '../../query/bins.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
 import { type Axis, inWhole, isSameRange, zoomed } from './axis.ts';
-import { zoomedByKey } from './caption.tsx';
 import { connectGestures } from './gestures.ts';
 import type { Movement } from './movement.ts';
 import type { Picture } from './picture.ts';
-import { type Pointed, pointedAt, tipOf } from './pointing.ts';
+import { type Pointed, pointedAt, rowsAt, tipOf } from './pointing.ts';
 import type { Tip } from './tip.ts';
+import { zoomedByKey } from './tools.tsx';
 import { focusOn, snapped } from './window.ts';
 import { daysOfBin } from './words.ts';
 
@@ -42,16 +43,17 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
   const idOf = (row: number): string | null => target.scene()?.atlas.columns.id[row] ?? null;
   const point = (next: Pointed | undefined): void => {
     const bin = next?.kind === 'bin' ? next.bin : -1;
-    plot.classList.toggle('has-target', next?.kind === 'mark' || next?.kind === 'cell');
+    plot.classList.toggle('has-target', next?.kind === 'incident' || next?.kind === 'density');
     if (bin !== pointedBin) target.onPoint(next);
     pointedBin = bin;
-    const id = next?.kind === 'mark' ? idOf(next.mark.row) : null;
-    send(hover(id === null ? [] : [id]));
+    const [scene, picture] = [target.scene(), target.picture()];
+    const rows = scene && picture ? rowsAt(scene, picture, next) : [];
+    send(hover(rows.flatMap((row) => scene?.atlas.columns.id[row] ?? [])));
   };
-  const tapBin = ({ state, answer }: Scene, bin: number): void => {
+  const tapBin = ({ state }: Scene, bins: Bins, bin: number): void => {
     const { time } = state.filters;
-    const { from, to } = daysOfBin(answer.bins, bin);
-    const days = snapped(from, to, answer.bins.unit, whole);
+    const { from, to } = daysOfBin(bins, bin);
+    const days = snapped(from, to, bins.unit, whole);
     windowBeforeTap = time;
     choose(isSameRange(time, days) ? null : days, true);
   };
@@ -64,7 +66,7 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
 
   connectGestures(plot, {
     axis: target.axis,
-    unit: () => target.scene()?.answer.bins.unit ?? 'year',
+    unit: () => target.picture()?.bins.unit ?? 'year',
     whole,
     window: () => target.scene()?.state.filters.time ?? null,
     wheelZooms: () => target.scene()?.state.embed === false && window.matchMedia('(width >= 1000px)').matches,
@@ -72,13 +74,13 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     onWindow: (next) => choose(next, true),
     onAxis: moveByHand,
     onTap(x, y) {
-      const scene = target.scene();
+      const [scene, picture] = [target.scene(), target.picture()];
       const tapped = found(x, y);
       windowBeforeTap = undefined;
-      if (!scene || !tapped) return;
-      if (tapped.kind === 'mark') send(select(idOf(tapped.mark.row)));
-      else if (tapped.kind === 'bin') tapBin(scene, tapped.bin);
-      else if (tapped.kind === 'cell') {
+      if (!scene || !picture || !tapped) return;
+      if (tapped.kind === 'incident') send(select(idOf(tapped.row)));
+      else if (tapped.kind === 'bin') tapBin(scene, picture.bins, tapped.bin);
+      else {
         const axis = target.axis();
         glideTo(zoomed(axis.span, whole, axis.momentOf(x), CLOSER.tap));
       }
@@ -96,7 +98,7 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
       point(next);
       plot.classList.toggle('is-draggable', drags(y, false));
       const said = next && tipOf(scene, picture, next);
-      if (said) tip.show(said.text, next.kind === 'mark' ? next.mark.x : x, said.y);
+      if (said) tip.show(said.text, said.x ?? x, said.y);
       else tip.hide();
     },
     onLeave() {

@@ -35,19 +35,22 @@ const WHOLE_DATE_PX = 150;
 const LEAST_SHARE = 0.35;
 /** A button never gets narrower; labels stand further apart than that. */
 const LEAST_ROOM_PX = 28;
-const CHARACTER_PX = 6.6;
 const GAP_PX = 5;
 
-/** Labels in order of time, none over another, none cut off. */
-export function axisLabels(axis: Axis, formats: Formats): AxisLabel[] {
-  const inSight = ticksOf(axis, formats).filter(({ range }) => {
+/** Width of a figure of the labels' type where the reader has not enlarged it; a little more than it takes. */
+const FIGURE_PX = 6.6;
+
+/** Labels in order of time, none over another, none cut off; `figurePx` as the page draws a figure. */
+export function axisLabels(axis: Axis, formats: Formats, figurePx = FIGURE_PX): AxisLabel[] {
+  const scale = Math.max(1, figurePx / FIGURE_PX);
+  const inSight = ticksOf(axis, formats, scale).filter(({ range }) => {
     const [left, right] = axis.stretchOf(range.from, range.to + 1);
     return right - left >= LEAST_SHARE * (range.to + 1 - range.from) * axis.dayPx;
   });
   const placed = inSight.map((tick, index): AxisLabel & { widthPx: number } => {
     const [left, right] = axis.stretchOf(tick.range.from, tick.range.to + 1);
     const text = index === 0 ? tick.firstText : tick.text;
-    const widthPx = text.length * CHARACTER_PX;
+    const widthPx = text.length * figurePx;
     const half = widthPx / 2;
     return {
       text,
@@ -69,13 +72,14 @@ export function axisLabels(axis: Axis, formats: Formats): AxisLabel[] {
   return kept.map(({ widthPx: _, ...label }) => label);
 }
 
-function ticksOf(axis: Axis, formats: Formats): Tick[] {
+/** `scale`: how much larger the reader's type is than ours. */
+function ticksOf(axis: Axis, formats: Formats, scale: number): Tick[] {
   const { days: span, dayPx } = axis;
-  if (dayPx >= DAY_PX) return dayTicks(axis, 1, formats);
-  if (dayPx * 5 >= 40) return dayTicks(axis, 5, formats);
-  if (dayPx * 30.44 >= MONTH_PX) return monthTicks(span, 1, formats);
-  if (dayPx * 91.31 >= 60) return monthTicks(span, 3, formats);
-  const step = [1, 2, 4, 5, 10, 20].find((years) => dayPx * 365.24 * years >= YEAR_PX) ?? 50;
+  if (dayPx >= DAY_PX * scale) return dayTicks(axis, 1, formats);
+  if (dayPx * 5 >= 40 * scale) return dayTicks(axis, 5, formats);
+  if (dayPx * 30.44 >= MONTH_PX * scale) return monthTicks(span, 1, formats);
+  if (dayPx * 91.31 >= 60 * scale) return monthTicks(span, 3, formats);
+  const step = [1, 2, 4, 5, 10, 20].find((years) => dayPx * 365.24 * years >= YEAR_PX * scale) ?? 50;
   return stretches(span, 'year').flatMap((range): Tick[] => {
     const { year } = civilOf(range.from);
     return year % step === 0 ? [yearTick(range, year % 5 === 0, formats)] : [];

@@ -27,7 +27,15 @@ describe('lane marks', () => {
   test('unknown tolls are hollow, filtered ones ghosts, long ones bars', () => {
     const count = (path: string | undefined): number => path?.match(/z/g)?.length ?? 0;
     const fail = Uint16Array.from([1, 0, 0, 0, 0]);
-    const paths = lanePaths({ columns, marks, fail, ignoredBits: 0, lineageCount: 3, pixelRatio: 1 });
+    const paths = lanePaths({
+      columns,
+      marks,
+      fail,
+      ignoredBits: 0,
+      lineageCount: 3,
+      lanePx: 13,
+      pixelRatio: 1,
+    });
     expect(count(paths.ghosts)).toBe(1);
     expect(paths.hollow.map(count)).toEqual([0, 0, 1]);
     expect(paths.filled.map(count)).toEqual([1, 1, 0]);
@@ -44,7 +52,7 @@ describe('lane marks', () => {
     const bracket = (widthPx: number, fail = all): string => {
       const close = createAxis({ from: dayUtcOf(2015, 11, 11), to: dayUtcOf(2015, 11, 30) }, widthPx);
       const input = { columns, marks: laneMarks(columns, close, longest), fail, ignoredBits: 0 };
-      return lanePaths({ ...input, lineageCount: 3, pixelRatio: 1 }).disputed;
+      return lanePaths({ ...input, lineageCount: 3, lanePx: 13, pixelRatio: 1 }).disputed;
     };
     expect(bracket(200)).toMatch(/^M80,[\d.]+v5m0,-2.5H100m0,-2.5v5$/);
     expect(bracket(20)).toBe('');
@@ -74,14 +82,14 @@ describe('finding a mark by pointer', () => {
   const x = (row: number): number => marks[row]?.x ?? 0;
 
   test('takes the nearest within reach, if it is shown', () => {
-    expect(laneMarkAt(marks, all, x(0) + 4, 6, 6)?.row).toBe(0);
-    expect(laneMarkAt(marks, all, x(0) + 40, 6, 6)).toBeUndefined();
-    expect(laneMarkAt(marks, Uint16Array.from([1, 0, 0, 0, 0]), x(0) + 4, 6, 6)).toBeUndefined();
+    expect(laneMarkAt(marks, all, 13, [x(0) + 4, 6], 6)?.row).toBe(0);
+    expect(laneMarkAt(marks, all, 13, [x(0) + 40, 6], 6)).toBeUndefined();
+    expect(laneMarkAt(marks, Uint16Array.from([1, 0, 0, 0, 0]), 13, [x(0) + 4, 6], 6)).toBeUndefined();
   });
 
   test('takes a tick before the long bar it stands in, the bar elsewhere', () => {
-    expect(laneMarkAt(marks, all, x(3), 6, 6)?.row).toBe(3);
-    expect(laneMarkAt(marks, all, x(2) + 9, 6, 6)?.row).toBe(2);
+    expect(laneMarkAt(marks, all, 13, [x(3), 6], 6)?.row).toBe(3);
+    expect(laneMarkAt(marks, all, 13, [x(2) + 9, 6], 6)?.row).toBe(2);
   });
 });
 

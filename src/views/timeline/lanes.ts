@@ -6,7 +6,6 @@ import type { ArrowStep } from '../shared/arrows.ts';
 import type { Axis } from './axis.ts';
 import { round, type Snap, snapTo } from './bars.ts';
 
-export const LANE_PX = 13;
 const TICK_PX = 1.6;
 const BAR_PX = 2.6;
 const LEAST_TICK_PX = 3.5;
@@ -111,18 +110,19 @@ interface LanesInput {
   readonly fail: Uint16Array;
   readonly ignoredBits: number;
   readonly lineageCount: number;
+  readonly lanePx: number;
   readonly pixelRatio: number;
 }
 
 /** Ticks stand on the lane's lower line; a bar lies under its tick and tells which days are meant. */
 export function lanePaths(input: LanesInput): LanePaths {
-  const { columns, marks, fail, ignoredBits, lineageCount, pixelRatio } = input;
+  const { columns, marks, fail, ignoredBits, lineageCount, lanePx, pixelRatio } = input;
   const snap = snapTo(pixelRatio);
   const empty = (): string[] => Array.from({ length: lineageCount }, () => '');
   const [filled, hollow, bars] = [empty(), empty(), empty()];
   let [ghosts, disputed] = ['', ''];
   for (const mark of marks) {
-    const bottom = (mark.lane + 1) * LANE_PX - 1;
+    const bottom = (mark.lane + 1) * lanePx - 1;
     const { left, right } = mark;
     const isLong = !mark.hasTick || right - left > 2 * TICK_PX;
     const bar = isLong ? box(snap, left, bottom - snap(BAR_PX), right - left, snap(BAR_PX)) : '';
@@ -132,7 +132,7 @@ export function lanePaths(input: LanesInput): LanePaths {
       continue;
     }
     bars[mark.lane] += bar;
-    if (mark.dated) disputed += doubtOf(mark.dated, bottom);
+    if (mark.dated) disputed += doubtOf(mark.dated, bottom - lanePx / 2);
     if (isTollUnknown(columns, mark.row) && tick !== '') hollow[mark.lane] += hollowOf(mark, bottom, snap);
     else filled[mark.lane] += tick;
   }
@@ -140,9 +140,8 @@ export function lanePaths(input: LanesInput): LanePaths {
 }
 
 /** A line with two ends over the days in doubt, once they can be told apart. */
-function doubtOf([left, right]: readonly [number, number], bottom: number): string {
+function doubtOf([left, right]: readonly [number, number], y: number): string {
   if (right - left < LEAST_DOUBT_PX) return '';
-  const y = bottom - LANE_PX / 2;
   return `M${round(left)},${y - 2.5}v5m0,-2.5H${round(right)}m0,-2.5v5`;
 }
 
@@ -166,12 +165,12 @@ function box(snap: Snap, x: number, y: number, widthPx: number, heightPx: number
 /** A pointer this near to a tick means the tick, even over the long bar of another. */
 const BAR_PENALTY_PX = 3;
 
-/** The shown mark nearest to a point, `yPx` from the top of the lanes. */
+/** The shown mark nearest to a point, its second value from the top of the lanes. */
 export function laneMarkAt(
   marks: readonly LaneMark[],
   fail: Uint16Array,
-  xPx: number,
-  yPx: number,
+  lanePx: number,
+  [xPx, yPx]: readonly [number, number],
   reachPx: number,
 ): LaneMark | undefined {
   let found: LaneMark | undefined;
@@ -180,7 +179,7 @@ export function laneMarkAt(
     if (fail[mark.row] !== 0) continue;
     const toTick = mark.hasTick ? Math.abs(mark.x - xPx) : Number.POSITIVE_INFINITY;
     const toBar = Math.max(0, mark.left - xPx, xPx - mark.right) + BAR_PENALTY_PX;
-    const down = Math.max(0, Math.abs((mark.lane + 0.5) * LANE_PX - yPx) - LANE_PX / 2);
+    const down = Math.max(0, Math.abs((mark.lane + 0.5) * lanePx - yPx) - lanePx / 2);
     const apart = Math.min(toTick, toBar) + down;
     if (apart < best) {
       best = apart;

@@ -1,6 +1,7 @@
 // Heights of the timeline's parts. timeline.css has the same sums, so that nothing moves when it is drawn.
 
-import { LANE_PX } from './lanes.ts';
+/** What stands under the names of the years: cells, lanes, or nothing. */
+export type Lower = 'cells' | 'lanes' | 'none';
 
 /** From the top of the plot, in pixels. */
 export interface PlotLayout {
@@ -10,45 +11,59 @@ export interface PlotLayout {
   readonly frameTop: number;
   readonly barsTop: number;
   readonly barsBottom: number;
-  readonly coverageTop: number;
   readonly labelsTop: number;
-  readonly lanesTop: number;
-  /** The same as `lanesTop` where there are no lanes. */
+  readonly labelsPx: number;
+  readonly lowerTop: number;
+  /** The same as `lowerTop` where there is nothing beneath. */
   readonly bottom: number;
-  readonly hasLanes: boolean;
+  readonly lower: Lower;
+  /** Height of one lane. */
+  readonly lanePx: number;
 }
 
 export interface PlotSize {
   readonly widthPx: number;
-  /** Of the window: a tall one leaves room for higher bars. */
+  /** Of the window: a tall one leaves room for higher bars, a low one little. */
   readonly viewportHeightPx: number;
   readonly pixelRatio: number;
-  readonly hasLanes: boolean;
+  /** Captions stand beside the plot, not above it. */
+  readonly isBeside: boolean;
+  readonly lower: Lower;
+  /** Height of a line of the years' type, as the reader's settings make it. */
+  readonly linePx: number;
+  /** Width of one of its figures. */
+  readonly figurePx: number;
 }
 
-const OVERVIEW_PX = 9;
-export const COVERAGE_PX = 5;
-const LABELS_PX = 22;
+export const CELLS_PX = 60;
+const LANE_PX = 13;
+/** Without settings of the reader's own, names of years take no more. */
+const LABELS_PX = { beside: 20, above: 19 };
 const TALL_PX = 900;
+const LOW_PX = 500;
 
 export function layoutOf(size: PlotSize, isEmbed: boolean, laneCount: number): PlotLayout {
-  const { hasLanes, viewportHeightPx } = size;
-  const overviewPx = isEmbed ? 0 : OVERVIEW_PX;
-  const frameTop = hasLanes ? 19.5 : overviewPx + 5.5;
-  const barsTop = frameTop + 6.5;
+  const { isBeside, lower, viewportHeightPx, linePx } = size;
   const spare = Math.max(0, Math.min(40, Math.round((viewportHeightPx - TALL_PX) * 0.16)));
-  const barsBottom = barsTop + (hasLanes ? 54 + spare : isEmbed ? 54 : 58);
-  const labelsTop = barsBottom + COVERAGE_PX + 1;
-  const lanesTop = labelsTop + LABELS_PX;
+  const frameTop = isBeside ? 26.5 : 4.5;
+  const barsTop = frameTop + (isBeside ? 4.5 : 3.5);
+  const barsBottom = isBeside
+    ? 142 + spare
+    : barsTop + (lower !== 'none' ? 104 : isEmbed ? 63 : viewportHeightPx < LOW_PX ? 80 : 58);
+  const labelsPx = Math.max(isBeside ? LABELS_PX.beside : LABELS_PX.above, Math.ceil(linePx) + 2);
+  const lowerTop = barsBottom + labelsPx;
+  const lanePx = Math.max(LANE_PX, Math.ceil(linePx));
+  const lowerPx = { cells: CELLS_PX, lanes: laneCount * lanePx, none: 0 }[lower];
   return {
-    overviewPx,
+    overviewPx: isEmbed ? 0 : isBeside ? 8 : 6,
     frameTop,
     barsTop,
     barsBottom,
-    coverageTop: barsBottom + 1,
-    labelsTop,
-    lanesTop,
-    bottom: lanesTop + (hasLanes ? laneCount * LANE_PX : 0),
-    hasLanes,
+    labelsTop: barsBottom,
+    labelsPx,
+    lowerTop,
+    bottom: lowerTop + lowerPx,
+    lower,
+    lanePx,
   };
 }

@@ -3,95 +3,97 @@
 
 import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
+import { type Bins, halved } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
 import { type Axis, createAxis } from './axis.ts';
-import { type BarPaths, barPaths } from './bars.ts';
-import { type CoveragePaths, coveragePaths } from './coverage-paths.ts';
-import { type Density, type DensityPaths, densityOf, densityPaths, isDense } from './density.ts';
+import { type BarPaths, type BinColumns, barPaths, binColumns } from './bars.ts';
 import { type AxisLabel, type AxisLine, axisLabels, axisLines } from './labels.ts';
-import { type LaneMark, type LanePaths, laneMarks, lanePaths, longestOf } from './lanes.ts';
 import { layoutOf, type PlotLayout, type PlotSize } from './layout.ts';
-
-/** Incidents in lanes: one by one, or as cells where there are too many to tell apart. */
-type LanePicture =
-  | { readonly kind: 'marks'; readonly marks: readonly LaneMark[]; readonly paths: LanePaths }
-  | { readonly kind: 'density'; readonly density: Density; readonly paths: DensityPaths };
+import { createLowerPictures, type LowerPicture } from './lower.ts';
+import { levelsOf } from './searched.ts';
+import { stackedDeaths } from './stacks.ts';
+import { type Stretch, unsearchedStretches } from './unsearched.ts';
 
 export interface Picture {
   readonly axis: Axis;
   readonly layout: PlotLayout;
   readonly labels: readonly AxisLabel[];
   readonly lines: readonly AxisLine[];
+  /** As the bars show them: half-years where quarters would be hairs. */
+  readonly bins: Bins;
+  readonly binColumns: BinColumns;
   readonly bars: BarPaths;
-  /** null where there are no lanes. */
-  readonly lanes: LanePicture | null;
+  /** null where nothing stands under the years. */
+  readonly lower: LowerPicture | null;
   readonly coverage: readonly CoverageSpan[];
-  readonly coveragePaths: CoveragePaths;
+  readonly unsearched: readonly Stretch[];
 }
+
+/** Narrower plots join quarters to half-years. */
+const QUARTERS_FROM_PX = 440;
 
 export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) => Picture {
   const picture = keepLast<Picture>();
   const axisParts = keepLast<Pick<Picture, 'axis' | 'labels' | 'lines'>>();
-  const longest = keepLast<number>();
+  const binned = keepLast<Bins>();
+  const levels = keepLast<Uint8Array>();
   const coverages = keepLast<readonly CoverageSpan[]>();
+  const lowerPicture = createLowerPictures();
   return (scene, size) => {
     const { state, answer, atlas, locale } = scene;
     const { columns, lineages } = atlas;
-    const { widthPx, pixelRatio, hasLanes } = size;
-    const laneCount = lineages.length;
+    const { widthPx, pixelRatio, figurePx } = size;
     // The bins stay the same object as long as no facet but time changes.
     const key = [
       answer.bins,
       state.axis,
-      state.measure,
       state.embed,
       state.filters.country,
       state.compare,
       columns,
+      atlas.coverage,
       locale,
     ];
     return picture([...key, ...Object.values(size)], () => {
-      const layout = layoutOf(size, state.embed, laneCount);
-      const parts = axisParts([state.axis, widthPx, locale], () => {
+      const layout = layoutOf(size, state.embed, lineages.length);
+      const parts = axisParts([state.axis, widthPx, figurePx, locale], () => {
         const axis = createAxis(state.axis ?? whole, widthPx, locale.direction);
-        return { axis, labels: axisLabels(axis, locale.formats), lines: axisLines(axis) };
+        return { axis, labels: axisLabels(axis, locale.formats, figurePx), lines: axisLines(axis) };
       });
       const { axis } = parts;
       const coverage = coverages([atlas.coverage, state.filters.country, state.compare], () =>
         coverageOf(atlas.coverage, countriesShown(scene)),
       );
-      const lanesOf = (): LanePicture => {
-        const { fail } = answer;
-        // The veil already says what lies outside the window: there the marks keep their colours, as the bars do.
-        const ignoredBits = bitOf('time');
-        if (isDense(columns, axis)) {
-          const density = densityOf(columns, axis, fail, ignoredBits, laneCount);
-          return { kind: 'density', density, paths: densityPaths(density, axis, laneCount) };
-        }
-        const marks = laneMarks(
-          columns,
-          axis,
-          longest([columns], () => longestOf(columns)),
-        );
-        const input = { columns, marks, fail, ignoredBits, lineageCount: laneCount, pixelRatio };
-        return { kind: 'marks', marks, paths: lanePaths(input) };
-      };
+      const bins = binned([answer.bins, widthPx < QUARTERS_FROM_PX], () =>
+        widthPx < QUARTERS_FROM_PX ? halved(answer.bins) : answer.bins,
+      );
+      const places = binColumns(bins.edges, axis, pixelRatio);
+      const stacked = stackedDeaths({
+        columns,
+        fail: answer.fail,
+        ignoredBits: bitOf('time'),
+        edges: bins.edges,
+        lineageCount: lineages.length,
+        levels: levels([columns, atlas.coverage], () => levelsOf(columns, atlas.coverage)),
+      });
       return {
         ...parts,
         layout,
+        bins,
+        binColumns: places,
         bars: barPaths({
-          bins: answer.bins,
-          measure: state.measure,
-          lineageCount: laneCount,
-          axis,
+          bins,
+          stacked,
+          lineageCount: lineages.length,
+          columns: places,
           heightPx: layout.barsBottom - layout.barsTop,
           pixelRatio,
         }),
-        lanes: hasLanes ? lanesOf() : null,
+        lower: lowerPicture(scene, { axis, layout, bins, binColumns: places, pixelRatio }),
         coverage,
-        coveragePaths: coveragePaths(coverage, axis),
+        unsearched: unsearchedStretches(coverage, axis),
       };
     });
   };

@@ -1,12 +1,11 @@
-// The picture of the timeline: bars over their ghost, the band of coverage, lanes. What changes while a window is
+// The picture of the timeline: bars over their ghost, and what stands under the years. What changes while a window is
 // drawn or a pointer moves lies over it (frame.tsx) or under it, so that this is drawn rarely.
 
 import type { Lineage } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { type DensityPaths, SHADES } from './density.ts';
-import { LANE_PX, type LanePaths } from './lanes.ts';
-import { COVERAGE_PX } from './layout.ts';
+import { LowerPlot } from './lower-plot.tsx';
 import type { Picture } from './picture.ts';
+import { LEVELS } from './searched.ts';
 
 interface PlotProps {
   readonly picture: Picture;
@@ -16,21 +15,16 @@ interface PlotProps {
 
 export function Plot(props: PlotProps) {
   const { picture, lineages } = props;
-  const { axis, layout, lanes } = picture;
+  const { axis, layout, lower } = picture;
   return (
     <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
       <Grid {...props} />
-      <Unsearched picture={picture} />
+      <Unsearched {...props} />
       <Bars {...props} />
-      <Coverage picture={picture} />
-      {lanes && (
-        <g transform={`translate(0 ${layout.lanesTop})`}>
-          <path class="plot-ghost" d={lanes.paths.ghosts} />
-          {lanes.kind === 'marks' ? (
-            <LaneMarks paths={lanes.paths} lineages={lineages} />
-          ) : (
-            <LaneCells paths={lanes.paths} lineages={lineages} />
-          )}
+      <NoneInSight {...props} />
+      {lower && (
+        <g transform={`translate(0 ${layout.lowerTop})`}>
+          <LowerPlot lower={lower} lineages={lineages} />
         </g>
       )}
     </svg>
@@ -40,15 +34,19 @@ export function Plot(props: PlotProps) {
 /** Crisp one-pixel lines: on half pixels. */
 export const crisp = (x: number): number => Math.round(x) + 0.5;
 
+const MARK_PX = 4;
+
 function Grid({ picture, lineages }: PlotProps) {
   const { axis, layout, lines } = picture;
-  const { barsBottom, lanesTop, bottom, hasLanes } = layout;
+  const { barsBottom, lowerTop, bottom, lower, lanePx } = layout;
+  const hasLanes = lower === 'lanes';
+  const end = hasLanes ? bottom : lower === 'cells' ? lowerTop : barsBottom + MARK_PX;
   const path = (isStrong: boolean): string =>
     lines
       .filter((line) => line.isStrong === isStrong)
-      .map(({ x }) => (hasLanes ? `M${crisp(x)},${lanesTop}V${bottom}` : `M${crisp(x)},${barsBottom}v4`))
+      .map(({ x }) => `M${crisp(x)},${hasLanes ? lowerTop : barsBottom}V${end}`)
       .join('');
-  const laneLines = lineages.map((_, lane) => `M0,${lanesTop + (lane + 1) * LANE_PX - 0.5}H${axis.widthPx}`);
+  const laneLines = lineages.map((_, lane) => `M0,${lowerTop + (lane + 1) * lanePx - 0.5}H${axis.widthPx}`);
   return (
     <g class="plot-grid">
       <path class={hasLanes ? undefined : 'is-mark'} d={path(true)} />
@@ -73,23 +71,26 @@ function Bars({ picture, lineages, locale }: PlotProps) {
       {!bars.isWhole && <path class="plot-ghost" d={bars.ghost} />}
       <g class="plot-figures">
         {lineages.map(({ id }, lineage) => (
-          <path key={id} class={`lineage-fill-${id}`} d={bars.stacks[lineage]} />
+          <g key={id} class={`lineage-fill-${id} lineage-stroke-${id}`}>
+            {LEVELS.map((level, at) => (
+              <path key={level} class={`bar-${level}`} d={bars.stacks[lineage]?.[at]} />
+            ))}
+          </g>
         ))}
       </g>
-      {bars.whiskers && (
-        <>
-          <path class="plot-whiskers-edge" d={bars.whiskers} />
-          <path class="plot-whiskers" d={bars.whiskers} />
-        </>
-      )}
+      <path class="plot-whiskers-edge" d={bars.whiskers} />
+      <path class="plot-whiskers" d={bars.whiskers} />
       <path class="plot-base" d={`M0,${crisp(layout.barsBottom - layout.barsTop - 0.5)}H${axis.widthPx}`} />
     </g>
   );
 }
 
+/** Narrower stretches are not named. */
+const NAMED_FROM_PX = 110;
+
 /** Hatched behind the bars where nobody looked at all: an empty stretch there says nothing. */
-function Unsearched({ picture }: Pick<PlotProps, 'picture'>) {
-  const { layout, coveragePaths } = picture;
+function Unsearched({ picture, locale }: Pick<PlotProps, 'picture' | 'locale'>) {
+  const { layout, unsearched } = picture;
   return (
     <>
       <defs>
@@ -103,64 +104,36 @@ function Unsearched({ picture }: Pick<PlotProps, 'picture'>) {
           <path class="plot-hatch" d="M0,0V4" />
         </pattern>
       </defs>
-      {coveragePaths.nowhere.map(({ left, widthPx }) => (
-        <rect
-          key={left}
-          class="plot-unsearched"
-          fill="url(#not-searched)"
-          x={left}
-          width={widthPx}
-          y={layout.barsTop}
-          height={layout.barsBottom - layout.barsTop}
-        />
-      ))}
-    </>
-  );
-}
-
-function Coverage({ picture }: Pick<PlotProps, 'picture'>) {
-  const { layout, coveragePaths, axis } = picture;
-  const { no, partly } = coveragePaths;
-  return (
-    <g transform={`translate(0 ${layout.coverageTop})`}>
-      <path class="plot-partly" d={partly} />
-      <path class="plot-not-searched" fill="url(#not-searched)" d={no} />
-      <path class="plot-coverage-edge" d={`M0,${COVERAGE_PX + 0.5}H${axis.widthPx}`} />
-    </g>
-  );
-}
-
-function LaneMarks({ paths, lineages }: { paths: LanePaths; lineages: readonly Lineage[] }) {
-  return (
-    <>
-      <g class="plot-figures">
-        {lineages.map(({ id }, lane) => (
-          <g key={id} class={`lineage-fill-${id}`}>
-            <path class="lane-bars" d={paths.bars[lane]} />
-            <path d={paths.filled[lane]} />
-            <path class={`lane-hollow lineage-stroke-${id}`} d={paths.hollow[lane]} />
-          </g>
-        ))}
-      </g>
-      <path class="lane-doubt-edge" d={paths.disputed} />
-      <path class="lane-doubt" d={paths.disputed} />
-    </>
-  );
-}
-
-/** The palest first. */
-const SHADE_CLASSES = Array.from({ length: SHADES }, (_, shade) => `lane-shade-${shade + 1}`);
-
-function LaneCells({ paths, lineages }: { paths: DensityPaths; lineages: readonly Lineage[] }) {
-  return (
-    <g class="plot-figures">
-      {lineages.map(({ id }, lane) => (
-        <g key={id} class={`lineage-fill-${id}`}>
-          {SHADE_CLASSES.map((shadeClass, shade) => (
-            <path key={shadeClass} class={shadeClass} d={paths.shades[lane]?.[shade]} />
-          ))}
+      {unsearched.map(({ left, widthPx }) => (
+        <g key={left}>
+          <rect
+            class="plot-unsearched"
+            fill="url(#not-searched)"
+            x={left}
+            width={widthPx}
+            y={layout.barsTop}
+            height={layout.barsBottom - layout.barsTop}
+          />
+          {widthPx >= NAMED_FROM_PX && (
+            <text class="plot-said" x={left + widthPx / 2} y={layout.barsBottom - 8}>
+              {locale.messages.timeline.coverage.notSearched}
+            </text>
+          )}
         </g>
       ))}
-    </g>
+    </>
+  );
+}
+
+/** Days in sight without an incident say so: an empty picture could as well be a broken one. */
+function NoneInSight({ picture, locale }: Pick<PlotProps, 'picture' | 'locale'>) {
+  const { axis, layout, bins } = picture;
+  if (bins.incidents.some((count) => count > 0)) return null;
+  const { timeline } = locale.messages;
+  const isNone = bins.wholeIncidents.every((count) => count === 0);
+  return (
+    <text class="plot-said" x={axis.widthPx / 2} y={(layout.barsTop + layout.barsBottom) / 2 + 4}>
+      {isNone ? timeline.noneInSight : timeline.noneShownInSight}
+    </text>
   );
 }

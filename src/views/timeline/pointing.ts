@@ -1,61 +1,84 @@
 // What lies under a point of the plot, and what the label beside the pointer says of it.
 
 import type { DayRange } from '../../lib/time.ts';
+import { rowFrom } from '../../query/bins.ts';
 import type { Scene } from '../view.ts';
+import { cellRowAt } from './cells.ts';
 import { cellAt } from './density.ts';
-import { type LaneMark, laneMarkAt } from './lanes.ts';
-import { COVERAGE_PX } from './layout.ts';
+import { laneMarkAt } from './lanes.ts';
 import type { Picture } from './picture.ts';
-import { bandText, barText, binAt, cellText, markText, type TipText } from './words.ts';
+import { placeOf } from './place.ts';
+import { barText, binAt, cellText, daysOfBin, markText, type TipText } from './words.ts';
 
 export type Pointed =
-  | { readonly kind: 'mark'; readonly mark: LaneMark }
-  | { readonly kind: 'cell'; readonly lane: number; readonly days: DayRange; readonly count: number }
-  | { readonly kind: 'bin'; readonly bin: number }
-  | { readonly kind: 'band'; readonly dayUtc: number };
+  | { readonly kind: 'incident'; readonly row: number }
+  | { readonly kind: 'density'; readonly lane: number; readonly days: DayRange; readonly count: number }
+  | { readonly kind: 'bin'; readonly bin: number };
 
 /** How near to a mark a pointer means it. */
-const REACH_PX = 7;
+const REACH_PX = { lane: 7, cell: 8 };
 
 /** `x` and `y` in pixels of the plot. */
-export function pointedAt(
-  { answer }: Scene,
-  { axis, layout, lanes }: Picture,
-  x: number,
-  y: number,
-): Pointed | undefined {
+export function pointedAt({ answer }: Scene, picture: Picture, x: number, y: number): Pointed | undefined {
+  const { axis, layout, lower, bins, binColumns } = picture;
   if (x < 0 || x >= axis.widthPx) return undefined;
-  if (y <= layout.barsBottom) {
-    const bin = binAt(answer.bins, axis.dayOf(x));
-    return bin < 0 ? undefined : { kind: 'bin', bin };
+  const bin = (): Pointed | undefined => {
+    const found = binAt(bins, axis.dayOf(x));
+    return found < 0 ? undefined : { kind: 'bin', bin: found };
+  };
+  if (y <= layout.barsBottom) return bin();
+  if (!lower || y < layout.lowerTop - 1) return undefined;
+  const inside = [x, y - layout.lowerTop] as const;
+  switch (lower.kind) {
+    case 'counts':
+      return bin();
+    case 'cells': {
+      const row = cellRowAt(lower.rows, answer.fail, binColumns, lower.size, inside, REACH_PX.cell);
+      return row === undefined ? undefined : { kind: 'incident', row };
+    }
+    case 'density': {
+      const cell = cellAt(lower.density, axis, layout.lanePx, inside);
+      return cell && { kind: 'density', ...cell };
+    }
+    case 'lanes': {
+      const mark = laneMarkAt(lower.marks, answer.fail, layout.lanePx, inside, REACH_PX.lane);
+      return mark && { kind: 'incident', row: mark.row };
+    }
   }
-  if (y <= layout.coverageTop + COVERAGE_PX + 1) return { kind: 'band', dayUtc: axis.dayOf(x) };
-  if (!lanes || y < layout.lanesTop) return undefined;
-  const yInLanes = y - layout.lanesTop;
-  if (lanes.kind === 'density') {
-    const cell = cellAt(lanes.density, axis, x, yInLanes);
-    return cell && { kind: 'cell', ...cell };
-  }
-  const mark = laneMarkAt(lanes.marks, answer.fail, x, yInLanes, REACH_PX);
-  return mark && { kind: 'mark', mark };
 }
 
-/** What to say, and where: the label stands above that height. */
+/** More incidents than this are too many to stand out one by one. */
+const MOST_HOVERED = 200;
+
+/** The shown incidents that are meant by pointing there. */
+export function rowsAt({ atlas, answer }: Scene, { bins }: Picture, pointed: Pointed | undefined): number[] {
+  if (pointed?.kind === 'incident') return [pointed.row];
+  if (pointed?.kind !== 'bin') return [];
+  const { from, to } = daysOfBin(bins, pointed.bin);
+  const { firstDay } = atlas.columns;
+  const rows: number[] = [];
+  for (let row = rowFrom(firstDay, from); row < firstDay.length && firstDay[row]! <= to; row++) {
+    if (answer.fail[row] === 0) rows.push(row);
+  }
+  return rows.length <= MOST_HOVERED ? rows : [];
+}
+
+/** What to say, and where: the label stands above that height, and at `x` where it is about one mark. */
 export function tipOf(
   scene: Scene,
-  { layout, coverage }: Picture,
+  picture: Picture,
   pointed: Pointed,
-): { readonly text: TipText; readonly y: number } | undefined {
+): { readonly text: TipText; readonly x?: number; readonly y: number } | undefined {
+  const { layout, coverage, bins } = picture;
   switch (pointed.kind) {
-    case 'mark':
-      return { text: markText(scene, pointed.mark.row), y: layout.lanesTop };
-    case 'cell':
-      return { text: cellText(scene, pointed), y: layout.lanesTop };
-    case 'bin':
-      return { text: barText(scene, pointed.bin, coverage), y: layout.frameTop };
-    case 'band': {
-      const text = bandText(coverage, pointed.dayUtc, scene.locale);
-      return text && { text, y: layout.coverageTop };
+    case 'incident': {
+      const place = placeOf(scene, picture, pointed.row);
+      const y = layout.lower === 'cells' ? (place?.y ?? layout.lowerTop) : layout.lowerTop;
+      return { text: markText(scene, pointed.row), y, ...(place && { x: place.x }) };
     }
+    case 'density':
+      return { text: cellText(scene, pointed), y: layout.lowerTop };
+    case 'bin':
+      return { text: barText(scene.locale, bins, pointed.bin, coverage), y: layout.frameTop };
   }
 }

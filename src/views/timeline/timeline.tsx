@@ -1,4 +1,4 @@
-// The timeline: a histogram over the whole period with a window to choose, and lanes by lineage.
+// The timeline: people killed as bars over the whole period, with a window to choose, and beneath them the incidents.
 
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
@@ -6,28 +6,30 @@ import { later } from '../shared/later.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { createAxis, inWhole } from './axis.ts';
-import { Caption, LaneLabels, Ways } from './caption.tsx';
+import { Foot, LineCaption, SideCaption } from './caption.tsx';
 import { DateFlag } from './date-flag.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
 import { Handles } from './handles.tsx';
 import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
-import { type LaneMark, laneMarkOf } from './lanes.ts';
+import type { Lower } from './layout.ts';
 import { createMovement } from './movement.ts';
 import { createDialogs } from './open-dialogs.ts';
 import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
+import { type Place, placeOf } from './place.ts';
 import { Plot } from './plot.tsx';
 import type { Pointed } from './pointing.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
 import { createTip } from './tip.ts';
+import { createTypeProbe } from './type-size.ts';
 import { dateText, daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
 
-/** Narrower timelines have no lanes. */
-const LANES_FROM_PX = 700;
+/** Wider timelines have their words beside the plot, and the incidents one by one. */
+const BESIDE_FROM_PX = 700;
 
 /** `whole` are the whole years that the data span. */
 export function mountTimeline(whole: DayRange): View {
@@ -44,9 +46,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const overview = createRegion(plot, 'timeline-overlay');
   const years = createRegion(plot, 'timeline-overlay');
   const overlay = createRegion(plot, 'timeline-overlay');
-  // On a narrow page it stands below, so that pinching does not move what it zooms.
   const foot = createRegion(root, 'timeline-foot');
-  const laneLabels = createRegion(root, 'timeline-lane-labels');
   const mirrorRoot = child(root, 'timeline-mirror');
   const mirror = later(
     async () => (await import('./mirrored/mirror.tsx')).createMirror(mirrorRoot),
@@ -60,16 +60,28 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
   let [widthPx, rootWidthPx] = [0, 0];
+  const probe = createTypeProbe(plot);
+  let type = probe();
+  // Lanes beside a caption, more height below one: the reader's choice, until the page is left.
+  let isLarge = false;
   let pointed: Pointed | undefined;
   let pointedIn: Picture | null = null;
 
+  const isBeside = ({ state }: Scene): boolean => !state.embed && rootWidthPx >= BESIDE_FROM_PX;
+  const lowerOf = (current: Scene): Lower => {
+    // Two sides that are compared take the place of cells and lanes.
+    if (current.state.embed || current.state.compare) return 'none';
+    if (isBeside(current)) return isLarge ? 'lanes' : 'cells';
+    return isLarge ? 'cells' : 'none';
+  };
   const drawn = (current: Scene): Picture =>
     pictures(current, {
       widthPx,
       viewportHeightPx: window.innerHeight,
       pixelRatio: window.devicePixelRatio,
-      // Two sides that are compared take the place of the lanes.
-      hasLanes: !current.state.embed && !current.state.compare && rootWidthPx >= LANES_FROM_PX,
+      isBeside: isBeside(current),
+      lower: lowerOf(current),
+      ...type,
     });
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
   const movement = createMovement(whole, send, tip.hide);
@@ -95,10 +107,9 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     const { time } = state.filters;
     const now = drawn(current);
     const { axis, layout } = now;
-    const markOf = (row: number | null | undefined): LaneMark | undefined =>
-      row === null || row === undefined ? undefined : laneMarkOf(atlas.columns, axis, row);
+    const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
     const rowOf = (id: string | null): number | undefined => atlas.columns.indexOf.get(id ?? '');
-    const selected = markOf(rowOf(state.selected));
+    const selected = at(rowOf(state.selected));
     const focused = laneKeys.focused();
     const chosen = inWhole(time ?? whole, whole);
     movement.drawn(chosen, axis.span);
@@ -106,33 +117,29 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     if (pointedIn !== now) pointed = undefined;
 
     plot.style.height = `${layout.bottom}px`;
-    laneLabels.element.style.top = `${layout.lanesTop}px`;
-    laneLabels.element.hidden = laneKeys.element.hidden = !layout.hasLanes;
-    laneKeys.label(locale.messages.timeline.lanes);
+    laneKeys.element.hidden = layout.lower === 'none';
+    laneKeys.element.style.top = `${layout.lowerTop}px`;
+    laneKeys.label(locale.messages.timeline[layout.lower === 'lanes' ? 'lanes' : 'cells']);
     picture.element.classList.toggle('has-selection', selected !== undefined);
-    nameAs(summaryOf(current, now.coverage));
-    const ways = <Ways scene={current} whole={whole} onGlide={glideTo} onOpen={dialogs.open} />;
-    const isBeside = !state.embed && rootWidthPx >= LANES_FROM_PX;
-    side.draw([now, time], () => (
-      <>
-        <Caption
-          scene={current}
-          send={send}
-          whole={whole}
-          isWhole={now.bars.isWhole}
-          isBeside={isBeside}
-          onGlide={glideTo}
-        />
-        {isBeside && ways}
-      </>
-    ));
-    foot.draw([now, time], () => !isBeside && ways);
-    laneLabels.draw([answer.order, locale, layout.hasLanes], () =>
-      layout.hasLanes ? <LaneLabels scene={current} /> : null,
+    nameAs(summaryOf(current, now.bins, now.coverage));
+    const caption = {
+      scene: current,
+      picture: now,
+      whole,
+      isLarge,
+      onLarge,
+      onGlide: glideTo,
+      onOpen: dialogs.open,
+    };
+    const isLine = !isBeside(current);
+    root.classList.toggle('is-large', isLarge);
+    side.draw([now, time, answer.order, state.selected], () =>
+      isLine ? <LineCaption {...caption} /> : <SideCaption {...caption} />,
     );
+    foot.draw([now, time, isLine], () => isLine && isLarge && !state.embed && <Foot {...caption} />);
     const bin = pointed?.kind === 'bin' ? pointed.bin : null;
     under.draw([now, bin], () => (
-      <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(answer.bins, bin)} />
+      <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(now.bins, bin)} />
     ));
     picture.draw([now], () => <Plot picture={now} lineages={atlas.lineages} locale={locale} />);
     frame.draw([now, time, state.hovered, state.selected, focused], () => (
@@ -140,17 +147,17 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         picture={now}
         lineages={atlas.lineages}
         window={chosen}
-        hovered={state.hovered.flatMap((id) => markOf(rowOf(id)) ?? [])}
+        hovered={state.hovered.flatMap((id) => at(rowOf(id)) ?? [])}
         selected={selected}
-        focused={markOf(focused)}
+        focused={at(focused)}
       />
     ));
     drawOverview(overview, current, now, { live: movement.span, onMove: moveByHand });
-    years.draw([now.labels, layout.labelsTop, layout.lanesTop, time], () => (
+    years.draw([now.labels, layout.labelsTop, layout.labelsPx, time], () => (
       <YearButtons
         labels={now.labels}
         top={layout.labelsTop}
-        heightPx={layout.lanesTop - layout.labelsTop}
+        heightPx={layout.labelsPx}
         window={time}
         locale={locale}
         onChoose={(year) => choose(year)}
@@ -169,10 +176,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           whole={whole}
           window={chosen}
           live={movement.window}
-          unit={answer.bins.unit}
+          unit={now.bins.unit}
           top={layout.frameTop - 1}
           reachPx={finger.matches ? 44 : 24}
-          overhangPx={layout.hasLanes ? 12 : state.embed ? 8 : 22}
+          overhangPx={isLine ? 22 : 12}
           locale={locale}
           onChange={(next) => choose(next, true)}
         />
@@ -180,12 +187,16 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           <DateFlag
             text={dateText(current, selected.row)}
             x={selected.x}
-            top={layout.frameTop - 9}
+            top={layout.frameTop - (isLine ? 4 : 18)}
             widthPx={axis.widthPx}
           />
         )}
       </>
     ));
+  };
+  const onLarge = (next: boolean): void => {
+    isLarge = next;
+    draw();
   };
   const nameAs = (summary: string): void => {
     const { element } = picture;
@@ -217,8 +228,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const measure = (): void => {
     rootWidthPx = root.clientWidth;
     // The class decides how much of the width is the plot's.
-    root.classList.toggle('has-lanes', scene?.state.embed === false && rootWidthPx >= LANES_FROM_PX);
+    root.classList.toggle('is-beside', scene !== null && isBeside(scene));
     widthPx = Math.floor(plot.clientWidth);
+    const next = probe();
+    if (next.linePx !== type.linePx || next.figurePx !== type.figurePx) type = next;
   };
   // In the next frame: drawing changes the height of what is observed.
   new ResizeObserver(() =>
@@ -228,6 +241,10 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     }),
   ).observe(plot);
   window.addEventListener('resize', draw);
+  document.fonts.addEventListener('loadingdone', () => {
+    measure();
+    draw();
+  });
   finger.addEventListener('change', draw);
 
   return (next) => {

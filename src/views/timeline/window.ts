@@ -104,7 +104,7 @@ export function moved(window: DayRange, days: number, unit: BinUnit, whole: DayR
 
 const isEdge = (unit: BinUnit, day: number): boolean => floorTo(unit, day) === day;
 
-const MONTHS: Partial<Record<BinUnit, number>> = { year: 12, quarter: 3, month: 1 };
+const MONTHS: Partial<Record<BinUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 function shiftedBy(unit: BinUnit, edge: number, count: number): number {
   const months = MONTHS[unit];
@@ -112,6 +112,6 @@ function shiftedBy(unit: BinUnit, edge: number, count: number): number {
 }
 
 function unitsBetween(unit: BinUnit, from: number, to: number): number {
-  const days = { year: 365.2425, quarter: 91.31, month: 30.437, week: 7, day: 1 }[unit];
+  const days = { year: 365.2425, half: 182.62, quarter: 91.31, month: 30.437, week: 7, day: 1 }[unit];
   return Math.round((to - from) / days);
 }

@@ -11,13 +11,13 @@ import type { Scene } from '../view.ts';
 export type TipText = readonly [title: string, note: string, more?: string];
 
 /** For who cannot see the picture: what is counted, how many, from when to when, and what was not searched. */
-export function summaryOf({ state, answer, locale }: Scene, coverage: readonly CoverageSpan[]): string {
+export function summaryOf({ answer, locale }: Scene, bins: Bins, coverage: readonly CoverageSpan[]): string {
   const { messages, formats } = locale;
   const { period } = answer;
-  const { edges } = answer.bins;
+  const { edges } = bins;
   const worst = worstIn(coverage, { from: edges[0]!, to: edges[edges.length - 1]! - 1 });
   const summary = messages.timeline.summary(
-    captionOf(state.measure, answer.bins, locale),
+    captionOf(bins, locale),
     messages.list.yearCount(answer.shown, formats),
     period ? yearsOf(period, locale) : '',
   );
@@ -53,22 +53,9 @@ export function coverageNote(
   ].join('; ');
 }
 
-/** Title and notes of the band at a moment; undefined where nothing is said. */
-export function bandText(
-  spans: readonly CoverageSpan[],
-  dayUtc: number,
-  locale: Locale,
-): TipText | undefined {
-  const span = spans.find(({ from, to }) => from <= dayUtc && to >= dayUtc);
-  if (!span) return undefined;
-  const [note = '', more = ''] = searchedIn(span, locale);
-  return [periodText(span, locale), note, more];
-}
-
-export function captionOf(measure: Scene['state']['measure'], { unit }: Bins, { messages }: Locale): string {
-  const { timeline } = messages;
-  return (measure === 'deaths' ? timeline.deathsPer : timeline.incidentsPer)[unit];
-}
+/** `People killed per quarter`. */
+export const captionOf = ({ unit }: Pick<Bins, 'unit'>, { messages }: Locale): string =>
+  messages.timeline.killedPer[unit];
 
 function yearsOf({ from, to }: DayRange, { formats }: Locale): string {
   const [first, last] = [formats.year(from), formats.year(to)];
@@ -82,12 +69,7 @@ export const daysOfBin = ({ edges }: Bins, bin: number): DayRange => ({
 });
 
 /** Title and notes of a bar: `Oct–Dec 2015`, `9 incidents`, what was not searched then. */
-export function barText(
-  { state, answer, locale }: Scene,
-  bin: number,
-  coverage: readonly CoverageSpan[],
-): TipText {
-  const { bins } = answer;
+export function barText(locale: Locale, bins: Bins, bin: number, coverage: readonly CoverageSpan[]): TipText {
   const { formats, messages } = locale;
   const days = daysOfBin(bins, bin);
   const period = periodText(days, locale);
@@ -98,7 +80,7 @@ export function barText(
     count === whole
       ? messages.list.yearCount(count, formats)
       : messages.receipt.incidents(count, whole, formats);
-  if (state.measure === 'incidents' || count === 0) return [period, incidents, searched];
+  if (count === 0) return [period, incidents, searched];
   const deaths = messages.receipt.deaths(
     formats.range(bins.deathsLow[bin]!, bins.deathsHigh[bin]!),
     bins.deathsHigh[bin]!,

@@ -15,12 +15,17 @@ interface YearButtonsProps {
   readonly onChoose: (range: DayRange | null) => void;
 }
 
+/** Least height of a button that a finger can press. */
+const LEAST_PX = 24;
+
 export function YearButtons({ labels, top, heightPx, window, locale, onChoose }: YearButtonsProps) {
+  // The buttons stand out over bars and cells by the same few pixels.
+  const reachPx = Math.max(LEAST_PX, heightPx);
   return (
     <fieldset
       class="years"
       aria-label={locale.messages.timeline.years}
-      style={{ top: `${top}px`, height: `${heightPx}px` }}
+      style={{ top: `${top - (reachPx - heightPx) / 2}px`, height: `${reachPx}px` }}
     >
       {labels.map(({ text, x, isStrong, year, roomPx }) => {
         const style = { left: `${x - roomPx / 2}px`, width: `${roomPx}px` };

@@ -14,14 +14,9 @@ const side = (incidents: number[], deaths = incidents, deathsLow = deaths, death
   deathsHigh: Float64Array.from(deathsHigh),
   unknown: new Float64Array(incidents.length),
 });
-const draw = (
-  sides: [Side, Side],
-  measure: 'incidents' | 'deaths' = 'incidents',
-  xOf = (edge: number) => edge,
-) =>
+const draw = (sides: [Side, Side], xOf = (edge: number) => edge) =>
   mirroredBars({
     sides,
-    measure,
     xOf: (_side, edge) => xOf(edge),
     widthPx: 40,
     heightPx: 50,
@@ -36,12 +31,12 @@ describe('mirrored bars', () => {
   });
 
   test('follow an axis that runs from right to left', () => {
-    const { paths } = draw([side([10]), side([10])], 'incidents', (edge) => 40 - edge);
+    const { paths } = draw([side([10]), side([10])], (edge) => 40 - edge);
     expect(paths[0]).toBe('M30,0V-50H39V0Z');
   });
 
   test('are cut at the ends of the axis and left out beyond them', () => {
-    const { paths } = draw([side([10, 10, 10]), side([0])], 'incidents', (edge) => edge - 15);
+    const { paths } = draw([side([10, 10, 10]), side([0])], (edge) => edge - 15);
     expect(paths[0]).toBe('M0,0V-50H4V0ZM5,0V-50H14V0Z');
   });
 
@@ -50,7 +45,7 @@ describe('mirrored bars', () => {
   });
 
   test('carry the ranges of deaths, and scale to the upper bounds', () => {
-    const { paths, whiskers } = draw([side([1], [50], [40], [100]), side([1], [20], [20], [20])], 'deaths');
+    const { paths, whiskers } = draw([side([1], [50], [40], [100]), side([1], [20], [20], [20])]);
     expect(paths).toEqual(['M0,0V-25H9V0Z', 'M0,0V10H9V0Z']);
     expect(whiskers).toEqual(['M4.5,-20V-50', '']);
   });

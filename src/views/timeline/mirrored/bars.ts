@@ -4,12 +4,11 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Side } from '../../../query/compare.ts';
 import type { Pair } from '../../../query/facets.ts';
-import type { Measure } from '../../../state/state.ts';
 import { round, type Snap, snapTo, tickValues } from '../bars.ts';
 
 export interface MirroredBars {
   readonly paths: Pair<string>;
-  /** Ranges of the deaths of each bin; empty for incidents. */
+  /** From the lowest to the highest count of each bin. */
   readonly whiskers: Pair<string>;
   /** `y` upwards for the first side; the same downwards for the second. */
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
@@ -17,7 +16,6 @@ export interface MirroredBars {
 
 interface MirroredInput {
   readonly sides: Pair<Side>;
-  readonly measure: Measure;
   /** Pixels of an edge of a bin, in any order: time may run from right to left. */
   readonly xOf: (side: Side, edge: number) => number;
   readonly widthPx: number;
@@ -28,15 +26,14 @@ interface MirroredInput {
 
 /** Heights are counted from the line in the middle, at 0: negative is up. */
 export function mirroredBars(input: MirroredInput): MirroredBars {
-  const { sides, measure, heightPx, pixelRatio } = input;
-  const isDeaths = measure === 'deaths';
-  const highest = (side: Side): number => max(isDeaths ? side.deathsHigh : side.incidents) ?? 0;
+  const { sides, heightPx, pixelRatio } = input;
+  const highest = (side: Side): number => max(side.deathsHigh) ?? 0;
   const most = Math.max(1, ...sides.map(highest));
   const scale = scaleLinear().domain([0, most]).range([0, heightPx]);
   const snap = snapTo(pixelRatio);
   const draw = (side: Side, sign: 1 | -1): { path: string; whiskers: string } => {
     let [path, whiskers] = ['', ''];
-    const values = isDeaths ? side.deaths : side.incidents;
+    const values = side.deaths;
     for (let bin = 0; bin < values.length; bin++) {
       const [left, right] = columnOf(input, side, bin, snap);
       if (right <= left) continue;
@@ -46,7 +43,7 @@ export function mirroredBars(input: MirroredInput): MirroredBars {
         path += `M${round(left)},0V${round(y)}H${round(right)}V0Z`;
       }
       const [low, high] = [side.deathsLow[bin]!, side.deathsHigh[bin]!];
-      if (isDeaths && high > low) {
+      if (high > low) {
         whiskers += `M${round((left + right) / 2)},${round(sign * scale(low))}V${round(sign * scale(high))}`;
       }
     }

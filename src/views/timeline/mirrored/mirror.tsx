@@ -5,7 +5,7 @@ import type { Locale } from '../../../i18n/index.ts';
 import type { DayRange } from '../../../lib/time.ts';
 import type { BinUnit } from '../../../query/bins.ts';
 import type { Comparison } from '../../../query/facets.ts';
-import { binToll, comparisonOf, SideSymbol } from '../../shared/comparison.tsx';
+import { comparisonOf, SideSymbol } from '../../shared/comparison.tsx';
 import { periodText } from '../../shared/period.ts';
 import { child, createRegion } from '../../shared/region.ts';
 import { sideNames } from '../../shared/side-names.ts';
@@ -41,7 +41,7 @@ export function createMirror(root: HTMLElement): (scene: Scene, compare: Compari
   });
   plot.addEventListener('pointerleave', () => tip.hide());
   return (scene, compare, lent) => {
-    const { state, answer, locale } = scene;
+    const { answer, locale } = scene;
     const { axis } = lent;
     const comparison = comparisonOf(scene, compare);
     const scale = mirrorScale(compare, comparison, axis);
@@ -60,12 +60,11 @@ export function createMirror(root: HTMLElement): (scene: Scene, compare: Compari
         </p>
       </>
     ));
-    const caption = captionOf(state.measure, { ...answer.bins, unit: comparison.unit }, locale);
-    picture.draw([answer, compare, state.measure, axis, lent.lines, lent.window, locale], () => (
+    const caption = captionOf(comparison, locale);
+    picture.draw([answer, compare, axis, lent.lines, lent.window, locale], () => (
       <MirroredPlot
         bars={mirroredBars({
           sides: comparison.sides,
-          measure: state.measure,
           xOf: scale.xOf,
           widthPx: axis.widthPx,
           heightPx: HEIGHT_PX,
@@ -96,13 +95,13 @@ function passedText(count: number, unit: BinUnit, { language, formats }: Locale)
   if (count === 0) return messages.start;
   if (unit === 'day') return messages.days(count, formats);
   if (unit === 'week') return messages.weeks(count, formats);
-  const months = count * { year: 12, quarter: 3, month: 1 }[unit];
+  const months = count * { year: 12, half: 6, quarter: 3, month: 1 }[unit];
   return months % 12 === 0 ? messages.years(months / 12, formats) : messages.months(months, formats);
 }
 
 /** `Oct–Dec 2015`, `Mali 5 incidents · Niger 2 incidents`. */
 function tipText(scene: Scene, compare: Comparison, scale: MirrorScale, x: number): TipText | null {
-  const { locale, state } = scene;
+  const { locale } = scene;
   const comparison = comparisonOf(scene, compare);
   const names = sideNames(scene, compare);
   const bins = comparison.sides.map((side) => scale.binAt(side, x));
@@ -112,8 +111,10 @@ function tipText(scene: Scene, compare: Comparison, scale: MirrorScale, x: numbe
     const own = bins[at] ?? -1;
     if (own < 0) return [];
     const count = locale.messages.list.yearCount(side.incidents[own] ?? 0, locale.formats);
-    const toll = state.measure === 'deaths' && binToll(side, own, locale);
-    return [COMPARE_MESSAGES[locale.language].side(names[at] ?? '', toll || count)];
+    const isCounted = (side.unknown[own] ?? 0) < (side.incidents[own] ?? 0);
+    const toll = isCounted && deathsText(side.deathsLow[own] ?? 0, side.deathsHigh[own] ?? 0, locale);
+    const figures = [count, toll].filter(Boolean).join(', ');
+    return [COMPARE_MESSAGES[locale.language].side(names[at] ?? '', figures)];
   });
   const edges = comparison.sides[0].edges;
   const title =

@@ -21,6 +21,7 @@ const STEPS: Readonly<Record<BinUnit, readonly number[]>> = {
   week: [1, 2, 4, 13, 26, 52],
   month: [1, 2, 3, 6, 12, 24, 60],
   quarter: [1, 2, 4, 8, 20, 40],
+  half: [1, 2, 4, 10, 20],
   year: [1, 2, 5, 10, 50],
 };
 

@@ -1,0 +1,172 @@
+// Beneath the bars, one cell an incident: coloured by lineage, hollow where the toll is unknown, pale where nobody
+// claimed it or was held responsible. Where a bin holds too many to tell apart, plain bars of counts.
+
+import { max } from 'd3-array';
+import { type Columns, isTollUnknown } from '../../data/columns.ts';
+import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { type Bins, rowFrom } from '../../query/bins.ts';
+import { type BinColumns, round } from './bars.ts';
+
+/** More than so many in one bin become bars, all on one scale. */
+const MOST_CELLS = 20;
+/** From the top of one cell to that of the next, and the paper between them. */
+const PITCH_PX = { least: 2.5, most: 4.4 };
+const GAP_PX = 0.8;
+
+/** The incidents of each bin, from the bars downwards: shown ones by lineage and time, then those filtered out. */
+export interface CellRows {
+  readonly rows: Uint32Array;
+  /** Where each bin begins in `rows`, and last their number. */
+  readonly starts: Uint32Array;
+  /** Shown ones of each bin. */
+  readonly shown: Uint32Array;
+  /** By row: its bin, and how many cells stand between it and the bars; -1 where it is in no bin. */
+  readonly binOf: Int32Array;
+  readonly depthOf: Int32Array;
+}
+
+interface RowsInput {
+  readonly columns: Columns;
+  readonly fail: Uint16Array;
+  /** A row is shown where no bits but these are set. */
+  readonly ignoredBits: number;
+  readonly edges: Int32Array;
+}
+
+export function cellRows({ columns, fail, ignoredBits, edges }: RowsInput): CellRows {
+  const binCount = edges.length - 1;
+  const { firstDay, lineage } = columns;
+  const kept = ~ignoredBits;
+  const starts = Uint32Array.from(edges, (edge) => rowFrom(firstDay, edge));
+  const first = starts[0]!;
+  const rows = Uint32Array.from({ length: starts[binCount]! - first }, (_, at) => first + at);
+  const shown = new Uint32Array(binCount);
+  const binOf = new Int32Array(columns.count).fill(-1);
+  const depthOf = new Int32Array(columns.count).fill(-1);
+  const isGhost = (row: number): boolean => (fail[row]! & kept) !== 0;
+  for (let bin = 0; bin < binCount; bin++) {
+    const own = rows.subarray(starts[bin]! - first, starts[bin + 1]! - first);
+    own.sort(
+      (one, two) => Number(isGhost(one)) - Number(isGhost(two)) || lineage[one]! - lineage[two]! || one - two,
+    );
+    for (const [depth, row] of own.entries()) {
+      binOf[row] = bin;
+      depthOf[row] = depth;
+      if (!isGhost(row)) shown[bin]! += 1;
+    }
+  }
+  return { rows, starts: starts.map((start) => start - first), shown, binOf, depthOf };
+}
+
+export const areTooMany = ({ wholeIncidents }: Bins): boolean => (max(wholeIncidents) ?? 0) > MOST_CELLS;
+
+/** Where cells stand, in pixels from the top of their part. */
+export interface CellSize {
+  readonly pitchPx: number;
+  readonly heightPx: number;
+}
+
+/** The fullest bin of the whole just fits, so that a filter moves nothing but what it takes away. */
+export function cellSize(bins: Bins, roomPx: number, pixelRatio: number): CellSize {
+  const most = Math.max(1, max(bins.wholeIncidents) ?? 0);
+  const wanted = Math.max(PITCH_PX.least, Math.min(PITCH_PX.most, roomPx / most));
+  const pitchPx = Math.floor(wanted * pixelRatio + 1e-6) / pixelRatio;
+  const gapPx = Math.max(1, Math.round(GAP_PX * pixelRatio)) / pixelRatio;
+  return { pitchPx, heightPx: pitchPx - gapPx };
+}
+
+export interface CellPaths {
+  /** By lineage. */
+  readonly filled: readonly string[];
+  readonly pale: readonly string[];
+  /** Outlines, on the middle of their lines. */
+  readonly hollow: readonly string[];
+  readonly ghosts: string;
+}
+
+const CLAIMED = (['claimed', 'attributed'] as const).map((status) => ATTRIBUTIONS.indexOf(status));
+
+export function cellPaths(
+  columns: Columns,
+  { rows, starts, shown }: CellRows,
+  binColumns: BinColumns,
+  size: CellSize,
+  lineageCount: number,
+): CellPaths {
+  const empty = (): string[] => Array.from({ length: lineageCount }, () => '');
+  const [filled, pale, hollow] = [empty(), empty(), empty()];
+  let ghosts = '';
+  for (const [bin, [left, right]] of binColumns.entries()) {
+    for (let at = starts[bin]!; at < starts[bin + 1]!; at++) {
+      const depth = at - starts[bin]!;
+      const row = rows[at]!;
+      const top = depth * size.pitchPx;
+      const lineage = columns.lineage[row]!;
+      if (depth >= shown[bin]!) ghosts += box(left, right, top, size.heightPx, 0);
+      else if (isTollUnknown(columns, row)) hollow[lineage] += box(left, right, top, size.heightPx, 0.5);
+      else if (CLAIMED.includes(columns.attribution[row]!))
+        filled[lineage] += box(left, right, top, size.heightPx, 0);
+      else pale[lineage] += box(left, right, top, size.heightPx, 0);
+    }
+  }
+  return { filled, pale, hollow, ghosts };
+}
+
+/** Counts instead of cells: the fullest bin of the whole is as high as the room. */
+export function countPaths(
+  bins: Bins,
+  binColumns: BinColumns,
+  roomPx: number,
+  lineageCount: number,
+): CellPaths {
+  const binCount = binColumns.length;
+  const most = Math.max(1, max(bins.wholeIncidents) ?? 0);
+  const base = new Float64Array(binCount);
+  const filled = Array.from({ length: lineageCount }, (_, lineage) => {
+    let path = '';
+    for (const [bin, [left, right]] of binColumns.entries()) {
+      const count = bins.incidents[lineage * binCount + bin]!;
+      if (count === 0) continue;
+      const [top, bottom] = [base[bin]!, base[bin]! + count].map((value) => (value / most) * roomPx);
+      path += box(left, right, top!, bottom! - top!, 0);
+      base[bin]! += count;
+    }
+    return path;
+  });
+  let ghosts = '';
+  for (const [bin, [left, right]] of binColumns.entries()) {
+    const rest = bins.wholeIncidents[bin]! - base[bin]!;
+    if (rest > 0) ghosts += box(left, right, (base[bin]! / most) * roomPx, (rest / most) * roomPx, 0);
+  }
+  return { filled, pale: [], hollow: [], ghosts };
+}
+
+function box(left: number, right: number, top: number, heightPx: number, inset: number): string {
+  const [width, height] = [Math.max(0, right - left - 2 * inset), Math.max(0, heightPx - 2 * inset)];
+  return `M${round(left + inset)},${round(top + inset)}h${round(width)}v${round(height)}h${round(-width)}z`;
+}
+
+/** The shown incident whose cell is nearest to a point, at most `reachPx` away; `yPx` from the top of the cells. */
+export function cellRowAt(
+  { rows, starts }: CellRows,
+  fail: Uint16Array,
+  binColumns: BinColumns,
+  { pitchPx, heightPx }: CellSize,
+  [xPx, yPx]: readonly [number, number],
+  reachPx: number,
+): number | undefined {
+  let found: number | undefined;
+  let best = reachPx;
+  for (const [bin, [left, right]] of binColumns.entries()) {
+    const aside = Math.max(0, left - xPx, xPx - right);
+    if (aside > best) continue;
+    for (let at = starts[bin]!; at < starts[bin + 1]!; at++) {
+      const row = rows[at]!;
+      if (fail[row] !== 0) continue;
+      const top = (at - starts[bin]!) * pitchPx;
+      const apart = Math.hypot(aside, Math.max(0, top - yPx, yPx - top - heightPx));
+      if (apart < best || (apart === best && found === undefined)) [best, found] = [apart, row];
+    }
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+// The timeline's tools: zoom, table, lanes or more height, and the ways to the chosen window and back to the whole.
+
+import type { DayRange } from '../../lib/time.ts';
+import { Icon } from '../shared/icon.tsx';
+import type { Scene } from '../view.ts';
+import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from './axis.ts';
+import type { DialogKind } from './dialogs.tsx';
+
+export interface WaysProps {
+  readonly scene: Scene;
+  readonly whole: DayRange;
+  /** Takes the axis there, so that the eye can follow. */
+  readonly onGlide: (span: DayRange) => void;
+  readonly onOpen: (kind: DialogKind) => void;
+}
+
+export function ZoomButtons({ scene, whole, onGlide }: Pick<WaysProps, 'scene' | 'whole' | 'onGlide'>) {
+  const { state, locale } = scene;
+  const { timeline } = locale.messages;
+  const span = state.axis ?? whole;
+  const zoom = (factor: number): void => onGlide(zoomedByKey(scene, span, whole, factor));
+  return (
+    <span class="timeline-zoom">
+      <button
+        type="button"
+        aria-label={timeline.zoomOut}
+        disabled={state.axis === null}
+        onClick={() => zoom(2)}
+      >
+        <Icon name="minus" sizePx={14} />
+      </button>
+      <button
+        type="button"
+        aria-label={timeline.zoomIn}
+        disabled={lengthOf(span) <= LEAST_SPAN_DAYS}
+        onClick={() => zoom(0.5)}
+      >
+        <Icon name="plus" sizePx={14} />
+      </button>
+    </span>
+  );
+}
+
+/** Around the selected incident or else the chosen window, where it is in sight; else around the middle. */
+export function zoomedByKey(
+  { state, atlas }: Pick<Scene, 'state' | 'atlas'>,
+  span: DayRange,
+  whole: DayRange,
+  factor: number,
+): DayRange {
+  const { indexOf, firstDay, lastDay } = atlas.columns;
+  const row = indexOf.get(state.selected ?? '');
+  const selected = row === undefined ? null : { from: firstDay[row]!, to: lastDay[row]! };
+  const chosen = [selected, state.filters.time].find(
+    (days) => days && days.to + 1 > span.from && days.from < span.to + 1,
+  );
+  const focus = inWhole(chosen ?? span, span);
+  return zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
+}
+
+/** Nothing while the axis shows the whole and no window is chosen. */
+export function Ways({ scene, whole, onGlide, onOpen }: WaysProps) {
+  const { state, locale } = scene;
+  const { timeline } = locale.messages;
+  const { time } = state.filters;
+  const target = time && !state.embed ? fitted(time, whole) : null;
+  const isFitted = target === null || isSameRange(target, state.axis ?? whole);
+  return (
+    <p class="timeline-ways">
+      {!isFitted && <Way text={timeline.fit} onClick={() => onGlide(target)} />}
+      {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
+      {scene.atlas.coverage.length > 0 && (
+        <Way
+          text={timeline.coverage.open}
+          name={timeline.coverage.title}
+          onClick={() => onOpen('coverage')}
+        />
+      )}
+    </p>
+  );
+}
+
+export function Way({ text, name, onClick }: { text: string; name?: string; onClick: () => void }) {
+  return (
+    <button type="button" class="timeline-way" aria-label={name && `${text}: ${name}`} onClick={onClick}>
+      {text}
+    </button>
+  );
+}
+
+interface ToggleProps {
+  readonly scene: Scene;
+  readonly isPressed: boolean;
+  readonly onPress: (isPressed: boolean) => void;
+}
+
+export function LanesToggle({ scene, isPressed, onPress }: ToggleProps) {
+  return (
+    <button type="button" class="timeline-way" aria-pressed={isPressed} onClick={() => onPress(!isPressed)}>
+      {scene.locale.messages.timeline.showLanes}
+    </button>
+  );
+}
+
+export function TallerToggle({ scene, isPressed, onPress }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      class="timeline-taller"
+      aria-label={scene.locale.messages.timeline.taller}
+      aria-pressed={isPressed}
+      onClick={() => onPress(!isPressed)}
+    >
+      <Icon name="down" sizePx={14} />
+    </button>
+  );
+}
