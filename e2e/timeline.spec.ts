@@ -122,7 +122,10 @@ test('pointing at a bar emphasises its incidents in the other views', async ({ p
   const box = await page.getByRole('region', { name: 'Timeline' }).getByRole('img').boundingBox();
   if (!box) throw new Error('The timeline has no box.');
   await page.mouse.move(box.x + (box.width * (quarterOf(last) + 0.5)) / 96, box.y + 60);
-  const row = page.getByRole('region', { name: 'Incidents' }).getByRole('row', { name: last.title });
+  const row = page
+    .getByRole('region', { name: 'Incidents' })
+    .getByRole('button')
+    .filter({ hasText: last.title });
   await expect(row).toHaveClass(/is-hovered/);
 });
 

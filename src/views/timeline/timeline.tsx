@@ -179,7 +179,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           unit={now.bins.unit}
           top={layout.frameTop - 1}
           reachPx={finger.matches ? 44 : 24}
-          overhangPx={isLine ? 22 : 12}
+          overhangPx={state.embed ? 8 : isLine ? 18 : 12}
           locale={locale}
           onChange={(next) => choose(next, true)}
         />
