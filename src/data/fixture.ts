@@ -79,4 +79,5 @@ export const TEXTS: TextPayload = {
     'Strike on a hotel',
   ],
   summary: ['', '', 'Belmokhtar’s men were blamed.', '', ''],
+  annotations: [{ incident: 3, place: 'In Amenas', text: 'Four days at a gas plant' }],
 };

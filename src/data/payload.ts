@@ -133,11 +133,22 @@ export interface CorePayload {
   };
 }
 
+/** What the timeline says beside a bar. */
+interface Annotation {
+  /** Row of the core payload's incidents. */
+  readonly incident: number;
+  readonly place: string;
+  /** At most eight words. */
+  readonly text: string;
+}
+
 /** Titles and summaries of every incident in one language, in the order of the core payload. */
 export interface TextPayload {
   readonly language: TextLanguage;
   readonly title: readonly string[];
   readonly summary: readonly string[];
+  /** The most telling first. */
+  readonly annotations: readonly Annotation[];
 }
 
 export interface Source {

@@ -41,5 +41,10 @@ export function grown(core: CorePayload, count: number): CorePayload {
 export function repeated(texts: TextPayload, count: number): TextPayload {
   const pick = (values: readonly string[]) =>
     Array.from({ length: count }, (_, at) => values[at % values.length] ?? '');
-  return { language: texts.language, title: pick(texts.title), summary: pick(texts.summary) };
+  return {
+    language: texts.language,
+    title: pick(texts.title),
+    summary: pick(texts.summary),
+    annotations: texts.annotations,
+  };
 }

@@ -128,11 +128,18 @@ function compileText(tables: Tables, language: TextLanguage): TextPayload {
   const translations = new Map(
     { en: [], fr: tables.incidentsFr, ar: tables.incidentsAr }[language].map((row) => [row.id, row]),
   );
-  const texts = sortedIncidents(tables).map((incident) => translations.get(incident.id) ?? incident);
+  const incidents = sortedIncidents(tables);
+  const incidentIndex = indexOf(incidents);
+  const texts = incidents.map((incident) => translations.get(incident.id) ?? incident);
   return {
     language,
     title: texts.map((text) => text.title),
     summary: texts.map((text) => text.summary),
+    annotations: tables.annotations.map((annotation) => ({
+      incident: incidentIndex.get(annotation.incident_id) ?? -1,
+      place: annotation[`place_${language}`],
+      text: annotation[`text_${language}`],
+    })),
   };
 }
 

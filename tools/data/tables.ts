@@ -145,6 +145,10 @@ export const TABLES = {
   },
   coverage: { file: 'coverage.csv', columns: ['country', 'from', 'to', 'level', 'note', 'note_fr'] },
   disputedDates: { file: 'disputed-dates.csv', columns: ['incident_id', 'earliest', 'latest'] },
+  annotations: {
+    file: 'annotations.csv',
+    columns: ['incident_id', 'place_en', 'place_fr', 'place_ar', 'text_en', 'text_fr', 'text_ar'],
+  },
   incidentsFr: { file: 'translations/incidents.fr.csv', columns: translationsOfIncidents },
   incidentsAr: { file: 'translations/incidents.ar.csv', columns: translationsOfIncidents },
   reportsFr: { file: 'translations/reports.fr.csv', columns: translationsOfReports },

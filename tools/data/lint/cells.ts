@@ -25,6 +25,7 @@ const NEEDED: { readonly [Name in TableName]?: readonly string[] } = {
   corrections: ['date', 'field', 'reason', 'source_publisher', 'source_url'],
   coverage: ['country', 'from', 'to'],
   disputedDates: ['earliest', 'latest'],
+  annotations: ['place_en', 'place_fr', 'place_ar', 'text_en', 'text_fr', 'text_ar'],
   places: ['name_en', 'name_fr', 'name_ar', 'latitude', 'longitude'],
   regions: ['name_en', 'name_fr', 'name_ar', 'from_zoom', 'to_zoom', 'latitude', 'longitude'],
   linkKinds: ['kind', 'fr', 'ar'],

@@ -2,6 +2,7 @@
 
 import { type Problem, sortProblems } from '../problem.ts';
 import type { Reading } from '../read.ts';
+import { longAnnotations } from './annotations.ts';
 import { emptyCells, strayBlanks, unknownWords } from './cells.ts';
 import { coordinatesAbroad, malformedCoordinates } from './coordinates.ts';
 import { correctionsNotMade, correctionsOfNothing } from './corrections.ts';
@@ -61,6 +62,7 @@ const CONTENT: readonly Rule[] = [
   noWebAddresses,
   groupsInCircles,
   forbiddenWords,
+  longAnnotations,
   missingTranslations,
   correctionsOfNothing,
   correctionsNotMade,

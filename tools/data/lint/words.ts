@@ -12,6 +12,7 @@ const OWN_WORDS: { readonly [Name in TableName]?: readonly string[] } = {
   groupLinks: ['note'],
   lineages: ['name_en', 'name_fr', 'name_ar'],
   corrections: ['reason'],
+  annotations: ['text_en', 'text_fr', 'text_ar'],
   incidentsFr: ['title', 'summary'],
   incidentsAr: ['title', 'summary'],
   reportsFr: ['claim', 'fact'],
