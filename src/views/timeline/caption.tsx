@@ -6,6 +6,7 @@ import type { Scene } from '../view.ts';
 import { shownText } from './overview.tsx';
 import type { Picture } from './picture.ts';
 import { LanesToggle, TallerToggle, Way, Ways, type WaysProps, ZoomButtons } from './tools.tsx';
+import { windowText } from './window-flag.tsx';
 
 export interface CaptionProps extends WaysProps {
   readonly picture: Picture;
@@ -20,6 +21,10 @@ function notesOf({ scene, picture }: Pick<CaptionProps, 'scene' | 'picture'>): s
   const { timeline } = locale.messages;
   const { bins, bars } = picture;
   const per = timeline.per[bins.unit];
+  const { time } = state.filters;
+  // Beside the plot a flag over it says so.
+  if (time && scene.answer.shown === 0 && picture.layout.lower === 'none' && !state.compare)
+    return [windowText(scene, time)];
   if (state.compare) {
     return [per, state.compare.by === 'time' ? timeline.periodsBelow : timeline.bothSides, timeline.line];
   }

@@ -1,12 +1,15 @@
 // What lies over the picture and changes with each move: the veil outside the window, and what stands out.
 
 import type { DayRange } from '../../lib/time.ts';
+import type { Answer } from '../../query/answer.ts';
+import { Annotations } from './annotations-layer.tsx';
 import { Emphasis, type EmphasisProps } from './emphasis.tsx';
 import type { Picture } from './picture.ts';
 import { crisp } from './plot.tsx';
 
 interface FrameProps extends Omit<EmphasisProps, 'layout'> {
   readonly picture: Picture;
+  readonly fail: Answer['fail'];
   readonly window: DayRange;
 }
 
@@ -15,6 +18,7 @@ export function Frame(props: FrameProps) {
   return (
     <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
       <WindowFrame picture={props.picture} window={props.window} />
+      <Annotations picture={props.picture} window={props.window} fail={props.fail} />
       <Emphasis {...props} layout={layout} />
     </svg>
   );

@@ -31,8 +31,6 @@ export interface PlotSize {
   readonly lower: Lower;
   /** Height of a line of the years' type, as the reader's settings make it. */
   readonly linePx: number;
-  /** Width of one of its figures. */
-  readonly figurePx: number;
 }
 
 export const CELLS_PX = 60;

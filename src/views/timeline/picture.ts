@@ -7,6 +7,7 @@ import { type Bins, halved } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
+import { type Annotation, candidatesOf, placeAnnotations } from './annotations.ts';
 import { type Axis, createAxis } from './axis.ts';
 import { type BarPaths, type BinColumns, barPaths, binColumns } from './bars.ts';
 import { type AxisLabel, type AxisLine, axisLabels, axisLines } from './labels.ts';
@@ -14,6 +15,7 @@ import { layoutOf, type PlotLayout, type PlotSize } from './layout.ts';
 import { createLowerPictures, type LowerPicture } from './lower.ts';
 import { levelsOf } from './searched.ts';
 import { stackedDeaths } from './stacks.ts';
+import type { TypeSize } from './type-size.ts';
 import { type Stretch, unsearchedStretches } from './unsearched.ts';
 
 export interface Picture {
@@ -29,22 +31,26 @@ export interface Picture {
   readonly lower: LowerPicture | null;
   readonly coverage: readonly CoverageSpan[];
   readonly unsearched: readonly Stretch[];
+  readonly annotations: readonly Annotation[];
+  /** How much larger the reader's type is than ours. */
+  readonly scale: number;
 }
 
 /** Narrower plots join quarters to half-years. */
 const QUARTERS_FROM_PX = 440;
 
-export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) => Picture {
+export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize, type: TypeSize) => Picture {
   const picture = keepLast<Picture>();
   const axisParts = keepLast<Pick<Picture, 'axis' | 'labels' | 'lines'>>();
   const binned = keepLast<Bins>();
   const levels = keepLast<Uint8Array>();
   const coverages = keepLast<readonly CoverageSpan[]>();
   const lowerPicture = createLowerPictures();
-  return (scene, size) => {
+  return (scene, size, type) => {
     const { state, answer, atlas, locale } = scene;
     const { columns, lineages } = atlas;
-    const { widthPx, pixelRatio, figurePx } = size;
+    const { widthPx, pixelRatio } = size;
+    const { figurePx } = type;
     // The bins stay the same object as long as no facet but time changes.
     const key = [
       answer.bins,
@@ -54,6 +60,8 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) 
       state.compare,
       columns,
       atlas.coverage,
+      atlas.texts,
+      type,
       locale,
     ];
     return picture([...key, ...Object.values(size)], () => {
@@ -78,22 +86,34 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize) 
         lineageCount: lineages.length,
         levels: levels([columns, atlas.coverage], () => levelsOf(columns, atlas.coverage)),
       });
+      const bars = barPaths({
+        bins,
+        stacked,
+        lineageCount: lineages.length,
+        columns: places,
+        heightPx: layout.barsBottom - layout.barsTop,
+        pixelRatio,
+      });
+      const isAnnotated = size.isBeside && !state.compare;
       return {
         ...parts,
         layout,
         bins,
         binColumns: places,
-        bars: barPaths({
-          bins,
-          stacked,
-          lineageCount: lineages.length,
-          columns: places,
-          heightPx: layout.barsBottom - layout.barsTop,
-          pixelRatio,
-        }),
+        bars,
         lower: lowerPicture(scene, { axis, layout, bins, binColumns: places, pixelRatio }),
         coverage,
         unsearched: unsearchedStretches(coverage, axis),
+        annotations: placeAnnotations(isAnnotated ? candidatesOf(scene, bins) : [], {
+          widthPx,
+          top: layout.frameTop + 2,
+          columns: places,
+          tops: bars.tops.map((top) => top + layout.barsTop),
+          scale: type.scale,
+          titleWidth: (text) => type.widthOf(text, 'title'),
+          textWidth: (text) => type.widthOf(text, 'label'),
+        }),
+        scale: type.scale,
       };
     });
   };

@@ -26,6 +26,11 @@ export function pointedAt({ answer }: Scene, picture: Picture, x: number, y: num
     const found = binAt(bins, axis.dayOf(x));
     return found < 0 ? undefined : { kind: 'bin', bin: found };
   };
+  const named = picture.annotations.find(
+    ({ row, box }) =>
+      answer.fail[row] === 0 && x > box.left && x < box.right && y > box.top && y < box.bottom,
+  );
+  if (named) return { kind: 'incident', row: named.row };
   if (y <= layout.barsBottom) return bin();
   if (!lower || y < layout.lowerTop - 1) return undefined;
   const inside = [x, y - layout.lowerTop] as const;

@@ -25,6 +25,7 @@ import './plot.css';
 import './overlay.css';
 import { createTip } from './tip.ts';
 import { createTypeProbe } from './type-size.ts';
+import { WindowFlag, windowText } from './window-flag.tsx';
 import { dateText, daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
 
@@ -75,14 +76,18 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     return isLarge ? 'cells' : 'none';
   };
   const drawn = (current: Scene): Picture =>
-    pictures(current, {
-      widthPx,
-      viewportHeightPx: window.innerHeight,
-      pixelRatio: window.devicePixelRatio,
-      isBeside: isBeside(current),
-      lower: lowerOf(current),
-      ...type,
-    });
+    pictures(
+      current,
+      {
+        widthPx,
+        viewportHeightPx: window.innerHeight,
+        pixelRatio: window.devicePixelRatio,
+        isBeside: isBeside(current),
+        lower: lowerOf(current),
+        linePx: type.linePx,
+      },
+      type,
+    );
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
   const movement = createMovement(whole, send, tip.hide);
   const { choose, glideTo, moveByHand } = movement;
@@ -142,11 +147,12 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(now.bins, bin)} />
     ));
     picture.draw([now], () => <Plot picture={now} lineages={atlas.lineages} locale={locale} />);
-    frame.draw([now, time, state.hovered, state.selected, focused], () => (
+    frame.draw([now, time, answer.fail, state.hovered, state.selected, focused], () => (
       <Frame
         picture={now}
         lineages={atlas.lineages}
         window={chosen}
+        fail={answer.fail}
         hovered={state.hovered.flatMap((id) => at(rowOf(id)) ?? [])}
         selected={selected}
         focused={at(focused)}
@@ -169,7 +175,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       void mirror.ask();
       mirror.part?.(current, state.compare, { axis, lines: now.lines, window: chosen });
     }
-    overlay.draw([now, time, state.selected, finger.matches], () => (
+    const flag = time && !isLine && !state.compare ? windowText(current, chosen) : '';
+    overlay.draw([now, time, flag, state.selected, finger.matches], () => (
       <>
         <Handles
           axis={axis}
@@ -183,11 +190,21 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
           locale={locale}
           onChange={(next) => choose(next, true)}
         />
+        {flag && (
+          <WindowFlag
+            text={flag}
+            textPx={type.widthOf(flag, 'flag')}
+            axis={axis}
+            window={chosen}
+            top={layout.frameTop - 19}
+          />
+        )}
         {selected && (
           <DateFlag
             text={dateText(current, selected.row)}
             x={selected.x}
-            top={layout.frameTop - (isLine ? 4 : 18)}
+            // In its place stands the chosen window's.
+            top={layout.frameTop + (isLine || flag ? 4 : -18)}
             widthPx={axis.widthPx}
           />
         )}
@@ -230,8 +247,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     // The class decides how much of the width is the plot's.
     root.classList.toggle('is-beside', scene !== null && isBeside(scene));
     widthPx = Math.floor(plot.clientWidth);
-    const next = probe();
-    if (next.linePx !== type.linePx || next.figurePx !== type.figurePx) type = next;
+    type = probe();
   };
   // In the next frame: drawing changes the height of what is observed.
   new ResizeObserver(() =>
