@@ -5,7 +5,7 @@ import type { Locale } from '../../../i18n/index.ts';
 import type { DayRange } from '../../../lib/time.ts';
 import type { BinUnit } from '../../../query/bins.ts';
 import type { Comparison } from '../../../query/facets.ts';
-import { comparisonOf, SideSymbol } from '../../shared/comparison.tsx';
+import { comparisonOf, deathsText, SideSymbol } from '../../shared/comparison.tsx';
 import { periodText } from '../../shared/period.ts';
 import { child, createRegion } from '../../shared/region.ts';
 import { sideNames } from '../../shared/side-names.ts';
