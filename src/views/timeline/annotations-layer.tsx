@@ -9,7 +9,7 @@ import type { Picture } from './picture.ts';
 const HANDLE_HEIGHT_PX = 24;
 /** From the middle of the title to its baseline, and from one line to the next. */
 const BASELINE_PX = 11;
-const LINE_PX = 14;
+const LINE_PX = 13;
 
 interface AnnotationsProps {
   readonly picture: Picture;

@@ -92,62 +92,98 @@ export interface Room {
   readonly textWidth: (text: string) => number;
 }
 
-const TITLE_PX = 14;
-const TEXT_PX = 14;
+const TITLE_PX = 13;
+const TEXT_PX = 13;
 /** Between leader and words, words and bars, two annotations; at the plot's ends the handles hang. */
 const ASIDE_PX = 9;
 const CLEAR_PX = 3;
 const APART_PX = 8;
 const END_PX = 10;
 const STEP_PX = 4;
+/** How many places are tried at most: the search must not be felt while the axis moves. */
+const MOST_TRIED = 2000;
 
-/** As many as there is room for, none over a bar, a leader or another. */
-export function placeAnnotations(candidates: readonly Candidate[], room: Room): Annotation[] {
-  const placed: Annotation[] = [];
-  for (const candidate of candidates) {
-    if (placed.length === MOST) break;
-    const found = placeOne(candidate, room, placed);
-    if (found) placed.push(found);
-  }
-  return placed;
+/** One place that an annotation may have, clear of all bars. */
+interface Choice {
+  readonly annotation: Annotation;
+  readonly line: Box;
 }
 
-function placeOne(candidate: Candidate, room: Room, placed: readonly Annotation[]): Annotation | undefined {
+/** As many as there is room for, none over a bar, a leader or another; the first of the list before the others. */
+export function placeAnnotations(candidates: readonly Candidate[], room: Room): Annotation[] {
+  const byTime = candidates
+    .map((candidate, at) => ({
+      choices: choicesOf(candidate, room),
+      // One more counts for more than which one.
+      weight: candidates.length * 2 - at,
+    }))
+    .filter(({ choices }) => choices.length > 0)
+    .sort((first, second) => first.choices[0]!.line.left - second.choices[0]!.line.left);
+  let best: readonly Choice[] = [];
+  let bestWeight = 0;
+  let tried = 0;
+  const rest = byTime.map((_, at) => byTime.slice(at).reduce((sum, { weight }) => sum + weight, 0));
+  const search = (at: number, placed: readonly Choice[], weight: number): void => {
+    if (weight > bestWeight) [best, bestWeight] = [placed, weight];
+    const one = byTime[at];
+    if (!one || placed.length === MOST || weight + (rest[at] ?? 0) <= bestWeight) return;
+    for (const choice of one.choices) {
+      if (++tried > MOST_TRIED) return;
+      if (isFree(choice, placed)) search(at + 1, [...placed, choice], weight + one.weight);
+    }
+    search(at + 1, placed, weight);
+  };
+  search(0, [], 0);
+  return best.map(({ annotation }) => annotation);
+}
+
+const isFree = ({ annotation, line }: Choice, placed: readonly Choice[]): boolean =>
+  !placed.some(
+    (other) =>
+      touches(annotation.box, other.annotation.box) ||
+      touches(line, other.annotation.box) ||
+      touches(annotation.box, other.line),
+  );
+
+/** The nearest to the bar first, on its left before its right. */
+function choicesOf(candidate: Candidate, room: Room): Choice[] {
   const { columns, tops, scale } = room;
   const [start = 0, end = 0] = columns[candidate.bin] ?? [];
-  if (end - start <= 0) return undefined;
+  if (end - start <= 0) return [];
   const x = Math.round((start + end) / 2);
   const barTop = tops[candidate.bin] ?? 0;
   const widthPx = Math.ceil(Math.max(room.titleWidth(candidate.title), room.textWidth(candidate.text)));
   const heightPx = scale * (candidate.text ? TITLE_PX + TEXT_PX : TITLE_PX);
   const half = (scale * TITLE_PX) / 2;
   const asidePx = Math.max(ASIDE_PX, (end - start) / 2 + 4);
+  const sides = [true, false].flatMap((isBefore) => {
+    const left = isBefore ? x - asidePx - widthPx : x + asidePx;
+    const right = left + widthPx;
+    if (left < END_PX || right > room.widthPx - END_PX) return [];
+    return [{ isBefore, left, right, highest: highestUnder(left, right, candidate.bin, room) }];
+  });
+  const choices: Choice[] = [];
   const least = room.top + half;
-  for (let middle = Math.max(least, barTop - 8); middle >= least; middle -= STEP_PX) {
-    for (const isBefore of [true, false]) {
-      const left = isBefore ? x - asidePx - widthPx : x + asidePx;
-      const box = { left, right: left + widthPx, top: middle - half, bottom: middle - half + heightPx };
-      const line = { left: x, right: x, top: middle, bottom: Math.max(middle, barTop - CLEAR_PX) };
-      if (box.left < END_PX || box.right > room.widthPx - END_PX) continue;
-      if (box.bottom + CLEAR_PX > highestUnder(box, candidate.bin, room)) continue;
-      if (
-        placed.some(
-          (other) => touches(box, other.box) || touches(line, other.box) || touches(box, lineOf(other)),
-        )
-      )
-        continue;
-      const textX = isBefore ? box.right : box.left;
+  for (let middle = Math.max(least, barTop + CLEAR_PX); middle >= least; middle -= STEP_PX) {
+    for (const { isBefore, left, right, highest } of sides) {
+      const box = { left, right, top: middle - half, bottom: middle - half + heightPx };
+      if (box.bottom + CLEAR_PX > highest) continue;
+      const bottom = Math.max(middle, barTop - CLEAR_PX);
+      const textX = isBefore ? right : left;
       const toWords = isBefore ? textX + 3 : textX - 3;
-      const y = Math.round(middle) + 0.5;
-      const down = line.bottom > middle ? `V${Math.round(line.bottom)}` : '';
-      return { ...candidate, box, textX, isBefore, leader: `M${toWords},${y}H${x + 0.5}${down}` };
+      const down = bottom > middle ? `V${Math.round(bottom)}` : '';
+      const leader = `M${toWords},${Math.round(middle) + 0.5}H${x + 0.5}${down}`;
+      choices.push({
+        annotation: { ...candidate, box, textX, isBefore, leader },
+        line: { left: x, right: x, top: middle, bottom },
+      });
     }
   }
-  return undefined;
+  return choices;
 }
 
-/** Upper end of the highest bar that stands under a box, its own bin's left out. */
-function highestUnder({ left, right }: Box, own: number, { columns, tops }: Room): number {
+/** Upper end of the highest bar between two ends, its own bin's left out. */
+function highestUnder(left: number, right: number, own: number, { columns, tops }: Room): number {
   let highest = Number.POSITIVE_INFINITY;
   for (const [bin, [start, end]] of columns.entries()) {
     if (bin !== own && end > left - CLEAR_PX && start < right + CLEAR_PX)
@@ -155,11 +191,6 @@ function highestUnder({ left, right }: Box, own: number, { columns, tops }: Room
   }
   return highest;
 }
-
-const lineOf = ({ leader, box }: Annotation): Box => {
-  const [, x = '0', bottom] = leader.match(/H([\d.]+)(?:V([\d.]+))?/) ?? [];
-  return { left: Number(x), right: Number(x), top: box.top, bottom: Number(bottom ?? box.top) };
-};
 
 /** Nearer to one another than eight pixels aside, or above each other without a gap. */
 export const touches = (first: Box, second: Box): boolean =>
