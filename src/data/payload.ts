@@ -134,7 +134,7 @@ export interface CorePayload {
 }
 
 /** What the timeline says beside a bar. */
-export interface Annotation {
+interface Annotation {
   /** Row of the core payload's incidents. */
   readonly incident: number;
   readonly place: string;

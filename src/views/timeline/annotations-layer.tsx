@@ -33,10 +33,7 @@ export function Annotations({ picture, window, fail }: AnnotationsProps) {
 }
 
 /** Those that no handle covers. */
-export function inTheOpen(
-  { axis, layout, annotations }: Picture,
-  { from, to }: DayRange,
-): readonly Annotation[] {
+function inTheOpen({ axis, layout, annotations }: Picture, { from, to }: DayRange): readonly Annotation[] {
   const handles = [axis.xOf(from), axis.xOf(to + 1)].map(
     (x): Box => ({
       left: x - HANDLE_PX / 2,
