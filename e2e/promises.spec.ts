@@ -23,6 +23,9 @@ test('no request leaves the origin, nothing is stored, no policy is violated', a
   await open(page, 'incident=2015-11-20-bamako-radisson-blu');
   await expect(incidentPanel(page).locator('.report').first()).toBeVisible();
   await page.keyboard.press('Escape');
+  // The last thing that the page asks for by itself.
+  await expect.poll(() => page.evaluate(() => document.fonts.check('italic 13px Gelasio'))).toBe(true);
+  await page.evaluate(() => document.fonts.ready);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -103,7 +103,8 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     picture.measureAgain();
     repaint(...Object.values(layers));
   });
-  whenIdle(() => void document.fonts.load(`italic 13px ${SERIF}`));
+  // It also fails where a stand-in, a face of the device, is missing: nobody needs to hear of that.
+  whenIdle(() => void document.fonts.load(`italic 13px ${SERIF}`).catch(() => {}));
 
   const areas = later(
     async () => (await import('./area/areas.ts')).createAreas(map, root, send),
