@@ -40,6 +40,8 @@ test('the CSV has the rows shown, with licence and version', async ({ page }) =>
     new RegExp(`^incident-atlas-\\d{4}-\\d\\d-\\d\\d-${expected.length}-of-355\\.csv$`),
   );
   const text = (await read(download)).toString('utf8');
+  // Excel tells UTF-8 by this mark alone.
+  expect(text.startsWith('\uFEFFid,')).toBe(true);
   const { data, errors } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
   expect(errors).toEqual([]);
   expect(data.map((row) => row.id).sort()).toEqual(expected.map((row) => row.id).sort());

@@ -37,6 +37,8 @@ test('the CSV is RFC 4180 with a row an incident, and licence and version in eac
   expect(csv?.name).toBe('data/incidents.csv');
   const content = csv?.content ?? '';
   expect(content.endsWith('\r\n')).toBe(true);
+  // Excel tells UTF-8 by this mark alone.
+  expect(content.startsWith('\uFEFFid,')).toBe(true);
   const { data, errors, meta } = Papa.parse<Record<string, string>>(content.trimEnd(), {
     header: true,
     newline: '\r\n',
@@ -73,5 +75,16 @@ test('the GeoJSON has a point an incident, and licence, version and attribution'
   const [longitude = 0, latitude = 0] = bamako?.geometry.coordinates ?? [];
   expect(longitude).toBeCloseTo(-8.03, 1);
   expect(latitude).toBeCloseTo(12.63, 1);
-  expect(collection.features.every(({ properties }) => properties?.killed_best !== '')).toBe(true);
+  expect(collection).not.toHaveProperty('crs');
+});
+
+test('a column of the GeoJSON has one type wherever it has a value: a GIS reads the file by it', () => {
+  const { features } = JSON.parse(geojson?.content ?? '') as FeatureCollection<Point>;
+  const names = Object.keys(features[0]?.properties ?? {});
+  for (const { properties } of features) expect(Object.keys(properties ?? {})).toEqual(names);
+  for (const name of names) {
+    const values = features.map(({ properties }) => properties?.[name]).filter((value) => value !== null);
+    expect(new Set(values.map((value) => typeof value)).size, name).toBe(1);
+    expect(values, name).not.toContain('');
+  }
 });

@@ -6,7 +6,7 @@ import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/for-others.ts';
 import type { Draw, Scene } from '../view.ts';
-import { csvOf, geojsonOf } from './rows.ts';
+import { BYTE_ORDER_MARK, csvOf, geojsonOf } from './rows.ts';
 import { pngOf, saveFile } from './save.ts';
 import './download.css';
 
@@ -66,7 +66,8 @@ function DownloadBody({ scene, request, context }: BodyProps) {
     return download.saved(name);
   };
   const table = async (): Promise<string> => csvOf(await published('csv'), shownIds(scene));
-  const saveCsv = async (): Promise<string> => save(await table(), 'text/csv;charset=utf-8', 'csv');
+  const saveCsv = async (): Promise<string> =>
+    save(BYTE_ORDER_MARK + (await table()), 'text/csv;charset=utf-8', 'csv');
   const saveGeojson = async (): Promise<string> => {
     const citation = citationOf(scene, {
       what: request.subjectOf(scene),

@@ -10,6 +10,10 @@ test('a table keeps its header, its order and its quoting', () => {
   expect(csvOf(CSV, new Set())).toBe('id,title,licence\r\n');
 });
 
+test('the mark of the published table is no part of its first column', () => {
+  expect(csvOf(`\uFEFF${CSV}`, new Set(['c']))).toBe('id,title,licence\r\nc,Three,CC\r\n');
+});
+
 test('a table without ids is refused', () => {
   expect(() => csvOf('title\r\nOne\r\n', new Set(['a']))).toThrow('"id"');
 });

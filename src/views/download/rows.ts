@@ -2,9 +2,12 @@
 
 import Papa from 'papaparse';
 
-/** Rows of the published CSV whose id is asked for, in its own order. Throws when it has no column `id`. */
+/** For files: Excel tells UTF-8 by it alone. What is pasted goes without. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Rows of the published CSV, without its mark, whose id is asked for, in its own order. Throws when it has no column `id`. */
 export function csvOf(published: string, ids: ReadonlySet<string>): string {
-  const [header = [], ...rows] = Papa.parse<string[]>(published.trim()).data;
+  const [header = [], ...rows] = Papa.parse<string[]>(published.trim().replace(BYTE_ORDER_MARK, '')).data;
   const at = header.indexOf('id');
   if (at === -1) throw new Error('The published table has no column "id".');
   const shown = rows.filter((row) => ids.has(row[at] ?? ''));

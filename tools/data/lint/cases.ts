@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { messagesWith } from './fixture.ts';
 
-type Case = [what: string, file: string, piece: string, broken: string, messages: readonly string[]];
+export type Case = [what: string, file: string, piece: string, broken: string, messages: readonly string[]];
 
 /** The messages without the folder that each begins with. */
 export function testMessages(cases: readonly Case[]): void {

@@ -1,6 +1,6 @@
 // Each case breaks one thing in sound tables and expects exactly what the lint says about it.
 
-import { testMessages } from './cases.ts';
+import { type Case, testMessages } from './cases.ts';
 
 testMessages([
   [
@@ -17,6 +17,17 @@ testMessages([
     'Un  convoi',
     ['translations/incidents.fr.csv:3: summary holds a double blank or a tab; write one blank'],
   ],
+  ...['=HYPERLINK(A1)', '+1 more', '- siege', '@press', '＝1+1'].map(
+    (text): Case => [
+      `a text that spreadsheets calculate: ${text}`,
+      'incidents.csv',
+      'Hotel siege',
+      text,
+      [
+        `incidents.csv:2: title begins with "${text[0]}", which spreadsheets read as a formula; begin with a word or a quotation mark`,
+      ],
+    ],
+  ),
   [
     'an empty cell that is needed',
     'sources.csv',

@@ -1,4 +1,5 @@
-// Rules for single cells of every table: no stray blanks, nothing empty that is needed, only words of the vocabulary.
+// Rules for single cells of every table: no stray blanks, no formulas, nothing empty that is needed, only words of
+// the vocabulary.
 
 import { type Problem, problemIn } from '../problem.ts';
 import { type AnyRow, cellOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../tables.ts';
@@ -38,6 +39,23 @@ export function* strayBlanks(tables: Tables): Iterable<Problem> {
     } else if (/ {2}|\t/.test(cell)) {
       yield problemIn(table, row, `${column} holds a double blank or a tab`, 'write one blank');
     }
+  }
+}
+
+/** Signs with which a spreadsheet begins to calculate, in their narrow and wide forms. */
+const FORMULA = /^[=+\-@＝＋－＠]/u;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** The files to download hold each text as it is, so none may look like a formula to who opens them. */
+export function* formulas(tables: Tables): Iterable<Problem> {
+  for (const [table, row, column, cell] of allCells(tables)) {
+    if (!FORMULA.test(cell) || NUMBER.test(cell)) continue;
+    yield problemIn(
+      table,
+      row,
+      `${column} begins with "${cell[0]}", which spreadsheets read as a formula`,
+      'begin with a word or a quotation mark',
+    );
   }
 }
 

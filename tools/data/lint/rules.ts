@@ -3,7 +3,7 @@
 import { type Problem, sortProblems } from '../problem.ts';
 import type { Reading } from '../read.ts';
 import { longAnnotations } from './annotations.ts';
-import { emptyCells, strayBlanks, unknownWords } from './cells.ts';
+import { emptyCells, formulas, strayBlanks, unknownWords } from './cells.ts';
 import { coordinatesAbroad, malformedCoordinates } from './coordinates.ts';
 import { correctionsNotMade, correctionsOfNothing } from './corrections.ts';
 import { halfTranslatedNotes, noMonths, uncoveredMonths } from './coverage.ts';
@@ -44,6 +44,7 @@ const STRUCTURE: readonly Rule[] = [
 /** What publishing relies on. */
 const CONTENT: readonly Rule[] = [
   strayBlanks,
+  formulas,
   emptyCells,
   backwardDates,
   datesBeforeTheIncident,
