@@ -101,14 +101,19 @@ test('the ground stays while two fingers zoom', async ({ page }) => {
   await expect.poll(() => isLandSeen(page)).toBe(true);
 });
 
-test('a scale bar and a small map of the region tell where one is, at close zooms', async ({ page }) => {
+test('a scale bar tells distances, and an inset how many lie outside: it shows them all and goes', async ({
+  page,
+}) => {
   await open(page, 'map=7/15/-3');
-  const locator = page.getByRole('img', { name: /^Where this is/ });
-  await expect(locator).toBeVisible();
   await expect(map(page)).toContainText('100 km');
-  await open(page, 'map=4/18/0');
-  await expect(locator).toBeHidden();
-  await expect(map(page)).not.toContainText('km');
+  const inset = map(page).getByRole('button', { name: /^Whole area, \d+ outside/ });
+  await inset.focus();
+  await page.keyboard.press('Enter');
+  await expect(inset).toBeHidden();
+  await expect(map(page).getByText('100 km')).toBeHidden();
+  // What the reader asked to see is what the address shows to others.
+  await expect.poll(() => new URL(page.url()).searchParams.get('map')).not.toBe('7/15/-3');
+  await expect(page.getByRole('listbox', { name: /^Incidents on the map/ })).toBeFocused();
 });
 
 test('another theme repaints the ground and fetches nothing', async ({ page }) => {

@@ -9,6 +9,7 @@ export const CORE: CorePayload = {
   version: '2026-01-01',
   corrections: 0,
   reportAddress: 'mailto:desk@example.org',
+  opening: { west: -8.029, south: 12.634, east: 9.127, north: 27.897 },
   lineages: [
     { id: 'north', name: same('North'), shape: 'circle' },
     { id: 'state', name: same('State'), shape: 'square' },

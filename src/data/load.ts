@@ -1,5 +1,6 @@
 // Turns the build's payloads into columns and the lookups that the views read.
 
+import type { Bounds } from '../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 import { type Actor, type Columns, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
 import {
@@ -20,6 +21,7 @@ export interface Atlas {
   readonly version: string;
   readonly corrections: number;
   readonly reportAddress: string;
+  readonly opening: Bounds | null;
   readonly columns: Columns;
   readonly coverage: readonly CoverageStretch[];
   readonly lineages: readonly Lineage[];
@@ -108,6 +110,7 @@ export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
     version: core.version,
     corrections: core.corrections,
     reportAddress: core.reportAddress,
+    opening: core.opening,
     columns: columnsOf(core),
     coverage: core.coverage,
     lineages: core.lineages,

@@ -1,6 +1,8 @@
 // The compact files that the build makes from the tables of data/ and the page fetches.
 // Written by tools/data/compile.ts, read by load.ts; both sides share these types.
 
+import type { Bounds } from '../lib/geo.ts';
+
 export const LANGUAGES = ['en', 'fr', 'ar'] as const;
 /** Languages of texts; the interface may speak fewer. */
 export type TextLanguage = (typeof LANGUAGES)[number];
@@ -71,6 +73,8 @@ export interface CorePayload {
   readonly corrections: number;
   /** Where readers report an error: `mailto:…` or `https://…`. */
   readonly reportAddress: string;
+  /** Where the map opens, in degrees; null without an incident. */
+  readonly opening: Bounds | null;
   readonly lineages: readonly Lineage[];
   /** Those that take part in an incident. */
   readonly groups: readonly Group[];

@@ -75,15 +75,6 @@ export function boundsOfRing(ring: readonly (readonly [longitude: number, latitu
   };
 }
 
-export function joinedBounds(first: Bounds, second: Bounds): Bounds {
-  return {
-    west: Math.min(first.west, second.west),
-    south: Math.min(first.south, second.south),
-    east: Math.max(first.east, second.east),
-    north: Math.max(first.north, second.north),
-  };
-}
-
 /** The nearest position on the earth, which a map repeats to its left and right: addresses name no other. */
 export function onEarth([longitude, latitude]: Position): Position {
   return [Math.max(-180, Math.min(180, longitude)), Math.max(-90, Math.min(90, latitude))];

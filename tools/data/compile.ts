@@ -18,6 +18,7 @@ import {
   type TextLanguage,
   type TextPayload,
 } from '../../src/data/payload.ts';
+import { openingBounds, type WeightedPoint } from '../../src/lib/opening.ts';
 import { COUNTRIES } from './countries.ts';
 import { compileDetails } from './details.ts';
 import { compileLineages } from './lineages.ts';
@@ -68,6 +69,7 @@ function compileCore(tables: Tables): CorePayload {
     version: tables.package.version,
     corrections: tables.corrections.length,
     reportAddress: tables.package.reportAddress,
+    opening: openingBounds(incidents.map(weightOf)),
     lineages: tables.lineages.map(lineageOf),
     groups: groups.map(groupOf),
     kin: kinOf(tables, occurring),
@@ -181,6 +183,13 @@ function endOf(incident: Row<'incidents'>): string {
   if (incident.end_date === '') return '?';
   return incident.end_date === incident.start_date ? '' : incident.end_date;
 }
+
+/** By the figure that its mark is sized by. */
+const weightOf = (incident: Row<'incidents'>): WeightedPoint => ({
+  longitude: Number(incident.longitude),
+  latitude: Number(incident.latitude),
+  weight: numberOf(incident.killed_best) ?? numberOf(incident.killed_low) ?? 0,
+});
 
 const stretchOf = ({ country, from, to, level }: Row<'coverage'>): CoverageStretch => ({
   country,

@@ -24,13 +24,13 @@ export function embedFallback(
   const scene = data.scenes[language];
   const { atlas, answer, locale } = scene;
   const pages = pageMessages(language);
-  const { widthPx, heightPx } = OVERVIEWS.narrow;
+  const { widthPx, heightPx } = OVERVIEWS.embed;
   const { lead, rest, note } = receiptOf(scene);
   const alt = escaped(pages.mapOfAll(locale.formats.number(answer.total)));
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,
-      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${overviewSvg(data, language, 'narrow', 0)}</svg>`,
+      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${overviewSvg(data, language, 'embed')}</svg>`,
       `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}`)}. <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),

@@ -1,7 +1,8 @@
 // The pictures of the pages: the whole map, and each incident where it happened.
 
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { type Frame, frameAround, frameOn } from '../../src/views/map/svg/frame.ts';
+import { type Frame, frameAround, frameOn } from '../../src/views/map/frame.ts';
+import { openingFrame } from '../../src/views/map/framing.ts';
 import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
 import {
   coverSvg,
@@ -16,8 +17,15 @@ import type { PageData } from './scenes.ts';
 /** Close enough to name towns, wide enough to show the country. */
 const INCIDENT_ZOOM = 5.7;
 export const INCIDENT_MAP = { widthPx: 680, heightPx: 390 };
-/** The map's region on a wide screen and on a phone: each has names that one can read. */
-export const OVERVIEWS = { wide: { widthPx: 800, heightPx: 540 }, narrow: { widthPx: 390, heightPx: 440 } };
+/**
+ * The map's region on a wide screen, on a phone and in an embed, each as the app opens it. The first two are higher
+ * than any of their kind: the page shows the upper part of the wide one and the lower part of the narrow one.
+ */
+export const OVERVIEWS = {
+  wide: { widthPx: 820, heightPx: 696 },
+  narrow: { widthPx: 390, heightPx: 640 },
+  embed: { widthPx: 390, heightPx: 328 },
+};
 /** A card is seen small: only the larger towns. */
 const CARD_RANK = 2;
 /** To the right, so that the sea on the left has room for a title. */
@@ -69,16 +77,16 @@ const wholeFrame = (data: PageData, widthPx: number, heightPx: number): Frame =>
   return frameAround(extent, widthPx, heightPx, { marginPx: 20 });
 };
 
-/** The content of an <svg> for the opening page, with ground around it for any shape of the region. */
+/** The content of an <svg>: the app's first view. */
 export function overviewSvg(
   data: PageData,
   language: InterfaceLanguage,
   size: keyof typeof OVERVIEWS,
-  bleedPx = OVERVIEWS[size].widthPx,
 ): string {
   const { widthPx, heightPx } = OVERVIEWS[size];
-  const frame = wholeFrame(data, widthPx, heightPx);
-  return mapSvg({ ...wholeMap(data, language, frame), bleedPx });
+  const { opening } = data.scenes[language].atlas;
+  if (!opening) throw new Error('There is no incident to show.');
+  return mapSvg(wholeMap(data, language, openingFrame(opening, widthPx, heightPx)));
 }
 
 /** The content of an <svg> for the incident's page. */

@@ -122,7 +122,7 @@ function wideOverview(data: PageData): string {
 /** To be drawn here: an SVG would keep a phone busy for longer than the app needs to draw its own map. */
 function narrowOverview(data: PageData, theme: Theme): string {
   const { widthPx, heightPx } = OVERVIEWS.narrow;
-  const svg = overviewSvg(data, 'en', 'narrow', 0);
+  const svg = overviewSvg(data, 'en', 'narrow');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * widthPx}" height="${2 * heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"><style>${literalStyles(data, theme)}</style>${svg}</svg>`;
 }
 

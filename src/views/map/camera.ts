@@ -1,6 +1,6 @@
 // Where the map looks: reading and setting the camera, fitting an extent, keeping a point in sight.
 
-import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import type { Bounds } from '../../lib/geo.ts';
 import { type Camera, REACH } from '../../state/state.ts';
@@ -64,18 +64,6 @@ export interface Place {
 /** Leaflet's documentation has it, its types do not: not from what is there, but anew. */
 export interface Reset {
   readonly reset: boolean;
-}
-
-export function fitExtent(map: LeafletMap, extent: Bounds, reset: boolean): void {
-  const bounds = new LatLngBounds([extent.south, extent.west], [extent.north, extent.east]);
-  const paddingPx = Math.min(20, map.getSize().x * 0.05);
-  const options: FitBoundsOptions & Reset = {
-    padding: [paddingPx, paddingPx],
-    maxZoom: 8,
-    animate: false,
-    reset,
-  };
-  map.fitBounds(bounds, options);
 }
 
 /** Pans only as far as needed, and says whether; `coveredFromPx` is where a sheet hides the window, from its top. */

@@ -1,6 +1,7 @@
 // Draws names with a halo of the ground, a dot or square for each town, and the words beside a mark.
 
 import { SANS, SERIF } from '../shared/fonts.ts';
+import type { Box } from './boxes.ts';
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './labels.ts';
 import type { Palette, PaletteName } from './palette.ts';
@@ -52,7 +53,7 @@ export function drawLabels(
 ): void {
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
-  for (const { label, x, y, textX, textY, align } of labels) {
+  for (const { label, x, y, textX, textY, align, box, hasLeader } of labels) {
     prepare(context, label);
     context.textAlign = align;
     const colour = palette.colour(STYLES[label.kind].colour);
@@ -65,10 +66,31 @@ export function drawLabels(
       drawHaloed(context, line, 0, firstY + at * LABEL_LINE_PX, colour, halo);
     }
     context.restore();
+    if (hasLeader) drawLeader(context, x - origin.x, y - origin.y, box, origin, colour);
     // A mark on the dot covers it: marks are painted above.
     if (isTown(label)) drawDot(context, label, x - origin.x, y - origin.y, colour);
   }
   context.letterSpacing = '0px';
+}
+
+/** To the nearest point of the name. */
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  box: Box,
+  origin: { readonly x: number; readonly y: number },
+  colour: string,
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 0.8;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(
+    Math.max(box.left - origin.x, Math.min(box.right - origin.x, x)),
+    Math.max(box.top - origin.y + 2, Math.min(box.bottom - origin.y - 2, y)),
+  );
+  context.stroke();
 }
 
 function drawDot(

@@ -1,7 +1,6 @@
 // The map follows the state's camera and tells its own moves, without either echoing the other.
 
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
-import { type Bounds, boundsOfRing, joinedBounds } from '../../lib/geo.ts';
 import type { Camera } from '../../state/state.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
@@ -9,7 +8,6 @@ import {
   boundsOf,
   CLEAR_OF_EDGE,
   cameraOf,
-  fitExtent,
   IN_THE_MIDDLE,
   isSameCamera,
   keepInLimits,
@@ -19,6 +17,8 @@ import {
   prefersStillness,
   type Reset,
 } from './camera.ts';
+import { fitEverything, fitShown } from './fit.ts';
+import { asksForPlace } from './place-asked.ts';
 import { markScale } from './scale.ts';
 import { watchTurns } from './turn.ts';
 
@@ -41,11 +41,11 @@ interface Chosen {
 }
 
 /** What the map looks at, at any size: the fit of something, of which the address names no camera, or what was chosen. */
-type Aim = 'all' | 'shown' | 'incident' | Chosen;
+type Aim = 'shown' | 'incident' | Chosen;
 
 export function createFollower(map: LeafletMap, send: Send): Follower {
   let scene: Scene | null = null;
-  let aim: Aim = 'all';
+  let aim: Aim = 'shown';
   limitReaders(map);
 
   const camera = (): Camera | null => (typeof aim === 'string' ? null : aim.camera);
@@ -71,7 +71,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     else if (aim === 'incident' && place) {
       map.setView([place.latitude, place.longitude], ZOOM_ON_INCIDENT, options);
       keepInSight(map, place, coveredFromPx(), IN_THE_MIDDLE, false);
-    } else fitExtent(map, (aim === 'shown' && extentShown(current)) || extentOfAll(current), reset);
+    } else fitShown(map, current, reset);
   };
   const goTo = (target: Aim): void => {
     const current = scene;
@@ -80,7 +80,6 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     turns.page(() => look(current, false));
     tell();
   };
-  const frame = (next: Scene): void => goTo(isWhole(next) ? 'all' : 'shown');
   const goToCamera = (next: Camera): void =>
     goTo({ camera: next, centre: { lat: next.latitude, lng: next.longitude } });
   /** What the map shows is a filter: the address has to name it, once there is something to see. */
@@ -96,28 +95,33 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
       if (!before) {
         if (asked) goToCamera(asked);
         else if (place) goTo('incident');
-        else frame(next);
+        else goTo('shown');
         nameFilter();
         return;
       }
       if (!isView(before)) nameFilter();
       // Only a camera that changed is followed, and not what the map itself has told.
       if (asked !== before.state.camera) {
-        if (!asked && camera()) frame(next);
+        if (!asked && camera()) goTo('shown');
         else if (asked && !isSameCamera(asked, camera())) goToCamera(asked);
-      }
+      } else if (asksForPlace(next, before)) goTo('shown');
       if (selected === before.state.selected) return;
       // What the address named is closed: from now on it has to name the camera.
       if (aim === 'incident') {
         if (hasRoom(map)) chooseWhatIsSeen();
-        else frame(next);
+        else goTo('shown');
       }
       // A filter to the view must not change because something in it is read.
       if (place && !isView(next)) {
         turns.pan(() => keepInSight(map, place, coveredFromPx(), CLEAR_OF_EDGE, !prefersStillness()));
       }
     },
-    showAll: () => goTo('all'),
+    showAll() {
+      const current = scene;
+      if (!current) return;
+      turns.page(() => fitEverything(map, current, false));
+      chooseWhatIsSeen();
+    },
     resize() {
       const current = scene;
       // Folded away, as in a host's closed tab: what was in sight is still so when there is room again. And before
@@ -162,34 +166,7 @@ function placeOfSelected({ atlas, state }: Scene): Place | null {
   return row === undefined ? null : { latitude: latitude[row]!, longitude: longitude[row]! };
 }
 
-/** Nothing narrows the view, or nothing is left to fit. */
-function isWhole({ answer }: Scene): boolean {
-  return answer.shown === answer.total || answer.shown === 0;
-}
-
 function coveredFromPx(): number {
   const isSheet = window.matchMedia('(width < 1000px)').matches;
   return isSheet ? SHEET_TOP_PX : Number.POSITIVE_INFINITY;
-}
-
-/** Of the incidents shown and of the areas that are compared. */
-function extentShown({ answer, state }: Scene): Bounds | null {
-  const { compare } = state;
-  if (compare?.by !== 'area') return answer.extent;
-  const [first, second] = compare.sides.map((area) =>
-    area.kind === 'box' ? area.bounds : boundsOfRing(area.ring),
-  );
-  return [first, second, answer.extent]
-    .filter((bounds): bounds is Bounds => Boolean(bounds))
-    .reduce(joinedBounds);
-}
-
-function extentOfAll({ atlas }: Scene): Bounds {
-  const { latitude, longitude } = atlas.columns;
-  return {
-    west: Math.min(...longitude),
-    south: Math.min(...latitude),
-    east: Math.max(...longitude),
-    north: Math.max(...latitude),
-  };
 }

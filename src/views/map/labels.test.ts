@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Box } from './boxes.ts';
+import { type Box, meets } from './boxes.ts';
 import { type Label, type LabelView, labelsInView, layoutLabels, type PlacedLabel } from './labels.ts';
 
 const everything = { left: 0, top: 0, right: 1000, bottom: 1000 };
@@ -14,15 +14,13 @@ const label = (text: string, longitude: number, priority: number, more: Partial<
   angle: 0,
   ...more,
 });
-const layout = (labels: Label[], marks: Box[] = [], smallMarks: Box[] = []) =>
+const layout = (labels: Label[], marks: Box[] = []) =>
   layoutLabels(labels, {
     worldPx: 1000,
     marks,
-    smallMarks,
     measure: ({ lines }) => lines[0]!.length * 7,
   });
-const place = (labels: Label[], marks: Box[] = [], smallMarks: Box[] = []) =>
-  layout(labels, marks, smallMarks).placed;
+const place = (labels: Label[], marks: Box[] = []) => layout(labels, marks).placed;
 const show = (labels: Label[], view: Partial<LabelView>): PlacedLabel[] =>
   labelsInView(layout(labels), { canvas: everything, view: everything, covered: [], ...view });
 
@@ -57,10 +55,31 @@ test('a town under a mark is named beside the mark', () => {
   expect(place([label('Gao', 0, 1)], [mark])[0]).toMatchObject({ textX: 513, align: 'left' });
 });
 
-test('small marks keep the names of towns away, not those of capitals', () => {
-  const marks = [480, 507, 520].map((left) => ({ left, top: 440, right: left + 3, bottom: 560 }));
-  expect(place([label('Gao', 0, 1)], [], marks)).toEqual([]);
-  expect(place([label('Niamey', 0, 1, { kind: 'capital' })], [], marks)).toHaveLength(1);
+test('no name stands on a mark; a capital in a crowd is named from afar, with a line to its dot', () => {
+  const crowd = Array.from({ length: 49 }, (_, at): Box => {
+    const [left, top] = [476 + (at % 7) * 7, 476 + Math.floor(at / 7) * 7];
+    return { left, top, right: left + 4, bottom: top + 4 };
+  });
+  expect(place([label('Gao', 0, 1)], crowd)).toEqual([]);
+  const [capital] = place([label('Niamey', 0, 1, { kind: 'capital' })], crowd);
+  expect(capital?.hasLeader).toBe(true);
+  expect(crowd.some((mark) => meets(mark, capital!.box))).toBe(false);
+});
+
+test("a country's name steps aside for marks, but not out of its country", () => {
+  const marks = [{ left: 470, top: 490, right: 530, bottom: 510 }];
+  const [stepped] = layoutLabels([label('MALI', 0, 1, { kind: 'country' })], {
+    worldPx: 11_000,
+    marks: marks.map(({ left, top, right, bottom }) => ({
+      left: left + 5000,
+      top: top + 5000,
+      right: right + 5000,
+      bottom: bottom + 5000,
+    })),
+    measure: () => 40,
+  }).placed;
+  expect(Math.hypot(stepped!.textX - 5500, stepped!.textY - 5500)).toBeLessThan(60);
+  expect(stepped!.textY).not.toBe(5500);
 });
 
 test('a turned name takes the room it needs', () => {
@@ -78,6 +97,9 @@ test('names keep their places while the map is dragged, but for those that the e
   expect(after).toEqual(expect.arrayContaining(before));
   const cut = { ...everything, right: 515 };
   expect(show(labels, { view: cut }).find(({ x }) => x === 500)?.align).toBe('right');
+  // Nor may it stand wholly beyond the edge while its town is in sight.
+  const hidden = { ...everything, right: 504 };
+  expect(show(labels, { view: hidden }).find(({ x }) => x === 500)?.align).toBe('right');
 });
 
 test('no name covers a selected incident or a control', () => {

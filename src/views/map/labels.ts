@@ -31,14 +31,14 @@ export interface PlacedLabel {
   readonly textY: number;
   readonly align: 'left' | 'right' | 'center';
   readonly box: Box;
+  /** So far from its dot that a line has to join them. */
+  readonly hasLeader?: boolean;
 }
 
 export interface LabelSpace {
   readonly worldPx: number;
-  /** Marks that would hide a name or be hidden by it. */
+  /** Marks and their numbers: no name stands on them. */
   readonly marks: readonly Box[];
-  /** Marks so small that a capital's name may run beneath them, if it finds no better place. */
-  readonly smallMarks: readonly Box[];
   readonly measure: (label: Label) => number;
 }
 
@@ -57,17 +57,12 @@ const TOWNS: ReadonlySet<Label['kind']> = new Set(['capital', 'town', 'village']
 export const isTown = ({ kind }: Label): boolean => TOWNS.has(kind);
 
 export function layoutLabels(labels: readonly Label[], space: LabelSpace): LabelLayout {
-  const [names, marks, smallMarks] = [
-    createBoxIndex(),
-    createBoxIndex(space.marks),
-    createBoxIndex(space.smallMarks),
-  ];
-  const allMarks = [...space.marks, ...space.smallMarks];
+  const [names, marks] = [createBoxIndex(), createBoxIndex(space.marks)];
   const candidates = function* (label: Label): Iterable<PlacedLabel> {
     const point = mercatorOf(label.longitude, label.latitude);
     const [x, y] = [point.x * space.worldPx, point.y * space.worldPx];
-    const onDot = isTown(label) ? allMarks.filter((box) => holds(box, x, y)) : [];
-    for (const candidate of candidatesOf(label, x, y, space.measure(label), onDot)) {
+    const onDot = isTown(label) ? space.marks.filter((box) => holds(box, x, y)) : [];
+    for (const candidate of candidatesOf(label, x, y, space, onDot)) {
       if (!marks.meets(candidate.box)) yield candidate;
     }
   };
@@ -76,16 +71,12 @@ export function layoutLabels(labels: readonly Label[], space: LabelSpace): Label
     const dot = dotOf(label, space.worldPx);
     // A town whose dot would stand in another's name is left out.
     if (dot && names.meets(dot)) continue;
-    let clear: PlacedLabel | undefined;
-    let free: PlacedLabel | undefined;
+    let found: PlacedLabel | undefined;
     for (const candidate of candidates(label)) {
       if (names.meets(candidate.box)) continue;
-      free ??= candidate;
-      if (smallMarks.meets(candidate.box)) continue;
-      clear = candidate;
+      found = candidate;
       break;
     }
-    const found = clear ?? (label.kind === 'capital' ? free : undefined);
     if (!found) continue;
     names.add(found.box);
     if (dot) names.add(dot);
@@ -115,8 +106,10 @@ export function labelsInView(
   { canvas, view, covered }: LabelView,
 ): PlacedLabel[] {
   const near = placed.filter(({ x, y }) => holds(canvas, x, y));
-  const isClear = ({ box }: PlacedLabel): boolean =>
-    (isWithin(box, view) || !meets(box, view)) && !covered.some((other) => meets(box, other));
+  /** What lies beyond the edge may stay there, but for the name of a town that is in sight. */
+  const isClear = ({ label, box, x, y }: PlacedLabel): boolean =>
+    (isWithin(box, view) || (!meets(box, view) && !(isTown(label) && holds(view, x, y)))) &&
+    !covered.some((other) => meets(box, other));
   const kept = near.filter(isClear);
   if (kept.length === near.length) return kept;
   const taken = createBoxIndex(kept.map(({ box }) => box));
@@ -140,9 +133,10 @@ function* candidatesOf(
   label: Label,
   x: number,
   y: number,
-  widthPx: number,
+  { worldPx, measure }: LabelSpace,
   onDot: readonly Box[],
 ): Iterable<PlacedLabel> {
+  const widthPx = measure(label);
   const halfHeight = (label.lines.length * LABEL_LINE_PX) / 2;
   const make = (textX: number, textY: number, align: PlacedLabel['align']): PlacedLabel => {
     const left = align === 'left' ? textX : align === 'right' ? textX - widthPx : textX - widthPx / 2;
@@ -156,7 +150,7 @@ function* candidatesOf(
   };
   if (!isTown(label)) {
     const steps =
-      label.kind === 'country' ? COUNTRY_STEPS : label.kind === 'river' ? RIVER_STEPS : REGION_STEPS;
+      label.kind === 'country' ? countrySteps(worldPx) : label.kind === 'river' ? RIVER_STEPS : REGION_STEPS;
     const [cosine, sine] = [Math.cos(label.angle), Math.sin(label.angle)];
     for (const [along, across] of steps) {
       yield make(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
@@ -175,12 +169,41 @@ function* candidatesOf(
   yield make(right, y - 8, 'left');
   yield make(left, y + 8, 'right');
   yield make(left, y - 8, 'right');
+  if (label.kind !== 'capital') return;
+  // A capital is named in any crowd, if need be from afar.
+  for (const distancePx of LEADERS_PX) {
+    for (const turn of LEADER_TURNS) {
+      const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
+      const align = cosine > 0.3 ? 'left' : cosine < -0.3 ? 'right' : 'center';
+      const placed = make(x + cosine * distancePx, y + sine * distancePx, align);
+      yield { ...placed, hasLeader: true };
+    }
+  }
 }
 
 type Steps = readonly (readonly [along: number, across: number])[];
 
-/** A country is large: its name may step aside by some pixels before it is left out. */
-const COUNTRY_STEPS: Steps = [
+const LEADERS_PX = [22, 32, 44, 58, 74, 92];
+const LEADER_TURNS = Array.from({ length: 16 }, (_, at) => (at * Math.PI) / 8);
+
+/** How far a country's name may step aside without leaving most countries. */
+const COUNTRY_REACH = { longitude: 1.5, latitude: 1.3 };
+const COUNTRY_STEP_PX = { along: 11, across: 8 };
+/** A country is large: its name tries a grid around its place, the nearest first. */
+function* countrySteps(worldPx: number): Iterable<readonly [along: number, across: number]> {
+  const degreePx = worldPx / 360;
+  const columns = Math.max(2, Math.floor((COUNTRY_REACH.longitude * degreePx) / COUNTRY_STEP_PX.along));
+  const rows = Math.max(2, Math.floor((COUNTRY_REACH.latitude * degreePx) / COUNTRY_STEP_PX.across));
+  const steps: [number, number][] = [];
+  for (let column = -columns; column <= columns; column++) {
+    for (let row = -rows; row <= rows; row++) {
+      steps.push([column * COUNTRY_STEP_PX.along, row * COUNTRY_STEP_PX.across]);
+    }
+  }
+  yield* steps.sort((first, second) => Math.hypot(...first) - Math.hypot(...second));
+}
+
+const NEAR_STEPS: Steps = [
   [0, 0],
   [0, -14],
   [0, 14],
@@ -193,7 +216,7 @@ const COUNTRY_STEPS: Steps = [
   [0, -28],
   [0, 28],
 ];
-const REGION_STEPS: Steps = [...COUNTRY_STEPS, [-44, 0], [44, 0], [0, -42], [0, 42]];
+const REGION_STEPS: Steps = [...NEAR_STEPS, [-44, 0], [44, 0], [0, -42], [0, 42]];
 /** Beside its river, above it first. */
 const RIVER_STEPS: Steps = [
   [0, -8],

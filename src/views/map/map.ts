@@ -22,8 +22,8 @@ import { createFollower } from './follow.ts';
 import { type GestureHint, guardGestures } from './gestures.ts';
 import { createGround } from './ground.ts';
 import { markUnderFinger, markUnderPointer } from './hit.ts';
+import { createInset } from './inset.ts';
 import { createMapKeyboard } from './keyboard.ts';
-import { createLocator } from './locator.ts';
 import { areApart, type Mark } from './marks.ts';
 import './map.css';
 import './pan-pad.css';
@@ -33,9 +33,6 @@ import { createScaleBar } from './scale-bar.ts';
 import { createTip } from './tip.ts';
 import { byReader } from './turn.ts';
 
-/** What lies over the map and covers names, the last two on phones only. */
-const COVERS =
-  '.map-zoom, .map-area-tools, .map-pan, .map-credit, .map-scale, .map-locator, .filters-open, .legend-fold summary';
 const ZOOM_STEP_INTO_MARK = 2;
 
 export function mountMap(ground: Promise<Ground>, names: Promise<MapNames>): View {
@@ -55,24 +52,28 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     trackResize: false,
     // Tiles of the ground are painted before they are shown.
     fadeAnimation: false,
-    zoomSnap: 0.1,
+    // Any zoom: the opening is as wide as its box, in the picture before the script and in the app.
+    zoomSnap: 0,
     zoomDelta: 1,
     minZoom: 2.5,
     maxZoom: 10,
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
   });
-  const picture = createPicture(map, () => document.querySelectorAll(COVERS));
+  const picture = createPicture(map);
   const scaleBar = createScaleBar(root, map);
-  const locator = createLocator(root, map);
+  const inset = createInset(root, map, {
+    onShowAll: () => follower.showAll(),
+    onHover: (ids) => send(hover(ids)),
+  });
   const drawBearings = (): void => {
     if (!scene) return;
     scaleBar.draw(scene.locale);
-    locator.draw(picture.palette(), scene.locale.messages.map.locator);
+    inset.draw(scene, picture.ink(scene));
   };
   // Before the canvases' own: names keep clear of them.
   map.on('moveend', drawBearings);
-  const floor = createGround(map, picture.palette, (source, roleOf) => locator.setGround(source, roleOf));
+  const floor = createGround(map, picture.palette, (source, roleOf) => inset.setGround({ source, roleOf }));
   const layers = {
     names: addCanvasLayer(map, 'names', picture.drawLabels),
     marks: addCanvasLayer(map, 'marks', picture.drawMarks),
@@ -289,7 +290,8 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
     if (isRepainted || changed?.hasOtherMarks || changed?.isOtherSelected) layers.marks.touch();
     layers.emphasis.touch();
     follower.follow(next, before);
-    if (isRepainted || changed?.hasOtherLabels) drawBearings();
+    if (isRepainted) inset.repaint();
+    if (isRepainted || changed?.hasOtherLabels || changed?.hasOtherMarks) drawBearings();
     for (const layer of Object.values(layers)) layer.flush();
     drawAreas();
     if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);

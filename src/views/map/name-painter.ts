@@ -2,15 +2,12 @@
 
 import type { MapNames } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { type Box, boxAround } from './boxes.ts';
 import { drawLabels, labelWidth } from './draw-labels.ts';
 import { type Label, type LabelLayout, type LabelView, labelsInView, layoutLabels } from './labels.ts';
+import { markBoxes } from './mark-boxes.ts';
 import { type Mark, worldSizePx } from './marks.ts';
 import { namesOf } from './names.ts';
 import type { Palette } from './palette.ts';
-
-/** Marks from this radius on hide what is written beneath them. */
-const LARGE_RADIUS_PX = 6;
 
 interface NameScene extends LabelView {
   readonly locale: Locale;
@@ -38,14 +35,11 @@ export function createNamePainter(): NamePainter {
     const { locale, zoom, marks } = scene;
     if (cached?.zoom === zoom && cached.marks === marks && cached.locale === locale) return cached.layout;
     if (labels?.locale !== locale) labels = { locale, all: names ? namesOf(locale, names) : [] };
-    const isLarge = (mark: Mark): boolean => mark.radius > LARGE_RADIUS_PX;
-    const boxOf = (mark: Mark, reachPx: number): Box => boxAround(mark.x, mark.y, reachPx);
     const layout = layoutLabels(
       labels.all.filter(({ fromZoom, toZoom }) => zoom >= fromZoom && zoom < toZoom),
       {
         worldPx: worldSizePx(zoom),
-        marks: marks.filter(isLarge).map((mark) => boxOf(mark, mark.radius * 0.95)),
-        smallMarks: marks.filter((mark) => !isLarge(mark)).map((mark) => boxOf(mark, mark.radius)),
+        marks: marks.flatMap(markBoxes),
         measure: (label) => labelWidth(context, label),
       },
     );

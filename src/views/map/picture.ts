@@ -6,6 +6,7 @@ import type { Scene } from '../view.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
+import { coversOf } from './covers.ts';
 import { calloutWidth, drawCallout } from './draw-labels.ts';
 import {
   drawCounts,
@@ -44,6 +45,8 @@ export interface Picture {
   marks(): readonly Mark[];
   /** The colours of the scene's theme. */
   palette(): Palette;
+  /** What marks are drawn from: of the lineages, or of the sides of a comparison. */
+  ink(scene: Scene): Pick<MarkPen, 'columns' | 'lineages' | 'palette'>;
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
   drawLabels(context: CanvasRenderingContext2D, bounds: Bounds): void;
@@ -52,8 +55,7 @@ export interface Picture {
   hasNoEmphasis(): boolean;
 }
 
-/** `controls` are the elements over the map that names must not run under. */
-export function createPicture(map: LeafletMap, controls: () => Iterable<Element>): Picture {
+export function createPicture(map: LeafletMap): Picture {
   let scene: Scene | null = null;
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = readPalette([]);
@@ -67,12 +69,15 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
   };
   const layout = (): MarkLayout =>
     scene ? layouts.of(viewOf(scene)) : { singles: [], marks: [], ghosts: [] };
-  const penFor = (context: CanvasRenderingContext2D, { atlas }: Scene): MarkPen => ({
-    context,
+  const inkOf = ({ atlas }: Scene) => ({
     columns: atlas.columns,
     lineages: atlas.lineages,
     palette,
     ...sides,
+  });
+  const penFor = (context: CanvasRenderingContext2D, current: Scene): MarkPen => ({
+    context,
+    ...inkOf(current),
     offset: map.getPixelOrigin(),
     zoom: map.getZoom(),
   });
@@ -107,17 +112,13 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     };
   };
   const controlBoxes = (): Box[] => {
-    const frame = map.getContainer().getBoundingClientRect();
     const { x, y } = map.containerPointToLayerPoint([0, 0]);
-    return [...controls()].map((control) => {
-      const rect = control.getBoundingClientRect();
-      return {
-        left: rect.left - frame.left + x,
-        top: rect.top - frame.top + y,
-        right: rect.right - frame.left + x,
-        bottom: rect.bottom - frame.top + y,
-      };
-    });
+    return coversOf(map, { hasInset: true }).map(({ left, top, right, bottom }) => ({
+      left: left + x,
+      top: top + y,
+      right: right + x,
+      bottom: bottom + y,
+    }));
   };
   const boxOf = (mark: Mark, reachPx: number): Box => {
     const origin = map.getPixelOrigin();
@@ -155,6 +156,7 @@ export function createPicture(map: LeafletMap, controls: () => Iterable<Element>
     setNames: names.setNames,
     measureAgain: names.measureAgain,
     palette: () => palette,
+    ink: inkOf,
     setScene(next) {
       const isSameAtlas = scene?.atlas.columns === next.atlas.columns;
       const isSameComparison = scene?.state.compare === next.state.compare;

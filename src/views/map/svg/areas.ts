@@ -3,8 +3,8 @@
 import { type Bounds, mercatorOf, type Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 import { AREA_LETTERS, type ShownArea } from '../area/shown.ts';
+import type { Frame } from '../frame.ts';
 import { worldSizePx } from '../marks.ts';
-import type { Frame } from './frame.ts';
 import { short } from './text.ts';
 
 const LETTER_PX = 20;

@@ -4,10 +4,10 @@
 import type { MapNames } from '../../../data/payload.ts';
 import type { Scene } from '../../view.ts';
 import type { ShownArea } from '../area/shown.ts';
+import type { Frame } from '../frame.ts';
 import { type Mark, marksOf, singleMarkOf, singleMarksOf } from '../marks.ts';
 import { markScale } from '../scale.ts';
 import { areasSvg } from './areas.ts';
-import type { Frame } from './frame.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
 import {
   countsSvg,
@@ -58,6 +58,7 @@ export function mapSvg(picture: MapPicture): string {
     x < frame.left + frame.widthPx + radius + bleedPx &&
     y < frame.top + frame.heightPx + radius + bleedPx;
   const marks = singleMarksOf(columns, rows.filter(isShown), frame.zoom, scale).filter(isNear);
+  const points = marksOf(columns, marks);
   const singleOf = (id: string): Mark[] => {
     const row = columns.indexOf.get(id);
     return row === undefined ? [] : [singleMarkOf(columns, row, frame.zoom, scale)];
@@ -74,12 +75,12 @@ export function mapSvg(picture: MapPicture): string {
   return [
     '<g class="pic-map">',
     groundSvg(ground, frame, bleedPx, isSpare),
-    namesSvg({ words, frame, names, marks, emphasised, callouts, halo }),
+    namesSvg({ words, frame, names, marks: points, emphasised, callouts, halo }),
     picture.others === 'dots' ? dotsSvg(source, others) : ghostsSvg(source, others),
     `<g${selected.length > 0 ? ' class="pic-faded"' : ''}>`,
     ...marks.map((mark) => placeSvg(source, mark)),
     ...marks.map((mark) => markSvg(source, mark)),
-    countsSvg(source, marksOf(columns, marks)),
+    countsSvg(source, points),
     '</g>',
     areasSvg(frame, picture.areas ?? []),
     ...highlighted.flatMap((mark) => [markSvg(source, mark), ringSvg(source, mark, 'highlighted')]),

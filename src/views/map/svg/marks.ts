@@ -4,9 +4,9 @@
 import { type Columns, isTollUnknown } from '../../../data/columns.ts';
 import type { Shape } from '../../../data/payload.ts';
 import { shapePath } from '../../shared/shapes.ts';
+import type { Frame } from '../frame.ts';
 import { type Certainty, certaintyOf, countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
 import type { Mark } from '../marks.ts';
-import type { Frame } from './frame.ts';
 import type { Look } from './sides.ts';
 import { short } from './text.ts';
 

@@ -6,6 +6,7 @@ import type { Scene } from '../../view.ts';
 import { type Box, boxAround } from '../boxes.ts';
 import { CALLOUT_LINE_PX, type Callout, placeCallout } from '../callout.ts';
 import { calloutLines } from '../callout-lines.ts';
+import type { Frame } from '../frame.ts';
 import {
   isTown,
   LABEL_LINE_PX,
@@ -14,9 +15,9 @@ import {
   layoutLabels,
   type PlacedLabel,
 } from '../labels.ts';
+import { markBoxes } from '../mark-boxes.ts';
 import { type Mark, worldSizePx } from '../marks.ts';
 import { namesOf } from '../names.ts';
-import type { Frame } from './frame.ts';
 import { NAME_SIZES, NAME_SPACINGS, nameClass } from './styles.ts';
 import { short, textWidth } from './text.ts';
 
@@ -27,7 +28,6 @@ const EDGE_PX = 6;
 /** Bold letters are wider by this. */
 const BOLD = 1.08;
 const WIDEST_CALLOUT_PX = 210;
-const LARGE_RADIUS_PX = 6;
 /** Around a mark that is ringed. */
 const RING_PX = 9;
 const ANCHORS = { left: 'start', right: 'end', center: 'middle' } as const;
@@ -97,17 +97,14 @@ interface NamesRequest {
 
 export function namesSvg({ words, frame, names, marks, emphasised, callouts, halo }: NamesRequest): string {
   const { left, top, widthPx, heightPx, zoom } = frame;
-  const boxOf = (mark: Mark, reachPx: number): Box => boxAround(mark.x, mark.y, reachPx);
-  const isLarge = (mark: Mark): boolean => mark.radius > LARGE_RADIUS_PX;
   const layout = layoutLabels(
     namesOf(words.locale, names).filter((label) => zoom >= label.fromZoom && zoom < label.toZoom),
     {
       worldPx: worldSizePx(zoom),
       marks: [
-        ...marks.filter(isLarge).map((mark) => boxOf(mark, mark.radius * 0.95)),
-        ...emphasised.map((mark) => boxOf(mark, Math.max(mark.radius, 5) + RING_PX)),
+        ...marks.flatMap(markBoxes),
+        ...emphasised.map((mark) => boxAround(mark.x, mark.y, Math.max(mark.radius, 5) + RING_PX)),
       ],
-      smallMarks: marks.filter((mark) => !isLarge(mark)).map((mark) => boxOf(mark, mark.radius)),
       measure: labelWidth,
     },
   );
@@ -137,7 +134,11 @@ function labelWidth({ kind, lines }: Label): number {
   return kind === 'capital' ? width * BOLD : width;
 }
 
-function labelSvg({ label, x, y, textX, textY, align }: PlacedLabel, frame: Frame, halo: Halo): string {
+function labelSvg(
+  { label, x, y, textX, textY, align, box, hasLeader }: PlacedLabel,
+  frame: Frame,
+  halo: Halo,
+): string {
   const { kind, lines, angle } = label;
   const [middleX, middleY] = [textX - frame.left, textY - frame.top];
   const firstY = middleY - ((lines.length - 1) * LABEL_LINE_PX) / 2;
@@ -165,7 +166,11 @@ function labelSvg({ label, x, y, textX, textY, align }: PlacedLabel, frame: Fram
     kind === 'capital'
       ? `<rect class="pic-dot" x="${short(dotX - 2.4)}" y="${short(dotY - 2.4)}" width="4.8" height="4.8"/>`
       : `<circle class="pic-dot" cx="${short(dotX)}" cy="${short(dotY)}" r="1.4"/>`;
-  return text + dot;
+  if (!hasLeader) return text + dot;
+  const endX = Math.max(box.left - frame.left, Math.min(box.right - frame.left, dotX));
+  const endY = Math.max(box.top - frame.top + 2, Math.min(box.bottom - frame.top - 2, dotY));
+  const leader = `<path class="pic-leader" d="M${short(dotX)} ${short(dotY)}L${short(endX)} ${short(endY)}"/>`;
+  return leader + text + dot;
 }
 
 interface TextStyle {

@@ -134,6 +134,7 @@ export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]):
     '.pic-faded{opacity:.3}',
     `.pic-map{font-family:${SANS}}`,
     `.pic-town,.pic-capital,.pic-dot,.pic-title{fill:${ink}}`,
+    `.pic-leader{fill:none;stroke:${ink};stroke-width:.8}`,
     `.pic-note{fill:${colour('ink-2')}}`,
     `.pic-key-text{fill:${colour('ink-2')};font-size:${KEY_SIZE_PX}px}`,
     `.pic-country{fill:${colour('label-country')};font-weight:500}`,

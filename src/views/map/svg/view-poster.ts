@@ -11,8 +11,9 @@ import { headlineOf } from '../../shared/headline.ts';
 import { sideNames } from '../../shared/side-names.ts';
 import type { Scene } from '../../view.ts';
 import { shownAreas } from '../area/shown.ts';
+import { type Frame, frameAround, frameOn } from '../frame.ts';
+import { openingFrame } from '../framing.ts';
 import { boundsAround } from './areas.ts';
-import { type Frame, frameAround, frameOn } from './frame.ts';
 import type { PictureGround } from './ground.ts';
 import type { MapPicture } from './map.ts';
 import { POSTER_MARGIN_PX, type PosterFile, posterSvg } from './poster.ts';
@@ -88,12 +89,16 @@ function sidesOf(scene: Scene): PictureSides | null {
   };
 }
 
-/** What the reader has moved to, else all that is shown and the areas it was chosen by. */
-function frameOf({ state, answer }: Scene): Frame {
+/** What the reader has moved to, else what the map shows by itself, with the areas it was chosen by. */
+function frameOf({ state, answer, atlas }: Scene): Frame {
   const widthPx = WIDTH_PX - 2 * POSTER_MARGIN_PX;
   const { camera, view } = state;
   if (camera && view) return frameAround(view, widthPx, MAP_HEIGHT_PX, { marginPx: 0, mostZoom: 12 });
   if (camera) return frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, MAP_HEIGHT_PX);
+  const isWhole = answer.shown === 0 || answer.shown === answer.total;
+  if (isWhole && atlas.opening && !boundsAround(shownAreas(state))) {
+    return openingFrame(atlas.opening, widthPx, MAP_HEIGHT_PX);
+  }
   return frameAround(
     around(answer.extent, boundsAround(shownAreas(state))) ?? EVERYWHERE,
     widthPx,

@@ -1,7 +1,7 @@
 // The piece of the world that a picture shows, and at which scale.
 
-import { type Bounds, mercatorOf } from '../../../lib/geo.ts';
-import { worldSizePx } from '../marks.ts';
+import { type Bounds, mercatorOf } from '../../lib/geo.ts';
+import { worldSizePx } from './marks.ts';
 
 export interface Frame {
   readonly zoom: number;

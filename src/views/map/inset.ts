@@ -1,0 +1,124 @@
+// The whole area in a corner of the map: every mark, a frame around what the map shows, and how many lie outside.
+// A press shows them all. On narrow maps only its words, as a button; gone where nothing lies outside.
+
+import type { Map as LeafletMap } from 'leaflet';
+import { boundsContain } from '../../lib/geo.ts';
+import type { Scene } from '../view.ts';
+import { boundsOf } from './camera.ts';
+import {
+  type InsetGround,
+  type InsetPen,
+  insetFrame,
+  paintInsetFrame,
+  paintInsetGround,
+  paintInsetMarks,
+} from './inset-picture.ts';
+
+export interface Inset {
+  setGround(ground: InsetGround): void;
+  /** Colours or the ground are other ones. */
+  repaint(): void;
+  /** The scene or the view is another one; `pen` draws as the map does. */
+  draw(scene: Scene, pen: InsetPen): void;
+}
+
+interface InsetEvents {
+  readonly onShowAll: () => void;
+  /** Ids of the incidents that the reader's attention is on. */
+  readonly onHover: (ids: readonly string[]) => void;
+}
+
+/** Of the picture, within its border and below its words; none on maps narrower than the last. */
+const SIZES = [
+  { fromPx: 700, widthPx: 204, heightPx: 142 },
+  { fromPx: 480, widthPx: 134, heightPx: 96 },
+];
+
+export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEvents): Inset {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'map-inset';
+  button.hidden = true;
+  const [title, count] = [document.createElement('strong'), document.createElement('span')];
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  button.append(title, count, canvas);
+  root.append(button);
+  let ground: InsetGround | null = null;
+  let floor: { canvas: HTMLCanvasElement; key: string } | null = null;
+  let outside: readonly string[] = [];
+
+  button.addEventListener('click', () => {
+    const hadFocus = document.activeElement === button;
+    events.onShowAll();
+    if (hadFocus && button.hidden) root.querySelector<HTMLElement>('.map-marks')?.focus();
+  });
+  const hover = (ids: readonly string[]) => () => events.onHover(ids);
+  for (const kind of ['pointerenter', 'focus']) button.addEventListener(kind, () => events.onHover(outside));
+  for (const kind of ['pointerleave', 'blur']) button.addEventListener(kind, hover([]));
+
+  const size = () => SIZES.find(({ fromPx }) => map.getSize().x >= fromPx);
+  const paint = ({ answer }: Scene, pen: InsetPen): void => {
+    const shown = size();
+    button.classList.toggle('is-words', !shown);
+    button.style.width = shown ? `${shown.widthPx + 2}px` : '';
+    canvas.hidden = !shown;
+    if (!shown) return;
+    const { widthPx, heightPx } = shown;
+    const ratio = window.devicePixelRatio || 1;
+    const frame = insetFrame(pen.columns, widthPx, heightPx);
+    const key = `${widthPx} ${ratio} ${pen.palette.theme} ${ground !== null}`;
+    if (floor?.key !== key) {
+      floor = { canvas: floor?.canvas ?? document.createElement('canvas'), key };
+      const context = contextOf(floor.canvas, widthPx, heightPx, ratio);
+      if (context) paintInsetGround(context, frame, ground, pen.palette);
+    }
+    const context = contextOf(canvas, widthPx, heightPx, ratio);
+    if (!context) return;
+    context.drawImage(floor.canvas, 0, 0, widthPx, heightPx);
+    paintInsetMarks(context, frame, pen, answer.fail);
+    paintInsetFrame(context, frame, boundsOf(map), pen.palette);
+  };
+
+  return {
+    setGround(next) {
+      ground = next;
+      floor = null;
+    },
+    repaint() {
+      floor = null;
+    },
+    draw(scene, pen) {
+      const { columns } = scene.atlas;
+      const { map: words } = scene.locale.messages;
+      const bounds = boundsOf(map);
+      outside = columns.id.filter(
+        (_, row) =>
+          scene.answer.fail[row] === 0 &&
+          !boundsContain(bounds, columns.longitude[row]!, columns.latitude[row]!),
+      );
+      button.hidden = outside.length === 0;
+      if (button.hidden) return;
+      const number = scene.locale.formats.number(outside.length);
+      title.textContent = words.wholeArea;
+      count.textContent = words.outside(number);
+      button.setAttribute('aria-label', words.showOutside(number));
+      paint(scene, pen);
+    },
+  };
+}
+
+function contextOf(
+  canvas: HTMLCanvasElement,
+  widthPx: number,
+  heightPx: number,
+  ratio: number,
+): CanvasRenderingContext2D | null {
+  canvas.width = Math.round(widthPx * ratio);
+  canvas.height = Math.round(heightPx * ratio);
+  canvas.style.width = `${widthPx}px`;
+  canvas.style.height = `${heightPx}px`;
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}

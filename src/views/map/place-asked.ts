@@ -1,0 +1,26 @@
+// Whether a reader has just asked for a place: a country chosen, or words typed that name a place that is shown.
+
+import { fold } from '../../lib/fold.ts';
+import type { Scene } from '../view.ts';
+
+/** Shorter words are in too many names. */
+const LEAST_LETTERS = 3;
+
+/** Also when the place is taken back. */
+export function asksForPlace(next: Scene, before: Scene): boolean {
+  const [now, then] = [next.state.filters, before.state.filters];
+  if (next.answer.shown === 0 || now.area?.kind === 'view') return false;
+  if (now.country !== then.country) return true;
+  return now.text !== then.text && (namesPlace(next) || namesPlace(before));
+}
+
+function namesPlace({ state, answer, atlas: { columns }, locale }: Scene): boolean {
+  const text = fold(state.filters.text);
+  if (text.length < LEAST_LETTERS) return false;
+  const { codes, dictionary, offsets } = columns.sets.country;
+  return [...answer.order].some((row) => {
+    const country = dictionary[codes[offsets[row] ?? 0] ?? 0] ?? '';
+    const names = [columns.place[row], columns.admin1[row], locale.formats.country(country)];
+    return names.some((name) => fold(name ?? '').includes(text));
+  });
+}
