@@ -110,6 +110,17 @@ test('no name covers a selected incident or a control', () => {
   expect(show([label('Gao', 0, 1)], { covered: [control] })).toEqual([]);
 });
 
+test('a capital that has to step aside takes the place of lesser names', () => {
+  const capital = label('Bamako', 0, 1, { kind: 'capital' });
+  const villages = Array.from({ length: 80 }, (_, at) =>
+    label(`Village ${at}`, (at % 8) * 14 - 49, 3, { latitude: Math.floor(at / 8) * 7 - 31 }),
+  );
+  const shown = show([capital, ...villages], {
+    covered: [{ left: 504, top: 480, right: 600, bottom: 520 }],
+  });
+  expect(shown.filter(({ label: { kind } }) => kind === 'capital')).toHaveLength(1);
+});
+
 test('what the canvas does not hold is not drawn', () => {
   expect(show([label('Nowhere', 190, 1)], {})).toEqual([]);
 });

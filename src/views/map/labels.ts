@@ -110,18 +110,32 @@ export function labelsInView(
   const isClear = ({ label, box, x, y }: PlacedLabel): boolean =>
     (isWithin(box, view) || (!meets(box, view) && !(isTown(label) && holds(view, x, y)))) &&
     !covered.some((other) => meets(box, other));
-  const kept = near.filter(isClear);
-  if (kept.length === near.length) return kept;
-  const taken = createBoxIndex(kept.map(({ box }) => box));
-  for (const { label, x, y } of near.filter((name) => !isClear(name))) {
-    if (isTown(label) && covered.some((box) => holds(box, x, y))) continue;
-    for (const candidate of candidates(label)) {
-      if (!isClear(candidate) || taken.meets(candidate.box)) continue;
-      taken.add(candidate.box);
-      kept.push(candidate);
-      break;
+  const clear = near.filter(isClear);
+  if (clear.length === near.length) return clear;
+  const kept: PlacedLabel[] = [];
+  const taken = createBoxIndex();
+  const keep = (name: PlacedLabel): void => {
+    kept.push(name);
+    taken.add(name.box);
+  };
+  const isFree = ({ box }: PlacedLabel): boolean => !taken.meets(box);
+  const stepAside = (isCapital: boolean): void => {
+    for (const name of near) {
+      const { label, x, y } = name;
+      if (isClear(name) || (label.kind === 'capital') !== isCapital) continue;
+      if (isTown(label) && covered.some((box) => holds(box, x, y))) continue;
+      for (const candidate of candidates(label)) {
+        if (!isClear(candidate) || !isFree(candidate)) continue;
+        keep(candidate);
+        break;
+      }
     }
-  }
+  };
+  // Capitals first: lesser names give way to them.
+  for (const name of clear) if (name.label.kind === 'capital') keep(name);
+  stepAside(true);
+  for (const name of clear) if (name.label.kind !== 'capital' && isFree(name)) keep(name);
+  stepAside(false);
   return kept;
 }
 
@@ -183,8 +197,8 @@ function* candidatesOf(
 
 type Steps = readonly (readonly [along: number, across: number])[];
 
-const LEADERS_PX = [22, 32, 44, 58, 74, 92];
-const LEADER_TURNS = Array.from({ length: 16 }, (_, at) => (at * Math.PI) / 8);
+const LEADERS_PX = [22, 32, 44, 58, 74, 92, 112, 134];
+const LEADER_TURNS = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12);
 
 /** How far a country's name may step aside without leaving most countries. */
 const COUNTRY_REACH = { longitude: 1.5, latitude: 1.3 };
