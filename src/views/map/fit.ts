@@ -22,7 +22,7 @@ export function fitShown(map: LeafletMap, scene: Scene, reset: boolean): void {
 }
 
 /** Where the deaths are. */
-export function fitOpening(map: LeafletMap, { atlas }: Scene, reset: boolean): void {
+function fitOpening(map: LeafletMap, { atlas }: Scene, reset: boolean): void {
   const { x, y } = map.getSize();
   lookAt(map, openingFrame(atlas.opening ?? ANYWHERE, x, y), reset);
 }
