@@ -62,9 +62,8 @@ test('choices go into the code and the preview follows them', async ({ page }) =
   for (const attribute of [
     'title="',
     'loading="lazy"',
-    'allowfullscreen',
     'referrerpolicy="strict-origin-when-cross-origin"',
-    'aspect-ratio:',
+    'container-type:inline-size',
     '<p><a href="',
   ]) {
     await expect(code).toHaveValue(new RegExp(attribute));
@@ -93,6 +92,42 @@ test('choices go into the code and the preview follows them', async ({ page }) =
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('en');
   await expect(inside.getByRole('status')).toHaveText(/^95 of 355/);
   expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('what is pasted depends on the place: an address, code, or a picture with its words', async ({
+  page,
+}) => {
+  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
+  const dialog = await openShare(page);
+  const place = dialog.getByRole('combobox', { name: 'Where will it be pasted?' });
+  const code = dialog.getByRole('textbox', { name: 'Embed code' });
+  const address = dialog.getByRole('textbox', { name: 'Address to paste' });
+  await expect(code).toHaveValue(/^<div [^>]*><iframe /);
+  // Of an incident there is a page, which WordPress replaces with the map, for every author.
+  await place.selectOption('WordPress');
+  await expect(code).toHaveCount(0);
+  await expect(address).toHaveValue(/\/incidents\/2015-11-20-bamako-radisson-blu\.html$/);
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+  await expect(address).toHaveValue(/\/incidents\/fr\/2015-11-20-bamako-radisson-blu\.html$/);
+  // No page shows it in dark colours.
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await expect(code).toHaveValue(/<iframe [^>]*theme=dark/);
+  await place.selectOption('Ghost');
+  await expect(code).toHaveValue(
+    /^<script src="[^"]*\/embed\.js"><\/script>\n<incident-atlas incident="2015-11-20-/,
+  );
+  await place.selectOption('SharePoint');
+  await expect(code).toHaveValue(/^<iframe [^>]*><\/iframe>$/);
+  await expect(dialog.getByText(/has to allow localhost/)).toBeVisible();
+  await place.selectOption('An e-mail');
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('en');
+  await expect(dialog.getByRole('textbox', { name: 'Alternative text' })).toHaveValue(
+    /^Map\. .*Radisson Blu/,
+  );
+  await expect(dialog.getByRole('textbox', { name: 'Caption' })).toHaveValue(/Radisson Blu.*CC BY 4\.0/);
+  await expect(dialog.getByRole('textbox', { name: 'Link of the picture' })).toHaveValue(
+    /incident=2015-11-20/,
+  );
 });
 
 test('emphasised incidents are named in the embed and nothing is filtered away', async ({ page }) => {

@@ -145,14 +145,18 @@ test('axe finds nothing on the page before the script', async ({ page }) => {
 test('every incident has its pages, its card and its oEmbed answer; their metadata hold', () => {
   const names = (folder: string): string[] => readdirSync(`dist/${folder}`);
   const ids = incidents.map(({ id }) => id);
+  // And one of all of them.
+  const pages = ['index', ...ids].map((id) => `${id}.html`).sort();
   expect(
     names('incidents')
       .filter((name) => name.endsWith('.html'))
       .sort(),
-  ).toEqual(ids.map((id) => `${id}.html`).sort());
-  expect(names('incidents/fr').sort()).toEqual(ids.map((id) => `${id}.html`).sort());
+  ).toEqual(pages);
+  expect(names('incidents/fr').sort()).toEqual(pages);
   expect(names('incidents/cards').sort()).toEqual(ids.map((id) => `${id}.png`).sort());
-  expect(names('oembed')).toHaveLength(ids.length + 1);
+  const answers = ['atlas', ...ids].map((id) => `${id}.json`);
+  expect(names('oembed').sort()).toEqual(['fr', 'link.json', ...answers].sort());
+  expect(names('oembed/fr').sort()).toEqual(answers.sort());
   for (const row of incidents) {
     const html = readFileSync(`dist/incidents/${row.id}.html`, 'utf8');
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '');
@@ -183,7 +187,7 @@ test('the sitemap is valid and names pages that exist', async ({ page, request }
     };
   }, text);
   expect(problem).toBe('');
-  expect(locations).toHaveLength(2 * incidents.length + 1);
+  expect(locations).toHaveLength(2 * incidents.length + 3);
   expect(new Set(locations).size).toBe(locations.length);
   expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
   expect(locations.every((location) => location.startsWith(site))).toBe(true);

@@ -57,4 +57,12 @@
   page.classList.toggle('is-other-view', !isWhole || language !== page.lang);
   // Where the app does not come, what is there is better than nothing. Errors of loading do not bubble.
   addEventListener('error', () => page.classList.remove('is-other-view', 'is-other-colours'), true);
+
+  // Opened from a sandbox the page has no origin, and a hosting without CORS denies it its parts: the embed is one file.
+  const leaveForEmbed = ({ target }) => {
+    if (self.origin !== 'null' || location.protocol === 'file:' || !(target instanceof HTMLScriptElement))
+      return;
+    location.replace(`./embed.html${location.search}`);
+  };
+  addEventListener('error', leaveForEmbed, true);
 })();

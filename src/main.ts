@@ -145,10 +145,10 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     }
   };
 
-  /** Only in a frame is there a host to talk with; `search` is the address before anything has changed it. */
-  const loadHost = async (search: string): Promise<void> => {
+  /** Only in a frame is there a host to talk with; `address` is as it was before anything has changed it. */
+  const loadHost = async (address: string): Promise<void> => {
     const { connectHost } = await import('./views/host/host.ts');
-    views.push(connectHost(store, read, search));
+    views.push(connectHost(store, read, address));
     scheduleDraw();
   };
 
@@ -213,7 +213,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mountPaperNote(),
     (scene) => drawDialog(scene),
   );
-  if (window.parent !== window) void loadHost(location.search);
+  if (window.parent !== window) void loadHost(location.href);
   connectAddress(store, read, defaultLanguage);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   draw();

@@ -126,6 +126,43 @@ test('events say what readers select and filter', async ({ page, article, embed 
   expect((await told())[0]).toMatchObject({ name: 'ready', total: 355, params: { year: '2015' } });
 });
 
+test('as a module, within a shadow tree and moved, the element is what it is elsewhere', async ({
+  page,
+  article,
+  embed,
+}) => {
+  // Browsers fetch modules of another site with its consent alone.
+  await page.route('**/embed.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+  });
+  const opened: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('embed.html')) opened.push(request.url());
+  });
+  await article(`<div id="first" lang="fr-CA"></div><div id="second" lang="fr"></div>
+    <script type="module" src="${embed}embed.js"></script>
+    <script type="module">
+      const root = document.querySelector('#first').attachShadow({ mode: 'open' });
+      root.innerHTML = '<incident-atlas incident="2015-11-20-bamako-radisson-blu"><a href="${embed}">The map</a></incident-atlas>';
+    </script>`);
+  const status = embedIn(page).getByRole('status');
+  await expect(status).toHaveText(/^355 événements/);
+  expect(opened).toEqual([`${embed}embed.html?incident=2015-11-20-bamako-radisson-blu&lang=fr`]);
+  // The frame says what it shows, and nothing that an editor would save is written on the element.
+  await expect(page.locator('iframe')).toHaveAttribute('title', /Radisson Blu/);
+  const atlas = page.locator('incident-atlas');
+  expect(await atlas.evaluate((node) => node.getAttributeNames())).toEqual(['incident']);
+  await atlas.evaluate((node) => {
+    node.setAttribute('year', '2015');
+    document.querySelector('#second')?.append(node);
+  });
+  await expect(status).toHaveText(/^\d+ événements sur 355, 2015/);
+  expect(opened).toHaveLength(2);
+  await atlas.evaluate((node) => node.setAttribute('hidden', ''));
+  await expect(atlas).toBeHidden();
+});
+
 test('without the script the element leads to the map by a link', async ({ page, article, embed }) => {
   await article(element(embed, '').replace(/<script.*<\/script>/, ''));
   await expect(page.getByRole('link', { name: 'The map' })).toBeVisible();

@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { embedHeightPx } from '../../src/lib/embed-size.ts';
+import { embedCode } from '../../src/views/shared/embed-code.ts';
 import { embedIn, heightsOf, test } from './site.ts';
 
 const SEARCH = 'lang=en&year=2012-2015';
@@ -17,6 +18,14 @@ const HOSTS: Readonly<Record<string, (src: string) => string>> = {
     `<div id="map-1"></div><script src="/pym.js"></script><script>new pym.Parent('map-1', '${src}')</script>`,
   '@open-iframe-resizer/core': (src) =>
     `<iframe id="map-1" src="${src}"></iframe><script src="/open-iframe-resizer.js"></script><script>iframeResizer.initialize({}, '#map-1')</script>`,
+  'Medium, as others follow it': (src) =>
+    `<iframe src="${src}"></iframe><script>window.addEventListener('message', ({ data }) => {
+      let message;
+      try { message = JSON.parse(data); } catch { return; }
+      if (message.context !== 'iframe.resize') return;
+      const iframe = document.querySelector('iframe[src="' + message.src + '"]');
+      if (iframe) iframe.style.height = message.height + 'px';
+    });</script>`,
   'the snippet of Datawrapper': (src) =>
     `<iframe src="${src}"></iframe><script>window.addEventListener('message', (event) => {
       if (typeof event.data['datawrapper-height'] === 'undefined') return;
@@ -56,6 +65,43 @@ for (const [host, markup] of Object.entries(HOSTS)) {
         expect(content).toBe(embedHeightPx(width));
       }).toPass();
     }
+  });
+}
+
+for (const comparing of ['', '&compare=group:aqim/jnim']) {
+  test(`the code that Share gives is as high as its content without any host library${comparing}`, async ({
+    page,
+    article,
+    embed,
+  }) => {
+    const { frame } = embedCode({
+      address: `${embed}embed.html?lang=en${comparing}`,
+      page: embed,
+      title: 'Map',
+      linkText: 'Map',
+      language: 'en',
+      parts: null,
+      isComparing: comparing !== '',
+    });
+    // As in Ghost a flex box around it, which would let a container without a width collapse.
+    await article(
+      `<div id="column" style="width:600px"><div style="display:flex;flex-direction:column;align-items:center">${frame}</div></div>`,
+    );
+    await expect(embedIn(page).getByRole('status')).toHaveText(/355/);
+    for (const width of [...WIDTHS, 375, 479, 480]) {
+      await setWidth(page, width);
+      await expect(async () => {
+        const heights = await heightsOf(page);
+        expect(heights.content).toBe(embedHeightPx(width, undefined, comparing !== ''));
+        expect(heights.frame - heights.content).toBeGreaterThanOrEqual(0);
+        expect(heights.frame - heights.content).toBeLessThan(1);
+      }).toPass();
+    }
+    // A policy that takes the styles away leaves a frame that is high enough.
+    await page.locator('iframe').evaluate((iframe) => iframe.removeAttribute('style'));
+    await setWidth(page, 390);
+    const { frame: framePx, content } = await heightsOf(page);
+    expect(framePx).toBeGreaterThanOrEqual(content);
   });
 }
 

@@ -190,6 +190,28 @@ test('the reader’s steps make no history in the article', async ({ page, artic
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
+for (const show of ['', '&show=']) {
+  test(`an open incident leaves map, title and footer in sight${show}`, async ({ page, article, embed }) => {
+    await openInArticle(page, article, `${embed}embed.html?lang=en&${RADISSON}${show}`);
+    const boxOf = async (selector: string): Promise<{ top: number; bottom: number }> => {
+      const box = await embedIn(page).locator(selector).boundingBox();
+      if (!box) throw new Error(`${selector} is not there.`);
+      return { top: box.y, bottom: box.y + box.height };
+    };
+    const [map, sheet, footer] = [await boxOf('#map'), await boxOf('#incident'), await boxOf('#footer')];
+    expect(sheet.top - map.top).toBeGreaterThan(200);
+    expect(sheet.bottom - sheet.top).toBeGreaterThan(200);
+    expect(sheet.bottom).toBeLessThanOrEqual(footer.top + 1);
+    if (show === '') expect(Math.abs(sheet.top - map.bottom)).toBeLessThan(2);
+    expect(
+      await embedIn(page)
+        .locator('html')
+        .evaluate(() => document.title),
+    ).toMatch(/^Radisson Blu/);
+    await embedIn(page).getByRole('link', { name: 'Open full map' }).click({ trial: true });
+  });
+}
+
 test('links lead out of the frame', async ({ page, context, article, embed }) => {
   // The sources' own sites are not asked in a test.
   await context.route(/^https:/, (route) => route.fulfill({ body: 'A source', contentType: 'text/plain' }));

@@ -38,6 +38,27 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups', 'allow-scr
   });
 }
 
+test('the full map opens from a sandbox whose tabs may fetch nothing', async ({
+  page,
+  context,
+  article,
+  embed,
+}) => {
+  const src = `${embed}embed.html?lang=en&group=aqim&year=2015`;
+  await article(
+    `<iframe sandbox="allow-scripts allow-popups" src="${src}" title="Map" style="height:1100px"></iframe>`,
+  );
+  const sentence = (await embedIn(page).getByRole('status').textContent()) ?? '';
+  expect(sentence).toMatch(/^\d of 355/);
+  const [full] = await Promise.all([
+    context.waitForEvent('page'),
+    embedIn(page).getByRole('link', { name: 'Open full map' }).click(),
+  ]);
+  await expect(full.getByRole('status')).toHaveText(sentence);
+  await expect(full).toHaveURL(/embed\.html\?group=aqim&year=2015/);
+  await expect(full.getByRole('slider', { name: 'From' })).toBeVisible();
+});
+
 test('stores nothing where it could', async ({ page, embed }) => {
   await page.goto(`${embed}embed.html?${SEARCH}`);
   await expect(page.locator('.sources a').first()).toBeAttached();

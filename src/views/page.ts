@@ -29,15 +29,18 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     });
   }
   let drawn: readonly unknown[] = [];
-  return ({ state, locale }) => {
+  return ({ state, locale, atlas }) => {
     const hasSelection = state.selected !== null;
-    const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage];
+    // An article's readers may hear the title of the frame alone: it says what the frame shows.
+    const row = state.embed ? atlas.columns.indexOf.get(state.selected ?? '') : undefined;
+    const subject = row === undefined ? '' : `${atlas.texts.title[row]} · `;
+    const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage, subject];
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
     drawn = key;
     page.lang = locale.language;
     page.dir = locale.direction;
-    document.title = locale.messages.title;
+    document.title = `${subject}${locale.messages.title}`;
     theme = state.theme;
     paint();
     page.classList.toggle('is-embed', state.embed);

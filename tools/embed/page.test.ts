@@ -8,7 +8,7 @@ const parts: EmbedParts = {
   script: 'console.log("</script>$&")',
   firstBlocks: [{ name: 'core', content: '{}' }],
   laterBlocks: [{ name: 'details.en', content: '{}' }],
-  fallback: { html: '<p>Without</p>', styles: 'p{margin:1em}' },
+  fallback: { html: '<p>Without</p>', styles: 'p{margin:1em}', head: '' },
 };
 
 describe('the page of the embed', () => {

@@ -14,8 +14,8 @@ export interface EmbedParts {
   readonly firstBlocks: readonly Block[];
   /** What may still be on its way when the map appears. */
   readonly laterBlocks: readonly Block[];
-  /** For readers without JavaScript. */
-  readonly fallback: { readonly html: string; readonly styles: string };
+  /** For readers without JavaScript, and for sites that a link to the embed is pasted into. */
+  readonly fallback: { readonly html: string; readonly styles: string; readonly head: string };
 }
 
 /** Throws when the template is no longer what this was written for. */
@@ -32,7 +32,8 @@ export function embedPage(parts: EmbedParts): string {
   ].join('\n');
   const changes: readonly [what: RegExp, by: string][] = [
     [/<html lang="en">/, '<html lang="en" class="is-embed">'],
-    [/<head>/, `<head>\n${policy}`],
+    // First: a CMS reads the beginning alone.
+    [/<head>/, `<head>\n${parts.fallback.head}\n${policy}`],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:,">\n<style>${style}</style>`],
     // What it does before the first paint, the class above has done.
     [/<script vite-ignore[^>]*><\/script>/, ''],

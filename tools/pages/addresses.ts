@@ -2,15 +2,15 @@
 
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 
-/** English stands at the top, other languages in a folder of their own. */
-export function incidentPath(id: string, language: InterfaceLanguage): string {
-  return language === 'en' ? `incidents/${id}.html` : `incidents/${language}/${id}.html`;
-}
-
 export const cardPath = (id: string | null): string =>
   id === null ? 'card.png' : `incidents/cards/${id}.png`;
 
-export const oembedPath = (id: string | null): string => `oembed/${id ?? 'atlas'}.json`;
+/** The answer with the map of an incident, or of all. */
+export const oembedPath = (id: string | null, language: InterfaceLanguage): string =>
+  `oembed/${language === 'en' ? '' : `${language}/`}${id ?? 'atlas'}.json`;
+
+/** The answer for links whose view a file cannot know. */
+export const OEMBED_PICTURE_PATH = 'oembed/link.json';
 
 /** From a page's folder up to the root: `../` or `../../`. */
 export const toRoot = (path: string): string => '../'.repeat(path.split('/').length - 1);

@@ -14,7 +14,8 @@ export interface Meta {
     readonly widthPx: number;
     readonly heightPx: number;
   };
-  readonly oembed: string;
+  /** Links by which other sites find what to put in the place of one to this page. */
+  readonly discovery: readonly string[];
   readonly alternates: readonly { readonly language: string; readonly address: string }[];
   /** schema.org, as JSON-LD. */
   readonly structured: object;
@@ -54,7 +55,7 @@ ${body}
 
 /** What crawlers and other sites read of a page. */
 export function metaHtml(meta: Meta, language: string): string {
-  const { title, description, canonical, picture, oembed, alternates, structured, siteName, kind } = meta;
+  const { title, description, canonical, picture, discovery, alternates, structured, siteName, kind } = meta;
   const named = (name: string, content: string): string =>
     `<meta name="${name}" content="${escaped(content)}">`;
   const graph = (property: string, content: string): string =>
@@ -65,7 +66,7 @@ export function metaHtml(meta: Meta, language: string): string {
     ...alternates.map(
       (other) => `<link rel="alternate" hreflang="${other.language}" href="${escaped(other.address)}">`,
     ),
-    `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
+    ...discovery,
     graph('type', kind),
     graph('site_name', siteName),
     graph('locale', { en: 'en_GB', fr: 'fr_FR' }[language] ?? language),

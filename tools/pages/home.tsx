@@ -8,10 +8,10 @@ import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { YearSection } from '../../src/views/list/year-section.tsx';
 import { receiptOf } from '../../src/views/receipt/sentence.ts';
 import { ReceiptTools } from '../../src/views/receipt/tools.tsx';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
-import { incidentPath } from './addresses.ts';
 import type { PageData } from './scenes.ts';
 
 /** As many as a screen shows, and the rest of their year. More is for readers without scripts: others need not wait for it. */

@@ -6,11 +6,13 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/sta
 import { Facts } from '../../src/views/incident/facts.tsx';
 import { RelatedIncidents, RelatedLink } from '../../src/views/incident/related.tsx';
 import { Title } from '../../src/views/incident/title.tsx';
-import { citationOf } from '../../src/views/shared/citation.ts';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Scene } from '../../src/views/view.ts';
-import { appAddress, cardPath, incidentPath, oembedPath, toRoot } from './addresses.ts';
+import { appAddress, cardPath, toRoot } from './addresses.ts';
 import { documentHtml } from './document.ts';
 import { CARD, INCIDENT_MAP, incidentSvg } from './maps.ts';
+import { pageDiscovery } from './oembed.ts';
+import { PageFoot, PageHead } from './page-parts.tsx';
 import { type RowWords, rowWords, sentence } from './place.ts';
 import type { PageData } from './scenes.ts';
 import { addressFor, type Site } from './site.ts';
@@ -63,7 +65,7 @@ export function incidentPage(
     description: `${words.dates}, ${words.place}: ${words.toll}. ${words.summary}`,
     canonical: site.isConfigured ? page : null,
     picture: { address: picture, alt: pages.mapOf(words.title, words.place), ...CARD },
-    oembed: addressFor(site, oembedPath(words.id), root),
+    discovery: pageDiscovery(scene, site, words.id, words.title),
     alternates: INTERFACE_LANGUAGES.map((other) => ({
       language: other,
       address: addressFor(site, incidentPath(words.id, other), root),
@@ -82,24 +84,6 @@ export function incidentPage(
 /** In the app the page's own title is the first heading; here it is the incident's. */
 function oneLevelUp(html: string): string {
   return html.replace(/<(\/?)h([2-4])\b/g, (_, slash, level) => `<${slash}h${Number(level) - 1}`);
-}
-
-function PageHead({ scene, root, id }: { scene: Scene; root: string; id: string }) {
-  const { language, messages } = scene.locale;
-  return (
-    <header class="page-head">
-      <a class="page-home" href={appAddress(root, language, null)}>
-        {messages.title}
-      </a>
-      <nav class="page-languages" aria-label={messages.language}>
-        {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (
-          <a key={other} href={`${root}${incidentPath(id, other)}`} lang={other} hreflang={other}>
-            {pageMessages(other).inOtherLanguage}
-          </a>
-        ))}
-      </nav>
-    </header>
-  );
 }
 
 function MapFigure({ scene, words, svg }: { scene: Scene; words: RowWords; svg: string }) {
@@ -136,23 +120,6 @@ function Neighbours({ scene, row }: { scene: Scene; row: number }) {
       {link(row - 1, pages.earlier, 'prev')}
       {link(row + 1, pages.later, 'next')}
     </nav>
-  );
-}
-
-function PageFoot({ scene, what, address }: { scene: Scene; what: string; address: string }) {
-  const { atlas, locale } = scene;
-  const pages = pageMessages(locale.language);
-  const isAbsolute = /^https?:/.test(address);
-  return (
-    <footer class="page-foot fine">
-      <p>
-        {pages.data(locale.formats.date(atlas.version), locale.formats.number(atlas.corrections))}{' '}
-        {pages.licence}.
-      </p>
-      <p>
-        {pages.cite}: {citationOf(scene, { what, address: isAbsolute ? address : '' })}
-      </p>
-    </footer>
   );
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { soundTables } from '../data/sound.ts';
+import { allPage } from './all-page.tsx';
 import { embedFallback } from './embed-fallback.ts';
 import { incidentPage } from './incident-page.tsx';
 import { oembedJson } from './oembed.ts';
+import { preparePages } from './pages.ts';
 import { pageDataOf } from './scenes.ts';
 import { siteOf } from './site.ts';
 import { sitemapXml } from './sitemap.ts';
 
-const data = pageDataOf(soundTables('data'));
+const tables = soundTables('data');
+const data = pageDataOf(tables);
 const configured = siteOf({ SITE_ADDRESS: 'https://news.example/atlas/' });
 const anywhere = siteOf({});
 const row = data.scenes.en.atlas.columns.indexOf.get('2015-11-20-bamako-radisson-blu') ?? -1;
@@ -64,17 +67,60 @@ test('the sitemap escapes and counts every page once', () => {
   expect(xml).toContain('<loc>https://news.example/atlas/incidents/fr/b&amp;c.html</loc>');
 });
 
-test('an oEmbed answer frames the view and links to it', () => {
-  const answer = JSON.parse(oembedJson(data.scenes.en, configured, row));
-  expect(answer).toMatchObject({
-    version: '1.0',
-    type: 'rich',
-    title: 'Radisson Blu hotel siege, Bamako',
-    width: 600,
-  });
-  expect(answer.html).toMatch(/^<iframe src="https:\/\/news\.example\/atlas\//);
-  expect(answer.html).toContain('incident=2015-11-20-bamako-radisson-blu');
+const oembedLinks = (html: string): string[] => html.match(/<link [^>]*oembed[^>]*>/g) ?? [];
+
+test('pages name their oEmbed answer in their language, and the frame for Iframely', () => {
+  const html = pageOf('fr', configured);
+  expect(oembedLinks(html)).toEqual([
+    expect.stringContaining(
+      'href="https://news.example/atlas/oembed/fr/2015-11-20-bamako-radisson-blu.json"',
+    ),
+  ]);
+  expect(html).toMatch(
+    /<link rel="iframely resizable" type="text\/html" href="https:\/\/news\.example\/atlas\/embed\.html\?incident=2015-11-20-bamako-radisson-blu&amp;lang=fr" media="height: \d+">/,
+  );
 });
+
+test('the page of all incidents leads to each of them, and stands for the whole map', () => {
+  const html = allPage(data, configured, 'fr', 'assets/pages.css');
+  for (const id of data.scenes.fr.atlas.columns.id) expect(html).toContain(`<a href="${id}.html">`);
+  expect(oembedLinks(html)[0]).toContain('href="https://news.example/atlas/oembed/fr/atlas.json"');
+  expect(html.match(/<h1\b/g)).toHaveLength(1);
+});
+
+test('without a known address nothing can be discovered: a relative one misleads a CMS', () => {
+  expect(oembedLinks(pageOf('en'))).toEqual([]);
+  const { homeHead, embed } = preparePages(tables, anywhere, 'node_modules/.cache/cards', new Map());
+  expect([...oembedLinks(homeHead), ...oembedLinks(embed.head)]).toEqual([]);
+  expect(pageOf('en')).not.toContain('iframely');
+});
+
+test('a link whose view stands behind the ? becomes a picture that leads there, never another map', async () => {
+  const { homeHead, embed, files } = preparePages(tables, configured, 'node_modules/.cache/cards', new Map());
+  const href = 'href="https://news.example/atlas/oembed/link.json"';
+  expect(oembedLinks(homeHead)).toEqual([expect.stringContaining(href)]);
+  expect(oembedLinks(embed.head)).toEqual([expect.stringContaining(href)]);
+  const answer = JSON.parse(String(await files.get('oembed/link.json')?.()));
+  expect(answer).toMatchObject({ type: 'photo', url: 'https://news.example/atlas/card.png', width: 320 });
+  expect(answer).not.toHaveProperty('html');
+});
+
+test.each(['en', 'fr'] as const)(
+  'an oEmbed answer in %s frames the view after a quotation with its link',
+  (language) => {
+    const answer = JSON.parse(oembedJson(data.scenes[language], configured, row));
+    const title = { en: 'Radisson Blu hotel siege, Bamako', fr: data.scenes.fr.atlas.texts.title[row] }[
+      language
+    ];
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, width: 600 });
+    const page = `https://news.example/atlas/index.html?incident=2015-11-20-bamako-radisson-blu&amp;lang=${language}`;
+    expect(answer.html).toMatch(/^<blockquote hidden[^>]*><a [^>]*>[^<]*<\/a><\/blockquote>/);
+    expect(answer.html).toContain(`<a href="${page}" hreflang="${language}">`);
+    expect(answer.html).toContain(
+      `<iframe src="https://news.example/atlas/embed.html?incident=2015-11-20-bamako-radisson-blu&amp;lang=${language}"`,
+    );
+  },
+);
 
 test('the embed without a script has picture, figures and link in its language', () => {
   const { html, styles } = embedFallback(data, 'fr');

@@ -6,14 +6,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Tables } from '../data/tables.ts';
-import { cardPath, incidentPath, oembedPath } from './addresses.ts';
+import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
+import { ALL, allPage } from './all-page.tsx';
 import { metaHtml } from './document.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
 import { type HomeParts, homeParts } from './home.tsx';
 import { cardText, incidentPage } from './incident-page.tsx';
 import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
-import { oembedJson } from './oembed.ts';
+import { discoveryLink, oembedJson, oembedPicture } from './oembed.ts';
 import type { Theme } from './palette.ts';
 import { pngOf } from './png.ts';
 import { type PageData, pageDataOf } from './scenes.ts';
@@ -29,7 +31,7 @@ export interface Pages {
   readonly home: HomeParts;
   readonly homeHead: string;
   /** For embed.html. */
-  readonly embed: EmbedFallback;
+  readonly embed: EmbedFallback & { readonly head: string };
   /** Each file's content is made when it is asked for. */
   readonly files: ReadonlyMap<string, () => Content | Promise<Content>>;
 }
@@ -58,16 +60,20 @@ export function preparePages(
     [pictures.wide, () => wide],
     [pictures.narrow, () => draw(narrow.light)],
     [pictures.narrowDark, () => draw(narrow.dark)],
-    ['sitemap.xml', () => sitemapXml(columns.id, site, data.package.version)],
+    ['sitemap.xml', () => sitemapXml([ALL, ...columns.id], site, data.package.version)],
     [cardPath(null), () => draw(homeCard(data))],
-    [oembedPath(null), () => oembedJson(data.scenes.en, site, null)],
+    [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
+    ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
+      [incidentPath(ALL, language), () => allPage(data, site, language, stylePath)],
+      [oembedPath(null, language), () => oembedJson(data.scenes[language], site, null)],
+    ]),
   ]);
   for (const path of faces.values()) files.set(`assets/${basename(path)}`, () => readFileSync(path));
   columns.id.forEach((id, row) => {
     for (const language of INTERFACE_LANGUAGES) {
       files.set(incidentPath(id, language), () => incidentPage(data, site, language, row, stylePath));
+      files.set(oembedPath(id, language), () => oembedJson(data.scenes[language], site, row));
     }
-    files.set(oembedPath(id), () => oembedJson(data.scenes.en, site, row));
     files.set(cardPath(id), () => {
       const { svg } = incidentCard(data, 'en', row, cardText(data.scenes.en, row), literalColours('light'));
       return draw(svg);
@@ -76,7 +82,7 @@ export function preparePages(
   return {
     home: homeParts(data, 'en', pictures),
     homeHead: homeMeta(data, site),
-    embed: embedFallback(data, 'en'),
+    embed: { ...embedFallback(data, 'en'), head: pictureDiscovery(data, site).join('\n') },
     files,
   };
 }
@@ -94,7 +100,7 @@ function homeMeta(data: PageData, site: Site): string {
       description: `${messages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}.`,
       canonical: site.isConfigured ? site.address : null,
       picture: { address: picture, alt: pages.mapOfAll(total), ...CARD },
-      oembed: addressFor(site, oembedPath(null), './'),
+      discovery: pictureDiscovery(data, site),
       alternates: [],
       structured: datasetOf(scene, data.package, { page: root, picture, root }),
       siteName: pages.siteName,
@@ -102,6 +108,11 @@ function homeMeta(data: PageData, site: Site): string {
     },
     'en',
   );
+}
+
+/** Of the app and of the embed alike: the view behind the `?` is not known here. */
+function pictureDiscovery({ scenes }: PageData, site: Site): string[] {
+  return discoveryLink(site, OEMBED_PICTURE_PATH, scenes.en.locale.messages.title);
 }
 
 function homeCard(data: PageData): string {

@@ -2,7 +2,7 @@
 
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
-import { incidentPath } from './addresses.ts';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Site } from './site.ts';
 
 /** The format takes no relative address: without a configured site it names that of the preview. */

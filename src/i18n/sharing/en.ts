@@ -13,7 +13,39 @@ export const en = {
     linkNote: 'Opens the same filters, place and incident.',
     cite: 'Cite as',
     embed: 'Put it into an article',
-    embedNote: 'Paste this code into the article. It needs no script and no account, and sets no cookie.',
+    place: 'Where will it be pasted?',
+    places: {
+      page: 'Any page',
+      wordpress: 'WordPress',
+      ghost: 'Ghost',
+      drupal: 'Drupal',
+      arc: 'Arc XP',
+      sharepoint: 'SharePoint',
+      medium: 'Medium',
+      mail: 'An e-mail',
+    },
+    placeNotes: {
+      page: () =>
+        'Paste this code into the HTML of the article. It needs no script and no account, and sets no cookie.',
+      wordpress: () =>
+        'Paste this code into a “Custom HTML” block, as an administrator or an editor. Of what authors paste, WordPress keeps the link.',
+      ghost: () => 'Paste this code into an HTML card.',
+      drupal: () => 'Paste this code into the source of the text, in a text format that allows frames.',
+      arc: () => 'Paste this code into an HTML element of the story.',
+      sharepoint: (host: string) =>
+        `Paste this code into the web part “Embed”. An administrator has to allow ${host} for it first.`,
+      medium: () =>
+        'Medium makes a card of the address, on a line of its own. To show the map, insert a picture of it.',
+      mail: () => 'A mail keeps no map: insert a picture of it.',
+    },
+    wordpressAddress: () =>
+      'Paste this address on a line of its own: WordPress puts the map in its place. Every author may do so.',
+    address: 'Address to paste',
+    pictureFrom: 'The picture is under Download: “PNG, 2× size”. These are its words:',
+    alternative: 'Alternative text',
+    caption: 'Caption',
+    pictureLink: 'Link of the picture',
+    alternativeText: (subject: string) => `Map. ${subject}`,
     code: 'Embed code',
     options: 'Options',
     language: 'Language',

@@ -13,7 +13,39 @@ export const fr = {
     linkNote: 'Il ouvre les mêmes filtres, le même endroit et le même événement.',
     cite: 'Citer ainsi',
     embed: 'L’insérer dans un article',
-    embedNote: 'Collez ce code dans l’article. Il ne demande ni script ni compte et ne dépose aucun cookie.',
+    place: 'Où sera-t-elle collée ?',
+    places: {
+      page: 'Une page quelconque',
+      wordpress: 'WordPress',
+      ghost: 'Ghost',
+      drupal: 'Drupal',
+      arc: 'Arc XP',
+      sharepoint: 'SharePoint',
+      medium: 'Medium',
+      mail: 'Un courriel',
+    },
+    placeNotes: {
+      page: () =>
+        'Collez ce code dans le HTML de l’article. Il ne demande ni script ni compte et ne dépose aucun cookie.',
+      wordpress: () =>
+        'Collez ce code dans un bloc « HTML personnalisé », comme administrateur ou éditeur. De ce que collent les auteurs, WordPress garde le lien.',
+      ghost: () => 'Collez ce code dans une carte HTML.',
+      drupal: () => 'Collez ce code dans la source du texte, dans un format de texte qui permet les cadres.',
+      arc: () => 'Collez ce code dans un élément HTML de l’article.',
+      sharepoint: (host) =>
+        `Collez ce code dans le composant WebPart « Incorporer ». Un administrateur doit d’abord y autoriser ${host}.`,
+      medium: () =>
+        'Medium fait de l’adresse, seule sur sa ligne, une fiche. Pour montrer la carte, insérez-en une image.',
+      mail: () => 'Un courriel ne garde pas de carte : insérez-en une image.',
+    },
+    wordpressAddress: () =>
+      'Collez cette adresse seule sur sa ligne : WordPress met la carte à sa place. Tout auteur peut le faire.',
+    address: 'Adresse à coller',
+    pictureFrom: 'L’image est sous Télécharger : « PNG, taille ×2 ». Voici ses mots :',
+    alternative: 'Texte de remplacement',
+    caption: 'Légende de l’image',
+    pictureLink: 'Lien de l’image',
+    alternativeText: (subject) => `Carte. ${subject}`,
     code: 'Code à insérer',
     options: 'Options',
     language: 'Langue',

@@ -5,16 +5,18 @@ import { encode } from '../../state/link.ts';
 import type { State } from '../../state/state.ts';
 import { goTo } from '../../state/steps.ts';
 import type { Store } from '../../state/store.ts';
+import { type Span, sheetSpan } from '../shared/embed-sheet.ts';
 import type { Draw, Scene } from '../view.ts';
-import { frameNamesOf, isSizeRequest, sizeMessages } from './dialects.ts';
+import { frameNamesOf, isSizeRequest, linkMessage, sizeMessages } from './dialects.ts';
+import { leadOf } from './lead.ts';
 
 const VERSION = 1;
 /** For hosts whose listener comes after our first message and which do not ask. */
 const REPEAT_AFTER_MS = [300, 1000, 3000, 8000];
 
-/** `read` as for the address bar; `search` is what the host put into the frame's address. Only within a frame. */
-export function connectHost(store: Store, read: (search: string) => State, search: string): Draw {
-  const names = frameNamesOf(location.pathname, search);
+/** `read` as for the address bar; `address` is the frame's as the host wrote it. Only within a frame. */
+export function connectHost(store: Store, read: (search: string) => State, address: string): Draw {
+  const names = frameNamesOf(address);
   // The host's origin is not known and nothing of this is secret.
   const post = (message: unknown): void => window.parent.postMessage(message, '*');
   const postOwn = (type: string, content: object): void =>
@@ -28,6 +30,8 @@ export function connectHost(store: Store, read: (search: string) => State, searc
     const size = { widthPx: document.documentElement.clientWidth, heightPx };
     const key = `${size.widthPx} ${heightPx}`;
     if (heightPx === 0 || (key === toldSize && !isRepeat)) return;
+    // Another width is another layout.
+    if (key !== toldSize && scene.state.selected !== null) placeSheet(false);
     toldSize = key;
     for (const message of sizeMessages(size, names)) post(message);
   };
@@ -35,13 +39,25 @@ export function connectHost(store: Store, read: (search: string) => State, searc
   for (const delayMs of REPEAT_AFTER_MS) setTimeout(() => tellSize(true), delayMs);
 
   // What a link leads to would replace the embed in the article, or refuse to be framed.
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (link && !/^(?:#|mailto:)/.test(link.getAttribute('href') ?? '')) link.target = '_blank';
+    const href = link?.getAttribute('href') ?? '';
+    if (!link) return;
+    if (names.secret === '') {
+      if (/^(?:#|mailto:)/.test(href)) return;
+      link.target = '_blank';
+      link.relList.add('noopener');
+      return;
+    }
+    const lead = leadOf(href, new URL('.', address).href, store.get());
+    if (lead === null) return;
+    event.preventDefault();
+    post(linkMessage(lead, names));
   });
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== window.parent || !store.get().embed) return;
-    if (isSizeRequest(data)) tellSize(true);
+    if (isSizeRequest(data, names)) tellSize(true);
     else applyChange(store, read, data);
   });
 
@@ -50,13 +66,14 @@ export function connectHost(store: Store, read: (search: string) => State, searc
     scene = next;
     if (!next.state.embed) return;
     if (!before) {
+      if (next.state.selected !== null) placeSheet(false);
       tellSize(true);
-      postOwn('ready', viewOf(next));
+      postOwn('ready', { ...viewOf(next), ...selectionOf(next) });
       return;
     }
     if (next.state.selected !== before.state.selected) {
-      if (next.state.selected !== null) openInSight();
-      postOwn('select', { incident: next.state.selected, title: titleOf(next) });
+      if (next.state.selected !== null) placeSheet(true);
+      postOwn('select', selectionOf(next));
     }
     if (next.state.filters !== before.state.filters) postOwn('filter', viewOf(next));
   };
@@ -75,15 +92,25 @@ function applyChange(store: Store, read: (search: string) => State, message: unk
   store.send(goTo({ ...next, embed: true, problems: state.problems }));
 }
 
-/** A frame as high as its content is larger than most windows: the incident opens where the reader is looking. */
-function openInSight(): void {
-  const page = document.documentElement;
+/** Below the map at once; what a reader opens also comes to where the reader is looking, as soon as that is known. */
+function placeSheet(isOpening: boolean): void {
+  const style = document.documentElement.style;
+  const place = (sight: Span | null): void => {
+    const atlas = document.getElementById('atlas')?.getBoundingClientRect();
+    const map = document.getElementById('map')?.getBoundingClientRect();
+    if (!atlas || !map) return;
+    const room = { topPx: atlas.top, bottomPx: atlas.bottom };
+    const { topPx, bottomPx } = sheetSpan(room, map.bottom, sight ?? room);
+    style.setProperty('--sheet-start', `${Math.round(topPx - atlas.top)}px`);
+    style.setProperty('--sheet-end', `${Math.round(atlas.bottom - bottomPx)}px`);
+  };
+  place(null);
+  if (!isOpening) return;
   const observer = new IntersectionObserver(([entry]) => {
     observer.disconnect();
-    const topPx = entry?.isIntersecting ? entry.intersectionRect.top : 0;
-    page.style.setProperty('--sight-top', `${Math.max(0, Math.round(topPx))}px`);
+    if (entry) place({ topPx: entry.intersectionRect.top, bottomPx: entry.intersectionRect.bottom });
   });
-  observer.observe(page);
+  observer.observe(document.documentElement);
 }
 
 function viewOf({ state, answer }: Scene): object {
@@ -91,7 +118,8 @@ function viewOf({ state, answer }: Scene): object {
   return { params, shown: answer.shown, total: answer.total };
 }
 
-function titleOf({ state, atlas }: Scene): string | null {
-  const row = state.selected === null ? undefined : atlas.columns.indexOf.get(state.selected);
-  return row === undefined ? null : (atlas.texts.title[row] ?? null);
+function selectionOf({ state, atlas }: Scene): { incident: string | null; title: string | null } {
+  const { selected: incident } = state;
+  const row = incident === null ? undefined : atlas.columns.indexOf.get(incident);
+  return { incident, title: row === undefined ? null : (atlas.texts.title[row] ?? null) };
 }

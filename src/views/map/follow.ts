@@ -3,6 +3,7 @@
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
 import type { Camera } from '../../state/state.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
+import { restingTopPx } from '../shared/embed-sheet.ts';
 import type { Scene } from '../view.ts';
 import {
   boundsOf,
@@ -70,7 +71,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     if (typeof aim !== 'string') map.setView(aim.centre, aim.camera.zoom, options);
     else if (aim === 'incident' && place) {
       map.setView([place.latitude, place.longitude], ZOOM_ON_INCIDENT, options);
-      keepInSight(map, place, coveredFromPx(), IN_THE_MIDDLE, false);
+      keepInSight(map, place, coveredFromPx(map), IN_THE_MIDDLE, false);
     } else fitShown(map, current, reset);
   };
   const goTo = (target: Aim): void => {
@@ -113,7 +114,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
       }
       // A filter to the view must not change because something in it is read.
       if (place && !isView(next)) {
-        turns.pan(() => keepInSight(map, place, coveredFromPx(), CLEAR_OF_EDGE, !prefersStillness()));
+        turns.pan(() => keepInSight(map, place, coveredFromPx(map), CLEAR_OF_EDGE, !prefersStillness()));
       }
     },
     showAll() {
@@ -139,7 +140,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         look(current, typeof aim === 'string');
         const place = placeOfSelected(current);
         if (place && !isView(current) && (typeof aim === 'string' || wasPanning)) {
-          keepInSight(map, place, coveredFromPx(), CLEAR_OF_EDGE, false);
+          keepInSight(map, place, coveredFromPx(map), CLEAR_OF_EDGE, false);
         }
       });
       // Where the hand will let go of it, the map tells itself.
@@ -166,7 +167,12 @@ function placeOfSelected({ atlas, state }: Scene): Place | null {
   return row === undefined ? null : { latitude: latitude[row]!, longitude: longitude[row]! };
 }
 
-function coveredFromPx(): number {
+function coveredFromPx(map: LeafletMap): number {
+  const atlas = document.documentElement.classList.contains('is-embed') && document.getElementById('atlas');
+  if (atlas) {
+    const { top: topPx, bottom: bottomPx } = atlas.getBoundingClientRect();
+    return restingTopPx({ topPx, bottomPx }, map.getContainer().getBoundingClientRect().bottom);
+  }
   const isSheet = window.matchMedia('(width < 1000px)').matches;
   return isSheet ? SHEET_TOP_PX : Number.POSITIVE_INFINITY;
 }

@@ -15,6 +15,8 @@ import { LanguageOptions, Options } from '../shared/options.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { type EmbedChoice, embedState, firstChoice } from './choice.ts';
 import { HighlightPicker } from './highlight.tsx';
+import { Paste } from './paste.tsx';
+import { ownPage, type Place } from './places.ts';
 import { Preview, type Width } from './preview.tsx';
 import './share.css';
 
@@ -28,6 +30,7 @@ const OFFERED_PARTS = [
 ] as const satisfies (typeof PARTS)[number][];
 
 interface ShareMemory extends EmbedChoice {
+  readonly place: Place;
   readonly search: string;
   readonly width: Width;
   readonly copied: Copied | null;
@@ -39,7 +42,13 @@ export function openShare(scene: Scene, subjectOf: (scene: Scene) => string): Dr
   return openDialog<ShareMemory>(scene, {
     className: 'share',
     title: ({ locale }) => sharingMessages(locale.language).share.title,
-    initial: { ...firstChoice(scene.state), search: '', width: isWide ? 'medium' : 'narrow', copied: null },
+    initial: {
+      ...firstChoice(scene.state),
+      place: 'page',
+      search: '',
+      width: isWide ? 'medium' : 'narrow',
+      copied: null,
+    },
     draw: (current, context) => (
       <ShareBody
         scene={current}
@@ -64,13 +73,18 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
   const page = pageAddress(scene.state, location.href);
   const chosen = embedState(scene.state, local);
   const address = embedAddress(chosen, location.href);
-  const { title } = localeOf(local.language).messages;
-  const { code, heightPx } = embedCode({
+  const fullPage = pageAddress({ ...chosen, embed: false, parts: null }, location.href);
+  const { atlas } = scene;
+  const locale = localeOf(local.language);
+  const others = sharingMessages(local.language);
+  const { title } = locale.messages;
+  const shownTitle = local.language === scene.locale.language ? `${title}: ${subject}` : title;
+  const code = embedCode({
     address,
-    page: pageAddress({ ...chosen, embed: false, parts: null }, location.href),
+    page: fullPage,
     // The subject is in the reader's language, which may not be the embed's.
-    title: local.language === scene.locale.language ? `${title}: ${subject}` : title,
-    linkText: sharingMessages(local.language).share.openMap(title),
+    title: shownTitle,
+    linkText: others.share.openMap(title),
     language: local.language,
     parts: chosen.parts,
     isComparing: chosen.compare !== null,
@@ -89,14 +103,22 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
       </section>
       <section class="share-embed" aria-labelledby="share-embed-title">
         <h3 id="share-embed-title">{share.embed}</h3>
-        <p class="fine">{share.embedNote}</p>
-        <CopyField id="share-code" label={share.code} text={code} isLong {...copying} />
+        <Paste
+          place={local.place}
+          code={code}
+          ownPage={ownPage(chosen, location.href)}
+          page={fullPage}
+          alternative={others.share.alternativeText(shownTitle)}
+          caption={`${shownTitle}. ${others.picture.credit(atlas.version, locale.formats.number(atlas.corrections))}`}
+          onPlace={(place) => change({ place })}
+          {...copying}
+        />
         <EmbedOptions scene={scene} words={words} context={context} />
       </section>
       <Preview
         address={address}
         width={local.width}
-        heightPx={heightPx}
+        heightPx={code.heightPx}
         words={words}
         onWidth={(width) => change({ width })}
       />

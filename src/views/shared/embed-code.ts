@@ -1,6 +1,7 @@
-// The markup that a newsroom pastes: a frame that needs no script, and a link for where frames are stripped.
+// The markup that a newsroom pastes: a frame that needs no script or the helper with its element, each with a link for
+// where they are stripped.
 
-import { EMBED_PARTS, embedHeightPx, NARROW_BELOW_PX } from '../../lib/embed-size.ts';
+import { EMBED_PARTS, embedHeightCss, embedHeightPx, embedMostHeightPx } from '../../lib/embed-size.ts';
 import type { State } from '../../state/state.ts';
 import { escaped } from './escaped.ts';
 
@@ -17,34 +18,42 @@ export interface EmbedRequest {
 }
 
 export interface EmbedCode {
-  readonly code: string;
+  /** A frame as high as its content at any width, where the host keeps styles; else high enough. */
+  readonly frame: string;
+  /** The same alone, for places that take an iframe and nothing else. */
+  readonly bareFrame: string;
+  /** The helper and its element. */
+  readonly script: string;
+  readonly link: string;
   /** What the embed needs at a width, where the host does not follow its messages. */
   readonly heightPx: (widthPx: number) => number;
 }
 
-const NARROWEST_PX = 320;
-/** A usual phone, between the narrowest and where the layout turns wide. */
-const PHONE_PX = 420;
-const WIDEST_PX = 1000;
-const USUAL_WIDTH_PX = 600;
-
 export function embedCode(request: EmbedRequest): EmbedCode {
   const { address, page, title, linkText, language, parts, isComparing } = request;
-  const heightPx = (widthPx: number): number => embedHeightPx(widthPx, parts ?? EMBED_PARTS, isComparing);
-  const usual = heightPx(USUAL_WIDTH_PX);
-  // Phones need more height than the ratio gives, wide columns less. On a phone the column is nearly as wide as the
-  // screen, and a frame too short by a line would scroll inside: there the height follows the screen's width.
-  const narrow = heightPx(NARROWEST_PX);
-  const slope = (heightPx(PHONE_PX) - narrow) / (PHONE_PX - NARROWEST_PX);
-  const phone = `${+(slope * 100).toFixed(2)}vw + ${Math.ceil(narrow - slope * NARROWEST_PX)}px`;
-  const least = `clamp(${narrow}px,(${NARROW_BELOW_PX}px - 100vw)*999,${phone})`;
-  const style = `width:100%;aspect-ratio:${USUAL_WIDTH_PX}/${usual};min-height:${least};max-height:${heightPx(WIDEST_PX)}px;border:0`;
-  const code = [
-    `<iframe src="${escaped(address)}"`,
-    `  title="${escaped(title)}" lang="${language}" loading="lazy"`,
-    '  allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"',
-    `  style="${style}"></iframe>`,
-    `<p><a href="${escaped(page)}" hreflang="${language}">${escaped(linkText)}</a></p>`,
-  ].join('\n');
-  return { code, heightPx };
+  const shown = parts ?? EMBED_PARTS;
+  const most = embedMostHeightPx(shown, isComparing);
+  const frameOf = (style: string): string =>
+    [
+      `<iframe src="${escaped(address)}" title="${escaped(title)}" lang="${language}"`,
+      `  width="100%" height="${most}" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write"`,
+      `  referrerpolicy="strict-origin-when-cross-origin"${style}></iframe>`,
+    ].join('\n');
+  // Without a width of its own the container collapses where its parent is a flex box, as in Ghost.
+  const exact = ` style="display:block;width:100%;height:${embedHeightCss(shown, isComparing)};border:0"`;
+  const frame = `<div style="container-type:inline-size;width:100%">${frameOf(exact)}</div>`;
+  const link = `<a href="${escaped(page)}" hreflang="${language}">${escaped(linkText)}</a>`;
+  return {
+    frame: `${frame}\n<p>${link}</p>`,
+    bareFrame: frameOf(''),
+    script: `<script src="${escaped(new URL('embed.js', address).href)}"></script>\n<incident-atlas ${attributesOf(address)}>${link}</incident-atlas>`,
+    link,
+    heightPx: (widthPx) => embedHeightPx(widthPx, shown, isComparing),
+  };
+}
+
+/** The element's attributes are the address's words. */
+function attributesOf(address: string): string {
+  const words = [...new URL(address).searchParams];
+  return words.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ');
 }

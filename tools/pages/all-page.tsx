@@ -1,0 +1,106 @@
+// All incidents as a page without scripts: the map as a picture and a link to each incident's page. Its address is the
+// one that stands for the whole map where a CMS puts a map in the place of a link.
+
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { appAddress, cardPath, toRoot } from './addresses.ts';
+import { documentHtml } from './document.ts';
+import { CARD, OVERVIEWS, overviewSvg } from './maps.ts';
+import { pageDiscovery } from './oembed.ts';
+import { PageFoot, PageHead } from './page-parts.tsx';
+import { rowWords } from './place.ts';
+import type { PageData } from './scenes.ts';
+import { addressFor, type Site } from './site.ts';
+import { datasetOf } from './structured.ts';
+
+/** The page's name among those of incidents. */
+export const ALL = 'index';
+
+export function allPage(data: PageData, site: Site, language: InterfaceLanguage, stylePath: string): string {
+  const scene = data.scenes[language];
+  const { atlas, answer, locale } = scene;
+  const pages = pageMessages(language);
+  const total = locale.formats.number(answer.total);
+  const path = incidentPath(ALL, language);
+  const root = toRoot(path);
+  const page = addressFor(site, path, root);
+  const picture = addressFor(site, cardPath(null), root);
+  const { title } = locale.messages;
+  const dek = `${locale.messages.dek(total, locale.formats.year(atlas.columns.firstDay[0] ?? 0))}.`;
+  const { widthPx, heightPx } = OVERVIEWS.wide;
+  const body = renderToStaticMarkup(
+    <>
+      <PageHead scene={scene} root={root} id={ALL} />
+      <main class="page-main">
+        <article class="incident-text">
+          <h1>{title}</h1>
+          <p class="incident-meta">{dek}</p>
+          <figure class="page-map">
+            <svg
+              role="img"
+              aria-label={pages.mapOfAll(total)}
+              viewBox={`0 0 ${widthPx} ${heightPx}`}
+              // The drawing's own markup, every word in it escaped where it was written.
+              dangerouslySetInnerHTML={{ __html: overviewSvg(data, language, 'wide') }}
+            />
+          </figure>
+          <p class="page-open">
+            <a class="button button-primary" href={appAddress(root, language, null)}>
+              {pages.openAtlas}
+            </a>
+          </p>
+          {sectionsOf(atlas.columns, answer.order, answer.order.length, 'date').map((section) => (
+            <Year key={section.year} data={data} language={language} section={section} />
+          ))}
+        </article>
+      </main>
+      <PageFoot scene={scene} what="" address={page} />
+    </>,
+  );
+  const meta = {
+    title,
+    description: dek,
+    canonical: site.isConfigured ? page : null,
+    picture: { address: picture, alt: pages.mapOfAll(total), ...CARD },
+    discovery: pageDiscovery(scene, site, null, title),
+    alternates: INTERFACE_LANGUAGES.map((other) => ({
+      language: other,
+      address: addressFor(site, incidentPath(ALL, other), root),
+    })),
+    structured: datasetOf(scene, data.package, { page, picture, root: addressFor(site, '', root) }),
+    siteName: pages.siteName,
+    kind: 'website' as const,
+  };
+  return documentHtml(locale, meta, root, stylePath, body);
+}
+
+interface YearProps {
+  readonly data: PageData;
+  readonly language: InterfaceLanguage;
+  readonly section: Section;
+}
+
+function Year({ data, language, section }: YearProps) {
+  const scene = data.scenes[language];
+  return (
+    <section>
+      <h2>{section.year}</h2>
+      <ul>
+        {section.rows.map((row) => {
+          const { id, title, dates, toll } = rowWords(scene, row);
+          return (
+            <li key={id}>
+              <a href={`${id}.html`}>{title}</a>{' '}
+              <span class="fine">
+                {dates} · {toll}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// Head and foot of every static page: the way to the app and to the other languages, how old the data are, how to cite.
+
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { citationOf } from '../../src/views/shared/citation.ts';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import type { Scene } from '../../src/views/view.ts';
+import { appAddress } from './addresses.ts';
+
+export function PageHead({ scene, root, id }: { scene: Scene; root: string; id: string }) {
+  const { language, messages } = scene.locale;
+  return (
+    <header class="page-head">
+      <a class="page-home" href={appAddress(root, language, null)}>
+        {messages.title}
+      </a>
+      <nav class="page-languages" aria-label={messages.language}>
+        {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (
+          <a key={other} href={`${root}${incidentPath(id, other)}`} lang={other} hreflang={other}>
+            {pageMessages(other).inOtherLanguage}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+export function PageFoot({ scene, what, address }: { scene: Scene; what: string; address: string }) {
+  const { atlas, locale } = scene;
+  const pages = pageMessages(locale.language);
+  const isAbsolute = /^https?:/.test(address);
+  return (
+    <footer class="page-foot fine">
+      <p>
+        {pages.data(locale.formats.date(atlas.version), locale.formats.number(atlas.corrections))}{' '}
+        {pages.licence}.
+      </p>
+      <p>
+        {pages.cite}: {citationOf(scene, { what, address: isAbsolute ? address : '' })}
+      </p>
+    </footer>
+  );
+}
