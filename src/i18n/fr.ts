@@ -206,7 +206,7 @@ export const fr = {
     },
     bestEstimate: 'meilleure estimation',
     line: 'trait : du plus bas au plus haut décompte',
-    paler: 'plus pâle : cherché en partie',
+    paler: 'plus pâle : recherche partielle',
     grey: 'gris : hors de vos filtres',
     cellNote: 'une case chacun ; vide : bilan inconnu',
     countNote: 'par premier groupe nommé',

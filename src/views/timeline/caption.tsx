@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
+import type { PlotLayout } from './layout.ts';
 import { shownText } from './overview.tsx';
 import type { Picture } from './picture.ts';
 import { LanesToggle, TallerToggle, Way, Ways, type WaysProps, ZoomButtons } from './tools.tsx';
@@ -45,19 +46,19 @@ export function SideCaption(props: CaptionProps) {
   const tools = (
     <div class="timeline-tools">
       <ZoomButtons {...props} />
-      <Way text={timeline.table.open} name={timeline.table.title} onClick={() => props.onOpen('table')} />
+      <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
       {!scene.state.compare && <LanesToggle scene={scene} isPressed={isLarge} onPress={onLarge} />}
     </div>
   );
   return (
     <>
       <div>
-        <Words title={timeline.killed} note={notesOf(props).join('; ')} />
+        <Words title={timeline.killed} note={layout.lower === 'lanes' ? '' : notesOf(props).join('; ')} />
         <Ways {...props} />
         {layout.lower === 'lanes' && tools}
       </div>
       {layout.lower === 'lanes' ? (
-        <LaneLabels scene={scene} lanePx={layout.lanePx} />
+        <LaneLabels scene={scene} layout={layout} />
       ) : (
         <div>
           {layout.lower === 'cells' && (
@@ -77,7 +78,7 @@ function Words({ title, note }: { title: string; note: string }) {
   return (
     <p class="timeline-caption">
       <strong>{title}</strong>
-      <span class="timeline-note">{note}</span>
+      {note && <span class="timeline-note">{note}</span>}
     </p>
   );
 }
@@ -100,7 +101,7 @@ export function LineCaption(props: CaptionProps) {
       <div class="timeline-tools">
         <Ways {...props} />
         {state.embed ? (
-          <Way text={timeline.table.open} name={timeline.table.title} onClick={() => props.onOpen('table')} />
+          <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
         ) : (
           <TallerToggle scene={scene} isPressed={isLarge} onPress={onLarge} />
         )}
@@ -115,7 +116,7 @@ export function Foot(props: CaptionProps): ComponentChildren {
   return (
     <div class="timeline-tools">
       <ZoomButtons {...props} />
-      <Way text={timeline.table.open} name={timeline.table.title} onClick={() => props.onOpen('table')} />
+      <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
       {props.picture.layout.lower === 'cells' && (
         <span class="timeline-note">{`${timeline.incidents}: ${timeline.cellNote}`}</span>
       )}
@@ -124,7 +125,7 @@ export function Foot(props: CaptionProps): ComponentChildren {
 }
 
 /** The names of the lanes, paler where no incident of the lineage is shown. */
-function LaneLabels({ scene, lanePx }: { scene: Scene; lanePx: number }) {
+function LaneLabels({ scene, layout }: { scene: Scene; layout: PlotLayout }) {
   const { atlas, answer, locale } = scene;
   const shown = new Set<number>();
   for (const row of answer.order) {
@@ -132,15 +133,15 @@ function LaneLabels({ scene, lanePx }: { scene: Scene; lanePx: number }) {
     if (shown.size === atlas.lineages.length) break;
   }
   return (
-    <ul class="timeline-lane-labels">
+    <ul class="timeline-lane-labels" style={{ top: `${layout.lowerTop}px` }}>
       {atlas.lineages.map((lineage, code) => (
         <li
           key={lineage.id}
           class={shown.has(code) ? undefined : 'is-empty'}
-          style={{ height: `${lanePx}px` }}
+          style={{ height: `${layout.lanePx}px` }}
         >
           <LineageSymbol lineage={lineage} sizePx={12} />
-          {lineage.name[locale.language]}
+          <span>{lineage.name[locale.language]}</span>
         </li>
       ))}
     </ul>

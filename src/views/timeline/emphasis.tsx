@@ -21,14 +21,17 @@ export function Emphasis({ layout, lineages, hovered, selected, focused }: Empha
   const others = hovered.filter(({ row }) => row !== selected?.row);
   const lines = new Set(others.map(({ x }) => Math.round(x) + 0.5));
   const bottom = layout.lower === 'lanes' ? layout.bottom : layout.barsBottom;
+  const outlines = joined(others)
+    .map((place) => around(place, 1))
+    .join('');
   return (
     <>
       {selected && <Selected place={selected} lineage={lineages[selected.lineage]} layout={layout} />}
       {lines.size <= MOST_LINES && (
         <path class="plot-hover" d={[...lines].map((x) => `M${x},${layout.frameTop}V${bottom}`).join('')} />
       )}
-      <path class="plot-hover-cells-edge" d={others.map((place) => around(place, 1)).join('')} />
-      <path class="plot-hover-cells" d={others.map((place) => around(place, 1)).join('')} />
+      <path class="plot-hover-cells-edge" d={outlines} />
+      <path class="plot-hover-cells" d={outlines} />
       {focused?.y !== undefined && <Focus place={focused} y={focused.y} />}
     </>
   );
@@ -57,6 +60,24 @@ function Focus({ place, y }: { place: Place; y: number }) {
       <circle class="plot-focus-ink" r={5.5} />
     </g>
   );
+}
+
+/** The least paper between two cells that are not neighbours. */
+const NEXT_PX = 2;
+
+/** Neighbours in one column share an outline: one around each would hide them. */
+export function joined(places: readonly Place[]): Place[] {
+  const found: Place[] = [];
+  const cells = places.filter(({ y, cellPx }) => y !== undefined && cellPx !== undefined);
+  for (const place of cells.toSorted((one, other) => one.left - other.left || one.y! - other.y!)) {
+    const before = found.at(-1);
+    const [top, bottom] = [place.y! - place.cellPx! / 2, place.y! + place.cellPx! / 2];
+    if (before && before.left === place.left && top - (before.y! + before.cellPx! / 2) < NEXT_PX) {
+      const start = before.y! - before.cellPx! / 2;
+      found[found.length - 1] = { ...before, y: (start + bottom) / 2, cellPx: bottom - start };
+    } else found.push(place);
+  }
+  return found;
 }
 
 interface SelectedProps {

@@ -6,6 +6,7 @@ import type { DayRange } from '../../lib/time.ts';
 import { type Bins, halved } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
+import { countriesShown } from '../shared/coverage/countries.ts';
 import type { Scene } from '../view.ts';
 import { type Annotation, candidatesOf, placeAnnotations } from './annotations.ts';
 import { type Axis, createAxis } from './axis.ts';
@@ -34,6 +35,7 @@ export interface Picture {
   readonly annotations: readonly Annotation[];
   /** How much larger the reader's type is than ours. */
   readonly scale: number;
+  readonly isZoomed: boolean;
 }
 
 /** Narrower plots join quarters to half-years. */
@@ -114,15 +116,8 @@ export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize, 
           textWidth: (text) => type.widthOf(text, 'label'),
         }),
         scale: type.scale,
+        isZoomed: state.axis !== null,
       };
     });
   };
-}
-
-/** The compared or chosen countries; all of the data without a choice. */
-export function countriesShown({ state, atlas }: Pick<Scene, 'state' | 'atlas'>): readonly string[] {
-  const { filters, compare } = state;
-  if (compare?.by === 'country') return [...new Set(compare.sides.flat())];
-  const { country } = filters;
-  return country.length > 0 ? country : atlas.columns.sets.country.dictionary;
 }

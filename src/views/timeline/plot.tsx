@@ -21,7 +21,7 @@ export function Plot(props: PlotProps) {
       <Grid {...props} />
       <Unsearched {...props} />
       <Bars {...props} />
-      <NoneInSight {...props} />
+      {picture.isZoomed && <NoneInSight {...props} />}
       {lower && (
         <g transform={`translate(0 ${layout.lowerTop})`}>
           <LowerPlot lower={lower} lineages={lineages} />

@@ -2,6 +2,8 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
+import { createCoverageDialog } from '../shared/coverage/dialog.ts';
+import { createLateDialog } from '../shared/late-dialog.ts';
 import { later } from '../shared/later.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Draw, Scene, View } from '../view.ts';
@@ -14,7 +16,6 @@ import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
 import type { Lower } from './layout.ts';
 import { createMovement } from './movement.ts';
-import { createDialogs } from './open-dialogs.ts';
 import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { type Place, placeOf } from './place.ts';
@@ -56,7 +57,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const tip = createTip(plot);
   const pictures = createPictures(whole);
   const drawOverview = createOverview(whole);
-  const dialogs = createDialogs(root);
+  const table = createLateDialog(root, async () => (await import('./bars-table.tsx')).openBarsTable);
+  const coverage = createCoverageDialog(root);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
@@ -134,7 +136,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       isLarge,
       onLarge,
       onGlide: glideTo,
-      onOpen: dialogs.open,
+      onTable: table.open,
+      onCoverage: coverage.open,
     };
     const isLine = !isBeside(current);
     root.classList.toggle('is-large', isLarge);
@@ -169,7 +172,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
         onChoose={(year) => choose(year)}
       />
     ));
-    dialogs.draw(current, now.coverage);
+    table.draw(current);
+    coverage.draw(current);
     mirrorRoot.hidden = !state.compare;
     if (state.compare) {
       void mirror.ask();

@@ -4,14 +4,14 @@ import type { DayRange } from '../../lib/time.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from './axis.ts';
-import type { DialogKind } from './dialogs.tsx';
 
 export interface WaysProps {
   readonly scene: Scene;
   readonly whole: DayRange;
   /** Takes the axis there, so that the eye can follow. */
   readonly onGlide: (span: DayRange) => void;
-  readonly onOpen: (kind: DialogKind) => void;
+  readonly onTable: () => void;
+  readonly onCoverage: () => void;
 }
 
 export function ZoomButtons({ scene, whole, onGlide }: Pick<WaysProps, 'scene' | 'whole' | 'onGlide'>) {
@@ -59,7 +59,7 @@ export function zoomedByKey(
 }
 
 /** Nothing while the axis shows the whole and no window is chosen. */
-export function Ways({ scene, whole, onGlide, onOpen }: WaysProps) {
+export function Ways({ scene, whole, onGlide, onCoverage }: WaysProps) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const { time } = state.filters;
@@ -70,11 +70,7 @@ export function Ways({ scene, whole, onGlide, onOpen }: WaysProps) {
       {!isFitted && <Way text={timeline.fit} onClick={() => onGlide(target)} />}
       {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
       {scene.atlas.coverage.length > 0 && (
-        <Way
-          text={timeline.coverage.open}
-          name={timeline.coverage.title}
-          onClick={() => onOpen('coverage')}
-        />
+        <Way text={timeline.coverage.open} name={timeline.coverage.title} onClick={onCoverage} />
       )}
     </p>
   );

@@ -5,7 +5,7 @@ import { SANS } from '../shared/fonts.ts';
 export interface TypeSize {
   readonly linePx: number;
   readonly figurePx: number;
-  /** Against the size that we ask for. */
+  /** Of what is drawn in rem, against the size that we ask for; a least size of the browser's does not reach it. */
   readonly scale: number;
   /** Changes with the type: the widths of words as the page draws them. */
   readonly widthOf: (text: string, type: keyof typeof TYPES) => number;
@@ -35,18 +35,20 @@ export function createTypeProbe(parent: HTMLElement): () => TypeSize {
   return () => {
     const plain = widthOn(pen, FIGURES, TYPES.label);
     const [linePx, widthPx] = [probe.offsetHeight, probe.offsetWidth || plain];
-    const key = `${linePx} ${widthPx} ${plain}`;
+    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_PX;
+    const key = `${linePx} ${widthPx} ${plain} ${scale}`;
     if (last && key === lastKey) return last;
     lastKey = key;
-    const scale = Math.max(1, widthPx / plain);
+    const flagScale = Math.max(1, widthPx / plain);
     const widths = new Map<string, number>();
     last = {
       linePx,
       figurePx: (widthPx / FIGURES.length) * STRONG,
-      scale: scale > LEAST_SCALE ? scale : 1,
+      scale,
       widthOf(text, type) {
         const at = `${type} ${text}`;
-        const known = widths.get(at) ?? widthOn(pen, text, TYPES[type]) * scale;
+        const known =
+          widths.get(at) ?? widthOn(pen, text, TYPES[type]) * (type === 'flag' ? flagScale : scale);
         widths.set(at, known);
         return known;
       },
@@ -55,8 +57,8 @@ export function createTypeProbe(parent: HTMLElement): () => TypeSize {
   };
 }
 
-/** Less is rounding, not a reader's wish. */
-const LEAST_SCALE = 1.08;
+/** What one rem is without settings of the reader's. */
+const ROOT_PX = 16;
 
 function widthOn(pen: CanvasRenderingContext2D | null, text: string, font: string): number {
   if (!pen) return text.length * 7;

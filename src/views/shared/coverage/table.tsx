@@ -1,0 +1,69 @@
+// What was searched when, and what is missing, as a table in a dialog; loaded when it is asked for.
+
+import type { CoverageLevel } from '../../../data/payload.ts';
+import { daysOf, parsePartialDate } from '../../../lib/time.ts';
+import type { Scene } from '../../view.ts';
+import { periodText } from '../period.ts';
+import { openTableDialog, ScrolledTable } from '../table-dialog.tsx';
+import { countriesShown } from './countries.ts';
+import './coverage.css';
+
+export const openCoverageTable = (host: HTMLElement): ((scene: Scene) => void) =>
+  openTableDialog(host, {
+    title: ({ locale }) => locale.messages.timeline.coverage.title,
+    body: (scene) => <CoverageTable scene={scene} />,
+  });
+
+const LEVELS: readonly CoverageLevel[] = ['no', 'partly', 'well'];
+
+/** Each shown country by time: how hard it was searched, and what is missing. */
+function CoverageTable({ scene }: { scene: Scene }) {
+  const { atlas, locale } = scene;
+  const { messages, formats } = locale;
+  const { coverage, table } = messages.timeline;
+  const words = { no: coverage.notSearched, partly: coverage.searchedPartly, well: coverage.searchedWell };
+  const countries = countriesShown(scene);
+  const rows = atlas.coverage
+    .map((stretch, at) => ({ ...stretch, note: atlas.details?.coverageNotes[at] ?? '' }))
+    .filter(({ country }) => countries.includes(country));
+  return (
+    <>
+      <p>{coverage.intro}</p>
+      <ul class="coverage-key">
+        {LEVELS.map((level) => (
+          <li key={level}>
+            <svg width="28" height="12" aria-hidden="true" focusable="false">
+              <rect
+                class={`coverage-${level}`}
+                fill={level === 'no' ? 'url(#not-searched)' : undefined}
+                x="0.5"
+                y="0.5"
+                width="27"
+                height="11"
+              />
+            </svg>
+            {words[level]}
+          </li>
+        ))}
+      </ul>
+      <ScrolledTable
+        name={coverage.title}
+        columns={[messages.facets.country, table.period, coverage.level, coverage.missing]}
+      >
+        {rows.map(({ country, from, to, level, note }) => (
+          <tr key={`${country} ${from}`}>
+            <th scope="row">{formats.country(country)}</th>
+            <td class="is-text">{monthsText(from, to, scene)}</td>
+            <td class="is-text">{words[level]}</td>
+            <td class="is-text">{note}</td>
+          </tr>
+        ))}
+      </ScrolledTable>
+    </>
+  );
+}
+
+function monthsText(from: string, to: string, { locale }: Scene): string {
+  const [first, last] = [parsePartialDate(from), parsePartialDate(to)];
+  return first && last ? periodText({ from: daysOf(first).from, to: daysOf(last).to }, locale) : '';
+}

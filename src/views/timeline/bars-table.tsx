@@ -1,0 +1,90 @@
+// What the timeline shows, as a table in a dialog; loaded when it is asked for.
+
+import { isTollUnknown } from '../../data/columns.ts';
+import type { DayRange } from '../../lib/time.ts';
+import { type Bins, rowFrom } from '../../query/bins.ts';
+import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts';
+import { bitOf } from '../../query/facets.ts';
+import { countriesShown } from '../shared/coverage/countries.ts';
+import { periodText } from '../shared/period.ts';
+import { openTableDialog, ScrolledTable } from '../shared/table-dialog.tsx';
+import type { Scene } from '../view.ts';
+import { shownText } from './overview.tsx';
+import { coverageNote, daysOfBin, sumOf } from './words.ts';
+
+export const openBarsTable = (host: HTMLElement): ((scene: Scene) => void) =>
+  openTableDialog(host, {
+    title: ({ locale }) => locale.messages.timeline.table.title,
+    body: (scene) => <BarsTable scene={scene} />,
+  });
+
+/** The bars in sight, one a row, with the lanes as columns. */
+function BarsTable({ scene }: { scene: Scene }) {
+  const { state, answer, atlas, locale } = scene;
+  const coverage = coverageOf(atlas.coverage, countriesShown(scene));
+  const { messages, formats } = locale;
+  const { table } = messages.timeline;
+  const { bins } = answer;
+  const unknown = unknownByBin(scene);
+  const span = state.axis ?? { from: bins.edges[0]!, to: bins.edges[bins.edges.length - 1]! - 1 };
+  return (
+    <>
+      <p>{table.note}</p>
+      <ScrolledTable
+        name={table.title}
+        caption={`${messages.timeline.incidentsPer[bins.unit]}, ${shownText(span, locale)}`}
+        columns={[
+          table.period,
+          messages.timeline.incidents,
+          messages.timeline.deaths,
+          ...atlas.lineages.map((lineage) => lineage.name[locale.language]),
+          ...(coverage.length > 0 ? [table.searched] : []),
+        ]}
+      >
+        {Array.from(bins.edges.subarray(0, -1), (from, bin) => (
+          <tr key={from}>
+            <th scope="row">{periodText(daysOfBin(bins, bin), locale)}</th>
+            <td>{formats.number(sumOf(bins.incidents, bins, bin))}</td>
+            <td>{deathsText(scene, bins, bin, unknown[bin] ?? 0)}</td>
+            {atlas.lineages.map(({ id }, lane) => (
+              <td key={id}>{formats.number(bins.incidents[lane * unknown.length + bin] ?? 0)}</td>
+            ))}
+            {coverage.length > 0 && (
+              <td class="is-text">{searchedText(coverage, daysOfBin(bins, bin), scene)}</td>
+            )}
+          </tr>
+        ))}
+      </ScrolledTable>
+    </>
+  );
+}
+
+function searchedText(coverage: readonly CoverageSpan[], days: DayRange, { locale }: Scene): string {
+  if (!worstIn(coverage, days)) return '–';
+  return coverageNote(coverage, days, locale) || locale.messages.timeline.coverage.searchedWell;
+}
+
+/** A range as somebody reported it; what nobody counted is said beside it, never as zero. */
+function deathsText(scene: Scene, bins: Bins, bin: number, unknownCount: number): string {
+  const { formats, messages } = scene.locale;
+  const count = sumOf(bins.incidents, bins, bin);
+  if (count === 0) return '–';
+  const range = formats.range(bins.deathsLow[bin] ?? 0, bins.deathsHigh[bin] ?? 0);
+  const unknown = unknownCount > 0 ? messages.receipt.tollUnknown(formats.number(unknownCount)) : '';
+  return [unknownCount < count && range, unknown].filter(Boolean).join(', ');
+}
+
+/** Shown incidents of each bin whose toll nobody gave. */
+function unknownByBin({ atlas, answer }: Scene): Uint32Array {
+  const { columns } = atlas;
+  const { edges } = answer.bins;
+  const counts = new Uint32Array(edges.length - 1);
+  const kept = ~bitOf('time');
+  let bin = 0;
+  for (let row = rowFrom(columns.firstDay, edges[0]!); row < columns.count; row++) {
+    while (bin < counts.length && columns.firstDay[row]! >= edges[bin + 1]!) bin++;
+    if (bin === counts.length) break;
+    if ((answer.fail[row]! & kept) === 0 && isTollUnknown(columns, row)) counts[bin]! += 1;
+  }
+  return counts;
+}
