@@ -250,8 +250,9 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     rootWidthPx = root.clientWidth;
     // The class decides how much of the width is the plot's.
     root.classList.toggle('is-beside', scene !== null && isBeside(scene));
-    widthPx = Math.floor(plot.clientWidth);
     type = probe();
+    root.classList.toggle('has-forced-type', type.isForced);
+    widthPx = Math.floor(plot.clientWidth);
   };
   // In the next frame: drawing changes the height of what is observed.
   new ResizeObserver(() =>

@@ -7,6 +7,8 @@ export interface TypeSize {
   readonly figurePx: number;
   /** Of what is drawn in rem, against the size that we ask for; a least size of the browser's does not reach it. */
   readonly scale: number;
+  /** A least size of the browser's makes our small type much larger than the page around it. */
+  readonly isForced: boolean;
   /** Changes with the type: the widths of words as the page draws them. */
   readonly widthOf: (text: string, type: keyof typeof TYPES) => number;
 }
@@ -45,6 +47,7 @@ export function createTypeProbe(parent: HTMLElement): () => TypeSize {
       linePx,
       figurePx: (widthPx / FIGURES.length) * STRONG,
       scale,
+      isForced: flagScale / scale > FORCED_FROM,
       widthOf(text, type) {
         const at = `${type} ${text}`;
         const known =
@@ -57,6 +60,7 @@ export function createTypeProbe(parent: HTMLElement): () => TypeSize {
   };
 }
 
+const FORCED_FROM = 1.3;
 /** What one rem is without settings of the reader's. */
 const ROOT_PX = 16;
 
