@@ -46,7 +46,12 @@ export default defineConfig({
     {
       name: 'phone',
       // What has no layout, and colours and words on the same layout, are the desktop's to check: time is limited.
-      testIgnore: [rightToLeft, '**/embed/messages.spec.ts', '**/embed/sandbox.spec.ts'],
+      testIgnore: [
+        rightToLeft,
+        '**/embed/messages.spec.ts',
+        '**/embed/sandbox.spec.ts',
+        '**/network.spec.ts',
+      ],
       grepInvert:
         /axe finds nothing .*(dark|French|lang=fr|a filtered list|an empty result|dropped values|embed: an incident)/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },

@@ -9,6 +9,7 @@ import { atlasFonts } from './tools/fonts/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
 import { pagesLoader } from './tools/pages/load.ts';
 import { staticPages } from './tools/pages/plugin.ts';
+import { fetchedParts } from './tools/parts.ts';
 import { strictPolicy } from './tools/policy.ts';
 
 const pages = pagesLoader();
@@ -22,15 +23,21 @@ const besides = (mode: string): PluginOption[] =>
 // `--mode rtl` lays everything out from right to left, `--mode app` builds the app alone: both for tests.
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [atlasFonts(), atlasData(), atlasGround(), besides(mode), strictPolicy(), withoutLeafletImages()],
+  plugins: [
+    atlasFonts(),
+    atlasData(),
+    atlasGround(),
+    besides(mode),
+    strictPolicy(),
+    withoutLeafletImages(),
+    fetchedParts(),
+  ],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },
   server: { port: Number(process.env.PORT ?? 5173), strictPort: true },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   build: {
     target: 'es2022',
-    // Every browser of that target knows modulepreload; its polyfill would be dead weight in the first view.
-    modulePreload: { polyfill: false },
     // Data and ground stay files of their own: inlined, they would count (and load) as code.
     assetsInlineLimit: 0,
     rolldownOptions: {

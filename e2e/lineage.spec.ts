@@ -191,6 +191,9 @@ test('when the lives cannot be loaded the view says so', async ({ page }) => {
   await page.route('**/lineages.*.json', (route) => route.abort());
   await open(page, 'view=lineages');
   await expect(page.getByRole('alert')).toContainText('The lives of the groups could not be loaded');
+  await page.unroute('**/lineages.*.json');
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await expect(lineages(page).getByRole('img')).toBeVisible();
 });
 
 for (const [state, search, isTable] of [

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { incidentPanel, isPhone, list, open, receipt } from './atlas.ts';
+import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
 
 test('no request leaves the origin, nothing is stored, no policy is violated', async ({
   page,
@@ -75,31 +75,6 @@ test('marks tell when it is ready, loaded, asked and drawn', async ({ page }) =>
   await expect(receipt(page)).toHaveText(/^158/);
   expect(await count('atlas:query')).toBe(queries + 1);
   expect(await count('atlas:draw')).toBeGreaterThan(draws);
-});
-
-test('when the incidents cannot be loaded the page says so', async ({ page }) => {
-  await page.route('**/core-*.json', (route) => route.fulfill({ status: 503 }));
-  await page.goto('./?lang=en');
-  await expect(page.getByRole('alert')).toContainText('The incidents could not be loaded.');
-});
-
-test('when the code of the panel cannot be loaded the page says so and goes on', async ({ page }) => {
-  await page.route(/\/incident-[^/]*\.js$/, (route) => route.abort());
-  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('This part of the page could not be loaded.');
-  await alert.getByRole('button', { name: 'Close' }).click();
-  await expect(alert).toBeHidden();
-  await page.unroute(/\/incident-[^/]*\.js$/);
-  await list(page).getByRole('listitem').first().getByRole('button').click();
-  await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
-});
-
-test('when the sources cannot be loaded the incident says so', async ({ page }) => {
-  await page.route('**/details.*.json', (route) => route.abort());
-  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
-  await expect(incidentPanel(page)).toContainText('18–27 killed');
-  await expect(incidentPanel(page)).toContainText('Sources and reports could not be loaded');
 });
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {

@@ -65,4 +65,27 @@
     location.replace(`./embed.html${location.search}`);
   };
   addEventListener('error', leaveForEmbed, true);
+
+  // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.
+  page.dataset.speaks = language;
+  const sayThatNoAppComes = () => {
+    const trouble = document.getElementById('trouble');
+    const words = trouble?.querySelector(`:scope > [lang="${language}"]`);
+    if (!trouble || !(words instanceof HTMLElement)) return;
+    trouble.hidden = words.hidden = false;
+    const [reload, close] = words.querySelectorAll('button');
+    reload?.addEventListener('click', () => location.reload());
+    close?.addEventListener('click', () => {
+      trouble.hidden = true;
+    });
+  };
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      if (document.readyState !== 'loading') sayThatNoAppComes();
+      else addEventListener('DOMContentLoaded', sayThatNoAppComes);
+    },
+    true,
+  );
 })();

@@ -10,6 +10,7 @@ import { hasBlocks, openBlock } from './blocks.ts';
 import { type Resources, startLoading } from './data/fetch.ts';
 import { type Atlas, atlasOf } from './data/load.ts';
 import type { TextPayload } from './data/payload.ts';
+import { gone } from './data/receive.ts';
 import { createEngine } from './engine/engine.ts';
 import { loadLocale, localeOf, preferredLanguage } from './i18n/index.ts';
 import type { Answer, Question } from './query/answer.ts';
@@ -18,12 +19,13 @@ import { SET_FACETS, type SetFacetId } from './query/facets.ts';
 import { decode, languageAsked } from './state/link.ts';
 import { queryOf } from './state/parameters.ts';
 import type { InterfaceLanguage, State } from './state/state.ts';
-import { select, showStage } from './state/steps.ts';
+import { select } from './state/steps.ts';
 import { createStore } from './state/store.ts';
+import { completeStyle, hasStyle } from './style.ts';
 import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
-import { showCodeFailure, showDialogFailure, showLoadFailure } from './views/failure.ts';
+import { showCodeFailure } from './views/failure.ts';
 import { mountFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
 import { type HeaderDialogs, mountHeader } from './views/header/header.tsx';
@@ -36,6 +38,7 @@ import { mountPaperNote } from './views/paper-note.tsx';
 import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
 import { whenIdle } from './views/shared/idle.ts';
+import { createTroubles, NO_TROUBLES } from './views/shared/trouble.ts';
 import { mountTimeline } from './views/timeline/timeline.tsx';
 import type { Draw, Scene, View } from './views/view.ts';
 // Last: it overrules how the parts look once the app has drawn them.
@@ -52,20 +55,42 @@ const defaultLanguage = preferredLanguage(navigator.languages);
 /** True in embed.html, whatever its address says. */
 const isEmbedPage = document.documentElement.classList.contains('is-embed');
 
+const firstLanguage = languageAsked(queryOf(location)) ?? defaultLanguage;
+// An embed carries all it needs, and has no room for words about what it cannot lose.
+const troubles =
+  import.meta.env.MODE === 'embed' ? NO_TROUBLES : createTroubles(elementOf('trouble'), firstLanguage);
+
 async function start(): Promise<void> {
   performance.mark('atlas:load-start');
-  const language = languageAsked(queryOf(location)) ?? defaultLanguage;
-  const resources = startLoading(language, hasBlocks() ? openBlock : fetch);
-  const words = loadLocale(language).catch(() => undefined);
-  const [core, texts] = await Promise.all([resources.core, resources.texts(language), words]);
-  const atlas = atlasOf(core, texts);
+  const resources = startLoading(firstLanguage, hasBlocks() ? openBlock : fetch);
+  const words = loadLocale(firstLanguage).then(
+    () => null,
+    (reason: unknown) => ({ reason }),
+  );
+  const texts = resources.texts(firstLanguage);
+  const atlas = await Promise.all([resources.core(), texts, words, completeStyle()]).then(
+    ([core, titles]) => atlasOf(core, titles),
+    stayReadable,
+  );
+  if (!atlas) return;
   performance.measure('atlas:load', 'atlas:load-start');
   // The ground is asked for at the same time: what comes soon is painted at once, what is late follows.
-  await Promise.race([Promise.allSettled([resources.ground, resources.names]), pause(GROUND_PATIENCE_MS)]);
-  run(atlas, resources);
+  const ground = Promise.allSettled([resources.ground(), resources.names()]);
+  await Promise.race([ground, pause(GROUND_PATIENCE_MS)]);
+  document.getElementById('waiting')?.remove();
+  run(atlas, resources, await words);
 }
 
-function run(firstAtlas: Atlas, resources: Resources): void {
+/** The picture, the sentence and the list of all incidents stay until the app can take their place. */
+function stayReadable(reason: unknown): void {
+  const page = document.documentElement;
+  const lost = !hasStyle() ? 'style' : page.classList.contains('is-other-view') ? 'filtered' : 'incidents';
+  page.classList.remove('is-other-view', 'is-other-colours');
+  troubles.say('start', { lost, reason, again: start });
+}
+
+/** `lostWords`: why the words of the first language could not be had. */
+function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reason: unknown } | null): void {
   let atlas = firstAtlas;
   let engine = createEngine(atlas);
   const whole = spanOf(atlas.columns);
@@ -129,27 +154,38 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     try {
       await loadLocale(language);
       const texts = await resources.texts(language);
-      if (store.get().language === language) replaceAtlas({ ...atlas, texts, details: null }, true);
-    } catch {
+      troubles.over('language');
+      if (store.get().language === language)
+        replaceAtlas({ ...atlas, texts, details: null, detailsFailed: false }, true);
+    } catch (reason) {
       // The titles stay in the language they were in, each marked with its own `lang`.
+      if (store.get().language === language) sayLanguage(reason);
+      scheduleDraw();
     }
     await loadDetails(language);
   };
+  const sayLanguage = (reason: unknown): void =>
+    troubles.say('language', { lost: 'language', reason, again: () => loadTexts(store.get().language) });
   const loadDetails = async (language: TextPayload['language']): Promise<void> => {
+    if (atlas.detailsFailed) replaceAtlas({ ...atlas, detailsFailed: false }, false);
     try {
       const details = await resources.details(language);
       if (store.get().language === language) replaceAtlas({ ...atlas, details, detailsFailed: false }, false);
     } catch {
       // The incident panel says so in the place of the sources.
-      replaceAtlas({ ...atlas, detailsFailed: true }, false);
+      if (store.get().language === language) replaceAtlas({ ...atlas, detailsFailed: true }, false);
     }
   };
 
   /** Only in a frame is there a host to talk with; `address` is as it was before anything has changed it. */
   const loadHost = async (address: string): Promise<void> => {
-    const { connectHost } = await import('./views/host/host.ts');
-    views.push(connectHost(store, read, address));
-    scheduleDraw();
+    try {
+      const { connectHost } = await import('./views/host/host.ts');
+      views.push(connectHost(store, read, address));
+      scheduleDraw();
+    } catch (reason) {
+      troubles.say('host', { lost: 'part', reason, again: () => loadHost(address) });
+    }
   };
 
   store.subscribe((state, before) => {
@@ -161,33 +197,48 @@ function run(firstAtlas: Atlas, resources: Resources): void {
 
   const incident = lazily(
     async () => (await import('./views/incident/incident.tsx')).mountIncident,
-    ({ state }) => state.selected !== null,
-    showCodeFailure(select(null)),
+    ({ state }) => state.selected,
+    import.meta.env.MODE === 'embed' ? () => undefined : showCodeFailure(select(null)),
   );
   // One file that an article frames has no room for them.
   const lineages =
     import.meta.env.MODE === 'embed'
       ? null
       : lazily(
-          async () => (await import('./views/lineage/lineage.tsx')).mountLineages(resources.lineages, whole),
-          ({ state }) => state.stage === 'lineages',
-          showCodeFailure(showStage('map')),
+          async () => {
+            const { mountLineages } = await import('./views/lineage/lineage.tsx');
+            troubles.over('lineages');
+            return mountLineages(resources.lineages, whole);
+          },
+          ({ state }) => (state.stage === 'lineages' ? 'open' : null),
+          // Its place on the page comes with its code: until then the map stays.
+          (_root, _scene, _send, reason, again) => troubles.say('lineages', { lost: 'part', reason, again }),
         );
   // The same holds for what is offered in the header, which an embed does not show.
   const sharing = import.meta.env.MODE === 'embed' ? null : () => import('./sharing.ts');
   /** Draws the dialog opened last, which follows what changes behind it. */
-  let drawDialog: Draw = ignore;
-  const openOrSay = (opening: Promise<Draw> | undefined): void =>
-    void opening?.then(
+  let drawDialog: Draw = () => undefined;
+  const openOrSay = (open: () => Promise<Draw> | undefined): void => {
+    troubles.over('dialog');
+    void open()?.then(
       (opened) => {
         drawDialog = opened;
       },
-      () => showDialogFailure(sceneNow().locale),
+      (reason: unknown) =>
+        troubles.say('dialog', { lost: 'part', reason, again: () => openOrSay(open), isAction: true }),
     );
-  const dialogs: HeaderDialogs = {
-    share: () => openOrSay(sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
-    download: () => openOrSay(sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
   };
+  const dialogs: HeaderDialogs = {
+    share: () => openOrSay(() => sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
+    download: () =>
+      openOrSay(() => sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
+  };
+  /** Without it the page prints as it stands. */
+  const prepareToPrint = (): void =>
+    void sharing?.()
+      .then(({ readyToPrint }) => readyToPrint(sceneNow, resources))
+      .then(() => Promise.all([resources.ground(), resources.names()]))
+      .catch(() => window.addEventListener('online', prepareToPrint, { once: true }));
   const mount = (id: string, view: View): Draw => {
     const root = elementOf(id);
     const picture = root.querySelector('.static-map');
@@ -195,6 +246,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     return view(root, store.send);
   };
   views.push(
+    ({ state }) => troubles.speak(state.language),
     mountPage(scheduleDraw, draw),
     mountEmbedSize(),
     mount('header', mountHeader(dialogs)),
@@ -202,10 +254,10 @@ function run(firstAtlas: Atlas, resources: Resources): void {
     mount('legend', mountLegend),
     mount('receipt', mountReceipt),
     // An embed does not play.
-    ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole))]),
-    mount('compare', mountCompare(whole)),
-    mount('map', mountMap(resources.ground, resources.names)),
-    mount('timeline', mountTimeline(whole)),
+    ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole, troubles))]),
+    mount('compare', mountCompare(whole, troubles)),
+    mount('map', mountMap(resources, troubles)),
+    mount('timeline', mountTimeline(whole, troubles)),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
     mount('list', mountList),
     mount('incident', incident.view),
@@ -217,10 +269,14 @@ function run(firstAtlas: Atlas, resources: Resources): void {
   connectAddress(store, read, defaultLanguage);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   draw();
+  if (lostWords) sayLanguage(lostWords.reason);
+  window.addEventListener('online', () => {
+    if (atlas.detailsFailed) void loadDetails(store.get().language);
+  });
 
   const complete = Promise.allSettled([
-    resources.ground,
-    resources.names,
+    resources.ground(),
+    resources.names(),
     store.get().selected === null ? null : incident.fetch(),
     store.get().stage === 'lineages' ? lineages?.fetch() : null,
   ]);
@@ -235,10 +291,7 @@ function run(firstAtlas: Atlas, resources: Resources): void {
         whenIdle(() => {
           void incident.fetch();
           void loadDetails(store.get().language);
-          // Without it the page prints as it stands.
-          sharing?.()
-            .then(({ readyToPrint }) => readyToPrint(sceneNow, resources))
-            .catch(ignore);
+          prepareToPrint();
         });
       }),
     );
@@ -260,8 +313,6 @@ function soon(work: () => void): void {
   setTimeout(once, OUT_OF_SIGHT_MS);
 }
 
-function ignore(): void {}
-
 function pause(durationMs: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, durationMs);
@@ -274,4 +325,7 @@ function elementOf(id: string): HTMLElement {
   return element;
 }
 
-start().catch(showLoadFailure);
+start().catch((reason: unknown) => {
+  // No file is lost, the program broke: only a new start helps.
+  troubles.say('start', { lost: 'part', reason: gone(String(reason)), again: () => location.reload() });
+});

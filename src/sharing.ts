@@ -41,30 +41,40 @@ export async function openDownloadDialog(sceneNow: () => Scene, resources: Resou
   });
 }
 
-let isReady: Promise<void> | null = null;
+/** What is printed from; replaced until ground and names have come. */
+let printSource: MapSource | null = null;
+let isPrintSourceWhole = false;
 
 /** Ready from then on for Ctrl+P as well, which gives no time to load anything. */
-export function readyToPrint(sceneNow: () => Scene, resources: Resources): Promise<void> {
-  isReady ??= sourceOf(sceneNow(), resources).then((source) =>
-    preparePrint(() => {
-      const scene = sceneNow();
-      return {
-        scene,
-        words: sharingMessages(scene.locale.language),
-        lines: linesOf(scene),
-        filters: filtersOf(scene),
-        drawing: scene.state.stage === 'map' ? printDrawing(scene, source) : null,
-      };
-    }),
+export async function readyToPrint(sceneNow: () => Scene, resources: Resources): Promise<void> {
+  if (isPrintSourceWhole) return;
+  const whole = Promise.all([resources.ground(), resources.names()]).then(
+    () => true,
+    () => false,
   );
-  return isReady;
+  const source = await sourceOf(sceneNow(), resources);
+  isPrintSourceWhole = await whole;
+  const isPrepared = printSource !== null;
+  printSource = source;
+  if (isPrepared) return;
+  preparePrint(() => {
+    const scene = sceneNow();
+    const drawn = scene.state.stage === 'map' ? printSource : null;
+    return {
+      scene,
+      words: sharingMessages(scene.locale.language),
+      lines: linesOf(scene),
+      filters: filtersOf(scene),
+      drawing: drawn && printDrawing(scene, drawn),
+    };
+  });
 }
 
 /** Without its ground or its names the map is shown all the same, and so it is drawn. */
 async function sourceOf(scene: Scene, resources: Resources): Promise<MapSource> {
   const [ground, names] = await Promise.all([
-    resources.ground.catch(() => null),
-    resources.names.catch(() => ({ countries: [], places: [], regions: [] })),
+    resources.ground().catch(() => null),
+    resources.names().catch(() => ({ countries: [], places: [], regions: [] })),
   ]);
   const plain = (): PictureGround => createPictureGround(null, () => undefined);
   // Pictures of tiles cannot be drawn again: then the incidents stand on plain land.

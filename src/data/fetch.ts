@@ -12,56 +12,54 @@ import type {
   TextLanguage,
   TextPayload,
 } from './payload.ts';
+import { type Open, receive } from './receive.ts';
 
 /** The closest tiles of data/basemap/detail.pmtiles. */
 const GROUND_DETAIL_ZOOM = 6;
 
+/** Each is opened once; what could not be opened is asked for again by the next call. */
 export interface Resources {
-  readonly core: Promise<CorePayload>;
-  readonly ground: Promise<Ground>;
-  readonly names: Promise<MapNames>;
+  core(): Promise<CorePayload>;
+  ground(): Promise<Ground>;
+  names(): Promise<MapNames>;
   texts(language: TextLanguage): Promise<TextPayload>;
   details(language: TextLanguage): Promise<DetailsPayload>;
   lineages(language: TextLanguage): Promise<LineagePayload>;
 }
 
-/** Fetched beside the page or, in a page that carries its data, read from inside it. */
-export type OpenPayload = (address: string) => Promise<Response>;
-
 /** Starts at once what the first view needs; details wait until they are asked for. */
-export function startLoading(language: TextLanguage, open: OpenPayload): Resources {
+export function startLoading(language: TextLanguage, open: Open): Resources {
   const pending = new Map<string, Promise<unknown>>();
-  const once = <T>(url: string): Promise<T> => {
-    const known = pending.get(url);
+  const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const known = pending.get(key);
     if (known) return known as Promise<T>;
-    const promise = readJson<T>(open, url);
-    pending.set(url, promise);
-    promise.catch(() => pending.delete(url));
+    const promise = load();
+    pending.set(key, promise);
+    promise.catch(() => pending.delete(key));
     return promise;
   };
-  const texts = (wanted: TextLanguage): Promise<TextPayload> => once(textUrls[wanted]);
-  void texts(language);
-  const ground = loadGround(open);
-  // It may fail before the map is there to say so.
-  ground.catch(() => {});
-  return {
-    core: once(coreUrl),
-    ground,
-    names: once(mapNamesUrl),
-    texts,
-    details: (wanted) => once(detailsUrls[wanted]),
-    lineages: (wanted) => once(lineageUrls[wanted]),
+  const json = <T>(url: string): Promise<T> => once(url, () => readJson<T>(open, url));
+  const resources: Resources = {
+    core: () => json(coreUrl),
+    ground: () => once('ground', () => loadGround(open)),
+    names: () => json(mapNamesUrl),
+    texts: (wanted) => json(textUrls[wanted]),
+    details: (wanted) => json(detailsUrls[wanted]),
+    lineages: (wanted) => json(lineageUrls[wanted]),
   };
+  void resources.texts(language);
+  void resources.ground();
+  void resources.core();
+  void resources.names();
+  return resources;
 }
 
-async function readJson<T>(open: OpenPayload, url: string): Promise<T> {
-  const response = await open(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return (await response.json()) as T;
+async function readJson<T>(open: Open, url: string): Promise<T> {
+  return (await (await receive(open, url)).json()) as T;
 }
 
 /** Others' ground where the build was given one (docs/basemap.md), else our own. */
-async function loadGround(open: OpenPayload): Promise<Ground> {
+async function loadGround(open: Open): Promise<Ground> {
   if (otherGround?.kind === 'raster') return { ...otherGround, kind: 'raster' };
   if (otherGround) {
     const { openRemoteArchive } = await import('./remote-archive.ts');
@@ -77,9 +75,8 @@ async function loadGround(open: OpenPayload): Promise<Ground> {
   return { kind: 'vector', source, attribution: null };
 }
 
-async function readArchive(open: OpenPayload, url: string): Promise<Archive> {
-  const response = await open(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+async function readArchive(open: Open, url: string): Promise<Archive> {
+  const response = await receive(open, url);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return openArchive(isGzip(bytes) ? await unzip(bytes) : bytes);
 }

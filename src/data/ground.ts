@@ -19,34 +19,40 @@ export type Ground =
   | { readonly kind: 'vector'; readonly source: GroundSource; readonly attribution: string | null }
   | { readonly kind: 'raster'; readonly url: string; readonly attribution: string };
 
+/** A detail that could not be had is not asked for with each tile, but again after this time. */
+const DETAIL_PAUSE_MS = 10_000;
+
 /**
  * The atlas's own ground: an overview, and the detail of close views, fetched when the first is asked for.
- * Without it, or when it fails, the overview is drawn larger.
+ * Without it, or as long as it cannot be had, the overview is drawn larger.
  */
 export function ownGround(
   overview: Archive,
   later?: { readonly maxZoom: number; readonly load: () => Promise<Archive> },
 ): GroundSource {
-  let detail: Archive | null | undefined;
+  let detail: Archive | undefined;
   let pending: Promise<unknown> | undefined;
-  const load = (): Promise<unknown> => {
-    pending ??= later?.load().then(
+  let retryFromMs = 0;
+  const load = (): Promise<unknown> | undefined => {
+    if (!later || performance.now() < retryFromMs) return undefined;
+    pending ??= later.load().then(
       (archive) => {
         detail = archive;
       },
       () => {
-        detail = null;
+        pending = undefined;
+        retryFromMs = performance.now() + DETAIL_PAUSE_MS;
       },
     );
-    return pending ?? Promise.resolve();
+    return pending;
   };
   return {
     minZoom: overview.minZoom,
     maxZoom: later?.maxZoom ?? overview.maxZoom,
     tile(zoom, x, y) {
       if (zoom <= overview.maxZoom) return overview.tile(zoom, x, y);
-      if (detail !== undefined) return detail?.tile(zoom, x, y);
-      return load().then(() => detail?.tile(zoom, x, y));
+      if (detail) return detail.tile(zoom, x, y);
+      return load()?.then(() => detail?.tile(zoom, x, y));
     },
   };
 }

@@ -78,7 +78,7 @@ export const en = {
     close: 'Back to the map',
     loading: 'Loading the lives of the groups…',
     notPrinted: 'The lives of the groups had not arrived when this was printed. Print again for them.',
-    failed: 'The lives of the groups could not be loaded. Check your connection and open them again.',
+    failed: 'The lives of the groups could not be loaded. Check your connection and try again.',
   },
   facets: {
     time: 'Period',
@@ -155,7 +155,6 @@ export const en = {
     zoomHere: 'Zoom in here',
     wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom the map',
     fingersHint: 'Use two fingers to move the map',
-    groundMissing: 'The map could not be loaded; the incidents stand on an empty ground.',
   },
   legend: {
     title: 'Area: people killed, best estimate',
@@ -358,9 +357,6 @@ export const en = {
     value: (key: string, value: string) => `${key} = ${value}`,
     more: (count: number) => `and ${count} more`,
     advice: 'Everything else in it applies. Choose again with the filters.',
-    loadFailed: 'The incidents could not be loaded.',
-    codeFailed: 'This part of the page could not be loaded.',
-    loadAdvice: 'Check your connection and load the page again.',
   },
 
   embed: { openFull: 'Open full map' },

@@ -84,7 +84,7 @@ export const fr = {
     loading: 'Chargement de la vie des groupes…',
     notPrinted:
       'La vie des groupes n’était pas encore chargée à l’impression. Imprimez à nouveau pour l’avoir.',
-    failed: 'La vie des groupes n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez cette vue.',
+    failed: 'La vie des groupes n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
   facets: {
     time: 'Période',
@@ -161,7 +161,6 @@ export const fr = {
     zoomHere: 'Agrandir ici',
     wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour zoomer',
     fingersHint: 'Utilisez deux doigts pour déplacer la carte',
-    groundMissing: 'Le fond de carte n’a pas pu être chargé ; les événements figurent sur un fond vide.',
   },
   legend: {
     title: 'Surface : personnes tuées, meilleure estimation',
@@ -365,9 +364,6 @@ export const fr = {
     value: (key, value) => `${key} = ${value}`,
     more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
     advice: 'Le reste s’applique. Choisissez de nouveau avec les filtres.',
-    loadFailed: 'Les événements n’ont pas pu être chargés.',
-    codeFailed: 'Cette partie de la page n’a pas pu être chargée.',
-    loadAdvice: 'Vérifiez la connexion et rechargez la page.',
   },
 
   embed: { openFull: 'Ouvrir la carte complète' },

@@ -6,31 +6,38 @@ import type { Draw, Scene, View } from './view.ts';
 
 export interface LazyView {
   readonly view: View;
-  /** Fetches the code if that has not begun; resolves when it is there, or could not be had. */
+  /** Fetches the code if that was not tried yet; resolves when it is there, or could not be had. */
   readonly fetch: () => Promise<void>;
 }
 
+/** Says in the view's place why its code could not be fetched. */
+type Fail = (root: HTMLElement, scene: Scene, send: Send, reason: unknown, again: () => void) => void;
+
 /**
- * `isNeeded` tells of a scene in which the view shows something; `fail` says in its place that its code
- * could not be fetched. The next scene that needs it tries again.
+ * `purposeOf` names what the view shows in a scene, null for nothing. What could not be fetched is asked for again when
+ * there is something else to show.
  */
 export function lazily(
   load: () => Promise<View>,
-  isNeeded: (scene: Scene) => boolean,
-  fail: (root: HTMLElement, scene: Scene, send: Send) => void,
+  purposeOf: (scene: Scene) => string | null,
+  fail: Fail,
 ): LazyView {
   let arrive = (): void => undefined;
   const code = later(load, () => arrive());
   return {
-    fetch: code.ask,
+    // What has failed was said: it waits until somebody asks.
+    fetch: () => (code.failure === null ? code.ask() : Promise.resolve()),
     view(root, send) {
       let draw: Draw | null = null;
       let first: Scene | null = null;
       let last: Scene | null = null;
+      window.addEventListener('online', () => {
+        if (code.failure !== null && last && purposeOf(last) !== null) void code.ask();
+      });
       arrive = () => {
         if (!first || !last) return;
         if (!code.part) {
-          if (isNeeded(last)) fail(root, last, send);
+          if (purposeOf(last) !== null) fail(root, last, send, code.failure, () => void code.ask());
           return;
         }
         root.replaceChildren();
@@ -42,10 +49,11 @@ export function lazily(
       return (scene) => {
         first ??= scene;
         last = scene;
+        const purpose = purposeOf(scene);
         if (draw) draw(scene);
         else if (code.part) arrive();
-        else if (isNeeded(scene)) void code.ask();
-        else root.hidden = true;
+        else code.need(purpose);
+        if (!draw && purpose === null) root.hidden = true;
       };
     },
   };

@@ -1,9 +1,11 @@
 // What index.html shows before and without the script: the map as a picture, the sentence of figures, the list.
 // The markup is the app's own (list.tsx, receipt.tsx), so that nothing moves when the app takes over.
 
+import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
-import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { TROUBLE_MESSAGES } from '../../src/i18n/trouble.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { YearSection } from '../../src/views/list/year-section.tsx';
 import { receiptOf } from '../../src/views/receipt/sentence.ts';
@@ -24,6 +26,8 @@ export interface HomeParts {
   readonly map: string;
   readonly receipt: string;
   readonly list: string;
+  readonly trouble: string;
+  readonly waiting: string;
 }
 
 /** `pictures` are the paths of the overview's files, from index.html. */
@@ -70,6 +74,34 @@ export function homeParts(
         </div>
       </>,
     ),
+    ...wordsBeforeScript(),
+  };
+}
+
+/** In every language: which one is the reader's, public/first-paint.js knows. */
+function wordsBeforeScript(): Pick<HomeParts, 'trouble' | 'waiting'> {
+  const each = (make: (language: InterfaceLanguage) => VNode): string =>
+    INTERFACE_LANGUAGES.map((language) => renderToStaticMarkup(make(language))).join('');
+  return {
+    trouble: each((language) => {
+      const words = TROUBLE_MESSAGES[language];
+      return (
+        <div lang={language} hidden>
+          <p>
+            {words.lost.app} {words.restart}
+          </p>
+          <p class="trouble-buttons">
+            <button type="button" class="button">
+              {words.reload}
+            </button>
+            <button type="button" class="button">
+              {words.close}
+            </button>
+          </p>
+        </div>
+      );
+    }),
+    waiting: each((language) => <span lang={language}>{TROUBLE_MESSAGES[language].waiting}</span>),
   };
 }
 

@@ -4,17 +4,19 @@ import type { DayRange } from '../../lib/time.ts';
 import { compareSides, type Send } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { createTool } from '../shared/tool.tsx';
+import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import type { ComparisonBar } from './bar.tsx';
 
 /** `whole` are the whole years that the data span. */
-export function mountCompare(whole: DayRange): View {
-  return (root, send) => mount(root, send, whole);
+export function mountCompare(whole: DayRange, troubles: Troubles): View {
+  return (root, send) => mount(root, send, whole, troubles);
 }
 
-function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
+function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Troubles): Draw {
   let comparison: ComparisonBar | null = null;
   let isBeginning = false;
+  let isOn = false;
   const begin = async (): Promise<void> => {
     // Pressed again while the code is on its way, it begins once.
     if (isBeginning) return;
@@ -27,13 +29,14 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     if (state.compare) send(compareSides(null));
     else void begin();
   };
-  const tool = createTool(root, {
+  const tool = createTool(root, troubles, {
     name: 'compare',
     async load(bar) {
       comparison = (await import('./bar.tsx')).createBar(bar, send, whole);
       return comparison.draw;
     },
     isNeeded: ({ state }) => state.compare !== null,
+    onRetry: () => void (isOn ? tool.ask() : begin()),
     button: (scene) => (
       <button
         type="button"
@@ -46,5 +49,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
       </button>
     ),
   });
-  return tool.draw;
+  return (scene) => {
+    isOn = scene.state.compare !== null;
+    tool.draw(scene);
+  };
 }

@@ -2,6 +2,8 @@
 // incidents of each on its line; the same as tables. Fetched when it is opened.
 
 import type { LineagePayload, TextLanguage } from '../../data/payload.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
 import { isForPage } from '../shared/escape.ts';
@@ -124,8 +126,8 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     send(showStage('map'));
   });
 
-  const fetchPayload = (language: TextLanguage): void => {
-    if (asked === language) return;
+  const fetchPayload = (language: TextLanguage, isRetry: boolean): void => {
+    if (asked === language && !(hasFailed && isRetry)) return;
     asked = language;
     hasFailed = false;
     load(language).then(
@@ -134,7 +136,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         draw();
       },
       () => {
-        if (asked === language) [asked, hasFailed] = [null, true];
+        if (asked === language) hasFailed = true;
         draw();
       },
     );
@@ -189,19 +191,37 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     ));
   };
 
+  const again = (): void => {
+    if (!hasFailed || !scene || root.hidden) return;
+    fetchPayload(scene.locale.language, true);
+    draw();
+  };
+  window.addEventListener('online', again);
+  /** The picture in the language before, if there is one, stays below it. */
+  const drawNotice = ({ messages, language }: Locale): void =>
+    notice.draw([hasFailed, payload === null, language], () => {
+      const { lineages } = messages;
+      if (!hasFailed)
+        return payload ? null : (
+          <p>
+            <Waiting screen={lineages.loading} paper={lineages.notPrinted} />
+          </p>
+        );
+      return (
+        <div role="alert">
+          <p>{lineages.failed}</p>
+          <button type="button" class="button" onClick={again}>
+            {TROUBLE_MESSAGES[language].again}
+          </button>
+        </div>
+      );
+    });
+
   const draw = (): void => {
     if (!scene || root.hidden) return;
     const current = scene;
-    if (!payload) {
-      const { lineages } = current.locale.messages;
-      notice.draw([hasFailed, current.locale], () => (
-        <p role={hasFailed ? 'alert' : undefined}>
-          {hasFailed ? lineages.failed : <Waiting screen={lineages.loading} paper={lineages.notPrinted} />}
-        </p>
-      ));
-      return;
-    }
-    notice.draw([null], () => null);
+    drawNotice(current.locale);
+    if (!payload) return;
     const speech = speechOf(current, payload);
     root.setAttribute('aria-label', speech.words.region);
     head.draw([form, current.locale, current.answer.total, current.state.embed], () => (
@@ -259,7 +279,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
       if (wasOpen && hadFocus) document.querySelector<HTMLElement>('.lineage-switch')?.focus();
       return;
     }
-    fetchPayload(next.locale.language);
+    fetchPayload(next.locale.language, !wasOpen);
     draw();
   };
 }

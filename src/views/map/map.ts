@@ -14,6 +14,7 @@ import { hover, type Send, select, setArea, startDrawing } from '../../state/ste
 import { SERIF } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
+import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera.ts';
 import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
@@ -35,11 +36,17 @@ import { byReader } from './turn.ts';
 
 const ZOOM_STEP_INTO_MARK = 2;
 
-export function mountMap(ground: Promise<Ground>, names: Promise<MapNames>): View {
-  return (root, send) => mount(root, send, ground, names);
+/** Each asks again for what could not be fetched. */
+interface MapFiles {
+  readonly ground: () => Promise<Ground>;
+  readonly names: () => Promise<MapNames>;
 }
 
-function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Promise<MapNames>): Draw {
+export function mountMap(files: MapFiles, troubles: Troubles): View {
+  return (root, send) => mount(root, send, files, troubles);
+}
+
+function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troubles: Troubles): Draw {
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
   const credit = child(root, 'map-credit');
@@ -87,7 +94,6 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   let pointed: Mark | null = null;
   let isMoving = false;
   let isFree = false;
-  let isGroundMissing = false;
   let groundCredit = 'Natural Earth';
   let hint: GestureHint | null = null;
 
@@ -110,14 +116,20 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
   const areas = later(
     async () => (await import('./area/areas.ts')).createAreas(map, root, send),
     () => {
-      if (areas.hasFailed) send(startDrawing(null));
+      if (areas.part) troubles.over(areas);
+      else {
+        const wanted = scene?.state.drawing ?? null;
+        const again = (): void => (wanted ? send(startDrawing(wanted)) : void areas.ask());
+        troubles.say(areas, { lost: 'part', reason: areas.failure, again });
+        send(startDrawing(null));
+      }
       drawAreas();
     },
   );
   const drawAreas = (): void => {
     if (!scene) return;
     const { filters, compare, drawing } = scene.state;
-    if (filters.area || drawing || compare?.by === 'area') areas.ask();
+    areas.need(drawing ?? filters.area ?? (compare?.by === 'area' ? 'compare' : null));
     areas.part?.(scene);
     drawButtons();
   };
@@ -141,13 +153,7 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
       },
       toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
-    const { attribution, groundMissing } = locale.messages.map;
-    const notes = [
-      isGroundMissing && groundMissing,
-      areas.hasFailed && locale.messages.problems.codeFailed,
-      attribution(groundCredit),
-    ];
-    const text = notes.filter(Boolean).join(' ');
+    const text = locale.messages.map.attribution(groundCredit);
     if (credit.textContent !== text) credit.textContent = text;
   };
   guardGestures(
@@ -243,24 +249,26 @@ function mount(root: HTMLElement, send: Send, ground: Promise<Ground>, names: Pr
 
   const showGround = async (): Promise<void> => {
     try {
-      const shown = await ground;
+      const shown = await ground();
       groundCredit = shown.attribution ?? groundCredit;
       await floor.set(shown);
-    } catch {
-      isGroundMissing = true;
+      troubles.over('ground');
+    } catch (reason) {
+      troubles.say('ground', { lost: 'ground', reason, again: () => showGround().then(showNames) });
     }
     drawButtons();
     drawBearings();
   };
   const showNames = async (): Promise<void> => {
     try {
-      const [known, shown] = await Promise.all([names, ground.catch(() => null)]);
+      const [known, shown] = await Promise.all([names(), ground().catch(() => null)]);
       // Pictures of another's map have names of their own.
       if (shown?.kind === 'raster') return;
       picture.setNames(known);
       repaint(layers.names);
-    } catch {
-      // Without the file of names the map has no names.
+      troubles.over('names');
+    } catch (reason) {
+      troubles.say('names', { lost: 'names', reason, again: showNames });
     }
   };
   // The names after the ground: they keep clear of what it brings along.

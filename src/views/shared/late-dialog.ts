@@ -1,6 +1,7 @@
 // A dialog whose code comes when it is first asked for; the open one follows the scene.
 
 import type { Scene } from '../view.ts';
+import type { Troubles } from './trouble.ts';
 
 export interface LateDialog {
   open(): void;
@@ -11,17 +12,25 @@ export interface LateDialog {
 type OpenDialog = (host: HTMLElement) => (scene: Scene) => void;
 
 /** `load` fetches what opens the dialog inside a host and draws it. */
-export function createLateDialog(host: HTMLElement, load: () => Promise<OpenDialog>): LateDialog {
+export function createLateDialog(
+  host: HTMLElement,
+  troubles: Troubles,
+  load: () => Promise<OpenDialog>,
+): LateDialog {
   let last: Scene | null = null;
   let drawDialog: ((scene: Scene) => void) | undefined;
+  const open = async (): Promise<void> => {
+    try {
+      const openDialog = await load();
+      troubles.over(load);
+      drawDialog = openDialog(host);
+      if (last) drawDialog(last);
+    } catch (reason) {
+      troubles.say(load, { lost: 'part', reason, again: open, isAction: true });
+    }
+  };
   return {
-    open() {
-      // Without the network nothing opens, and nothing else breaks.
-      void load().then((openDialog) => {
-        drawDialog = openDialog(host);
-        if (last) drawDialog(last);
-      });
-    },
+    open: () => void open(),
     draw(scene) {
       last = scene;
       drawDialog?.(scene);

@@ -33,10 +33,10 @@ test('what could not be had is fetched again by the next who asks', async () => 
     },
   );
   await code.ask();
-  expect([code.part, code.hasFailed, changes]).toEqual([null, true, 1]);
+  expect([code.part, String(code.failure), changes]).toEqual([null, 'Error: offline', 1]);
   isOffline = false;
   await code.ask();
-  expect([code.part, code.hasFailed, changes, loads]).toEqual(['code', false, 2, 2]);
+  expect([code.part, code.failure, changes, loads]).toEqual(['code', null, 2, 2]);
 });
 
 test('a drawing that asks in answer to a failure does not try again for ever', async () => {
@@ -50,4 +50,26 @@ test('a drawing that asks in answer to a failure does not try again for ever', a
   );
   await code.ask();
   expect(loads).toBe(1);
+});
+
+test('after a failure drawings ask again only when it is needed for something else', async () => {
+  let loads = 0;
+  const code = later(
+    () => {
+      loads += 1;
+      return Promise.reject(new Error('offline'));
+    },
+    () => undefined,
+  );
+  const drawing = async (purpose: string | null): Promise<void> => {
+    code.need(purpose);
+    // The failure of a try comes with the next task.
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  for (const purpose of [null, 'one', 'one', 'one']) await drawing(purpose);
+  expect(loads).toBe(1);
+  await drawing('another');
+  await drawing(null);
+  await drawing('another');
+  expect(loads).toBe(3);
 });

@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Draw, Scene } from '../view.ts';
 import { later } from './later.ts';
 import { child } from './region.ts';
+import type { Troubles } from './trouble.ts';
 
 interface ToolParts {
   /** The classes of the two places begin with it. */
@@ -12,8 +13,10 @@ interface ToolParts {
   readonly load: (bar: HTMLElement, toggle: HTMLElement) => Promise<Draw>;
   readonly isNeeded: (scene: Scene) => boolean;
   readonly button: (scene: Scene) => ComponentChild;
-  /** The code could not be had; beneath the button it is said already. */
+  /** The code could not be had; that is said already. */
   readonly onFailure?: () => void;
+  /** The reader asks for it once more. */
+  readonly onRetry: () => void;
 }
 
 interface Tool {
@@ -22,7 +25,8 @@ interface Tool {
   readonly ask: () => Promise<void>;
 }
 
-export function createTool(root: HTMLElement, { name, load, isNeeded, button, onFailure }: ToolParts): Tool {
+export function createTool(root: HTMLElement, troubles: Troubles, parts: ToolParts): Tool {
+  const { name, load, isNeeded, button, onFailure, onRetry } = parts;
   const toggle = child(root, `${name}-toggle`);
   const bar = child(root, `${name}-bar`);
   bar.hidden = true;
@@ -30,21 +34,18 @@ export function createTool(root: HTMLElement, { name, load, isNeeded, button, on
   const code = later(
     () => load(bar, toggle),
     () => {
-      if (code.hasFailed) onFailure?.();
+      if (code.part) troubles.over(code);
+      else {
+        troubles.say(code, { lost: 'part', reason: code.failure, again: onRetry, isAction: true });
+        onFailure?.();
+      }
       if (scene) draw(scene);
     },
   );
   const draw: Draw = (next) => {
     scene = next;
-    const { problems } = next.locale.messages;
-    render(
-      <>
-        {button(next)}
-        {code.hasFailed && <p role="alert">{`${problems.codeFailed} ${problems.loadAdvice}`}</p>}
-      </>,
-      toggle,
-    );
-    if (isNeeded(next)) void code.ask();
+    render(button(next), toggle);
+    code.need(isNeeded(next) || null);
     code.part?.(next);
   };
   return { draw, ask: code.ask };

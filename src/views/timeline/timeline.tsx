@@ -6,6 +6,7 @@ import { createCoverageDialog } from '../shared/coverage/dialog.ts';
 import { createLateDialog } from '../shared/late-dialog.ts';
 import { later } from '../shared/later.ts';
 import { child, createRegion } from '../shared/region.ts';
+import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { createAxis, inWhole } from './axis.ts';
 import { Foot, LineCaption, SideCaption } from './caption.tsx';
@@ -34,11 +35,11 @@ import { YearButtons } from './years.tsx';
 const BESIDE_FROM_PX = 700;
 
 /** `whole` are the whole years that the data span. */
-export function mountTimeline(whole: DayRange): View {
-  return (root, send) => mount(root, send, whole);
+export function mountTimeline(whole: DayRange, troubles: Troubles): View {
+  return (root, send) => mount(root, send, whole, troubles);
 }
 
-function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
+function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Troubles): Draw {
   const side = createRegion(root, 'timeline-side');
   const plot = child(root, 'timeline-plot');
   const under = createRegion(plot, 'timeline-picture');
@@ -52,13 +53,21 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
   const mirrorRoot = child(root, 'timeline-mirror');
   const mirror = later(
     async () => (await import('./mirrored/mirror.tsx')).createMirror(mirrorRoot),
-    () => draw(),
+    () => {
+      if (mirror.part) troubles.over(mirror);
+      else troubles.say(mirror, { lost: 'part', reason: mirror.failure, again: mirror.ask });
+      draw();
+    },
   );
   const tip = createTip(plot);
   const pictures = createPictures(whole);
   const drawOverview = createOverview(whole);
-  const table = createLateDialog(root, async () => (await import('./bars-table.tsx')).openBarsTable);
-  const coverage = createCoverageDialog(root);
+  const table = createLateDialog(
+    root,
+    troubles,
+    async () => (await import('./bars-table.tsx')).openBarsTable,
+  );
+  const coverage = createCoverageDialog(root, troubles);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
@@ -175,8 +184,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange): Draw {
     table.draw(current);
     coverage.draw(current);
     mirrorRoot.hidden = !state.compare;
+    mirror.need(state.compare && true);
     if (state.compare) {
-      void mirror.ask();
       mirror.part?.(current, state.compare, { axis, lines: now.lines, window: chosen });
     }
     const flag = time && !isLine && !state.compare ? windowText(current, chosen) : '';

@@ -1,0 +1,97 @@
+// What could not be fetched is said here, each thing once, in the reader's language and with what to do: one notice at
+// the page's foot for all that has no place of its own. It stays until it is healed or closed.
+
+import { isGone } from '../../data/receive.ts';
+import { type Lost, TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
+import type { InterfaceLanguage } from '../../state/state.ts';
+
+interface Trouble {
+  readonly lost: Lost;
+  readonly reason: unknown;
+  /** Asks for it once more; says so when that fails as well. */
+  readonly again: () => unknown;
+  /** `again` does what a reader wanted then, and may want no more when the network is back. */
+  readonly isAction?: boolean;
+}
+
+export interface Troubles {
+  /** `key` tells one from the other: of each, only the last is said. */
+  say(key: unknown, trouble: Trouble): void;
+  /** It is here now, or nobody needs it. */
+  over(key: unknown): void;
+  speak(language: InterfaceLanguage): void;
+}
+
+export const NO_TROUBLES: Troubles = {
+  say() {},
+  over() {},
+  speak() {},
+};
+
+export function createTroubles(root: HTMLElement, firstLanguage: InterfaceLanguage): Troubles {
+  const open = new Map<unknown, Trouble>();
+  let language = firstLanguage;
+  const draw = (): void => {
+    root.lang = language;
+    root.hidden = open.size === 0;
+    fillWithTroubles(root, language, [...open.values()], again, close);
+  };
+  const close = (): void => {
+    open.clear();
+    draw();
+  };
+  const tryAgain = (isMeant: (trouble: Trouble) => boolean): void => {
+    const tried = [...open].filter(([, trouble]) => isMeant(trouble));
+    // What fails once more is said anew: a screen reader hears it again.
+    for (const [key] of tried) open.delete(key);
+    draw();
+    for (const [, trouble] of tried) trouble.again();
+  };
+  const again = (): void => tryAgain(() => true);
+  window.addEventListener('online', () => tryAgain(({ isAction }) => !isAction));
+  return {
+    say(key, trouble) {
+      open.set(key, trouble);
+      draw();
+    },
+    over(key) {
+      if (open.delete(key)) draw();
+    },
+    speak(next) {
+      if (next === language) return;
+      language = next;
+      draw();
+    },
+  };
+}
+
+export function fillWithTroubles(
+  root: HTMLElement,
+  language: InterfaceLanguage,
+  troubles: readonly Pick<Trouble, 'lost' | 'reason'>[],
+  again: () => void,
+  close: () => void,
+): void {
+  const words = TROUBLE_MESSAGES[language];
+  const hasGone = troubles.some(({ reason }) => isGone(reason));
+  const sentences = [...new Set(troubles.map(({ lost }) => words.lost[lost]))];
+  const said = document.createElement('p');
+  said.textContent = [...sentences, hasGone ? words.renewed : words.retry].join(' ');
+  const buttons = document.createElement('p');
+  buttons.className = 'trouble-buttons';
+  buttons.append(
+    ...(hasGone ? [button(words.reload, () => location.reload())] : []),
+    button(words.again, again),
+    button(words.close, close),
+  );
+  root.replaceChildren(...(troubles.length > 0 ? [said, buttons] : []));
+}
+
+function button(text: string, onClick: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.textContent = text;
+  made.addEventListener('click', onClick);
+  return made;
+}
