@@ -35,4 +35,9 @@ export async function allTitles(page: Page): Promise<string[]> {
   return rows.locator('.row-title').allTextContents();
 }
 
+/** On a phone, whatever is not in the tabs is in the menu. */
+export async function openMenu(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: 'Menu', exact: true }).click();
+}
+
 export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1000;

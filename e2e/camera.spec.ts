@@ -74,7 +74,7 @@ test('printing, hiding and showing leave the map where it was', async ({ page })
   await afterSlides(page);
   expect(cameraIn(page.url())).toBeNull();
   await page.emulateMedia({ media: 'screen' });
-  const lineages = page.getByRole('button', { name: 'Lineages', exact: true });
+  const lineages = page.getByRole('button', { name: 'Groups over time', exact: true });
   await lineages.click();
   await page.setViewportSize({ width: 1920, height: 1080 });
   await afterSlides(page);

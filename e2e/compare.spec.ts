@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { isPhone, list, open, receipt } from './atlas.ts';
+import { isPhone, list, open, openMenu, receipt } from './atlas.ts';
 import { hasGroup, type IncidentRow, inBox, incidents, inYears, rangeText, sumsOf } from './tables.ts';
 
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
@@ -14,6 +14,7 @@ const inCountry = (country: string, rows: readonly IncidentRow[] = incidents) =>
 
 test('two countries by the interface; the address gives the same again', async ({ page }) => {
   await open(page, 'year=2010-2020');
+  await openMenu(page);
   await compare(page).click();
   await choice(page).getByLabel('Compare').selectOption('Countries');
   await choice(page).getByLabel('First side').selectOption('Mali');
@@ -48,11 +49,12 @@ test('ending it brings everything back, and so does Reset', async ({ page }) => 
   await open(page, 'compare=country:ML/NE');
   await choice(page).getByRole('button', { name: 'End comparison' }).click();
   await expect(receipt(page)).toHaveText(/^355 of 355/);
-  await expect(compare(page)).toBeFocused();
+  await expect(isPhone(page) ? page.getByRole('button', { name: 'Menu' }) : compare(page)).toBeFocused();
   await expect(page).not.toHaveURL(/compare/);
   await expect(mirror(page)).toBeHidden();
   await page.goBack();
   await expect(mirror(page)).toBeVisible();
+  await openMenu(page);
   await page.getByRole('button', { name: 'Reset' }).first().click();
   await expect(sentence(page)).toBeHidden();
   await expect(receipt(page)).toHaveText(/^355 of 355/);
@@ -79,7 +81,7 @@ test('other facets narrow both sides; a choice in the compared one takes its pla
   const rows = incidents.filter((row) => hasGroup(row, 'aqim'));
   await expect(sentence(page)).toContainText(`Mali: ${sumsOf(inCountry('ML', rows)).text}.`);
   await expect(sentence(page)).toContainText(`Algeria: ${sumsOf(inCountry('DZ', rows)).text}.`);
-  if (isPhone(page)) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /^Mali/ }).check();
   await expect(page).toHaveURL(/country=ML/);
   await expect(page).not.toHaveURL(/compare/);
@@ -88,6 +90,7 @@ test('other facets narrow both sides; a choice in the compared one takes its pla
 
 test('two periods of different length: laid over each other, their lengths said', async ({ page }) => {
   await open(page);
+  await openMenu(page);
   await compare(page).click();
   await choice(page).getByLabel('Compare').selectOption('Periods');
   const field = (name: string) => choice(page).getByRole('textbox', { name });
@@ -108,7 +111,9 @@ test('two periods of different length: laid over each other, their lengths said'
   await expect(sentence(page)).toContainText(`2012–2015: ${first.text}.`);
   await expect(sentence(page)).toContainText(`2020–2025: ${second.text}.`);
   await expect(sentence(page)).toContainText('They differ in length: 4 years and 6 years.');
+  await openMenu(page);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeDisabled();
+  if (isPhone(page)) await page.keyboard.press('Escape');
   await field('First side, to').fill('2011');
   await field('First side, to').press('Enter');
   await expect(field('First side, to')).toHaveAttribute('aria-invalid', 'true');
@@ -117,6 +122,7 @@ test('two periods of different length: laid over each other, their lengths said'
 
 test('two areas, one of them drawn anew', async ({ page }) => {
   await open(page, 'map=6/14/-2');
+  await openMenu(page);
   await compare(page).click();
   await choice(page).getByLabel('Compare').selectOption('Areas');
   await expect(page).toHaveURL(/compare=area:/);

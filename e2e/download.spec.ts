@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { open, receipt } from './atlas.ts';
+import { open, openMenu, receipt } from './atlas.ts';
 import { incidents, inYears } from './tables.ts';
 
 const SEARCH = 'country=ML&year=2012-2013';
@@ -14,6 +14,7 @@ const expected = incidents.filter((row) => row.country === 'ML' && inYears(row, 
 const FINDING = `${expected.length} incidents recorded here in Mali in 2012–2013`;
 
 async function openDownload(page: Page): Promise<Locator> {
+  await openMenu(page);
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Download' });
   await expect(dialog).toBeVisible();
@@ -140,6 +141,7 @@ test('an open dialog follows what changes behind it', async ({ page }) => {
   const csv = (await read(await take(page, dialog, 'CSV table'))).toString('utf8');
   expect(Papa.parse(csv.trim(), { header: true }).data).toHaveLength(narrowed.length);
   await page.keyboard.press('Escape');
+  await openMenu(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link to this view' });
   await expect(link).toHaveValue(/year=2015/);

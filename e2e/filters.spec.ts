@@ -1,14 +1,14 @@
 // Narrowing by group, year, place, word; the address carries it; the numbers agree everywhere.
 
 import { expect, type Page, test } from '@playwright/test';
-import { allTitles, isPhone, list, open, receipt } from './atlas.ts';
+import { allTitles, isPhone, list, open, openMenu, receipt } from './atlas.ts';
 import { hasGroup, inBox, incidents, inYears } from './tables.ts';
 
 const sorted = (titles: readonly string[]): string[] => [...titles].sort();
 
 /** Opens the filter sheet where filters are one. */
 async function openFilters(page: Page): Promise<void> {
-  if (isPhone(page)) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
 }
 
 async function closeFilters(page: Page): Promise<void> {
@@ -65,7 +65,7 @@ test('choosing options: OR within a facet, AND between facets, counts follow', a
   await expect(page).toHaveURL(/country=NE,DZ/);
   await expect(page).toHaveURL(/group=aqim/);
   await closeFilters(page);
-  await page.getByRole('button', { name: 'Reset' }).last().click();
+  await page.getByRole('button', { name: 'Reset' }).first().click();
   await expect(receipt(page)).toHaveText(/^355 of 355/);
 });
 
@@ -181,6 +181,7 @@ test('an address with the map as a filter opens the same set, with an incident o
   page,
 }) => {
   await open(page, 'map=6/15/-2');
+  await openMenu(page);
   await page.getByRole('button', { name: 'Filter to this view' }).click();
   await expect(receipt(page)).toHaveText(/in the area shown/);
   await list(page).getByRole('listitem').first().getByRole('button').click();

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
+import { incidentPanel, isPhone, open, openMenu, receipt } from './atlas.ts';
 import { becameOf, groups, hasGroup, incidents, links } from './tables.ts';
 
 const lineages = (page: Page) => page.getByRole('region', { name: 'Lineages of the groups' });
@@ -26,7 +26,8 @@ test('the tables agree on what became of AQIM', () => {
 
 test('a button opens the lineages, the address says so, Back returns to the map', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Lineages', exact: true }).click();
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Groups over time', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'How the armed groups split and merged' })).toBeVisible();
   await expect(page).toHaveURL(/view=lineages/);
   await expect(page.getByRole('region', { name: 'Map' })).toBeHidden();
@@ -35,7 +36,8 @@ test('a button opens the lineages, the address says so, Back returns to the map'
   await lineages(page).getByRole('button', { name: 'Back to the map' }).click();
   await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
   await expect(page).not.toHaveURL(/view=/);
-  await expect(page.getByRole('button', { name: 'Lineages', exact: true })).toBeFocused();
+  const opener = isPhone(page) ? 'Menu' : 'Groups over time';
+  await expect(page.getByRole('button', { name: opener, exact: true })).toBeFocused();
   await page.goBack();
   await expect(lineages(page)).toBeVisible();
 });
@@ -74,7 +76,7 @@ test('by keys: one stop a family, arrows to names, joins with date and source, a
   // The first Escape closed the incident alone; the next leaves.
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Lineages', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Groups over time', exact: true })).toBeFocused();
 });
 
 test('a name opens a card with dates, sources and filters; AQIM and what became of it is one of them', async ({
@@ -106,7 +108,7 @@ test('a name opens a card with dates, sources and filters; AQIM and what became 
 
 test('the filter column offers it too, and the address brings the same set back', async ({ page }) => {
   await open(page, 'group=aqim');
-  if (isPhone(page)) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const kin = page.getByRole('combobox', { name: 'Predecessors and successors of AQIM' });
   await kin.selectOption({ label: 'AQIM and what became of it' });
   await expect(receipt(page)).toHaveText(new RegExp(`^${ofAqim.length} of 355 incidents`));

@@ -56,7 +56,7 @@ for (const [state, search] of [
 test('axe finds nothing on the open filter sheet', async ({ page }) => {
   test.skip(!isPhone(page), 'filters are a sheet on phones only');
   await open(page);
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
   await page.waitForTimeout(300);
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -70,7 +70,7 @@ test('marks tell when it is ready, loaded, asked and drawn', async ({ page }) =>
   await expect.poll(() => count('atlas:ready')).toBe(1);
   expect(await count('atlas:load')).toBe(1);
   const [queries, draws] = [await count('atlas:query'), await count('atlas:draw')];
-  if (isPhone(page)) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /^Mali/ }).check();
   await expect(receipt(page)).toHaveText(/^158/);
   expect(await count('atlas:query')).toBe(queries + 1);

@@ -1,7 +1,7 @@
 // A reader opens the atlas, looks around, opens an incident and comes back.
 
 import { expect, test } from '@playwright/test';
-import { incidentPanel, isPhone, list, open, receipt } from './atlas.ts';
+import { incidentPanel, isPhone, list, open, openMenu, receipt } from './atlas.ts';
 import { frenchTexts, incidents } from './tables.ts';
 
 test('the first view shows everything there is, on the map, in time and as a list', async ({ page }) => {
@@ -129,11 +129,9 @@ test('changing the language keeps the place', async ({ page }) => {
   await open(page, 'country=DZ&incident=2013-01-16-in-amenas-gas-plant');
   if (isPhone(page)) {
     await page.getByRole('button', { name: 'Close' }).last().click();
-    await page.getByRole('button', { name: 'About' }).click();
-    await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('fr');
-  } else {
-    await page.getByRole('combobox', { name: 'Language' }).first().selectOption('fr');
+    await openMenu(page);
   }
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
   await expect(receipt(page)).toHaveText(/^43 événements sur 355/);
   await expect(page).toHaveURL(/lang=fr/);
 });

@@ -26,9 +26,10 @@ import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
 import { showCodeFailure } from './views/failure.ts';
-import { mountFilters } from './views/filters/filters.tsx';
+import { createFilters } from './views/filters/filters.tsx';
 import { mountFooter } from './views/footer.tsx';
-import { type HeaderDialogs, mountHeader } from './views/header/header.tsx';
+import { openAbout } from './views/header/about.tsx';
+import { mountHeader } from './views/header/header.tsx';
 import { lazily } from './views/lazy.ts';
 import { mountLegend } from './views/legend/legend.tsx';
 import { mountList } from './views/list/list.tsx';
@@ -39,7 +40,12 @@ import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
 import { whenIdle } from './views/shared/idle.ts';
 import { createTroubles, NO_TROUBLES } from './views/shared/trouble.ts';
+import { mountTabs } from './views/tabs/tabs.tsx';
 import { mountTimeline } from './views/timeline/timeline.tsx';
+import { mountChosen } from './views/toolbar/chosen.tsx';
+import { createMenu } from './views/toolbar/menu.ts';
+import { mountParts } from './views/toolbar/parts.tsx';
+import { mountTools, type ToolActions } from './views/toolbar/tools.tsx';
 import type { Draw, Scene, View } from './views/view.ts';
 // Last: it overrules how the parts look once the app has drawn them.
 import './styles/first-paint.css';
@@ -214,7 +220,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
           // Its place on the page comes with its code: until then the map stays.
           (_root, _scene, _send, reason, again) => troubles.say('lineages', { lost: 'part', reason, again }),
         );
-  // The same holds for what is offered in the header, which an embed does not show.
+  // The same holds for what is offered in the toolbar, which an embed does not show.
   const sharing = import.meta.env.MODE === 'embed' ? null : () => import('./sharing.ts');
   /** Draws the dialog opened last, which follows what changes behind it. */
   let drawDialog: Draw = () => undefined;
@@ -228,7 +234,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
         troubles.say('dialog', { lost: 'part', reason, again: () => openOrSay(open), isAction: true }),
     );
   };
-  const dialogs: HeaderDialogs = {
+  const tools: ToolActions = {
+    about: openAbout,
     share: () => openOrSay(() => sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
     download: () =>
       openOrSay(() => sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
@@ -245,14 +252,24 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     root.replaceChildren(...(picture ? [picture] : []));
     return view(root, store.send);
   };
+  const filters = createFilters();
+  const menu = createMenu(elementOf('panels').parentElement ?? document.body);
+  const clear = (): void => {
+    filters.close();
+    menu.close();
+    if (store.get().selected !== null) store.send(select(null));
+  };
   views.push(
     ({ state }) => troubles.speak(state.language),
     mountPage(scheduleDraw, draw),
     mountEmbedSize(),
-    mount('header', mountHeader(dialogs)),
-    mount('filters', mountFilters),
-    mount('legend', mountLegend),
+    mount('header', mountHeader({ search: filters.search, menu: menu.toggle })),
     mount('receipt', mountReceipt),
+    mount('panels', mountParts),
+    mount('chosen', mountChosen),
+    mount('tools', mountTools(tools)),
+    mount('filters', filters.view),
+    mount('legend', mountLegend),
     // An embed does not play.
     ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole, troubles))]),
     mount('compare', mountCompare(whole, troubles)),
@@ -261,6 +278,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     ...(lineages ? [mount('lineages', lineages.view)] : []),
     mount('list', mountList),
     mount('incident', incident.view),
+    mount('tabs', mountTabs({ clear, filters: filters.toggle })),
     mount('footer', mountFooter),
     mountPaperNote(),
     (scene) => drawDialog(scene),

@@ -13,10 +13,10 @@ import { pictureStyles } from './views/map/svg/poster.ts';
 import type { ColourOf } from './views/map/svg/styles.ts';
 import { type MapSource, viewMap, viewPoster } from './views/map/svg/view-poster.ts';
 import { type PrintDrawing, preparePrint } from './views/print/print.tsx';
-import { chipsOf } from './views/receipt/chips.ts';
-import { receiptOf } from './views/receipt/sentence.ts';
+import { receiptOf } from './views/receipt/text.ts';
 import { pageAddress } from './views/shared/for-others.ts';
 import { headlineOf } from './views/shared/headline.ts';
+import { chipsOf } from './views/toolbar/chips.ts';
 import type { Draw, Scene } from './views/view.ts';
 
 /** What is returned draws the dialog for another scene for as long as it is open. */

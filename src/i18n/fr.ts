@@ -7,6 +7,10 @@ export const fr = {
   title: 'Deux décennies d’attaques au Sahara et au Sahel',
   dek: (total, firstYear) =>
     `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
+  kicker: {
+    name: 'Incident Atlas',
+    what: (years) => `Attaques et affrontements au Sahara et au Sahel, ${years}`,
+  },
   skipToList: 'Aller à la liste des événements',
   language: 'Langue',
   theme: 'Couleurs',
@@ -36,6 +40,15 @@ export const fr = {
     involving: (groups) => `impliquant ${groups.join(', ou ')}`,
     groupsByName: 'un groupe choisi par son nom',
     none: 'Rien ne correspond à tous vos filtres. Retirez-en un ou réinitialisez.',
+    caveat: 'Ce qui a été recueilli, non tout ce qui a eu lieu.',
+  },
+  menu: 'Menu',
+  tools: {
+    parts: 'Parties de la page',
+    map: 'Carte',
+    list: 'Liste',
+    timeline: 'Chronologie',
+    filters: (chosen) => (chosen > 0 ? `Filtres (${chosen})` : 'Filtres'),
   },
   finding: findingFr,
   reset: 'Réinitialiser',
@@ -78,7 +91,7 @@ export const fr = {
     both: (group) => `${group}, ses origines et sa postérité`,
   },
   lineages: {
-    name: 'Lignées',
+    name: 'Groupes dans le temps',
     open: 'Scissions et fusions des groupes',
     close: 'Retour à la carte',
     loading: 'Chargement de la vie des groupes…',

@@ -2,7 +2,10 @@
 
 import { EMBED_PARTS } from '../lib/embed-size.ts';
 import { PARTS, type Theme } from '../state/state.ts';
+import { createSight } from './shared/sight.ts';
 import type { Draw } from './view.ts';
+
+const FIXED_PARTS = ['legend', 'title'] as const;
 
 /**
  * `redraw` is called when the device changes its colours, so that canvases follow; `redrawNow` before a printer looks at
@@ -28,6 +31,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
       redrawNow();
     });
   }
+  const keepMapInSight = createSight();
   let drawn: readonly unknown[] = [];
   return ({ state, locale, atlas }) => {
     const hasSelection = state.selected !== null;
@@ -45,10 +49,17 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     paint();
     page.classList.toggle('is-embed', state.embed);
     page.classList.toggle('has-selection', hasSelection);
+    if (!state.embed) keepMapInSight(hasSelection);
     page.classList.toggle('has-lineages', state.stage === 'lineages');
     const shown = state.parts ?? (state.embed ? EMBED_PARTS : PARTS);
-    for (const part of PARTS) page.classList.toggle(`without-${part}`, !shown.includes(part));
-    const { regions, skipToList } = locale.messages;
+    // Outside an embed the toolbar folds them (toolbar/parts.tsx).
+    for (const part of state.embed ? PARTS : FIXED_PARTS) {
+      page.classList.toggle(`without-${part}`, !shown.includes(part));
+    }
+    const { regions, skipToList, tools, title } = locale.messages;
+    const finding = document.getElementById('finding');
+    if (finding && finding.textContent !== title) finding.textContent = title;
+    document.getElementById('tabs')?.setAttribute('aria-label', tools.parts);
     // Beside the article's own main part, the embed's needs a name.
     const main = document.getElementById('atlas');
     if (state.embed) main?.setAttribute('aria-label', locale.messages.title);

@@ -96,7 +96,7 @@ async function filterMs(browser: Browser, screen: Screen, root: string): Promise
   const page = await browser.newPage(screen);
   await page.goto(`${root}index.html?lang=en`);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
-  if (screen.isMobile) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  if (screen.isMobile) await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const changes: number[] = [];
   for (const country of ['Mali', 'Burkina Faso', 'Niger', 'Algeria']) {
     for (let press = 0; press < 4; press++) {

@@ -4,7 +4,7 @@
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { asCustomProperty, mapStyles } from '../../src/views/map/svg/styles.ts';
-import { receiptOf } from '../../src/views/receipt/sentence.ts';
+import { receiptOf } from '../../src/views/receipt/text.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
 import { OVERVIEWS, overviewSvg } from './maps.ts';
 import type { PageData } from './scenes.ts';

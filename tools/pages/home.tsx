@@ -6,10 +6,11 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { TROUBLE_MESSAGES } from '../../src/i18n/trouble.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { Kicker } from '../../src/views/header/kicker.tsx';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { YearSection } from '../../src/views/list/year-section.tsx';
-import { receiptOf } from '../../src/views/receipt/sentence.ts';
-import { ReceiptTools } from '../../src/views/receipt/tools.tsx';
+import { Sentence } from '../../src/views/receipt/sentence.tsx';
+import { receiptOf } from '../../src/views/receipt/text.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
@@ -23,6 +24,7 @@ const NARROW = '(width < 600px)';
 
 /** By the id of the element in index.html that it fills. */
 export interface HomeParts {
+  readonly header: string;
   readonly map: string;
   readonly receipt: string;
   readonly list: string;
@@ -39,8 +41,8 @@ export function homeParts(
   const scene = data.scenes[language];
   const { formats } = scene.locale;
   const pages = pageMessages(language);
-  const { lead, rest, note } = receiptOf(scene);
   return {
+    header: renderToStaticMarkup(<Kicker scene={scene} />),
     map: renderToStaticMarkup(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
@@ -49,19 +51,15 @@ export function homeParts(
       </picture>,
     ),
     receipt: renderToStaticMarkup(
-      <div class="receipt-content">
+      <>
         <p class="receipt-sentence">
-          <strong>{lead}</strong>
-          {rest}
-          <span class="receipt-note">{note}</span>
+          <Sentence text={receiptOf(scene)} locale={scene.locale} />
         </p>
-        {/* Unseen: the sentence breaks where it will break beside the app's tools. */}
-        <ReceiptTools scene={scene} send={() => undefined} />
         <p class="static-note">
           {pages.withoutScript} {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}
           <a href="./data/incidents.geojson">GeoJSON</a>.
         </p>
-      </div>,
+      </>,
     ),
     list: renderToStaticMarkup(
       <>

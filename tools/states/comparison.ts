@@ -1,7 +1,7 @@
 // Two sides compared, play, and areas drawn by hand.
 
 import type { Page } from '@playwright/test';
-import { DESKTOP, PHONE, type Shot } from './shot.ts';
+import { DESKTOP, openMenu, PHONE, type Shot } from './shot.ts';
 
 const scrollToTimeline = (page: Page): Promise<void> =>
   page
@@ -9,6 +9,7 @@ const scrollToTimeline = (page: Page): Promise<void> =>
     .then(() => page.waitForTimeout(300));
 
 async function playAndPause(page: Page): Promise<void> {
+  await openMenu(page);
   await page.getByRole('button', { name: /^(Play|Lecture)$/ }).click();
   await page.waitForTimeout(2600);
   await page.keyboard.press('Escape');
@@ -16,7 +17,8 @@ async function playAndPause(page: Page): Promise<void> {
 }
 
 async function drawCorners(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Draw an area|Tracer une zone)$/ }).click();
+  await openMenu(page);
+  await page.getByRole('button', { name: /^(Draw area|Tracer une zone)$/ }).click();
   const box = await page.locator('.draw-surface').boundingBox();
   if (!box) throw new Error('There is nothing to draw on.');
   for (const [x, y] of [

@@ -76,7 +76,7 @@ export const READER_SHOTS: readonly Shot[] = [
     search: 'lang=en&group=mujao',
     ...PHONE,
     act: async (page) => {
-      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await page.getByRole('button', { name: 'Filters', exact: true }).click();
       await page.waitForTimeout(400);
     },
   },

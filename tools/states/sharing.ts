@@ -1,7 +1,7 @@
 // What leaves the page: Share and Download, embeds, and what is readable without a script.
 
 import type { Page } from '@playwright/test';
-import { DESKTOP, PHONE, type Shot } from './shot.ts';
+import { DESKTOP, openMenu, PHONE, type Shot } from './shot.ts';
 
 const RADISSON_PAGE = 'incidents/2015-11-20-bamako-radisson-blu.html';
 
@@ -71,6 +71,7 @@ export const SHARING_SHOTS: readonly Shot[] = [
 
 /** And what it previews. */
 async function openDialog(page: Page, name: string): Promise<void> {
+  await openMenu(page);
   await page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('dialog').waitFor();
   await page.waitForTimeout(2500);

@@ -21,3 +21,9 @@ export interface Shot {
 export const DESKTOP = { widthPx: 1440, heightPx: 900 };
 export const PHONE = { widthPx: 390, heightPx: 844, isPhone: true };
 export const RADISSON = 'incident=2015-11-20-bamako-radisson-blu';
+
+/** On a phone, whatever is not in the tabs is in the menu. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator('.menu-open');
+  if (await menu.isVisible()) await menu.click();
+}

@@ -5,6 +5,7 @@ import type { DayRange } from '../../lib/time.ts';
 import { firstComparison } from '../../query/compare-start.ts';
 import type { ComparedFacet, Comparison } from '../../query/facets.ts';
 import { compareSides, type Send, startDrawing } from '../../state/steps.ts';
+import { focusFirst, menuButton } from '../shared/focus.ts';
 import { lineageOfGroup } from '../shared/names.ts';
 import type { Draw, Scene } from '../view.ts';
 import { Choice } from './choice.tsx';
@@ -71,7 +72,10 @@ export function createBar(root: HTMLElement, send: Send, whole: DayRange): Compa
               }}
               onEnd={() => {
                 choose(null);
-                root.parentElement?.querySelector<HTMLElement>('.compare-toggle button')?.focus();
+                focusFirst([
+                  root.parentElement?.querySelector<HTMLElement>('.compare-toggle button') ?? null,
+                  menuButton(),
+                ]);
               }}
             />
             <Sentence scene={next} compare={compare} />

@@ -42,10 +42,11 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
         type="button"
         class="tool"
         aria-pressed={scene.state.compare !== null}
+        title={scene.locale.messages.compare}
         onClick={() => toggle(scene)}
       >
         <Icon name="compare" />
-        {scene.locale.messages.compare}
+        <span class="tool-word">{scene.locale.messages.compare}</span>
       </button>
     ),
   });

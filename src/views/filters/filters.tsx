@@ -1,11 +1,11 @@
 // The facets with their counts: a column on wide screens, a sheet on phones.
 
 import type { SetFacetId } from '../../query/facets.ts';
-import { reset, setText } from '../../state/steps.ts';
+import { reset, type Send, setText } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
 import { closeBySwipe, createSheet, type Sheet } from '../shared/sheet.ts';
-import type { Scene, View } from '../view.ts';
+import type { Draw, Scene, View } from '../view.ts';
 import { DeathsFacet } from './deaths-facet.tsx';
 import { GroupFacet } from './group-facet.tsx';
 import type { FiltersContext, FiltersMemory } from './memory.ts';
@@ -15,7 +15,34 @@ import './filters.css';
 const SIMPLE_FACETS: readonly SetFacetId[] = ['country', 'type', 'target', 'attribution'];
 const FIRST_MEMORY: FiltersMemory = { isSheetOpen: false, folds: { country: 'open' }, complete: [] };
 
-export const mountFilters: View = (root, send) => {
+export interface FiltersPart {
+  readonly view: View;
+  /** On phones the filters are a sheet, which other parts of the page open and close. */
+  readonly toggle: () => void;
+  readonly close: () => void;
+  readonly search: () => void;
+}
+
+export function createFilters(): FiltersPart {
+  let sheet: Sheet | null = null;
+  let root: HTMLElement | null = null;
+  return {
+    view(element, send) {
+      root = element;
+      return mount(element, send, (made) => {
+        sheet = made;
+      });
+    },
+    toggle: () => (sheet?.isOpen ? sheet.close() : sheet?.open()),
+    close: () => sheet?.close(),
+    search() {
+      sheet?.open();
+      root?.querySelector<HTMLElement>('.search input')?.focus();
+    },
+  };
+}
+
+function mount(root: HTMLElement, send: Send, onSheet: (sheet: Sheet) => void): Draw {
   let sheet: Sheet | null = null;
   // A closed sheet holds nothing: a phone draws the facets only when they are asked for.
   const wide = window.matchMedia('(width >= 1000px)');
@@ -35,7 +62,9 @@ export const mountFilters: View = (root, send) => {
       <div
         class={context.local.isSheetOpen ? 'filters-panel is-open' : 'filters-panel'}
         ref={(element) => {
-          if (element) sheet ??= filterSheet(element, context);
+          if (!element || sheet) return;
+          sheet = filterSheet(element, context);
+          onSheet(sheet);
         }}
       >
         <div class="sheet-head">
@@ -57,12 +86,15 @@ export const mountFilters: View = (root, send) => {
   ));
   const drawScene = draw(root, send);
   let lastScene: Scene | null = null;
-  wide.addEventListener('change', () => lastScene && drawScene(lastScene));
+  wide.addEventListener('change', () => {
+    close();
+    if (lastScene) drawScene(lastScene);
+  });
   return (scene) => {
     lastScene = scene;
     drawScene(scene);
   };
-};
+}
 
 function Facets({ scene, context }: { scene: Scene; context: FiltersContext }) {
   return (

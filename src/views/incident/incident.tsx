@@ -3,7 +3,7 @@
 import { select } from '../../state/steps.ts';
 import type { Copied } from '../shared/copy-button.tsx';
 import { isForPage } from '../shared/escape.ts';
-import { focusHere } from '../shared/focus.ts';
+import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
 import { panel } from '../shared/panel.ts';
 import { closeBySwipe } from '../shared/sheet.ts';
 import type { Scene, View } from '../view.ts';
@@ -91,11 +91,10 @@ function giveFocusBack(id: string | null, origin: Element | null): void {
     document.querySelector<HTMLElement>(`#list [data-id="${CSS.escape(id ?? '')}"]`),
     document.getElementById('list'),
     document.querySelector<HTMLElement>('.lineage-switch'),
+    menuButton(),
   ];
-  for (const place of places) {
-    focusHere(place);
-    if (place && document.activeElement === place) return;
-  }
+  // On phones the page goes back to where it was (page.ts).
+  focusFirst(places, { preventScroll: window.matchMedia('(width < 1000px)').matches });
 }
 
 function selectedRow({ state, atlas }: Scene): number | undefined {

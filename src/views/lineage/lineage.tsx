@@ -7,6 +7,7 @@ import { TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
 import { isForPage } from '../shared/escape.ts';
+import { focusFirst, menuButton } from '../shared/focus.ts';
 import { child, createRegion } from '../shared/region.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import type { Draw, Scene, View } from '../view.ts';
@@ -276,7 +277,8 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     const hadFocus = root.contains(document.activeElement);
     root.hidden = !isOpen;
     if (!isOpen) {
-      if (wasOpen && hadFocus) document.querySelector<HTMLElement>('.lineage-switch')?.focus();
+      if (wasOpen && hadFocus)
+        focusFirst([document.querySelector<HTMLElement>('.lineage-switch'), menuButton()]);
       return;
     }
     fetchPayload(next.locale.language, !wasOpen);

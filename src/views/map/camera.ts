@@ -4,6 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import type { Bounds } from '../../lib/geo.ts';
 import { type Camera, REACH } from '../../state/state.ts';
+import type { Covered } from './covered.ts';
 
 /** Parts of the map's height and width that count as its edge: to stay clear of it, or to be in the middle. */
 export const CLEAR_OF_EDGE = 0.1;
@@ -66,25 +67,26 @@ export interface Reset {
   readonly reset: boolean;
 }
 
-/** Pans only as far as needed, and says whether; `coveredFromPx` is where a sheet hides the window, from its top. */
+/** Pans only as far as needed, clear of what an open incident covers, and says whether it did. */
 export function keepInSight(
   map: LeafletMap,
   { latitude, longitude }: Place,
-  coveredFromPx: number,
+  covered: Covered,
   edgeShare: number,
   isAnimated: boolean,
 ): boolean {
   const point = map.latLngToContainerPoint([latitude, longitude]);
   const size = map.getSize();
   const top = map.getContainer().getBoundingClientRect().top;
-  const heightPx = Math.min(size.y, coveredFromPx - top);
+  const heightPx = Math.min(size.y, covered.fromPx - top);
   if (heightPx < LEAST_HEIGHT_PX) return false;
   const shift = (value: number, length: number): number => {
     const edge = length * edgeShare;
     if (value < edge) return value - edge;
     return value > length - edge ? value - (length - edge) : 0;
   };
-  const [dx, dy] = [shift(point.x, size.x), shift(point.y, heightPx)];
+  const widthPx = size.x - covered.leftPx - covered.rightPx;
+  const [dx, dy] = [shift(point.x - covered.leftPx, widthPx), shift(point.y, heightPx)];
   if (dx === 0 && dy === 0) return false;
   map.panBy([dx, dy], { animate: isAnimated });
   return true;

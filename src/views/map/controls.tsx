@@ -1,4 +1,4 @@
-// The buttons on the map: zoom, show all, draw an area, filter to what is on screen.
+// The buttons on the map: zoom and show all; in an embed also those that move it.
 
 import { render } from 'preact';
 import { Icon } from '../shared/icon.tsx';
@@ -10,8 +10,6 @@ export interface ControlActions {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly showAll: () => void;
-  readonly toggleDrawing: () => void;
-  readonly toggleView: () => void;
   readonly toggleMoving: () => void;
   /** By parts of the map's width and height. */
   readonly pan: (x: number, y: number) => void;
@@ -28,7 +26,6 @@ export function drawControls(
 }
 
 interface ControlModes {
-  readonly isDrawing: boolean;
   /** In an embed: one finger moves the map instead of the article. */
   readonly isFree: boolean;
 }
@@ -41,9 +38,8 @@ interface ControlsProps {
 }
 
 function Controls({ scene, modes, hint, actions }: ControlsProps) {
-  const { isDrawing, isFree } = modes;
+  const { isFree } = modes;
   const { map } = scene.locale.messages;
-  const isView = scene.state.filters.area?.kind === 'view';
   return (
     <>
       <div class="map-zoom">
@@ -55,16 +51,6 @@ function Controls({ scene, modes, hint, actions }: ControlsProps) {
         </button>
         <button type="button" aria-label={map.showAll} title={map.showAll} onClick={actions.showAll}>
           <Glyph path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
-        </button>
-      </div>
-      <div class="map-area-tools">
-        <button type="button" aria-pressed={isDrawing} title={map.draw} onClick={actions.toggleDrawing}>
-          <Glyph path="M3 3h10v10H3z" isDashed />
-          <span>{map.draw}</span>
-        </button>
-        <button type="button" aria-pressed={isView} title={map.filterToView} onClick={actions.toggleView}>
-          <Glyph path="M2 4l4-2 4 2 4-2v10l-4 2-4-2-4 2zM6 2v10M10 4v10" />
-          <span>{map.filterToView}</span>
         </button>
       </div>
       {scene.state.embed && (
@@ -79,10 +65,10 @@ function Controls({ scene, modes, hint, actions }: ControlsProps) {
   );
 }
 
-function Glyph({ path, isDashed = false }: { path: string; isDashed?: boolean }) {
+function Glyph({ path }: { path: string }) {
   return (
     <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={path} stroke-dasharray={isDashed ? '3 2' : undefined} />
+      <path d={path} />
     </svg>
   );
 }

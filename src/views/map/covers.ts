@@ -5,7 +5,7 @@ import type { Box } from './boxes.ts';
 
 /** The map's own, and on phones buttons of the page. */
 const ALWAYS =
-  '.map-zoom, .map-area-tools, .map-pan, .map-credit, .map-scale, .filters-open, .legend-fold summary, [data-over-map]';
+  '.map-zoom, .map-pan, .map-credit, .map-scale, .filters-open, .legend-fold summary, [data-over-map]';
 /** Only where something lies outside of what the map shows. */
 const INSET = '.map-inset';
 

@@ -3,7 +3,6 @@
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
 import type { Camera } from '../../state/state.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
-import { restingTopPx } from '../shared/embed-sheet.ts';
 import type { Scene } from '../view.ts';
 import {
   boundsOf,
@@ -18,6 +17,7 @@ import {
   prefersStillness,
   type Reset,
 } from './camera.ts';
+import { coveredByIncident } from './covered.ts';
 import { fitEverything, fitShown } from './fit.ts';
 import { asksForPlace } from './place-asked.ts';
 import { markScale } from './scale.ts';
@@ -32,8 +32,6 @@ export interface Follower {
 
 const ZOOM_ON_INCIDENT = 6.5;
 const LEAST_ROOM_PX = 60;
-/** On narrow pages the incident is a sheet that covers the window from here on. */
-const SHEET_TOP_PX = 268;
 
 /** Where a gesture or an address put the map, to the very point; `camera` is how the address says it. */
 interface Chosen {
@@ -71,7 +69,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     if (typeof aim !== 'string') map.setView(aim.centre, aim.camera.zoom, options);
     else if (aim === 'incident' && place) {
       map.setView([place.latitude, place.longitude], ZOOM_ON_INCIDENT, options);
-      keepInSight(map, place, coveredFromPx(map), IN_THE_MIDDLE, false);
+      keepInSight(map, place, coveredByIncident(map), IN_THE_MIDDLE, false);
     } else fitShown(map, current, reset);
   };
   const goTo = (target: Aim): void => {
@@ -114,7 +112,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
       }
       // A filter to the view must not change because something in it is read.
       if (place && !isView(next)) {
-        turns.pan(() => keepInSight(map, place, coveredFromPx(map), CLEAR_OF_EDGE, !prefersStillness()));
+        turns.pan(() => keepInSight(map, place, coveredByIncident(map), CLEAR_OF_EDGE, !prefersStillness()));
       }
     },
     showAll() {
@@ -140,7 +138,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
         look(current, typeof aim === 'string');
         const place = placeOfSelected(current);
         if (place && !isView(current) && (typeof aim === 'string' || wasPanning)) {
-          keepInSight(map, place, coveredFromPx(map), CLEAR_OF_EDGE, false);
+          keepInSight(map, place, coveredByIncident(map), CLEAR_OF_EDGE, false);
         }
       });
       // Where the hand will let go of it, the map tells itself.
@@ -165,14 +163,4 @@ function placeOfSelected({ atlas, state }: Scene): Place | null {
   const { indexOf, latitude, longitude } = atlas.columns;
   const row = indexOf.get(state.selected ?? '');
   return row === undefined ? null : { latitude: latitude[row]!, longitude: longitude[row]! };
-}
-
-function coveredFromPx(map: LeafletMap): number {
-  const atlas = document.documentElement.classList.contains('is-embed') && document.getElementById('atlas');
-  if (atlas) {
-    const { top: topPx, bottom: bottomPx } = atlas.getBoundingClientRect();
-    return restingTopPx({ topPx, bottomPx }, map.getContainer().getBoundingClientRect().bottom);
-  }
-  const isSheet = window.matchMedia('(width < 1000px)').matches;
-  return isSheet ? SHEET_TOP_PX : Number.POSITIVE_INFINITY;
 }

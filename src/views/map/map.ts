@@ -10,7 +10,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
-import { hover, type Send, select, setArea, startDrawing } from '../../state/steps.ts';
+import { hover, type Send, select, startDrawing } from '../../state/steps.ts';
 import { SERIF } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
@@ -135,13 +135,11 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
   };
   const drawButtons = (): void => {
     if (!scene) return;
-    const { state, locale } = scene;
-    const isDrawing = state.drawing !== null && areas.part !== null;
-    drawControls(controls, scene, { isDrawing, isFree }, hint, {
+    const { locale } = scene;
+    drawControls(controls, scene, { isFree }, hint, {
       zoomIn: () => byReader(map).zoomIn(),
       zoomOut: () => byReader(map).zoomOut(),
       showAll: () => follower.showAll(),
-      toggleDrawing: () => send(startDrawing(isDrawing ? null : 'filter')),
       toggleMoving: () => {
         isFree = !isFree;
         frame.classList.toggle('is-free', isFree);
@@ -151,7 +149,6 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
         const size = map.getSize();
         byReader(map).panBy([x * size.x, y * size.y], { animate: !prefersStillness() });
       },
-      toggleView: () => send(setArea(state.filters.area?.kind === 'view' ? null : { kind: 'view' })),
     });
     const text = locale.messages.map.attribution(groundCredit);
     if (credit.textContent !== text) credit.textContent = text;

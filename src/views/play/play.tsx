@@ -25,11 +25,11 @@ export function mountPlay(whole: DayRange, troubles: Troubles): View {
             type="button"
             class="tool"
             disabled={isBlocked}
-            title={isBlocked ? messages.playBlocked : undefined}
+            title={isBlocked ? messages.playBlocked : messages.play}
             onClick={() => send(setPlaying(!state.playing))}
           >
             <Icon name={state.playing ? 'pause' : 'play'} />
-            {state.playing ? messages.pause : messages.play}
+            <span class="tool-word">{state.playing ? messages.pause : messages.play}</span>
           </button>
         );
       },

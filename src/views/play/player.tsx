@@ -5,6 +5,7 @@ import { PLAY_MESSAGES } from '../../i18n/play.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { playNext, playStart } from '../../query/play.ts';
 import { playTo, type Send, setPlaying } from '../../state/steps.ts';
+import { focusFirst, menuButton } from '../shared/focus.ts';
 import { periodText } from '../shared/period.ts';
 import type { Draw, Scene } from '../view.ts';
 import { PlayBar, type PlaySettings, type Speed } from './bar.tsx';
@@ -146,8 +147,8 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
         onClose={() => {
           isOpen = false;
           pause();
-          toggle.querySelector('button')?.focus();
           redraw();
+          focusFirst([toggle.querySelector('button'), menuButton()]);
         }}
       />,
       bar,

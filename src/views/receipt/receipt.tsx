@@ -1,12 +1,9 @@
-// The sentence that says what is shown, the filters that made it so, and the way back.
+// The sentence that says how much is shown, and that it is what was collected, not all there was.
 
-import { dismissProblems, type Send } from '../../state/steps.ts';
-import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
-import type { Scene, View } from '../view.ts';
-import { chipsOf } from './chips.ts';
-import { receiptOf } from './sentence.ts';
-import { ReceiptTools } from './tools.tsx';
+import type { View } from '../view.ts';
+import { Sentence } from './sentence.tsx';
+import { receiptOf } from './text.ts';
 import './receipt.css';
 
 /** A screen reader hears the sentence once an action has settled, not at each step of a drag. */
@@ -17,17 +14,14 @@ export const mountReceipt: View = (root, send) => {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
-  const visible = document.createElement('div');
-  visible.className = 'receipt-content';
+  const visible = document.createElement('p');
+  visible.className = 'receipt-sentence';
+  visible.setAttribute('aria-hidden', 'true');
   root.append(status, visible);
-  const drawVisible = panel({}, (scene) => (
-    <>
-      <Sentence scene={scene} />
-      <Chips scene={scene} send={send} />
-      <ReceiptTools scene={scene} send={send} />
-      <Problems scene={scene} send={send} />
-    </>
-  ))(visible, send);
+  const drawVisible = panel({}, (scene) => <Sentence text={receiptOf(scene)} locale={scene.locale} />)(
+    visible,
+    send,
+  );
 
   return (scene) => {
     drawVisible(scene);
@@ -44,85 +38,3 @@ export const mountReceipt: View = (root, send) => {
     }
   };
 };
-
-function Sentence({ scene }: { scene: Scene }) {
-  const { lead, rest, note } = receiptOf(scene);
-  return (
-    <p class="receipt-sentence" aria-hidden="true">
-      <strong>{lead}</strong>
-      {rest}
-      <span class="receipt-note">{note}</span>
-    </p>
-  );
-}
-
-function Chips({ scene, send }: { scene: Scene; send: Send }) {
-  const { messages } = scene.locale;
-  const chips = chipsOf(scene);
-  if (chips.length === 0) return null;
-  return (
-    <ul class="chips" aria-label={messages.activeFilters}>
-      {chips.map(({ key, label, remove }) => (
-        <li key={key}>
-          <button
-            type="button"
-            class="chip"
-            aria-label={messages.removeFilter(label)}
-            onClick={(event) => {
-              const content = event.currentTarget.closest('.receipt-content');
-              send(remove);
-              requestAnimationFrame(() => keepFocus(content));
-            }}
-          >
-            <span>{label}</span>
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A removed chip takes the focus with it: the next one has it then, or Reset. */
-function keepFocus(content: Element | null): void {
-  if (document.activeElement !== document.body) return;
-  content?.querySelector<HTMLElement>('.chip, .tool-reset')?.focus();
-}
-
-/** As many as tell what is wrong with an address; it may be all wrong, and long. */
-const MOST_PROBLEMS = 8;
-const LONGEST_VALUE = 60;
-
-function shortened(value: string): string {
-  const signs = [...value];
-  return signs.length > LONGEST_VALUE ? `${signs.slice(0, LONGEST_VALUE).join('')}…` : value;
-}
-
-function Problems({ scene, send }: { scene: Scene; send: Send }) {
-  const { problems } = scene.state;
-  const { messages } = scene.locale;
-  if (problems.length === 0) return null;
-  const more = Math.max(0, problems.length - MOST_PROBLEMS);
-  return (
-    <div class="problems" role="alert">
-      <p>
-        {messages.problems.intro}{' '}
-        {problems.slice(0, MOST_PROBLEMS).map(({ key, value }, at) => (
-          <span key={`${key} ${value}`}>
-            {at > 0 && ', '}
-            <code>{messages.problems.value(key, shortened(value))}</code>
-          </span>
-        ))}
-        {more > 0 && ` ${messages.problems.more(more)}`}. {messages.problems.advice}
-      </p>
-      <button
-        type="button"
-        class="tool"
-        aria-label={messages.dismiss}
-        onClick={() => send(dismissProblems())}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
-  );
-}

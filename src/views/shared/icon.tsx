@@ -20,6 +20,10 @@ const PATHS = {
   pause: 'M5.5 3v10M10.5 3v10',
   plus: 'M3 8h10M8 3v10',
   minus: 'M3 8h10',
+  map: 'M2 4l4-2 4 2 4-2v10l-4 2-4-2-4 2zM6 2v10M10 4v10',
+  list: 'M2 4h.01M2 8h.01M2 12h.01M5 4h9M5 8h9M5 12h9',
+  timeline: 'M2 14h12M4 11.5v-4M7 11.5v-9M10 11.5v-6M13 11.5v-3',
+  area: 'M3 5V3h2M7 3h2M11 3h2v2M13 7v2M13 11v2h-2M9 13H7M5 13H3v-2M3 9V7',
 } as const;
 
 interface IconProps {
