@@ -28,6 +28,7 @@ test('an empty stretch says that nobody looked', async ({ page }) => {
 
 test('what was searched stands in words, for the countries shown, in both languages', async ({ page }) => {
   await open(page, 'country=NE');
+  if (isPhone(page)) await timeline(page).getByRole('button', { name: 'A taller timeline' }).click();
   await timeline(page).getByRole('button', { name: 'Coverage' }).click();
   const dialog = page.getByRole('dialog', { name: 'What was searched, and when' });
   await expect(dialog.getByRole('row')).toHaveCount(7);
@@ -46,6 +47,7 @@ test('what was searched stands in words, for the countries shown, in both langua
   await page.goBack();
   await expect(dialog.getByRole('row')).toHaveCount(7);
   await open(page, 'lang=fr&country=NE');
+  if (isPhone(page)) await page.getByRole('button', { name: 'Chronologie plus haute' }).click();
   await page.getByRole('button', { name: 'Couverture' }).click();
   await expect(page.getByRole('dialog').getByRole('row', { name: /2002–2006 non cherché/ })).toBeVisible();
   await expect(page.getByRole('dialog').getByText(/conflit de la région de Diffa/)).toBeVisible();

@@ -40,7 +40,7 @@ export const COMPARISON_SHOTS: readonly Shot[] = [
   },
   { name: 'compare-groups-fr', search: 'lang=fr&compare=group:aqim/jnim', ...DESKTOP },
   {
-    name: 'compare-deaths',
+    name: 'compare-window',
     search: 'lang=en&compare=group:jnim/isgs,issp&year=2016-2025',
     ...DESKTOP,
   },

@@ -39,7 +39,7 @@ export const READER_SHOTS: readonly Shot[] = [
   { name: 'desktop-empty', search: 'lang=en&q=nothing%20at%20all', ...DESKTOP },
   { name: 'desktop-problems', search: 'lang=en&group=nobody&year=20x5', ...DESKTOP },
   {
-    name: 'desktop-deaths',
+    name: 'desktop-window',
     search: 'lang=en&year=2012-2015',
     ...DESKTOP,
   },

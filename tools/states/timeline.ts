@@ -33,9 +33,21 @@ export const TIMELINE_SHOTS: readonly Shot[] = [
   { name: 'timeline-day', search: `lang=en&from=2015-11-20&to=2015-11-20`, ...DESKTOP, act: zoomIn(13) },
   { name: 'timeline-coverage-bf', search: 'lang=en&country=BF', ...DESKTOP },
   {
-    name: 'timeline-deaths-ml-dark',
+    name: 'timeline-ml-dark',
     search: 'lang=en&theme=dark&country=ML',
     ...DESKTOP,
+  },
+  {
+    name: 'timeline-lanes',
+    search: 'lang=en',
+    ...DESKTOP,
+    act: (page) => timelineOf(page).getByRole('button', { name: 'Lanes' }).click(),
+  },
+  {
+    name: 'timeline-phone-taller',
+    search: 'lang=en',
+    ...PHONE,
+    act: (page) => timelineOf(page).getByRole('button', { name: 'A taller timeline' }).click(),
   },
   {
     name: 'timeline-table',
@@ -53,6 +65,7 @@ export const TIMELINE_SHOTS: readonly Shot[] = [
     search: 'lang=fr&country=ML,NE',
     ...PHONE,
     act: async (page) => {
+      await timelineOf(page).getByRole('button', { name: 'Chronologie plus haute' }).click();
       await timelineOf(page)
         .getByRole('button', { name: /^Couverture/ })
         .click();

@@ -6,7 +6,7 @@ import type { Scene } from '../view.ts';
 import type { PlotLayout } from './layout.ts';
 import { shownText } from './overview.tsx';
 import type { Picture } from './picture.ts';
-import { LanesToggle, TallerToggle, Way, Ways, type WaysProps, ZoomButtons } from './tools.tsx';
+import { CoverageWay, LanesToggle, TallerToggle, Way, Ways, type WaysProps, ZoomButtons } from './tools.tsx';
 import { windowText } from './window-flag.tsx';
 
 export interface CaptionProps extends WaysProps {
@@ -54,7 +54,9 @@ export function SideCaption(props: CaptionProps) {
     <>
       <div>
         <Words title={timeline.killed} note={layout.lower === 'lanes' ? '' : notesOf(props).join('; ')} />
-        <Ways {...props} />
+        <Ways {...props}>
+          <CoverageWay {...props} />
+        </Ways>
         {layout.lower === 'lanes' && tools}
       </div>
       {layout.lower === 'lanes' ? (
@@ -99,7 +101,7 @@ export function LineCaption(props: CaptionProps) {
         ))}
       </p>
       <div class="timeline-tools">
-        <Ways {...props} />
+        <Ways {...props}>{state.embed && <CoverageWay {...props} />}</Ways>
         {state.embed ? (
           <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
         ) : (
@@ -117,6 +119,7 @@ export function Foot(props: CaptionProps): ComponentChildren {
     <div class="timeline-tools">
       <ZoomButtons {...props} />
       <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
+      <CoverageWay {...props} />
       {props.picture.layout.lower === 'cells' && (
         <span class="timeline-note">{`${timeline.incidents}: ${timeline.cellNote}`}</span>
       )}

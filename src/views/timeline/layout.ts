@@ -1,7 +1,21 @@
 // Heights of the timeline's parts. timeline.css has the same sums, so that nothing moves when it is drawn.
 
+import type { State } from '../../state/state.ts';
+
 /** What stands under the names of the years: cells, lanes, or nothing. */
 export type Lower = 'cells' | 'lanes' | 'none';
+
+/** `isLarge`: the reader asked for lanes beside a caption, for more height below one. */
+export function lowerOf(
+  { embed, compare }: Pick<State, 'embed' | 'compare'>,
+  isBeside: boolean,
+  isLarge: boolean,
+): Lower {
+  // Two sides that are compared take the place of cells and lanes.
+  if (embed || compare) return 'none';
+  if (isBeside) return isLarge ? 'lanes' : 'cells';
+  return isLarge ? 'cells' : 'none';
+}
 
 /** From the top of the plot, in pixels. */
 export interface PlotLayout {

@@ -10,13 +10,12 @@ import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { createAxis, inWhole } from './axis.ts';
 import { Foot, LineCaption, SideCaption } from './caption.tsx';
-import { DateFlag } from './date-flag.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
-import { Handles } from './handles.tsx';
 import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
-import type { Lower } from './layout.ts';
+import { lowerOf } from './layout.ts';
 import { createMovement } from './movement.ts';
+import { Overlay } from './overlay.tsx';
 import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { type Place, placeOf } from './place.ts';
@@ -27,8 +26,8 @@ import './plot.css';
 import './overlay.css';
 import { createTip } from './tip.ts';
 import { createTypeProbe } from './type-size.ts';
-import { WindowFlag, windowText } from './window-flag.tsx';
-import { dateText, daysOfBin, summaryOf } from './words.ts';
+import { windowText } from './window-flag.tsx';
+import { daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
 
 /** Wider timelines have their words beside the plot, and the incidents one by one. */
@@ -80,12 +79,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
   let pointedIn: Picture | null = null;
 
   const isBeside = ({ state }: Scene): boolean => !state.embed && rootWidthPx >= BESIDE_FROM_PX;
-  const lowerOf = (current: Scene): Lower => {
-    // Two sides that are compared take the place of cells and lanes.
-    if (current.state.embed || current.state.compare) return 'none';
-    if (isBeside(current)) return isLarge ? 'lanes' : 'cells';
-    return isLarge ? 'cells' : 'none';
-  };
   const drawn = (current: Scene): Picture =>
     pictures(
       current,
@@ -94,7 +87,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
         viewportHeightPx: window.innerHeight,
         pixelRatio: window.devicePixelRatio,
         isBeside: isBeside(current),
-        lower: lowerOf(current),
+        lower: lowerOf(current.state, isBeside(current), isLarge),
         linePx: type.linePx,
       },
       type,
@@ -149,8 +142,8 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
       onCoverage: coverage.open,
     };
     const isLine = !isBeside(current);
-    root.classList.toggle('is-large', isLarge);
-    side.draw([now, time, answer.order, state.selected], () =>
+    // The names of the lanes follow what is shown, the zoom buttons what is open.
+    side.draw([now, time, layout.lower === 'lanes' && answer.order, state.selected], () =>
       isLine ? <LineCaption {...caption} /> : <SideCaption {...caption} />,
     );
     foot.draw([now, time, isLine], () => isLine && isLarge && !state.embed && <Foot {...caption} />);
@@ -190,38 +183,19 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
     }
     const flag = time && !isLine && !state.compare ? windowText(current, chosen) : '';
     overlay.draw([now, time, flag, state.selected, finger.matches], () => (
-      <>
-        <Handles
-          axis={axis}
-          whole={whole}
-          window={chosen}
-          live={movement.window}
-          unit={now.bins.unit}
-          top={layout.frameTop - 1}
-          reachPx={finger.matches ? 44 : 24}
-          overhangPx={state.embed ? 8 : isLine ? 18 : 12}
-          locale={locale}
-          onChange={(next) => choose(next, true)}
-        />
-        {flag && (
-          <WindowFlag
-            text={flag}
-            textPx={type.widthOf(flag, 'flag')}
-            axis={axis}
-            window={chosen}
-            top={layout.frameTop - 19}
-          />
-        )}
-        {selected && (
-          <DateFlag
-            text={dateText(current, selected.row)}
-            x={selected.x}
-            // In its place stands the chosen window's.
-            top={layout.frameTop + (isLine || flag ? 4 : -18)}
-            widthPx={axis.widthPx}
-          />
-        )}
-      </>
+      <Overlay
+        scene={current}
+        picture={now}
+        whole={whole}
+        window={chosen}
+        live={movement.window}
+        flag={flag}
+        selected={selected}
+        type={type}
+        isFinger={finger.matches}
+        isBeside={!isLine}
+        onChange={(next) => choose(next, true)}
+      />
     ));
   };
   const onLarge = (next: boolean): void => {

@@ -1,5 +1,6 @@
 // The timeline's tools: zoom, table, lanes or more height, and the ways to the chosen window and back to the whole.
 
+import type { ComponentChildren } from 'preact';
 import type { DayRange } from '../../lib/time.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
@@ -58,8 +59,8 @@ export function zoomedByKey(
   return zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
 }
 
-/** Nothing while the axis shows the whole and no window is chosen. */
-export function Ways({ scene, whole, onGlide, onCoverage }: WaysProps) {
+/** To the chosen window and back to the whole, where one is not there. */
+export function Ways({ scene, whole, onGlide, children }: WaysProps & { children?: ComponentChildren }) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const { time } = state.filters;
@@ -69,11 +70,15 @@ export function Ways({ scene, whole, onGlide, onCoverage }: WaysProps) {
     <p class="timeline-ways">
       {!isFitted && <Way text={timeline.fit} onClick={() => onGlide(target)} />}
       {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
-      {scene.atlas.coverage.length > 0 && (
-        <Way text={timeline.coverage.open} name={timeline.coverage.title} onClick={onCoverage} />
-      )}
+      {children}
     </p>
   );
+}
+
+export function CoverageWay({ scene, onCoverage }: Pick<WaysProps, 'scene' | 'onCoverage'>) {
+  const { coverage } = scene.locale.messages.timeline;
+  if (scene.atlas.coverage.length === 0) return null;
+  return <Way text={coverage.open} name={coverage.title} onClick={onCoverage} />;
 }
 
 export function Way({ text, name, onClick }: { text: string; name?: string; onClick: () => void }) {

@@ -1,0 +1,71 @@
+// What lies over everything in the plot: the handles, the chosen window in words, the date of the open incident.
+
+import type { DayRange } from '../../lib/time.ts';
+import type { Scene } from '../view.ts';
+import { DateFlag } from './date-flag.tsx';
+import { Handles } from './handles.tsx';
+import type { Picture } from './picture.ts';
+import type { Place } from './place.ts';
+import type { TypeSize } from './type-size.ts';
+import { WindowFlag } from './window-flag.tsx';
+import { dateText } from './words.ts';
+
+interface OverlayProps {
+  readonly scene: Scene;
+  readonly picture: Picture;
+  readonly whole: DayRange;
+  readonly window: DayRange;
+  /** The window as it is now: several keys may come before the next drawing. */
+  readonly live: () => DayRange;
+  /** What the chosen window holds; empty where nothing is said over it. */
+  readonly flag: string;
+  readonly selected: Place | undefined;
+  readonly type: TypeSize;
+  readonly isFinger: boolean;
+  readonly isBeside: boolean;
+  readonly onChange: (window: DayRange) => void;
+}
+
+/** How far the handles may miss their places, and stand out over the plot without widening the page. */
+const REACH_PX = { finger: 44, pointer: 24 };
+const OVERHANG_PX = { embed: 8, line: 18, beside: 12 };
+
+export function Overlay(props: OverlayProps) {
+  const { scene, picture, whole, window, live, flag, selected, type, isFinger, isBeside, onChange } = props;
+  const { axis, layout, bins } = picture;
+  const { state, locale } = scene;
+  return (
+    <>
+      <Handles
+        axis={axis}
+        whole={whole}
+        window={window}
+        live={live}
+        unit={bins.unit}
+        top={layout.frameTop - 1}
+        reachPx={isFinger ? REACH_PX.finger : REACH_PX.pointer}
+        overhangPx={OVERHANG_PX[state.embed ? 'embed' : isBeside ? 'beside' : 'line']}
+        locale={locale}
+        onChange={onChange}
+      />
+      {flag && (
+        <WindowFlag
+          text={flag}
+          textPx={type.widthOf(flag, 'flag')}
+          axis={axis}
+          window={window}
+          top={layout.frameTop - 19}
+        />
+      )}
+      {selected && (
+        <DateFlag
+          text={dateText(scene, selected.row)}
+          x={selected.x}
+          // In its place stands the chosen window's.
+          top={layout.frameTop + (isBeside && !flag ? -18 : 4)}
+          widthPx={axis.widthPx}
+        />
+      )}
+    </>
+  );
+}
