@@ -212,6 +212,7 @@ export const en = {
     },
     bestEstimate: 'best estimate',
     line: 'line: lowest to highest count',
+    lineShort: 'line: lowest to highest',
     paler: 'paler: searched only partly',
     grey: 'grey: outside your filters',
     cellNote: 'one cell each; hollow: toll not known',

@@ -217,6 +217,7 @@ export const fr = {
       day: 'par jour',
     },
     bestEstimate: 'meilleure estimation',
+    lineShort: 'trait : minimum à maximum',
     line: 'trait : du plus bas au plus haut décompte',
     paler: 'plus pâle : recherche partielle',
     grey: 'gris : hors de vos filtres',

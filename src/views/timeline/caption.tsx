@@ -29,6 +29,9 @@ function notesOf({ scene, picture }: Pick<CaptionProps, 'scene' | 'picture'>): s
   if (state.compare) {
     return [per, state.compare.by === 'time' ? timeline.periodsBelow : timeline.bothSides, timeline.line];
   }
+  // Narrow: the line over the bars is needed more than that they are best estimates.
+  if (bins.unit === 'half' && !state.axis)
+    return [per, timeline.lineShort, timeline.bestEstimate, timeline.paler];
   return [
     ...(state.axis ? [`${per}, ${shownText(state.axis, locale)}`] : [`${per}, ${timeline.bestEstimate}`]),
     timeline.line,
