@@ -106,9 +106,11 @@ test.describe('before the app', () => {
   });
 
   test('without the incidents what was readable stays, in the language asked for', async ({ page }) => {
-    await page.route('**/core-*.json', notFound);
+    await page.route('**/core-*.json', abort);
     await page.goto('./?lang=en&country=ML');
-    await expect(alertOf(page)).toContainText('The incidents could not be loaded');
+    await expect(alertOf(page)).toContainText('of all, not of what you asked for. Check your connection');
+    await page.unroute('**/core-*.json');
+    await page.route('**/core-*.json', notFound);
     await page.goto('./?country=ML');
     await expect(alertOf(page)).toContainText('Les événements n’ont pas pu être chargés');
     await expect(page.getByRole('link', { name: /^Attack on Takoubatt/ })).toBeVisible();

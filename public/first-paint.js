@@ -56,7 +56,12 @@
   );
   page.classList.toggle('is-other-view', !isWhole || language !== page.lang);
   // Where the app does not come, what is there is better than nothing. Errors of loading do not bubble.
-  addEventListener('error', () => page.classList.remove('is-other-view', 'is-other-colours'), true);
+  // A lost picture or file fetched ahead is no reason: the app asks for it again, or says what is missing.
+  const showWhatIsThere = ({ target }) => {
+    if (target instanceof HTMLImageElement || target instanceof HTMLLinkElement) return;
+    page.classList.remove('is-other-view', 'is-other-colours');
+  };
+  addEventListener('error', showWhatIsThere, true);
 
   // Opened from a sandbox the page has no origin, and a hosting without CORS denies it its parts: the embed is one file.
   const leaveForEmbed = ({ target }) => {
