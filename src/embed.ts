@@ -59,10 +59,10 @@ class IncidentAtlas extends HTMLElement {
     this.#frame.referrerPolicy = 'strict-origin-when-cross-origin';
     const root = this.attachShadow({ mode: 'open' });
     // In a sheet of the shadow: an attribute of the element would be saved by editors, and strict policies forbid
-    // style elements.
+    // style elements. As wide as its place where that is a flex box or a grid that centres, as in Ghost.
     if ('adoptedStyleSheets' in root) {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(':host(:not([hidden])){display:block}');
+      sheet.replaceSync(':host(:not([hidden])){display:block;align-self:stretch;justify-self:stretch}');
       root.adoptedStyleSheets = [sheet];
     }
     root.append(this.#frame);

@@ -140,7 +140,7 @@ test('as a module, within a shadow tree and moved, the element is what it is els
   page.on('request', (request) => {
     if (request.url().includes('embed.html')) opened.push(request.url());
   });
-  await article(`<div id="first" lang="fr-CA"></div><div id="second" lang="fr"></div>
+  await article(`<div id="first" lang="fr-CA"></div><div id="second" lang="fr" style="display:flex;flex-direction:column;align-items:center"></div>
     <script type="module" src="${embed}embed.js"></script>
     <script type="module">
       const root = document.querySelector('#first').attachShadow({ mode: 'open' });
@@ -159,6 +159,9 @@ test('as a module, within a shadow tree and moved, the element is what it is els
   });
   await expect(status).toHaveText(/^\d+ événements sur 355, 2015/);
   expect(opened).toHaveLength(2);
+  const widthOf = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate(({ clientWidth }) => clientWidth);
+  expect(await widthOf('iframe')).toBe(await widthOf('#second'));
   await atlas.evaluate((node) => node.setAttribute('hidden', ''));
   await expect(atlas).toBeHidden();
 });
