@@ -27,6 +27,7 @@ import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
 import { showCodeFailure } from './views/failure.ts';
 import { createFilters } from './views/filters/filters.tsx';
+import { mountFinding } from './views/finding/finding.ts';
 import { mountFooter } from './views/footer.tsx';
 import { openAbout } from './views/header/about.tsx';
 import { mountHeader } from './views/header/header.tsx';
@@ -264,7 +265,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     mountPage(scheduleDraw, draw),
     mountEmbedSize(),
     mount('header', mountHeader({ search: filters.search, menu: menu.toggle })),
-    mount('receipt', mountReceipt),
+    mount('finding', mountFinding),
+    mount('receipt', mountReceipt(troubles)),
     mount('panels', mountParts),
     mount('chosen', mountChosen),
     mount('tools', mountTools(tools)),

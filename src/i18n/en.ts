@@ -35,7 +35,7 @@ export const en = {
     involving: (groups: readonly string[]) => `involving ${groups.join(', or ')}`,
     groupsByName: 'a group chosen by name',
     none: 'Nothing matches all of your filters. Remove one of them or reset.',
-    caveat: 'What was collected, not all there was.',
+    searched: 'What was searched',
   },
   menu: 'Menu',
   tools: {

@@ -40,7 +40,7 @@ export const fr = {
     involving: (groups) => `impliquant ${groups.join(', ou ')}`,
     groupsByName: 'un groupe choisi par son nom',
     none: 'Rien ne correspond à tous vos filtres. Retirez-en un ou réinitialisez.',
-    caveat: 'Ce qui a été recueilli, non tout ce qui a eu lieu.',
+    searched: 'Ce qui a été cherché',
   },
   menu: 'Menu',
   tools: {

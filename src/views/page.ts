@@ -56,9 +56,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     for (const part of state.embed ? PARTS : FIXED_PARTS) {
       page.classList.toggle(`without-${part}`, !shown.includes(part));
     }
-    const { regions, skipToList, tools, title } = locale.messages;
-    const finding = document.getElementById('finding');
-    if (finding && finding.textContent !== title) finding.textContent = title;
+    const { regions, skipToList, tools } = locale.messages;
     document.getElementById('tabs')?.setAttribute('aria-label', tools.parts);
     // Beside the article's own main part, the embed's needs a name.
     const main = document.getElementById('atlas');

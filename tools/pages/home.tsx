@@ -10,7 +10,7 @@ import { Kicker } from '../../src/views/header/kicker.tsx';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { YearSection } from '../../src/views/list/year-section.tsx';
 import { Sentence } from '../../src/views/receipt/sentence.tsx';
-import { receiptOf } from '../../src/views/receipt/text.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
@@ -25,6 +25,7 @@ const NARROW = '(width < 600px)';
 /** By the id of the element in index.html that it fills. */
 export interface HomeParts {
   readonly header: string;
+  readonly finding: string;
   readonly map: string;
   readonly receipt: string;
   readonly list: string;
@@ -43,6 +44,7 @@ export function homeParts(
   const pages = pageMessages(language);
   return {
     header: renderToStaticMarkup(<Kicker scene={scene} />),
+    finding: renderToStaticMarkup(<span>{headlineOf(scene).text}</span>),
     map: renderToStaticMarkup(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
@@ -53,7 +55,7 @@ export function homeParts(
     receipt: renderToStaticMarkup(
       <>
         <p class="receipt-sentence">
-          <Sentence text={receiptOf(scene)} locale={scene.locale} />
+          <Sentence scene={scene} />
         </p>
         <p class="static-note">
           {pages.withoutScript} {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}

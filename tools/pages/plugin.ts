@@ -69,10 +69,11 @@ export function staticPages(pages: PagesLoader): Plugin {
   };
 }
 
-/** Puts content into the empty element with the id. */
+/** Puts content into the element with the id, in the place of words that it may hold. */
 function fill(html: string, id: string, content: string): string {
-  const element = new RegExp(`(<(\\w+)[^>]*\\bid="${id}"[^>]*>)(</\\2>)`);
-  if (!element.test(html)) throw new Error(`index.html has no empty element with the id "${id}" to fill.`);
+  const element = new RegExp(`(<(\\w+)[^>]*\\bid="${id}"[^>]*>)[^<]*(</\\2>)`);
+  if (!element.test(html))
+    throw new Error(`index.html has no element without others inside with the id "${id}" to fill.`);
   return html.replace(element, (_, open, __, close) => `${open}${content}${close}`);
 }
 

@@ -1,19 +1,28 @@
 // The receipt as it is seen: the page draws it before and with the script, to the same pixel.
 
-import type { Locale } from '../../i18n/index.ts';
-import type { ReceiptText } from './text.ts';
+import { headlineOf } from '../shared/headline.ts';
+import type { Scene } from '../view.ts';
+import { receiptOf } from './text.ts';
 
-export function Sentence({ text, locale }: { text: ReceiptText; locale: Locale }) {
-  const { lead, rest, note } = text;
+export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly onMore?: () => void }) {
+  const { lead, rest, note } = receiptOf(scene);
+  const { caveat, searched } = headlineOf(scene);
+  const { receipt } = scene.locale.messages;
   return (
     <>
-      <strong>
-        {lead}
-        {rest}
-      </strong>
-      <span class="receipt-note">{note}</span>
-      {note.endsWith('.') ? ' ' : '. '}
-      <span class="receipt-caveat">{locale.messages.receipt.caveat}</span>
+      <span aria-hidden="true">
+        <strong>
+          {lead}
+          {rest}
+        </strong>
+        <span class="receipt-note">{note}</span>
+        {/[.] ?$/.test(rest + note) ? ' ' : '. '}
+      </span>
+      <span class="receipt-caveat is-whole">{searched}</span>
+      <span class="receipt-caveat is-short">{caveat}.</span>{' '}
+      <button type="button" class="receipt-more" disabled={!onMore} onClick={onMore}>
+        {receipt.searched}
+      </button>
     </>
   );
 }
