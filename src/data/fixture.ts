@@ -80,5 +80,6 @@ export const TEXTS: TextPayload = {
     'Strike on a hotel',
   ],
   summary: ['', '', 'Belmokhtar’s men were blamed.', '', ''],
+  mapLabels: [{ incident: 4, label: 'The hotel', isPinned: true }],
   annotations: [{ incident: 3, place: 'In Amenas', text: 'Four days at a gas plant' }],
 };

@@ -146,6 +146,15 @@ interface Annotation {
   readonly text: string;
 }
 
+/** What the map calls an incident beside its mark. */
+interface MapLabel {
+  /** Row of the core payload's incidents. */
+  readonly incident: number;
+  readonly label: string;
+  /** Called out whatever its toll. */
+  readonly isPinned: boolean;
+}
+
 /** Titles and summaries of every incident in one language, in the order of the core payload. */
 export interface TextPayload {
   readonly language: TextLanguage;
@@ -153,6 +162,7 @@ export interface TextPayload {
   readonly summary: readonly string[];
   /** The most telling first. */
   readonly annotations: readonly Annotation[];
+  readonly mapLabels: readonly MapLabel[];
 }
 
 export interface Source {

@@ -160,6 +160,7 @@ export const en = {
     draw: 'Draw area',
     filterToView: 'Filter to this view',
     attribution: (ground: string) => `${ground} · GeoNames · Boundaries and names do not imply endorsement`,
+    nameAndYear: (name: string, year: string) => `${name}, ${year}`,
     wholeArea: 'Whole area',
     outside: (count: string) => `${count} outside`,
     showOutside: (count: string) => `Whole area, ${count} outside: show all`,

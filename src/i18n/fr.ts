@@ -166,6 +166,7 @@ export const fr = {
     draw: 'Tracer une zone',
     filterToView: 'Filtrer sur cette vue',
     attribution: (ground: string) => `${ground} · GeoNames · Frontières et noms ne valent pas reconnaissance`,
+    nameAndYear: (name, year) => `${name}, ${year}`,
     wholeArea: 'Toute la zone',
     outside: (count) => `${count} hors cadre`,
     showOutside: (count) => `Toute la zone, ${count} hors cadre : tout voir`,

@@ -46,5 +46,6 @@ export function repeated(texts: TextPayload, count: number): TextPayload {
     title: pick(texts.title),
     summary: pick(texts.summary),
     annotations: texts.annotations,
+    mapLabels: texts.mapLabels,
   };
 }

@@ -137,6 +137,11 @@ function compileText(tables: Tables, language: TextLanguage): TextPayload {
     language,
     title: texts.map((text) => text.title),
     summary: texts.map((text) => text.summary),
+    mapLabels: tables.mapLabels.map((row) => ({
+      incident: incidentIndex.get(row.incident_id) ?? -1,
+      label: row[`label_${language}`],
+      isPinned: row.pinned === 'yes',
+    })),
     annotations: tables.annotations.map((annotation) => ({
       incident: incidentIndex.get(annotation.incident_id) ?? -1,
       place: annotation[`place_${language}`],

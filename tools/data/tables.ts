@@ -149,6 +149,10 @@ export const TABLES = {
     file: 'annotations.csv',
     columns: ['incident_id', 'place_en', 'place_fr', 'place_ar', 'text_en', 'text_fr', 'text_ar'],
   },
+  mapLabels: {
+    file: 'map-labels.csv',
+    columns: ['incident_id', 'pinned', 'label_en', 'label_fr', 'label_ar'],
+  },
   incidentsFr: { file: 'translations/incidents.fr.csv', columns: translationsOfIncidents },
   incidentsAr: { file: 'translations/incidents.ar.csv', columns: translationsOfIncidents },
   reportsFr: { file: 'translations/reports.fr.csv', columns: translationsOfReports },

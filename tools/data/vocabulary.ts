@@ -98,5 +98,6 @@ export const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Vocab
     kind: { words: PLACE_KINDS },
     rank: { words: ['1', '2', '3', '4', '5'] },
   },
+  mapLabels: { pinned: { words: ['yes', 'no'] } },
   regions: { kind: { words: REGION_KINDS }, shown: { words: ['yes', 'no'] } },
 };

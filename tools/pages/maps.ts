@@ -26,6 +26,19 @@ export const OVERVIEWS = {
   narrow: { widthPx: 390, heightPx: 640 },
   embed: { widthPx: 390, heightPx: 328 },
 };
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+/** What a page shows of them on usual screens, and the controls that the app will put there. */
+const SEEN = {
+  wide: {
+    view: box(0, 0, 820, 519),
+    covers: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
+  },
+  narrow: {
+    view: box(0, 126, 390, 640),
+    covers: [box(12, 138, 54, 262), box(260, 572, 380, 628), box(0, 598, 164, 640)],
+  },
+  embed: { view: box(0, 0, 390, 328), covers: [] },
+};
 /** A card is seen small: only the larger towns. */
 const CARD_RANK = 2;
 /** To the right, so that the sea on the left has room for a title. */
@@ -86,7 +99,10 @@ export function overviewSvg(
   const { widthPx, heightPx } = OVERVIEWS[size];
   const { opening } = data.scenes[language].atlas;
   if (!opening) throw new Error('There is no incident to show.');
-  return mapSvg(wholeMap(data, language, openingFrame(opening, widthPx, heightPx)));
+  return mapSvg({
+    ...wholeMap(data, language, openingFrame(opening, widthPx, heightPx)),
+    callsOut: SEEN[size],
+  });
 }
 
 /** The content of an <svg> for the incident's page. */

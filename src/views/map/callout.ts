@@ -19,7 +19,7 @@ export interface Callout {
 
 export type MeasureLine = (line: CalloutLine) => number;
 
-export const CALLOUT_LINE_PX = 16;
+export const CALLOUT_LINE_PX = 14;
 const GAP_PX = 4;
 
 /** Breaks between words so that no line is wider than asked, unless a single word is. */

@@ -37,6 +37,8 @@ interface ControlsProps {
   readonly actions: ControlActions;
 }
 
+export const SHOW_ALL_PATH = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
+
 function Controls({ scene, modes, hint, actions }: ControlsProps) {
   const { isFree } = modes;
   const { map } = scene.locale.messages;
@@ -50,7 +52,7 @@ function Controls({ scene, modes, hint, actions }: ControlsProps) {
           <Icon name="minus" />
         </button>
         <button type="button" aria-label={map.showAll} title={map.showAll} onClick={actions.showAll}>
-          <Glyph path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+          <Glyph path={SHOW_ALL_PATH} />
         </button>
       </div>
       {scene.state.embed && (

@@ -1,10 +1,10 @@
 // Draws names with a halo of the ground, a dot or square for each town, and the words beside a mark.
 
 import { SANS, SERIF } from '../shared/fonts.ts';
-import type { Box } from './boxes.ts';
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
-import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './labels.ts';
+import { isTown, LABEL_LINE_PX, type Label, leaderOf, type PlacedLabel } from './labels.ts';
 import type { Palette, PaletteName } from './palette.ts';
+import type { PlacedOutstanding } from './place-outstanding.ts';
 
 /** Water and land without borders lean, as maps have it; Arabic letters do not. */
 const STYLES: Record<
@@ -19,7 +19,16 @@ const STYLES: Record<
   sea: { font: `400 12.5px ${SERIF}`, lean: true, spacingPx: 0.5, colour: 'label-water' },
   river: { font: `400 11.5px ${SERIF}`, lean: true, colour: 'label-water' },
 };
-const CALLOUT_FONTS = { title: `600 13px ${SANS}`, note: `400 12px ${SANS}` };
+const CALLOUT_FONTS = { title: `600 12px ${SANS}`, note: `400 11px ${SANS}` };
+
+const LEADER_PX = 0.9;
+
+type Line = PlacedOutstanding['leader'];
+
+const moved = ({ from, to }: Line, by: { readonly x: number; readonly y: number }): Line => ({
+  from: { x: from.x - by.x, y: from.y - by.y },
+  to: { x: to.x - by.x, y: to.y - by.y },
+});
 
 const ARABIC = /[\u0600-\u06ff]/;
 
@@ -66,30 +75,19 @@ export function drawLabels(
       drawHaloed(context, line, 0, firstY + at * LABEL_LINE_PX, colour, halo);
     }
     context.restore();
-    if (hasLeader) drawLeader(context, x - origin.x, y - origin.y, box, origin, colour);
+    if (hasLeader) drawLine(context, moved(leaderOf(box, x, y), origin), colour);
     // A mark on the dot covers it: marks are painted above.
     if (isTown(label)) drawDot(context, label, x - origin.x, y - origin.y, colour);
   }
   context.letterSpacing = '0px';
 }
 
-/** To the nearest point of the name. */
-function drawLeader(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  box: Box,
-  origin: { readonly x: number; readonly y: number },
-  colour: string,
-): void {
+function drawLine(context: CanvasRenderingContext2D, { from, to }: Line, colour: string): void {
   context.strokeStyle = colour;
-  context.lineWidth = 0.8;
+  context.lineWidth = LEADER_PX;
   context.beginPath();
-  context.moveTo(x, y);
-  context.lineTo(
-    Math.max(box.left - origin.x, Math.min(box.right - origin.x, x)),
-    Math.max(box.top - origin.y + 2, Math.min(box.bottom - origin.y - 2, y)),
-  );
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
   context.stroke();
 }
 
@@ -129,6 +127,16 @@ export function drawCallout(context: CanvasRenderingContext2D, callout: Callout,
       palette.colour('land-focus'),
     );
   }
+}
+
+/** Words, and a line from them to the mark. */
+export function drawOutstanding(
+  context: CanvasRenderingContext2D,
+  { callout, leader }: PlacedOutstanding,
+  palette: Palette,
+): void {
+  drawLine(context, leader, palette.colour('ink'));
+  drawCallout(context, callout, palette);
 }
 
 function drawHaloed(

@@ -116,6 +116,17 @@ export function drawMark(pen: MarkPen, mark: Mark): void {
   });
 }
 
+/** Around a mark that is called out. */
+export function drawOutline(pen: MarkPen, mark: Mark): void {
+  at(pen, mark, () => {
+    const { context, columns, lineages, palette } = pen;
+    context.lineJoin = 'round';
+    context.strokeStyle = palette.colour('ink');
+    context.lineWidth = INK.outlinePx;
+    context.stroke(pathOf(lineages[columns.lineage[mark.rows[0]!]!], mark.radius));
+  });
+}
+
 /** How many stand at one point; `marks` as `marksOf` makes them. */
 export function drawCounts({ context, palette, offset }: MarkPen, marks: readonly Mark[]): void {
   context.font = COUNT_FONT;

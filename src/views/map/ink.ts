@@ -15,6 +15,8 @@ export const INK = {
   hairlinePx: 0.6,
   linePx: 1,
   hollowPx: 1.4,
+  /** Of one that is called out. */
+  outlinePx: 1.2,
   /** Of a disputed one's second line from the first. */
   secondPx: 2.4,
   dash: [2.6, 1.8],

@@ -5,6 +5,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { boundsContain } from '../../lib/geo.ts';
 import type { Scene } from '../view.ts';
 import { boundsOf } from './camera.ts';
+import { SHOW_ALL_PATH } from './controls.tsx';
 import {
   type InsetGround,
   type InsetPen,
@@ -42,7 +43,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   const [title, count] = [document.createElement('strong'), document.createElement('span')];
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  button.append(title, count, canvas);
+  button.append(icon(), title, count, canvas);
   root.append(button);
   let ground: InsetGround | null = null;
   let floor: { canvas: HTMLCanvasElement; key: string } | null = null;
@@ -106,6 +107,25 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       paint(scene, pen);
     },
   };
+}
+
+/** Of showing all, as on the button beside the zoom. */
+function icon(): SVGElement {
+  const make = <Name extends 'svg' | 'path'>(name: Name, attributes: Readonly<Record<string, string>>) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const picture = make('svg', {
+    class: 'icon',
+    width: '16',
+    height: '16',
+    viewBox: '0 0 16 16',
+    'aria-hidden': 'true',
+    focusable: 'false',
+  });
+  picture.append(make('path', { d: SHOW_ALL_PATH }));
+  return picture;
 }
 
 function contextOf(

@@ -107,9 +107,10 @@ export function labelsInView(
 ): PlacedLabel[] {
   const near = placed.filter(({ x, y }) => holds(canvas, x, y));
   /** What lies beyond the edge may stay there, but for the name of a town that is in sight. */
-  const isClear = ({ label, box, x, y }: PlacedLabel): boolean =>
+  const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>
     (isWithin(box, view) || (!meets(box, view) && !(isTown(label) && holds(view, x, y)))) &&
-    !covered.some((other) => meets(box, other));
+    !covered.some((other) => meets(box, other)) &&
+    !(hasLeader && crossesAny(leaderOf(box, x, y), covered));
   const clear = near.filter(isClear);
   if (clear.length === near.length) return clear;
   const kept: PlacedLabel[] = [];
@@ -137,6 +138,33 @@ export function labelsInView(
   for (const name of clear) if (name.label.kind !== 'capital' && isFree(name)) keep(name);
   stepAside(false);
   return kept;
+}
+
+interface Leader {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** From the dot to the nearest point of the name. */
+export function leaderOf(box: Box, x: number, y: number): Leader {
+  return {
+    from: { x, y },
+    to: {
+      x: Math.max(box.left, Math.min(box.right, x)),
+      y: Math.max(box.top + 2, Math.min(box.bottom - 2, y)),
+    },
+  };
+}
+
+const LEADER_STEPS = 16;
+
+function crossesAny({ from, to }: Leader, boxes: readonly Box[]): boolean {
+  for (let step = 1; step <= LEADER_STEPS; step++) {
+    const share = step / LEADER_STEPS;
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    if (boxes.some((box) => holds(box, x, y))) return true;
+  }
+  return false;
 }
 
 /**

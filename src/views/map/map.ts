@@ -291,7 +291,8 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     floor.setFocus(next.atlas.columns.sets.country.dictionary);
     if (isRepainted) floor.repaint();
     // Each is painted once: by the move that `follow` makes, or by the flush after it.
-    if (isRepainted || changed?.hasOtherLabels) layers.names.touch();
+    // Names keep clear of the words beside incidents, which a filter changes.
+    if (isRepainted || changed?.hasOtherLabels || changed?.hasOtherMarks) layers.names.touch();
     if (isRepainted || changed?.hasOtherMarks || changed?.isOtherSelected) layers.marks.touch();
     layers.emphasis.touch();
     follower.follow(next, before);

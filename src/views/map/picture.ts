@@ -7,11 +7,12 @@ import { type Box, boxAround } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
 import { coversOf } from './covers.ts';
-import { calloutWidth, drawCallout } from './draw-labels.ts';
+import { calloutWidth, drawCallout, drawOutstanding } from './draw-labels.ts';
 import {
   drawCounts,
   drawGhosts,
   drawMark,
+  drawOutline,
   drawPlace,
   drawRing,
   type MarkPen,
@@ -20,7 +21,9 @@ import {
 import { createMarkLayouts, type MarkLayout, type MarkView } from './mark-layout.ts';
 import { type Mark, singleMarkOf, singleMarksOf } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
+import { createOutstandingLayer } from './outstanding-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { boxesOf, type PlacedOutstanding } from './place-outstanding.ts';
 import { markScale } from './scale.ts';
 import { bySides } from './sides.ts';
 
@@ -60,6 +63,7 @@ export function createPicture(map: LeafletMap): Picture {
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = readPalette([]);
   const names = createNamePainter();
+  const outstanding = createOutstandingLayer(map);
   const layouts = createMarkLayouts();
   let sides: ReturnType<typeof bySides> | null = null;
 
@@ -90,8 +94,8 @@ export function createPicture(map: LeafletMap): Picture {
     return marks.find((mark) => mark.rows.includes(row)) ?? ghosts.find((mark) => mark.rows.includes(row));
   };
   /** The incident as a mark of its own, even where it is one of several. */
-  const singleOf = (id: string | null): Mark | undefined => {
-    const row = rowOf(id);
+  const singleOf = (id: string | null): Mark | undefined => singleOfRow(rowOf(id));
+  const singleOfRow = (row: number | undefined): Mark | undefined => {
     if (!scene || row === undefined) return undefined;
     const { columns, zoom, scale } = viewOf(scene);
     return singleMarkOf(columns, row, zoom, scale);
@@ -152,9 +156,15 @@ export function createPicture(map: LeafletMap): Picture {
     });
   };
 
+  const outstandingOf = (context: CanvasRenderingContext2D): readonly PlacedOutstanding[] =>
+    scene ? outstanding.of(context, { scene, layout: layout(), view: viewBox(), covers: controlBoxes }) : [];
+
   return {
     setNames: names.setNames,
-    measureAgain: names.measureAgain,
+    measureAgain() {
+      names.measureAgain();
+      outstanding.forget();
+    },
     palette: () => palette,
     ink: inkOf,
     setScene(next) {
@@ -184,7 +194,11 @@ export function createPicture(map: LeafletMap): Picture {
       const selected = singleOf(scene.state.selected);
       const { x: left = 0, y: top = 0 } = bounds.min ?? {};
       const size = bounds.getSize();
-      const covered = [...controlBoxes(), ...calloutsOf(context).map(({ box }) => box)];
+      const covered = [
+        ...controlBoxes(),
+        ...calloutsOf(context).map(({ box }) => box),
+        ...outstandingOf(context).flatMap(boxesOf),
+      ];
       if (selected) covered.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
       names.draw(context, {
         locale: scene.locale,
@@ -206,7 +220,13 @@ export function createPicture(map: LeafletMap): Picture {
       context.globalAlpha = rowOf(scene.state.selected) === undefined ? 1 : FADED;
       for (const mark of singles) drawPlace(pen, mark);
       for (const mark of singles) drawMark(pen, mark);
+      const calledOut = outstandingOf(context);
+      for (const { mark } of calledOut) {
+        const single = singleOfRow(mark.row);
+        if (single) drawOutline(pen, single);
+      }
       drawCounts(pen, marks);
+      for (const one of calledOut) drawOutstanding(context, one, palette);
       context.globalAlpha = 1;
     },
     hasNoEmphasis() {

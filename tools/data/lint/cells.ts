@@ -27,6 +27,7 @@ const NEEDED: { readonly [Name in TableName]?: readonly string[] } = {
   coverage: ['country', 'from', 'to'],
   disputedDates: ['earliest', 'latest'],
   annotations: ['place_en', 'place_fr', 'place_ar', 'text_en', 'text_fr', 'text_ar'],
+  mapLabels: ['label_en', 'label_fr', 'label_ar'],
   places: ['name_en', 'name_fr', 'name_ar', 'latitude', 'longitude'],
   regions: ['name_en', 'name_fr', 'name_ar', 'from_zoom', 'to_zoom', 'latitude', 'longitude'],
   linkKinds: ['kind', 'fr', 'ar'],

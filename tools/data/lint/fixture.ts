@@ -63,6 +63,9 @@ ${SIEGE},2015-11-20,2015-11-22
   'annotations.csv': `incident_id,place_en,place_fr,place_ar,text_en,text_fr,text_ar
 ${SIEGE},Bamako,Bamako,باماكو,Seven hours; about 20 killed,Sept heures ; environ 20 tués,سبع ساعات؛ نحو 20 قتيلا
 `,
+  'map-labels.csv': `incident_id,pinned,label_en,label_fr,label_ar
+${SIEGE},yes,The hotel,L’hôtel,الفندق
+`,
   'translations/incidents.fr.csv': `id,title,summary
 ${SIEGE},Siège d'un hôtel,Des hommes armés sont entrés.
 ${RAID},Attaque près de Kidal,Un convoi a été attaqué.

@@ -24,6 +24,7 @@ import {
   sourcesOutOfNumber,
 } from './evidence.ts';
 import { duplicates, malformedIds, unknownReferences } from './ids.ts';
+import { longMapLabels, tooManyPins } from './map-labels.ts';
 import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
 import type { Rule } from './rule.ts';
 import { missingTranslations } from './translations.ts';
@@ -51,6 +52,8 @@ const CONTENT: readonly Rule[] = [
   futureDates,
   unsortedIncidents,
   undisputedDates,
+  longMapLabels,
+  tooManyPins,
   noMonths,
   uncoveredMonths,
   halfTranslatedNotes,

@@ -4,8 +4,10 @@
 import type { MapNames } from '../../../data/payload.ts';
 import type { Scene } from '../../view.ts';
 import type { ShownArea } from '../area/shown.ts';
+import type { Box } from '../boxes.ts';
 import type { Frame } from '../frame.ts';
 import { type Mark, marksOf, singleMarkOf, singleMarksOf } from '../marks.ts';
+import { boxesOf } from '../place-outstanding.ts';
 import { markScale } from '../scale.ts';
 import { areasSvg } from './areas.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
@@ -20,6 +22,7 @@ import {
   ringSvg,
 } from './marks.ts';
 import { calloutSvg, calloutsOf, type Halo, namesSvg } from './names.ts';
+import { calledOutOf, calledOutSvg, outlineSvg } from './outstanding.ts';
 import { drawnBy, type PictureSides } from './sides.ts';
 
 export interface MapPicture {
@@ -37,6 +40,8 @@ export interface MapPicture {
   /** While two sides are compared: marks say which side they are on, not their lineage. */
   readonly sides?: PictureSides | null;
   readonly areas?: readonly ShownArea[];
+  /** What is seen of the picture, and what will lie over it: incidents that stand out are called out in it. */
+  readonly callsOut?: { readonly view: Box; readonly covers: readonly Box[] };
   /** Ground drawn beyond the frame on every side, for a frame that does not clip. */
   readonly bleedPx?: number;
   /** Less of the ground's detail: for pictures by the hundred. */
@@ -72,15 +77,19 @@ export function mapSvg(picture: MapPicture): string {
   const emphasised = [...selected, ...highlighted];
   const source: MarkSource = { ...drawnBy(words.atlas, picture.sides), frame };
   const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
+  const calledOut = picture.callsOut ? calledOutOf(words, frame, fail, marks, picture.callsOut) : [];
+  const taken = [...callouts.map(({ box }) => box), ...calledOut.flatMap(boxesOf)];
   return [
     '<g class="pic-map">',
     groundSvg(ground, frame, bleedPx, isSpare),
-    namesSvg({ words, frame, names, marks: points, emphasised, callouts, halo }),
+    namesSvg({ words, frame, names, marks: points, emphasised, taken, halo }),
     picture.others === 'dots' ? dotsSvg(source, others) : ghostsSvg(source, others),
     `<g${selected.length > 0 ? ' class="pic-faded"' : ''}>`,
     ...marks.map((mark) => placeSvg(source, mark)),
     ...marks.map((mark) => markSvg(source, mark)),
+    ...calledOut.map((one) => outlineSvg(source, one)),
     countsSvg(source, points),
+    ...calledOut.map((one) => calledOutSvg(one, halo)),
     '</g>',
     areasSvg(frame, picture.areas ?? []),
     ...highlighted.flatMap((mark) => [markSvg(source, mark), ringSvg(source, mark, 'highlighted')]),

@@ -13,6 +13,7 @@ import {
   type Label,
   labelsInView,
   layoutLabels,
+  leaderOf,
   type PlacedLabel,
 } from '../labels.ts';
 import { markBoxes } from '../mark-boxes.ts';
@@ -34,7 +35,7 @@ const ANCHORS = { left: 'start', right: 'end', center: 'middle' } as const;
 
 type Words = Pick<Scene, 'atlas' | 'locale'>;
 
-function calloutWidth({ text, isTitle }: { text: string; isTitle: boolean }): number {
+export function calloutWidth({ text, isTitle }: { text: string; isTitle: boolean }): number {
   return isTitle ? textWidth(text, NAME_SIZES.title) * BOLD : textWidth(text, NAME_SIZES.note);
 }
 
@@ -91,11 +92,12 @@ interface NamesRequest {
   readonly marks: readonly Mark[];
   /** Marks whose rings reach further. */
   readonly emphasised: readonly Mark[];
-  readonly callouts: readonly Callout[];
+  /** By words beside marks and by their lines, in pixels of the picture. */
+  readonly taken: readonly Box[];
   readonly halo: Halo;
 }
 
-export function namesSvg({ words, frame, names, marks, emphasised, callouts, halo }: NamesRequest): string {
+export function namesSvg({ words, frame, names, marks, emphasised, taken, halo }: NamesRequest): string {
   const { left, top, widthPx, heightPx, zoom } = frame;
   const layout = layoutLabels(
     namesOf(words.locale, names).filter((label) => zoom >= label.fromZoom && zoom < label.toZoom),
@@ -114,7 +116,7 @@ export function namesSvg({ words, frame, names, marks, emphasised, callouts, hal
     right: left + widthPx - EDGE_PX,
     bottom: top + heightPx - EDGE_PX,
   };
-  const covered = callouts.map(({ box }) => ({
+  const covered = taken.map((box) => ({
     left: box.left + left,
     top: box.top + top,
     right: box.right + left,
@@ -167,9 +169,9 @@ function labelSvg(
       ? `<rect class="pic-dot" x="${short(dotX - 2.4)}" y="${short(dotY - 2.4)}" width="4.8" height="4.8"/>`
       : `<circle class="pic-dot" cx="${short(dotX)}" cy="${short(dotY)}" r="1.4"/>`;
   if (!hasLeader) return text + dot;
-  const endX = Math.max(box.left - frame.left, Math.min(box.right - frame.left, dotX));
-  const endY = Math.max(box.top - frame.top + 2, Math.min(box.bottom - frame.top - 2, dotY));
-  const leader = `<path class="pic-leader" d="M${short(dotX)} ${short(dotY)}L${short(endX)} ${short(endY)}"/>`;
+  const { to } = leaderOf(box, x, y);
+  const end = `${short(to.x - frame.left)} ${short(to.y - frame.top)}`;
+  const leader = `<path class="pic-leader" d="M${short(dotX)} ${short(dotY)}L${end}"/>`;
   return leader + text + dot;
 }
 

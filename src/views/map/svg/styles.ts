@@ -49,8 +49,8 @@ export const NAME_SIZES = {
   region: 13,
   sea: 12.5,
   river: 11.5,
-  title: 13,
-  note: 12,
+  title: 12,
+  note: 11,
 };
 /** Of the words in the key. */
 export const KEY_SIZE_PX = 13;
@@ -134,7 +134,8 @@ export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]):
     '.pic-faded{opacity:.3}',
     `.pic-map{font-family:${SANS}}`,
     `.pic-town,.pic-capital,.pic-dot,.pic-title{fill:${ink}}`,
-    `.pic-leader{fill:none;stroke:${ink};stroke-width:.8}`,
+    `.pic-leader,.pic-outline{fill:none;stroke:${ink};stroke-width:.9}`,
+    `.pic-outline{stroke-width:${INK.outlinePx};stroke-linejoin:round}`,
     `.pic-note{fill:${colour('ink-2')}}`,
     `.pic-key-text{fill:${colour('ink-2')};font-size:${KEY_SIZE_PX}px}`,
     `.pic-country{fill:${colour('label-country')};font-weight:500}`,

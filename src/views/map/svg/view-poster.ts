@@ -13,6 +13,7 @@ import type { Scene } from '../../view.ts';
 import { shownAreas } from '../area/shown.ts';
 import { type Frame, frameAround, frameOn } from '../frame.ts';
 import { openingFrame } from '../framing.ts';
+import { callsOut } from '../outstanding.ts';
 import { boundsAround } from './areas.ts';
 import type { PictureGround } from './ground.ts';
 import type { MapPicture } from './map.ts';
@@ -63,16 +64,19 @@ export function viewPoster(
 
 export function viewMap(scene: Scene, { ground, names }: MapSource): MapPicture {
   const { state, answer, atlas, locale } = scene;
+  const frame = frameOf(scene);
+  const view = { left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx };
   return {
     words: { atlas, locale },
     ground,
     names,
-    frame: frameOf(scene),
+    frame,
     fail: answer.fail,
     others: 'shapes',
     halo: 'twice',
     selected: state.selected,
     highlight: state.highlight,
+    ...(callsOut(state) && { callsOut: { view, covers: [] } }),
     sides: sidesOf(scene),
     areas: shownAreas(state),
   };
