@@ -93,6 +93,31 @@ test('several at one point open their list, the newest first, one of which is ch
   await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toHaveText(title ?? 'none');
 });
 
+test('a click on the very middle of a mark opens it, or the list that holds it, in the densest places too', async ({
+  page,
+}) => {
+  const sample = incidents.filter((_, at) => at % 59 === 7);
+  expect(sample.length).toBeGreaterThan(4);
+  for (const { title, latitude, longitude } of sample) {
+    await open(page, `map=5.6/${latitude}/${longitude}`);
+    const { x, y } = await centre(page);
+    await (isPhone(page) ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+    const opened = page.getByRole('dialog', { name: /^\d+ incidents here$/ }).or(incidentPanel(page));
+    await expect(opened).toContainText(title);
+  }
+});
+
+test('typing a place moves the map there; the address still names no camera', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone searches in a sheet over the map');
+  await open(page);
+  const inset = map(page).getByRole('button', { name: /^Whole area, \d+ outside/ });
+  await expect(inset).toBeVisible();
+  await page.getByRole('searchbox').fill('Algiers');
+  await expect(receipt(page)).not.toHaveText(/^355 of 355/);
+  await expect(inset).toBeHidden();
+  expect(new URL(page.url()).searchParams.has('map')).toBe(false);
+});
+
 test('a rectangle drawn around Bamako filters; Escape cancels a drawing', async ({ page }) => {
   await open(page, 'map=7/12.6/-8');
   const draw = page.getByRole('button', { name: 'Draw area' });

@@ -1,6 +1,7 @@
-// The colours of bars and cells, and of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
+// The colours of bars, cells and marks, and of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { INK } from '../src/views/map/ink.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -65,6 +66,24 @@ describe.each(['light', 'dark'])('the timeline in the %s theme', (theme) => {
     for (const name of [`lineage-${id}`, `pale-${id}`])
       expect(contrast(colour(theme, name), colour(theme, 'paper')), name).toBeGreaterThanOrEqual(3);
   });
+});
+
+/** As it is painted: a part of the first over the second. */
+const over = (first: Rgb, second: Rgb, share: number): Rgb =>
+  first.map((value, at) => value * share + (second[at] ?? 0) * (1 - share)) as unknown as Rgb;
+
+describe.each(['light', 'dark'])('marks on the map in the %s theme', (theme) => {
+  test.each(LINEAGES)(
+    '%s stands out from the land drawn around it by 3:1, filled or by its line alone',
+    (id) => {
+      const [hue, land] = [colour(theme, `lineage-${id}`), colour(theme, 'land-focus')];
+      for (const ground of ['land-focus', 'land-other', 'sea']) {
+        const beneath = over(land, colour(theme, ground), INK.underlay);
+        expect(contrast(over(hue, beneath, INK.fill.certain), land), ground).toBeGreaterThanOrEqual(3);
+      }
+      expect(contrast(hue, land), 'the line of a pale or hollow mark').toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 describe.each(['light', 'dark'])('the sides of a comparison in the %s theme', (theme) => {

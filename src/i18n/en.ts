@@ -176,7 +176,7 @@ export const en = {
     claimed: 'claimed, attributed',
     suspected: 'suspected, unknown',
     disputed: 'disputed',
-    district: 'only the district or region is known',
+    district: 'district or region only',
     unknown: 'toll not known',
     several: 'at one place',
     count: '×13',

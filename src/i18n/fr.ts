@@ -182,7 +182,7 @@ export const fr = {
     claimed: 'revendiqué, attribué',
     suspected: 'soupçonné, inconnu',
     disputed: 'contesté',
-    district: 'seul le district ou la région est connu',
+    district: 'district ou région seulement',
     unknown: 'bilan inconnu',
     several: 'au même endroit',
     count: '×13',

@@ -1,8 +1,9 @@
 // The pictures of the pages: the whole map, and each incident where it happened.
 
+import { mercatorOf } from '../../src/lib/geo.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { type Frame, frameAround, frameOn } from '../../src/views/map/frame.ts';
-import { openingFrame } from '../../src/views/map/framing.ts';
+import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
 import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
 import {
   coverSvg,
@@ -35,9 +36,9 @@ const SEEN = {
   },
   narrow: {
     view: box(0, 126, 390, 640),
-    covers: [box(12, 138, 54, 262), box(260, 572, 380, 628), box(0, 598, 164, 640)],
+    covers: [box(12, 138, 54, 222), box(260, 572, 380, 628), box(0, 598, 164, 640)],
   },
-  embed: { view: box(0, 0, 390, 328), covers: [] },
+  embed: { view: box(0, 0, 390, 328), covers: [box(12, 12, 54, 96)] },
 };
 /** A card is seen small: only the larger towns. */
 const CARD_RANK = 2;
@@ -99,8 +100,16 @@ export function overviewSvg(
   const { widthPx, heightPx } = OVERVIEWS[size];
   const { opening } = data.scenes[language].atlas;
   if (!opening) throw new Error('There is no incident to show.');
+  const { columns } = data.scenes[language].atlas;
+  const places = columns.id.map((_, row) =>
+    mercatorOf(columns.longitude[row] ?? 0, columns.latitude[row] ?? 0),
+  );
   return mapSvg({
-    ...wholeMap(data, language, openingFrame(opening, widthPx, heightPx)),
+    ...wholeMap(
+      data,
+      language,
+      slidClear(openingFrame(opening, widthPx, heightPx), places, SEEN[size].covers),
+    ),
     callsOut: SEEN[size],
   });
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../view.ts';
 import type { Reset } from './camera.ts';
 import { coversOf } from './covers.ts';
 import type { Frame } from './frame.ts';
-import { type FramedPoint, frameClear, openingFrame } from './framing.ts';
+import { type FramedPoint, frameClear, openingFrame, slidClear } from './framing.ts';
 import { radiusOf } from './marks.ts';
 import { markScale } from './scale.ts';
 
@@ -22,9 +22,11 @@ export function fitShown(map: LeafletMap, scene: Scene, reset: boolean): void {
 }
 
 /** Where the deaths are. */
-function fitOpening(map: LeafletMap, { atlas }: Scene, reset: boolean): void {
+function fitOpening(map: LeafletMap, scene: Scene, reset: boolean): void {
   const { x, y } = map.getSize();
-  lookAt(map, openingFrame(atlas.opening ?? ANYWHERE, x, y), reset);
+  const frame = openingFrame(scene.atlas.opening ?? ANYWHERE, x, y);
+  // The inset keeps clear of marks by itself.
+  lookAt(map, slidClear(frame, pointsOf(scene, x), coversOf(map, { hasInset: false })), reset);
 }
 
 /** All that is shown, and the areas that are compared. */

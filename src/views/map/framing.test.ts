@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mercatorOf } from '../../lib/geo.ts';
 import type { Box } from './boxes.ts';
 import type { Frame } from './frame.ts';
-import { type FramedPoint, frameClear, openingFrame } from './framing.ts';
+import { type FramedPoint, frameClear, openingFrame, slidClear } from './framing.ts';
 import { worldSizePx } from './marks.ts';
 
 const box = { west: -8, south: 11, east: 15, north: 20.4 };
@@ -16,7 +16,6 @@ test('a wide map opens as wide as its box, with what is left to the south', () =
   for (const [width, height] of [
     [820, 519],
     [600, 372],
-    [476, 390],
   ] as const) {
     const frame = openingFrame(box, width, height);
     const [topLeft, bottomRight] = [pixelOf(frame, box.west, box.north), pixelOf(frame, box.east, box.south)];
@@ -25,6 +24,12 @@ test('a wide map opens as wide as its box, with what is left to the south', () =
     expect(topLeft.y).toBeCloseTo(width * 0.04);
     expect(bottomRight.y).toBeLessThan(height);
   }
+});
+
+test('a small map that is not tall leaves room in its north for the buttons', () => {
+  const frame = openingFrame(box, 390, 328);
+  expect(pixelOf(frame, box.west, box.north).y).toBeGreaterThan(45);
+  expect(pixelOf(frame, box.east, box.south).y).toBeLessThan(290);
 });
 
 test('a tall map shows the north, and has room below for buttons', () => {
@@ -37,6 +42,18 @@ test('a flat map shows the whole box all the same', () => {
   const frame = openingFrame(box, 1000, 300);
   expect(pixelOf(frame, box.west, box.north).y).toBeGreaterThan(0);
   expect(pixelOf(frame, box.east, box.south).y).toBeLessThan(300);
+});
+
+test('the opening slides as little as it takes for no mark to be beneath a button, and only then', () => {
+  const frame = openingFrame(box, 390, 328);
+  const covers = [{ left: 12, top: 12, right: 54, bottom: 112 }];
+  const under = { x: frame.left + 30, y: frame.top + 100 };
+  const world = worldSizePx(frame.zoom);
+  const point = { x: under.x / world, y: under.y / world };
+  const slid = slidClear(frame, [point], covers);
+  expect(under.y - slid.top).toBeGreaterThan(112);
+  expect(frame.top - slid.top).toBeLessThan(25);
+  expect(slidClear(frame, [{ x: 0.5, y: 0.45 }], covers)).toBe(frame);
 });
 
 const pointsOf = (places: readonly (readonly [longitude: number, latitude: number])[]): FramedPoint[] =>

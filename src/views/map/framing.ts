@@ -11,6 +11,9 @@ const SIDE_MARGIN = 0.035;
 const TOP_MARGIN = 0.04;
 /** Of a tall map: for the buttons at its lower edge. */
 const BOTTOM_ROOM = 0.185;
+/** Maps without an inset: it needs what is left to the south on others. */
+const SMALL_PX = 480;
+const SMALL_SHIFT = 0.4;
 /** Height by width from which on a map is tall: narrow embeds are not, phones are. */
 const TALL = 0.85;
 
@@ -41,9 +44,34 @@ export function openingFrame(box: Bounds, widthPx: number, heightPx: number): Fr
   const worldPx = Math.min(widthPx / unit, heightPx / (spanY + (above + below) * unit));
   const zoom = Math.min(CLOSEST_ZOOM, Math.log2(worldPx / 256));
   const world = worldSizePx(zoom);
+  const sparePx = heightPx - (spanY + (above + below) * unit) * world;
+  // The zoom buttons of a small map take as much of its west as it has north of the box.
+  const shiftPx = widthPx < SMALL_PX ? SMALL_SHIFT * sparePx : 0;
   const left = ((northWest.x + southEast.x) / 2) * world - widthPx / 2;
-  const top = isTall ? (southEast.y + below * unit) * world - heightPx : (northWest.y - above * unit) * world;
+  const top = isTall
+    ? (southEast.y + below * unit) * world - heightPx
+    : (northWest.y - above * unit) * world - shiftPx;
   return { zoom, widthPx, heightPx, left, top };
+}
+
+/** Steps up and down by parts of the map's width, the smallest first. */
+const SLIDES = Array.from({ length: 15 }, (_, at) => [(at + 1) * 0.012, (at + 1) * -0.012]).flat();
+
+/** Up or down as little as it takes for no point in sight to be beneath a cover; else where it was. */
+export function slidClear(
+  frame: Frame,
+  points: readonly { readonly x: number; readonly y: number }[],
+  covers: readonly Box[],
+): Frame {
+  const world = worldSizePx(frame.zoom);
+  const isClear = ({ left, top }: Frame): boolean =>
+    !points.some(({ x, y }) => {
+      const mark = boxAround(x * world - left, y * world - top, COVER_MARGIN_PX);
+      return covers.some((cover) => meets(cover, mark));
+    });
+  if (isClear(frame)) return frame;
+  const slid = SLIDES.map((share) => ({ ...frame, top: frame.top + share * frame.widthPx }));
+  return slid.find(isClear) ?? frame;
 }
 
 /** A point that has to be seen, in Web Mercator's unit square. */

@@ -2,7 +2,7 @@
 // A press shows them all. On narrow maps only its words, as a button; gone where nothing lies outside.
 
 import type { Map as LeafletMap } from 'leaflet';
-import { boundsContain } from '../../lib/geo.ts';
+import { boundsContain, mercatorOf } from '../../lib/geo.ts';
 import type { Scene } from '../view.ts';
 import { boundsOf } from './camera.ts';
 import { SHOW_ALL_PATH } from './controls.tsx';
@@ -14,6 +14,8 @@ import {
   paintInsetGround,
   paintInsetMarks,
 } from './inset-picture.ts';
+import { type InsetSize, insetSize } from './inset-size.ts';
+import { worldSizePx } from './marks.ts';
 
 export interface Inset {
   setGround(ground: InsetGround): void;
@@ -29,12 +31,6 @@ interface InsetEvents {
   readonly onHover: (ids: readonly string[]) => void;
 }
 
-/** Of the picture, within its border and below its words; none on maps narrower than the last. */
-const SIZES = [
-  { fromPx: 700, widthPx: 204, heightPx: 142 },
-  { fromPx: 480, widthPx: 134, heightPx: 96 },
-];
-
 export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEvents): Inset {
   const button = document.createElement('button');
   button.type = 'button';
@@ -48,6 +44,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   let ground: InsetGround | null = null;
   let floor: { canvas: HTMLCanvasElement; key: string } | null = null;
   let outside: readonly string[] = [];
+  let chosen: { widthPx: number; heightPx: number; size: InsetSize | null } | null = null;
 
   button.addEventListener('click', () => {
     const hadFocus = document.activeElement === button;
@@ -58,9 +55,23 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   for (const kind of ['pointerenter', 'focus']) button.addEventListener(kind, () => events.onHover(outside));
   for (const kind of ['pointerleave', 'blur']) button.addEventListener(kind, hover([]));
 
-  const size = () => SIZES.find(({ fromPx }) => map.getSize().x >= fromPx);
-  const paint = ({ answer }: Scene, pen: InsetPen): void => {
-    const shown = size();
+  /** The map's own view chooses anew; a reader who moves the map keeps what she has. */
+  const choose = ({ state, answer }: Scene, { columns }: InsetPen): InsetSize | null => {
+    const { x: widthPx, y: heightPx } = map.getSize();
+    const isOther = chosen?.widthPx !== widthPx || chosen.heightPx !== heightPx;
+    if (!chosen || isOther || state.camera === null) {
+      const corner = map.getPixelBounds().min ?? { x: 0, y: 0 };
+      const world = worldSizePx(map.getZoom());
+      const marks = [...answer.order].map((row) => {
+        const { x, y } = mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
+        return { x: x * world - corner.x, y: y * world - corner.y };
+      });
+      chosen = { widthPx, heightPx, size: insetSize({ widthPx, heightPx }, marks) };
+    }
+    return chosen.size;
+  };
+  const paint = (scene: Scene, pen: InsetPen): void => {
+    const shown = choose(scene, pen);
     button.classList.toggle('is-words', !shown);
     button.style.width = shown ? `${shown.widthPx + 2}px` : '';
     canvas.hidden = !shown;
@@ -77,7 +88,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     const context = contextOf(canvas, widthPx, heightPx, ratio);
     if (!context) return;
     context.drawImage(floor.canvas, 0, 0, widthPx, heightPx);
-    paintInsetMarks(context, frame, pen, answer.fail);
+    paintInsetMarks(context, frame, pen, scene.answer.fail);
     paintInsetFrame(context, frame, boundsOf(map), pen.palette);
   };
 

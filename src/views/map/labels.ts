@@ -156,6 +156,16 @@ export function leaderOf(box: Box, x: number, y: number): Leader {
   };
 }
 
+/** What other words keep clear of: the name, its dot, and the line between them as a row of small boxes. */
+export function nameBoxes({ box, x, y, hasLeader }: PlacedLabel): Box[] {
+  const { from, to } = leaderOf(box, x, y);
+  const dots = Array.from({ length: hasLeader ? LEADER_STEPS : 1 }, (_, step) => {
+    const share = step / LEADER_STEPS;
+    return boxAround(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share, DOT_PX);
+  });
+  return [box, ...dots];
+}
+
 const LEADER_STEPS = 16;
 
 function crossesAny({ from, to }: Leader, boxes: readonly Box[]): boolean {

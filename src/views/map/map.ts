@@ -262,7 +262,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
       // Pictures of another's map have names of their own.
       if (shown?.kind === 'raster') return;
       picture.setNames(known);
-      repaint(layers.names);
+      repaint(layers.names, layers.marks);
       troubles.over('names');
     } catch (reason) {
       troubles.say('names', { lost: 'names', reason, again: showNames });

@@ -3,17 +3,27 @@
 import type { MapNames } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { drawLabels, labelWidth } from './draw-labels.ts';
-import { type Label, type LabelLayout, type LabelView, labelsInView, layoutLabels } from './labels.ts';
+import {
+  type Label,
+  type LabelLayout,
+  type LabelView,
+  labelsInView,
+  layoutLabels,
+  type PlacedLabel,
+} from './labels.ts';
 import { markBoxes } from './mark-boxes.ts';
 import { type Mark, worldSizePx } from './marks.ts';
 import { namesOf } from './names.ts';
 import type { Palette } from './palette.ts';
 
-interface NameScene extends LabelView {
+interface LabelScene extends LabelView {
   readonly locale: Locale;
   readonly zoom: number;
   /** All incidents' marks, filtered or not: names must not move when a filter changes. */
   readonly marks: readonly Mark[];
+}
+
+interface NameScene extends LabelScene {
   /** Pixel of the world at the canvas's origin. */
   readonly origin: { readonly x: number; readonly y: number };
   readonly palette: Palette;
@@ -24,6 +34,8 @@ export interface NamePainter {
   /** Lays out anew: a face has arrived whose words are wider or narrower. */
   measureAgain(): void;
   draw(context: CanvasRenderingContext2D, scene: NameScene): void;
+  /** Where the names of capitals stand: they come before all other words. In pixels of the world. */
+  capitals(context: CanvasRenderingContext2D, scene: LabelScene): readonly PlacedLabel[];
 }
 
 export function createNamePainter(): NamePainter {
@@ -31,7 +43,7 @@ export function createNamePainter(): NamePainter {
   let labels: { locale: Locale; all: readonly Label[] } | null = null;
   let cached: { zoom: number; marks: readonly Mark[]; locale: Locale; layout: LabelLayout } | null = null;
 
-  const layoutOf = (context: CanvasRenderingContext2D, scene: NameScene): LabelLayout => {
+  const layoutOf = (context: CanvasRenderingContext2D, scene: LabelScene): LabelLayout => {
     const { locale, zoom, marks } = scene;
     if (cached?.zoom === zoom && cached.marks === marks && cached.locale === locale) return cached.layout;
     if (labels?.locale !== locale) labels = { locale, all: names ? namesOf(locale, names) : [] };
@@ -55,6 +67,10 @@ export function createNamePainter(): NamePainter {
     },
     measureAgain() {
       cached = null;
+    },
+    capitals(context, scene) {
+      if (!names) return [];
+      return labelsInView(layoutOf(context, scene), scene).filter(({ label }) => label.kind === 'capital');
     },
     draw(context, scene) {
       if (!names) return;

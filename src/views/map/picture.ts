@@ -18,6 +18,7 @@ import {
   type MarkPen,
   type RingKind,
 } from './draw-marks.ts';
+import { nameBoxes } from './labels.ts';
 import { createMarkLayouts, type MarkLayout, type MarkView } from './mark-layout.ts';
 import { type Mark, singleMarkOf, singleMarksOf } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
@@ -156,11 +157,44 @@ export function createPicture(map: LeafletMap): Picture {
     });
   };
 
+  const moved = (box: Box, by: { readonly x: number; readonly y: number }): Box => ({
+    left: box.left + by.x,
+    top: box.top + by.y,
+    right: box.right + by.x,
+    bottom: box.bottom + by.y,
+  });
+  /** Controls, and the names of capitals: these do not give way to called-out incidents. */
+  const coversOfWords = (context: CanvasRenderingContext2D): Box[] => {
+    const controls = controlBoxes();
+    if (!scene) return controls;
+    const origin = map.getPixelOrigin();
+    const view = moved(viewBox(), origin);
+    const capitals = names.capitals(context, {
+      locale: scene.locale,
+      zoom: map.getZoom(),
+      marks: layouts.all(viewOf(scene)).marks,
+      canvas: view,
+      view,
+      covered: controls.map((box) => moved(box, origin)),
+    });
+    const back = { x: -origin.x, y: -origin.y };
+    return [...controls, ...capitals.flatMap(nameBoxes).map((box) => moved(box, back))];
+  };
   const outstandingOf = (context: CanvasRenderingContext2D): readonly PlacedOutstanding[] =>
-    scene ? outstanding.of(context, { scene, layout: layout(), view: viewBox(), covers: controlBoxes }) : [];
+    scene
+      ? outstanding.of(context, {
+          scene,
+          layout: layout(),
+          view: viewBox(),
+          covers: () => coversOfWords(context),
+        })
+      : [];
 
   return {
-    setNames: names.setNames,
+    setNames(next) {
+      names.setNames(next);
+      outstanding.forget();
+    },
     measureAgain() {
       names.measureAgain();
       outstanding.forget();
@@ -185,12 +219,7 @@ export function createPicture(map: LeafletMap): Picture {
     drawLabels(context, bounds) {
       if (!scene) return;
       const origin = map.getPixelOrigin();
-      const inWorld = (box: Box): Box => ({
-        left: box.left + origin.x,
-        top: box.top + origin.y,
-        right: box.right + origin.x,
-        bottom: box.bottom + origin.y,
-      });
+      const inWorld = (box: Box): Box => moved(box, origin);
       const selected = singleOf(scene.state.selected);
       const { x: left = 0, y: top = 0 } = bounds.min ?? {};
       const size = bounds.getSize();

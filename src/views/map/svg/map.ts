@@ -21,7 +21,7 @@ import {
   placeSvg,
   ringSvg,
 } from './marks.ts';
-import { calloutSvg, calloutsOf, type Halo, namesSvg } from './names.ts';
+import { calloutSvg, calloutsOf, capitalBoxes, type Halo, namesSvg } from './names.ts';
 import { calledOutOf, calledOutSvg, outlineSvg } from './outstanding.ts';
 import { drawnBy, type PictureSides } from './sides.ts';
 
@@ -77,12 +77,18 @@ export function mapSvg(picture: MapPicture): string {
   const emphasised = [...selected, ...highlighted];
   const source: MarkSource = { ...drawnBy(words.atlas, picture.sides), frame };
   const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
-  const calledOut = picture.callsOut ? calledOutOf(words, frame, fail, marks, picture.callsOut) : [];
+  const named = { words, frame, names, marks: points, emphasised };
+  const calledOut = picture.callsOut
+    ? calledOutOf(words, frame, fail, marks, {
+        view: picture.callsOut.view,
+        covers: [...picture.callsOut.covers, ...capitalBoxes(named, picture.callsOut.covers)],
+      })
+    : [];
   const taken = [...callouts.map(({ box }) => box), ...calledOut.flatMap(boxesOf)];
   return [
     '<g class="pic-map">',
     groundSvg(ground, frame, bleedPx, isSpare),
-    namesSvg({ words, frame, names, marks: points, emphasised, taken, halo }),
+    namesSvg({ ...named, taken, halo }),
     picture.others === 'dots' ? dotsSvg(source, others) : ghostsSvg(source, others),
     `<g${selected.length > 0 ? ' class="pic-faded"' : ''}>`,
     ...marks.map((mark) => placeSvg(source, mark)),

@@ -14,6 +14,7 @@ import {
   labelsInView,
   layoutLabels,
   leaderOf,
+  nameBoxes,
   type PlacedLabel,
 } from '../labels.ts';
 import { markBoxes } from '../mark-boxes.ts';
@@ -97,7 +98,15 @@ interface NamesRequest {
   readonly halo: Halo;
 }
 
-export function namesSvg({ words, frame, names, marks, emphasised, taken, halo }: NamesRequest): string {
+/** In pixels of the world. */
+function namesOfPicture({
+  words,
+  frame,
+  names,
+  marks,
+  emphasised,
+  taken,
+}: Omit<NamesRequest, 'halo'>): PlacedLabel[] {
   const { left, top, widthPx, heightPx, zoom } = frame;
   const layout = layoutLabels(
     namesOf(words.locale, names).filter((label) => zoom >= label.fromZoom && zoom < label.toZoom),
@@ -125,8 +134,26 @@ export function namesSvg({ words, frame, names, marks, emphasised, taken, halo }
   // The map may name what lies beyond its edge, for when it is moved; a picture stays as it is.
   return labelsInView(layout, { canvas: view, view, covered })
     .filter(({ box }) => box.left >= left && box.right <= left + widthPx)
-    .filter(({ box }) => box.top >= top && box.bottom <= top + heightPx)
-    .map((label) => labelSvg(label, frame, halo))
+    .filter(({ box }) => box.top >= top && box.bottom <= top + heightPx);
+}
+
+/** Where the names of capitals stand, in pixels of the picture: they come before called-out incidents. */
+export function capitalBoxes(named: Omit<NamesRequest, 'halo' | 'taken'>, taken: readonly Box[]): Box[] {
+  const { left, top } = named.frame;
+  return namesOfPicture({ ...named, taken })
+    .filter(({ label }) => label.kind === 'capital')
+    .flatMap(nameBoxes)
+    .map((box) => ({
+      left: box.left - left,
+      top: box.top - top,
+      right: box.right - left,
+      bottom: box.bottom - top,
+    }));
+}
+
+export function namesSvg(request: NamesRequest): string {
+  return namesOfPicture(request)
+    .map((label) => labelSvg(label, request.frame, request.halo))
     .join('');
 }
 

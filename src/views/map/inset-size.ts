@@ -1,0 +1,39 @@
+// How large the inset is: as the map's width allows, and never over a mark.
+
+import { boxAround, meets } from './boxes.ts';
+
+export interface InsetSize {
+  /** Of the picture, within its border and below its words. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const SIZES = [
+  { fromPx: 700, widthPx: 204, heightPx: 142 },
+  { fromPx: 480, widthPx: 134, heightPx: 96 },
+];
+/** The line of words above the picture, and the border. */
+const HEAD_PX = 20;
+const BORDER_PX = 2;
+/** From the map's right and lower edge. */
+const EDGE_PX = 12;
+const MARK_PX = 4;
+
+/** Marks in pixels of the map. Null: only the words, as a button. */
+export function insetSize(
+  map: { readonly widthPx: number; readonly heightPx: number },
+  marks: readonly { readonly x: number; readonly y: number }[],
+): InsetSize | null {
+  const found = SIZES.find(({ fromPx, widthPx, heightPx }) => {
+    if (map.widthPx < fromPx) return false;
+    const [right, bottom] = [map.widthPx - EDGE_PX, map.heightPx - EDGE_PX];
+    const box = {
+      left: right - widthPx - BORDER_PX,
+      top: bottom - heightPx - HEAD_PX - BORDER_PX,
+      right,
+      bottom,
+    };
+    return !marks.some(({ x, y }) => meets(box, boxAround(x, y, MARK_PX)));
+  });
+  return found ?? null;
+}

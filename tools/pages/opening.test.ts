@@ -1,0 +1,67 @@
+// The first view at the sizes that readers have: no mark beneath a control, every capital in it named.
+
+import { describe, expect, test } from 'vitest';
+import { mercatorOf } from '../../src/lib/geo.ts';
+import { boxAround, meets } from '../../src/views/map/boxes.ts';
+import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
+import { insetSize } from '../../src/views/map/inset-size.ts';
+import { worldSizePx } from '../../src/views/map/marks.ts';
+import { soundTables } from '../data/sound.ts';
+import { overviewSvg } from './maps.ts';
+import { pageDataOf } from './scenes.ts';
+
+const data = pageDataOf(soundTables('data'));
+const { columns, opening } = data.scenes.en.atlas;
+if (!opening) throw new Error('There is no incident to show.');
+
+const SIZES = [
+  ['a desktop', 836, 519],
+  ['a large desktop', 1316, 640],
+  ['a small desktop', 424, 380],
+  ['a phone', 390, 514],
+  ['a phone on its side', 476, 390],
+  ['an embed', 600, 372],
+  ['a narrow embed', 390, 328],
+] as const;
+/** Of the button in the place of the inset. */
+const WORDS = { widthPx: 170, heightPx: 44 };
+
+test.each(SIZES)('on %s no mark is beneath the inset or the zoom', (_, widthPx, heightPx) => {
+  // Three small buttons beside a list, two for fingers.
+  const zoomButtons =
+    widthPx < 700
+      ? { left: 12, top: 12, right: 54, bottom: 96 }
+      : { left: 12, top: 12, right: 46, bottom: 112 };
+  const places = columns.id.map((_id, row) =>
+    mercatorOf(columns.longitude[row] ?? 0, columns.latitude[row] ?? 0),
+  );
+  const frame = slidClear(openingFrame(opening, widthPx, heightPx), places, [zoomButtons]);
+  const world = worldSizePx(frame.zoom);
+  const marks = places.map(({ x, y }, row) => ({
+    id: columns.id[row],
+    x: x * world - frame.left,
+    y: y * world - frame.top,
+  }));
+  const inset = insetSize({ widthPx, heightPx }, marks);
+  const [right, bottom] = [widthPx - 12, heightPx - 12];
+  const left = right - (inset?.widthPx ?? WORDS.widthPx);
+  const top = bottom - (inset ? inset.heightPx + 22 : WORDS.heightPx);
+  const covered = marks.filter(
+    ({ x, y }) => (x > left && x < right && y > top && y < bottom) || meets(zoomButtons, boxAround(x, y, 1)),
+  );
+  expect(covered.map(({ id }) => id)).toEqual([]);
+});
+
+describe('the first picture', () => {
+  test.each(['wide', 'narrow', 'embed'] as const)('names the capitals where most people died: %s', (size) => {
+    const svg = overviewSvg(data, 'en', size);
+    for (const capital of ['Bamako', 'Niamey', 'Ouagadougou']) expect(svg, capital).toContain(`>${capital}<`);
+  });
+
+  test('calls out the largest and what an editor has pinned, with year and range', () => {
+    const svg = overviewSvg(data, 'en', 'wide');
+    for (const words of ['Moura, 2022', '300–500 killed', 'Radisson Blu hotel, 2015'])
+      expect(svg).toContain(words);
+    expect(overviewSvg(data, 'fr', 'narrow')).toContain('Moura, 2022');
+  });
+});
