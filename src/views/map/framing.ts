@@ -54,10 +54,12 @@ export function openingFrame(box: Bounds, widthPx: number, heightPx: number): Fr
   return { zoom, widthPx, heightPx, left, top };
 }
 
-/** Steps up and down by parts of the map's width, the smallest first. */
-const SLIDES = Array.from({ length: 15 }, (_, at) => [(at + 1) * 0.012, (at + 1) * -0.012]).flat();
+/** Steps up and down, and a little to the west, by parts of the map's width; the smallest first. */
+const SLIDES = [0, -0.01, -0.02]
+  .flatMap((x) => Array.from({ length: 31 }, (_, at) => [x, (at - 15) * 0.012] as const))
+  .sort((first, second) => Math.hypot(...first) - Math.hypot(...second));
 
-/** Up or down as little as it takes for no point in sight to be beneath a cover; else where it was. */
+/** Moved as little as it takes for no point in sight to be beneath a cover; else where it was. */
 export function slidClear(
   frame: Frame,
   points: readonly { readonly x: number; readonly y: number }[],
@@ -70,7 +72,11 @@ export function slidClear(
       return covers.some((cover) => meets(cover, mark));
     });
   if (isClear(frame)) return frame;
-  const slid = SLIDES.map((share) => ({ ...frame, top: frame.top + share * frame.widthPx }));
+  const slid = SLIDES.map(([x, y]) => ({
+    ...frame,
+    left: frame.left + x * frame.widthPx,
+    top: frame.top + y * frame.widthPx,
+  }));
   return slid.find(isClear) ?? frame;
 }
 
