@@ -119,7 +119,8 @@ export function labelsInView(
     kept.push(name);
     taken.add(name.box);
   };
-  const isFree = ({ box }: PlacedLabel): boolean => !taken.meets(box);
+  const isFree = ({ label, box, x, y }: PlacedLabel): boolean =>
+    !taken.meets(box) && !(isTown(label) && taken.meets(boxAround(x, y, DOT_PX)));
   const stepAside = (isCapital: boolean): void => {
     for (const name of near) {
       const { label, x, y } = name;
