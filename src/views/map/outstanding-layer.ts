@@ -11,7 +11,7 @@ import { callsOut, outstandingLines, outstandingRows } from './outstanding.ts';
 import { type PlacedOutstanding, placeOutstanding } from './place-outstanding.ts';
 
 /** In pixels of the layer. */
-export interface OutstandingView {
+interface OutstandingView {
   readonly scene: Scene;
   readonly layout: MarkLayout;
   readonly view: Box;
