@@ -1,8 +1,9 @@
 // Where the reported figures stand: one place a report, in order of their dates. An axis true to time cannot hold
 // the first hours and an inquest years later, so between dates it is shortened by the logarithm, and says so.
 
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Report } from '../../data/payload.ts';
+import { linear } from '../../lib/linear.ts';
 import { daysOf, parsePartialDate } from '../../lib/time.ts';
 
 export interface FigureDot {
@@ -47,6 +48,8 @@ const LEAST_GAP_PX = 8;
 const GAP_PX = 4.5;
 const LEAST_SLOT_PX = 7;
 const BREAK_DAYS = 31;
+/** About so many lines of the scale. */
+const TICKS = 3;
 
 export const hasFigure = ({ low, high }: Report): boolean => low !== null || high !== null;
 
@@ -57,10 +60,10 @@ export function placeFigures(
   box: Box,
 ): FiguresLayout {
   const figures = reports.map((report, at) => ({ report, at })).filter(({ report }) => hasFigure(report));
-  const y = scaleLinear()
-    .domain([0, Math.max(1, range?.high ?? 0, ...figures.map(({ report }) => highOf(report)))])
-    .nice(3)
-    .range([box.bottom, box.top + (figures.some(({ report }) => report.high === null) ? ARROW_PX : 0)]);
+  const most = Math.max(1, range?.high ?? 0, ...figures.map(({ report }) => highOf(report)));
+  const domain = nice(0, most, TICKS);
+  const top = box.top + (figures.some(({ report }) => report.high === null) ? ARROW_PX : 0);
+  const y = linear(domain, [box.bottom, top]).of;
   const dates = [...new Set(figures.map(({ report }) => report.date))];
   const days = dates.map(firstDayOf);
   const between = days.map((day, at) => (at === 0 ? 0 : Math.max(1, day - (days[at - 1] ?? day))));
@@ -97,7 +100,7 @@ export function placeFigures(
     dots,
     stretches,
     breaks,
-    ticks: y.ticks(3).map((value) => ({ value, y: y(value) })),
+    ticks: ticks(...domain, TICKS).map((value) => ({ value, y: y(value) })),
     band: range && { top: y(range.high), bottom: y(range.low) },
   };
 }

@@ -1,7 +1,7 @@
 // The time axis: days to pixels and back, zooming and panning it. Its ends are moments: `from` is a day and
 // fractions of one, and a span of `from` to `to` ends a day after `to`, so that whole days are plain ranges.
 
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../lib/linear.ts';
 import type { DayRange } from '../../lib/time.ts';
 
 /** The shortest span one can zoom to, in days. */
@@ -35,9 +35,7 @@ export interface Axis {
 /** Time runs the way the reader's language does: this is the one place that mirrors it. */
 export function createAxis(span: DayRange, widthPx: number, direction: Direction = 'ltr'): Axis {
   const isMirrored = direction === 'rtl';
-  const scale = scaleLinear()
-    .domain([span.from, span.to + 1])
-    .range(isMirrored ? [widthPx, 0] : [0, widthPx]);
+  const scale = linear([span.from, span.to + 1], isMirrored ? [widthPx, 0] : [0, widthPx]);
   const dayPx = widthPx / (span.to - span.from + 1);
   const days = { from: Math.floor(span.from), to: Math.ceil(span.to) };
   const cut = (xPx: number): number => Math.max(0, Math.min(widthPx, xPx));
@@ -47,12 +45,12 @@ export function createAxis(span: DayRange, widthPx: number, direction: Direction
     widthPx,
     dayPx,
     isMirrored,
-    xOf: (moment) => scale(moment),
+    xOf: scale.of,
     stretchOf(from, to) {
-      const [first, last] = [cut(scale(from)), cut(scale(to))];
+      const [first, last] = [cut(scale.of(from)), cut(scale.of(to))];
       return isMirrored ? [last, first] : [first, last];
     },
-    momentOf: (xPx) => scale.invert(xPx),
+    momentOf: scale.invert,
     dayOf: (xPx) => Math.max(days.from, Math.min(days.to, Math.floor(scale.invert(xPx)))),
     shareAt: (xPx) => (isMirrored ? widthPx - xPx : xPx) / widthPx,
     daysIn: (deltaPx) => (isMirrored ? -deltaPx : deltaPx) / dayPx,

@@ -1,7 +1,7 @@
 // The bars of people killed as paths: by lineage, stacked, over the ghost of the whole on the same scale.
 
 import { max, ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../lib/linear.ts';
 import type { Bins } from '../../query/bins.ts';
 import type { Axis } from './axis.ts';
 import { LEVELS } from './searched.ts';
@@ -76,9 +76,9 @@ export function barPaths({
   pixelRatio,
 }: BarsInput): BarPaths {
   const most = Math.max(1, max(bins.wholeDeathsHigh) ?? 0);
-  const yScale = scaleLinear().domain([0, most]).range([heightPx, 0]);
+  const scale = linear([0, most], [heightPx, 0]).of;
   const snap = snapTo(pixelRatio);
-  const yOf = (value: number): number => snap(yScale(value));
+  const yOf = (value: number): number => snap(scale(value));
   const hairPx = 1 / pixelRatio;
   const seamPx = Math.max(1, Math.round(SEAM_PX * pixelRatio)) / pixelRatio;
   const binCount = columns.length;
@@ -113,11 +113,11 @@ export function barPaths({
     const whole = bins.wholeDeaths[bin]!;
     if (whole > 0) ghost += rectangle(left, right, Math.min(yOf(whole), heightPx - hairPx), heightPx);
     const [low, high] = [bins.deathsLow[bin]!, bins.deathsHigh[bin]!];
-    tops[bin] = yScale(Math.max(whole, base[bin]!, high));
+    tops[bin] = yOf(Math.max(whole, base[bin]!, high));
     if (high - low >= LEAST_RANGE * most) {
       // On the middle of a device pixel: a line as sharp as the bars.
       const x = (Math.floor(((left + right) / 2) * pixelRatio) + 0.5) / pixelRatio;
-      whiskers += `M${round(x)},${round(yScale(low))}V${round(yScale(high))}`;
+      whiskers += `M${round(x)},${round(yOf(low))}V${round(yOf(high))}`;
     }
   }
   return {

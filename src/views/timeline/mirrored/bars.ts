@@ -1,7 +1,7 @@
 // Two sides as bars on one scale: the first grows up from the line, the second down.
 
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../../lib/linear.ts';
 import type { Side } from '../../../query/compare.ts';
 import type { Pair } from '../../../query/facets.ts';
 import { round, type Snap, snapTo, tickValues } from '../bars.ts';
@@ -29,7 +29,7 @@ export function mirroredBars(input: MirroredInput): MirroredBars {
   const { sides, heightPx, pixelRatio } = input;
   const highest = (side: Side): number => max(side.deathsHigh) ?? 0;
   const most = Math.max(1, ...sides.map(highest));
-  const scale = scaleLinear().domain([0, most]).range([0, heightPx]);
+  const scale = linear([0, most], [0, heightPx]).of;
   const snap = snapTo(pixelRatio);
   const draw = (side: Side, sign: 1 | -1): { path: string; whiskers: string } => {
     let [path, whiskers] = ['', ''];
