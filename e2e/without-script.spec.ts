@@ -20,6 +20,13 @@ test.describe('with JavaScript off', () => {
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
     await expect(page.getByText(/^355 of 355 incidents, 2002–2025, [\d,–]+ reported deaths/)).toBeVisible();
+    // Its key, and the page that explains it.
+    await expect(page.getByText('suspected, unknown')).toBeVisible();
+    await expect(page.getByText('JNIM and its founders', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'How to read' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How to read the atlas' })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^A part of the map/ })).toBeVisible();
+    await page.goBack();
     const list = page.getByRole('region', { name: 'Incidents' });
     await expect(list.getByRole('link')).toHaveCount(incidents.length);
     await list.getByRole('link', { name: /^Radisson Blu hotel siege/ }).click();
@@ -117,17 +124,18 @@ test('where the app does not come at all, the picture and the list are shown wha
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on an incident page, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing on an incident page and on how to read, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(`./incidents/${RADISSON}.html`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-      [],
-    );
+    for (const path of [`incidents/${RADISSON}.html`, 'how-to-read.html']) {
+      await page.goto(`./${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(found).toEqual([]);
+    }
     expect(complaints).toEqual([]);
   });
 }
@@ -187,7 +195,7 @@ test('the sitemap is valid and names pages that exist', async ({ page, request }
     };
   }, text);
   expect(problem).toBe('');
-  expect(locations).toHaveLength(2 * incidents.length + 3);
+  expect(locations).toHaveLength(2 * incidents.length + 5);
   expect(new Set(locations).size).toBe(locations.length);
   expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
   expect(locations.every((location) => location.startsWith(site))).toBe(true);

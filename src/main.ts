@@ -237,6 +237,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
   };
   const tools: ToolActions = {
     about: openAbout,
+    guide: () =>
+      openOrSay(() => sharing?.().then((parts) => parts.openGuideDialog(sceneNow, resources, store.send))),
     share: () => openOrSay(() => sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
     download: () =>
       openOrSay(() => sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
@@ -271,7 +273,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     mount('chosen', mountChosen),
     mount('tools', mountTools(tools)),
     mount('filters', filters.view),
-    mount('legend', mountLegend),
+    mount('legend', mountLegend(tools.guide)),
     // An embed does not play.
     ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole, troubles))]),
     mount('compare', mountCompare(whole, troubles)),

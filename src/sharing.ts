@@ -3,6 +3,7 @@
 
 import type { Resources } from './data/fetch.ts';
 import { sharingMessages } from './i18n/sharing/index.ts';
+import type { Send } from './state/steps.ts';
 import { comparisonText } from './views/compare/sentence.tsx';
 import type { Picture } from './views/download/download.tsx';
 import { ownRoles } from './views/map/ground-tiles.ts';
@@ -10,7 +11,7 @@ import { createPictureGround, type PictureGround } from './views/map/svg/ground.
 import { legendSvg } from './views/map/svg/legend.ts';
 import { mapSvg } from './views/map/svg/map.ts';
 import { pictureStyles } from './views/map/svg/poster.ts';
-import type { ColourOf } from './views/map/svg/styles.ts';
+import { asCustomProperty, type ColourOf, mapStyles } from './views/map/svg/styles.ts';
 import { type MapSource, viewMap, viewPoster } from './views/map/svg/view-poster.ts';
 import { type PrintDrawing, preparePrint } from './views/print/print.tsx';
 import { receiptOf } from './views/receipt/text.ts';
@@ -39,6 +40,27 @@ export async function openDownloadDialog(sceneNow: () => Scene, resources: Resou
       window.print();
     },
   });
+}
+
+export async function openGuideDialog(
+  sceneNow: () => Scene,
+  resources: Resources,
+  send: Send,
+): Promise<Draw> {
+  const [{ openGuide }, { guideContent }, { EXTRACT_FRAME }, source] = await Promise.all([
+    import('./views/guide/open.tsx'),
+    import('./guide.ts'),
+    import('./views/map/svg/extract.ts'),
+    sourceOf(sceneNow(), resources),
+  ]);
+  // Words explain the signs on plain land, too.
+  await source.ground.load(EXTRACT_FRAME).catch(() => undefined);
+  return openGuide(
+    sceneNow(),
+    (scene) => guideContent(scene, source),
+    mapStyles(asCustomProperty, sceneNow().atlas.lineages),
+    send,
+  );
 }
 
 /** What is printed from; replaced until ground and names have come. */

@@ -18,6 +18,7 @@ export const en = {
   themes: { auto: 'As my device', light: 'Light', dark: 'Dark' },
   close: 'Close',
   share: 'Share',
+  howToRead: 'How to read',
   download: 'Download',
   dismiss: 'Dismiss',
 
@@ -172,7 +173,6 @@ export const en = {
   },
   legend: {
     title: 'Area: people killed, best estimate',
-    key: 'Key',
     claimed: 'claimed, attributed',
     suspected: 'suspected, unknown',
     disputed: 'disputed',

@@ -17,6 +17,7 @@ export const fr = {
   themes: { auto: 'Comme mon appareil', light: 'Clair', dark: 'Sombre' },
   close: 'Fermer',
   share: 'Partager',
+  howToRead: 'Comment lire',
   download: 'Télécharger',
   dismiss: 'Masquer',
 
@@ -178,7 +179,6 @@ export const fr = {
   },
   legend: {
     title: 'Surface : personnes tuées, meilleure estimation',
-    key: 'Légende',
     claimed: 'revendiqué, attribué',
     suspected: 'soupçonné, inconnu',
     disputed: 'contesté',

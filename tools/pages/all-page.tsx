@@ -33,7 +33,7 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
   const { widthPx, heightPx } = OVERVIEWS.wide;
   const body = renderToStaticMarkup(
     <>
-      <PageHead scene={scene} root={root} id={ALL} />
+      <PageHead scene={scene} root={root} pathIn={(other) => incidentPath(ALL, other)} />
       <main class="page-main">
         <article class="incident-text">
           <h1>{title}</h1>

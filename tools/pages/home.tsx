@@ -7,9 +7,11 @@ import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { TROUBLE_MESSAGES } from '../../src/i18n/trouble.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { Kicker } from '../../src/views/header/kicker.tsx';
+import { Key } from '../../src/views/legend/key.tsx';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { YearSection } from '../../src/views/list/year-section.tsx';
 import { Sentence } from '../../src/views/receipt/sentence.tsx';
+import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { shapePath } from '../../src/views/shared/shapes.ts';
@@ -29,6 +31,7 @@ export interface HomeParts {
   readonly map: string;
   readonly receipt: string;
   readonly list: string;
+  readonly legend: string;
   readonly trouble: string;
   readonly waiting: string;
 }
@@ -58,7 +61,8 @@ export function homeParts(
           <Sentence scene={scene} />
         </p>
         <p class="static-note">
-          {pages.withoutScript} {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}
+          {pages.withoutScript} <a href={`./${guidePath(language)}`}>{scene.locale.messages.howToRead}</a>.{' '}
+          {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}
           <a href="./data/incidents.geojson">GeoJSON</a>.
         </p>
       </>,
@@ -74,6 +78,7 @@ export function homeParts(
         </div>
       </>,
     ),
+    legend: renderToStaticMarkup(<Key scene={scene} />),
     ...wordsBeforeScript(),
   };
 }

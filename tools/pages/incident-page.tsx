@@ -12,7 +12,7 @@ import { appAddress, cardPath, toRoot } from './addresses.ts';
 import { documentHtml } from './document.ts';
 import { CARD, INCIDENT_MAP, incidentSvg } from './maps.ts';
 import { pageDiscovery } from './oembed.ts';
-import { PageFoot, PageHead } from './page-parts.tsx';
+import { oneLevelUp, PageFoot, PageHead } from './page-parts.tsx';
 import { type RowWords, rowWords, sentence } from './place.ts';
 import type { PageData } from './scenes.ts';
 import { addressFor, type Site } from './site.ts';
@@ -36,7 +36,7 @@ export function incidentPage(
   const picture = addressFor(site, cardPath(words.id), root);
   const body = renderToStaticMarkup(
     <>
-      <PageHead scene={scene} root={root} id={words.id} />
+      <PageHead scene={scene} root={root} pathIn={(other) => incidentPath(words.id, other)} />
       <main class="page-main">
         <article class="incident-text">
           <Title scene={scene} row={row} />
@@ -79,11 +79,6 @@ export function incidentPage(
     kind: 'article' as const,
   };
   return documentHtml(locale, meta, root, stylePath, oneLevelUp(body));
-}
-
-/** In the app the page's own title is the first heading; here it is the incident's. */
-function oneLevelUp(html: string): string {
-  return html.replace(/<(\/?)h([2-4])\b/g, (_, slash, level) => `<${slash}h${Number(level) - 1}`);
 }
 
 function MapFigure({ scene, words, svg }: { scene: Scene; words: RowWords; svg: string }) {

@@ -1,13 +1,19 @@
 // Head and foot of every static page: the way to the app and to the other languages, how old the data are, how to cite.
 
 import { pageMessages } from '../../src/i18n/pages/index.ts';
-import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { citationOf } from '../../src/views/shared/citation.ts';
-import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress } from './addresses.ts';
 
-export function PageHead({ scene, root, id }: { scene: Scene; root: string; id: string }) {
+interface HeadProps {
+  readonly scene: Scene;
+  readonly root: string;
+  /** Of the page in each language, from the root. */
+  readonly pathIn: (language: InterfaceLanguage) => string;
+}
+
+export function PageHead({ scene, root, pathIn }: HeadProps) {
   const { language, messages } = scene.locale;
   return (
     <header class="page-head">
@@ -16,7 +22,7 @@ export function PageHead({ scene, root, id }: { scene: Scene; root: string; id: 
       </a>
       <nav class="page-languages" aria-label={messages.language}>
         {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (
-          <a key={other} href={`${root}${incidentPath(id, other)}`} lang={other} hreflang={other}>
+          <a key={other} href={`${root}${pathIn(other)}`} lang={other} hreflang={other}>
             {pageMessages(other).inOtherLanguage}
           </a>
         ))}
@@ -40,4 +46,9 @@ export function PageFoot({ scene, what, address }: { scene: Scene; what: string;
       </p>
     </footer>
   );
+}
+
+/** In the app the page's own title is the first heading; here it is what the page is about. */
+export function oneLevelUp(html: string): string {
+  return html.replace(/<(\/?)h([2-4])\b/g, (_, slash, level) => `<${slash}h${Number(level) - 1}`);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { SIGNS } from '../../src/views/shared/signs.ts';
 import { soundTables } from '../data/sound.ts';
 import { allPage } from './all-page.tsx';
 import { embedFallback } from './embed-fallback.ts';
+import { guidePage } from './guide-page.tsx';
 import { incidentPage } from './incident-page.tsx';
 import { oembedJson } from './oembed.ts';
 import { preparePages } from './pages.ts';
@@ -63,7 +65,7 @@ describe('an incident page', () => {
 
 test('the sitemap escapes and counts every page once', () => {
   const xml = sitemapXml(['a', 'b&c'], configured, '2026-01-01');
-  expect(xml.match(/<loc>/g)).toHaveLength(5);
+  expect(xml.match(/<loc>/g)).toHaveLength(7);
   expect(xml).toContain('<loc>https://news.example/atlas/incidents/fr/b&amp;c.html</loc>');
 });
 
@@ -128,4 +130,26 @@ test('the embed without a script has picture, figures and link in its language',
   expect(html).toContain('<strong>355 événements sur 355</strong>');
   expect(html).toContain('href="./index.html"');
   expect(styles).toContain('.pic-land-focus{fill:var(--land-focus)');
+});
+
+describe('how to read', () => {
+  test('every sign of the key has an incident of the data, linked to its page', () => {
+    const html = guidePage(data, anywhere, 'fr', 'assets/pages.css');
+    const signs = html.slice(html.indexOf('<ol'), html.indexOf('</ol>'));
+    expect(signs.match(/<li>/g)).toHaveLength(SIGNS.length);
+    const linked = [...html.matchAll(/href="incidents\/fr\/([^"]+)\.html"/g)].map(([, id]) => id ?? '');
+    const { indexOf } = data.scenes.fr.atlas.columns;
+    // All but the point at which several stand, and two of what is missing.
+    expect(linked).toHaveLength(SIGNS.length + 1);
+    expect(linked.every((id) => indexOf.has(id))).toBe(true);
+  });
+
+  test.each(['en', 'fr'] as const)('in %s it has one first heading and no id twice', (language) => {
+    const html = guidePage(data, configured, language, 'assets/pages.css');
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html).not.toContain('<h3');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).not.toMatch(/ style=|undefined|NaN/);
+  });
 });

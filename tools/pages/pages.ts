@@ -6,12 +6,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Tables } from '../data/tables.ts';
 import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
 import { ALL, allPage } from './all-page.tsx';
 import { metaHtml } from './document.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
+import { guidePage } from './guide-page.tsx';
 import { type HomeParts, homeParts } from './home.tsx';
 import { cardText, incidentPage } from './incident-page.tsx';
 import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
@@ -65,6 +67,7 @@ export function preparePages(
     [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
     ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
       [incidentPath(ALL, language), () => allPage(data, site, language, stylePath)],
+      [guidePath(language), () => guidePage(data, site, language, stylePath)],
       [oembedPath(null, language), () => oembedJson(data.scenes[language], site, null)],
     ]),
   ]);

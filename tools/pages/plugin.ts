@@ -53,7 +53,11 @@ export function staticPages(pages: PagesLoader): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(request.url?.replace(/\?.*$/, '').slice(1) ?? '');
-        if (!/^(?:incidents|oembed)\/|^assets\/pages-|^assets\/.*\.woff2$|^sitemap\.xml$/.test(path))
+        if (
+          !/^(?:incidents|oembed)\/|^how-to-read|^assets\/pages-|^assets\/.*\.woff2$|^sitemap\.xml$/.test(
+            path,
+          )
+        )
           return next();
         void pages
           .get()

@@ -1,7 +1,8 @@
 // The sitemap (sitemaps.org 0.9): every page that can be read without a script, with its other languages.
 
-import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
+import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Site } from './site.ts';
 
@@ -9,18 +10,19 @@ import type { Site } from './site.ts';
 export function sitemapXml(ids: readonly string[], { address }: Site, version: string): string {
   const entry = (location: string, alternates: readonly string[]): string =>
     `<url><loc>${escaped(location)}</loc><lastmod>${version}</lastmod>${alternates.join('')}</url>`;
-  const incidents = ids.flatMap((id) => {
+  const inLanguages = (pathIn: (language: InterfaceLanguage) => string): string[] => {
     const alternates = INTERFACE_LANGUAGES.map(
       (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(address + incidentPath(id, language))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(address + pathIn(language))}"/>`,
     );
-    return INTERFACE_LANGUAGES.map((language) => entry(address + incidentPath(id, language), alternates));
-  });
+    return INTERFACE_LANGUAGES.map((language) => entry(address + pathIn(language), alternates));
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     entry(address, []),
-    ...incidents,
+    ...inLanguages(guidePath),
+    ...ids.flatMap((id) => inLanguages((language) => incidentPath(id, language))),
     '</urlset>',
     '',
   ].join('\n');

@@ -29,6 +29,8 @@ export function pageStyles({ scenes }: PageData, faces: ReadonlyMap<string, stri
     read('src/styles/base.css'),
     read('src/views/incident/incident.css'),
     mapStyles(asCustomProperty, lineages),
+    read('src/views/timeline/plot.css'),
+    read('src/views/guide/guide.css'),
     read('tools/pages/pages.css'),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 // What this atlas is, what it leaves out and where its data are.
 
+import { guidePath } from '../shared/guide-page.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 
@@ -21,7 +22,9 @@ export function About({ scene }: { scene: Scene }) {
       </div>
       <p>{messages.about.what}</p>
       <p>{messages.about.missing}</p>
-      <p>{messages.about.marks}</p>
+      <p>
+        {messages.about.marks} <a href={`./${guidePath(locale.language)}`}>{messages.howToRead}</a>.
+      </p>
       <p>{messages.about.data(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
       <p>
         {messages.about.download}: <a href="./data/incidents.csv">CSV</a>,{' '}

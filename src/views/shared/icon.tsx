@@ -23,6 +23,7 @@ const PATHS = {
   map: 'M2 4l4-2 4 2 4-2v10l-4 2-4-2-4 2zM6 2v10M10 4v10',
   list: 'M2 4h.01M2 8h.01M2 12h.01M5 4h9M5 8h9M5 12h9',
   timeline: 'M2 14h12M4 11.5v-4M7 11.5v-9M10 11.5v-6M13 11.5v-3',
+  info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 0 1 0-12.4M8 7.2v4M8 4.7h.01',
   area: 'M3 5V3h2M7 3h2M11 3h2v2M13 7v2M13 11v2h-2M9 13H7M5 13H3v-2M3 9V7',
 } as const;
 

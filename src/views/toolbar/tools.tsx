@@ -14,6 +14,8 @@ export interface ToolActions {
   readonly share: () => void;
   readonly download: () => void;
   readonly about: () => void;
+  /** How to read. */
+  readonly guide: () => void;
 }
 
 export const mountTools = (actions: ToolActions): View =>
@@ -49,11 +51,15 @@ export const mountTools = (actions: ToolActions): View =>
           <span class="tool-word">{messages.map.filterToView}</span>
         </button>
         <div class="tools-away">
-          <button type="button" class="tool" onClick={actions.share}>
+          <button type="button" class="tool" title={messages.howToRead} onClick={actions.guide}>
+            <Icon name="info" />
+            <span class="tool-word">{messages.howToRead}</span>
+          </button>
+          <button type="button" class="tool" title={messages.share} onClick={actions.share}>
             <Icon name="share" />
             <span class="tool-word">{messages.share}</span>
           </button>
-          <button type="button" class="tool" onClick={actions.download}>
+          <button type="button" class="tool" title={messages.download} onClick={actions.download}>
             <Icon name="download" />
             <span class="tool-word">{messages.download}</span>
           </button>

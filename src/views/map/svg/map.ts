@@ -42,6 +42,8 @@ export interface MapPicture {
   readonly areas?: readonly ShownArea[];
   /** What is seen of the picture, and what will lie over it: incidents that stand out are called out in it. */
   readonly callsOut?: { readonly view: Box; readonly covers: readonly Box[] };
+  /** What will be drawn over the picture, in its pixels: names keep clear of it. */
+  readonly clear?: readonly Box[];
   /** Ground drawn beyond the frame on every side, for a frame that does not clip. */
   readonly bleedPx?: number;
   /** Less of the ground's detail: for pictures by the hundred. */
@@ -77,7 +79,7 @@ export function mapSvg(picture: MapPicture): string {
   const emphasised = [...selected, ...highlighted];
   const source: MarkSource = { ...drawnBy(words.atlas, picture.sides), frame };
   const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
-  const named = { words, frame, names, marks: points, emphasised };
+  const named = { words, frame, names, marks: points, emphasised, clear: picture.clear ?? [] };
   const calledOut = picture.callsOut
     ? calledOutOf(words, frame, fail, marks, {
         view: picture.callsOut.view,

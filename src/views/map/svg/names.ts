@@ -95,8 +95,17 @@ interface NamesRequest {
   readonly emphasised: readonly Mark[];
   /** By words beside marks and by their lines, in pixels of the picture. */
   readonly taken: readonly Box[];
+  /** From the first on, so that names find another place instead of giving way; in pixels of the picture. */
+  readonly clear: readonly Box[];
   readonly halo: Halo;
 }
+
+const inWorld = ({ left, top, right, bottom }: Box, frame: Frame): Box => ({
+  left: left + frame.left,
+  top: top + frame.top,
+  right: right + frame.left,
+  bottom: bottom + frame.top,
+});
 
 /** In pixels of the world. */
 function namesOfPicture({
@@ -106,6 +115,7 @@ function namesOfPicture({
   marks,
   emphasised,
   taken,
+  clear,
 }: Omit<NamesRequest, 'halo'>): PlacedLabel[] {
   const { left, top, widthPx, heightPx, zoom } = frame;
   const layout = layoutLabels(
@@ -115,6 +125,7 @@ function namesOfPicture({
       marks: [
         ...marks.flatMap(markBoxes),
         ...emphasised.map((mark) => boxAround(mark.x, mark.y, Math.max(mark.radius, 5) + RING_PX)),
+        ...clear.map((box) => inWorld(box, frame)),
       ],
       measure: labelWidth,
     },
@@ -125,12 +136,7 @@ function namesOfPicture({
     right: left + widthPx - EDGE_PX,
     bottom: top + heightPx - EDGE_PX,
   };
-  const covered = taken.map((box) => ({
-    left: box.left + left,
-    top: box.top + top,
-    right: box.right + left,
-    bottom: box.bottom + top,
-  }));
+  const covered = taken.map((box) => inWorld(box, frame));
   // The map may name what lies beyond its edge, for when it is moved; a picture stays as it is.
   return labelsInView(layout, { canvas: view, view, covered })
     .filter(({ box }) => box.left >= left && box.right <= left + widthPx)

@@ -1,0 +1,46 @@
+// A reader asks how to read the atlas and comes from an example to its incident.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { incidentPanel, open, openMenu } from './atlas.ts';
+
+test('how to read opens from the page, explains by incidents, and gives the focus back', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  // What is filtered changes nothing in what explains the signs.
+  await open(page, 'country=DZ');
+  const button = page.getByRole('button', { name: 'How to read' }).filter({ visible: true });
+  await expect(button).toHaveCount(1);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'How to read the atlas' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('img', { name: /^A part of the map/ })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Pale, dashed: suspected' })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: /lowest count of people killed \d/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+  const isWider = await dialog.evaluate((element) => element.scrollWidth > element.clientWidth);
+  expect(isWider).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  expect(complaints).toEqual([]);
+});
+
+test('an example opens its incident', async ({ page }) => {
+  await open(page);
+  // On a phone the menu has it, too, and comes before what lies on the map.
+  await openMenu(page);
+  await page.getByRole('button', { name: 'How to read' }).filter({ visible: true }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'How to read the atlas' });
+  const example = dialog.getByRole('listitem').first().getByRole('button');
+  const title = (await example.textContent()) ?? '';
+  await example.click();
+  await expect(dialog).toBeHidden();
+  await expect(incidentPanel(page).getByRole('heading', { name: title })).toBeVisible();
+});

@@ -1,0 +1,66 @@
+// What is said of each example: its figures and words from the data, so that it is true of any.
+
+import { UNKNOWN } from '../../data/columns.ts';
+import { ATTRIBUTIONS } from '../../data/payload.ts';
+import type { ExampleWords, GuideMessages } from '../../i18n/guide/en.ts';
+import { tollText } from '../shared/toll.ts';
+import type { GuideContent } from './content.ts';
+
+/** Of a place known by its district or its region, as on the map. */
+const KILOMETRES = { district: 25, region: 75 };
+
+type Example = GuideContent['map']['examples'][number];
+
+export function exampleText(
+  { atlas, locale }: GuideContent['words'],
+  { signs }: GuideMessages,
+  { sign, row, rows }: Example,
+): { readonly name: string; readonly text: string } {
+  const { columns } = atlas;
+  const { formats } = locale;
+  const attribution = ATTRIBUTIONS[columns.attribution[row] ?? 0];
+  const figure = (value: number | undefined): string => formats.number(Math.max(0, value ?? 0));
+  const low = columns.killedLow[row] ?? UNKNOWN;
+  const best = columns.killedBest[row] ?? UNKNOWN;
+  const words: ExampleWords = {
+    toll: tollText(columns, row, locale),
+    low: figure(low),
+    best: figure(best === UNKNOWN ? low : best),
+    high: figure(columns.killedHigh[row]),
+    lineage: atlas.lineages[columns.lineage[row] ?? 0]?.name[locale.language] ?? '',
+  };
+  switch (sign) {
+    case 'size':
+      return { name: signs.size.name, text: signs.size.example(words) };
+    case 'certain':
+      return { name: signs.certain.name, text: signs.certain.example(words, attribution === 'claimed') };
+    case 'suspected':
+      return { name: signs.suspected.name, text: signs.suspected.example(words) };
+    case 'unidentified':
+      return { name: signs.unidentified.name, text: signs.unidentified.example(words) };
+    case 'contested':
+      return { name: signs.contested.name, text: signs.contested.example(words, attribution === 'denied') };
+    case 'vague place': {
+      const vague = signs['vague place'];
+      const precision = columns.locationPrecision[row] === 'region' ? 'region' : 'district';
+      return {
+        name: vague.name(precision === 'region'),
+        text: vague.example(words, formats.kilometres(KILOMETRES[precision])),
+      };
+    }
+    case 'same place': {
+      const same = signs['same place'];
+      return {
+        name: same.name(formats.number(rows.length)),
+        text: same.example(placeOf(columns.place, rows), rows.length, formats),
+      };
+    }
+  }
+}
+
+/** What most of them call it. */
+function placeOf(places: readonly string[], rows: readonly number[]): string {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(places[row] ?? '', (counts.get(places[row] ?? '') ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, two]) => two - one)[0]?.[0] ?? '';
+}

@@ -1,0 +1,81 @@
+// What the marks mean: shapes and colours of the groups where no filter names them, sizes, outlines. Also the static
+// page's key.
+
+import { markSizes } from '../shared/mark-sizes.ts';
+import { shapePath } from '../shared/shapes.ts';
+import { LineageSymbol } from '../shared/symbol.tsx';
+import type { Scene } from '../view.ts';
+
+export function Key({ scene }: { scene: Scene }) {
+  const { legend } = scene.locale.messages;
+  return (
+    <div class="legend-items">
+      <ul class="legend-lineages">
+        {scene.atlas.lineages.map((lineage) => (
+          <li key={lineage.id}>
+            <LineageSymbol lineage={lineage} />
+            {lineage.name[scene.locale.language]}
+          </li>
+        ))}
+      </ul>
+      <div class="legend-marks">
+        <p class="legend-title">{legend.title}</p>
+        <Sizes scene={scene} />
+        <ul class="legend-signs">
+          <Sign label={legend.claimed} kind="claimed" />
+          <Sign label={legend.unknown} kind="unknown" />
+          <Sign label={legend.suspected} kind="suspected" />
+          <Sign label={legend.disputed} kind="disputed" />
+          <li>
+            <strong>{legend.count}</strong> {legend.several}
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** As large as the map draws them now. From left to right in every language, as on a scale. */
+function Sizes({ scene }: { scene: Scene }) {
+  const { formats } = scene.locale;
+  return (
+    <p class="legend-sizes" dir="ltr">
+      {markSizes(scene.state.markScale).map(({ toll, radius }) => {
+        const size = Math.ceil(radius * 2) + 2;
+        return (
+          <span key={toll} class="legend-size">
+            <svg
+              width={size}
+              height={size}
+              viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+              aria-hidden="true"
+              focusable="false"
+            >
+              <circle r={radius} />
+            </svg>
+            {formats.number(toll)}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+function Sign({ label, kind }: { label: string; kind: string }) {
+  return (
+    <li>
+      <svg
+        class={`sign sign-${kind}`}
+        width="14"
+        height="14"
+        viewBox="-7.5 -7.5 15 15"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={shapePath('circle', kind === 'disputed' ? 3.8 : kind === 'unknown' ? 4.4 : 5.4)} />
+        {kind === 'disputed' && <path class="sign-second" d={shapePath('circle', 6.4)} />}
+      </svg>
+      {label}
+    </li>
+  );
+}
