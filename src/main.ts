@@ -27,7 +27,7 @@ import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
 import { showCodeFailure } from './views/failure.ts';
 import { createFilters } from './views/filters/filters.tsx';
-import { mountFinding } from './views/finding/finding.ts';
+import { mountFinding } from './views/finding/finding.tsx';
 import { mountFooter } from './views/footer.tsx';
 import { openAbout } from './views/header/about.tsx';
 import { mountHeader } from './views/header/header.tsx';

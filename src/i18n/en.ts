@@ -36,7 +36,6 @@ export const en = {
     involving: (groups: readonly string[]) => `involving ${groups.join(', or ')}`,
     groupsByName: 'a group chosen by name',
     none: 'Nothing matches all of your filters. Remove one of them or reset.',
-    searched: 'What was searched',
   },
   menu: 'Menu',
   tools: {

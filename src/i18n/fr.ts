@@ -41,7 +41,6 @@ export const fr = {
     involving: (groups) => `impliquant ${groups.join(', ou ')}`,
     groupsByName: 'un groupe choisi par son nom',
     none: 'Rien ne correspond à tous vos filtres. Retirez-en un ou réinitialisez.',
-    searched: 'Ce qui a été cherché',
   },
   menu: 'Menu',
   tools: {

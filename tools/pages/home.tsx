@@ -14,6 +14,7 @@ import { Sentence } from '../../src/views/receipt/sentence.tsx';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { Ranges } from '../../src/views/shared/ranges.tsx';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
@@ -47,7 +48,7 @@ export function homeParts(
   const pages = pageMessages(language);
   return {
     header: renderToStaticMarkup(<Kicker scene={scene} />),
-    finding: renderToStaticMarkup(<span>{headlineOf(scene).text}</span>),
+    finding: renderToStaticMarkup(<Ranges text={headlineOf(scene).text} />),
     map: renderToStaticMarkup(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />

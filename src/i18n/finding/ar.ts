@@ -52,6 +52,7 @@ export const findingAr: FindingMessages = {
   collected: 'هذا ما جُمع لا كل ما وقع',
   notFound: 'عدم العثور لا يعني أن شيئًا لم يقع',
   searched: (caveat, words) => `${caveat}: ${levelOf(words)}.`,
+  readMore: 'اقرأ المزيد',
   coverage: 'ما الذي جرى البحث عنه',
 };
 

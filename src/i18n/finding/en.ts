@@ -50,6 +50,7 @@ export const findingEn: FindingMessages = {
   collected: 'What was collected, not all there was',
   notFound: 'Not found is not the same as none',
   searched: (caveat, words) => `${caveat}: ${levelOf(words)}.`,
+  readMore: 'Read more',
   coverage: 'What was searched',
 };
 

@@ -53,6 +53,7 @@ export const findingFr: FindingMessages = {
   collected: 'Ce qui a été recueilli, non tout ce qui a eu lieu',
   notFound: 'Rien de trouvé ne veut pas dire rien',
   searched: (caveat, words) => `${caveat}\u00a0: ${levelOf(words)}.`,
+  readMore: 'En savoir plus',
   coverage: 'Ce qui a été cherché',
 };
 

@@ -64,6 +64,8 @@ export interface FindingMessages {
   readonly searched: (caveat: string, words: SearchWords) => string;
   /** The link to the table of what was searched. */
   readonly coverage: string;
+  /** The same where room is scarce. */
+  readonly readMore: string;
 }
 
 /** More names than that are a number. */

@@ -68,6 +68,8 @@ export function addCanvasLayer(
       canvas.style.width = `${size.x}px`;
       canvas.style.height = `${size.y}px`;
     }
+    // As the page's own words (base.css); browsers that do not know it write as before.
+    context.textRendering = 'geometricPrecision';
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.x, size.y);
     context.translate(-bounds.min.x, -bounds.min.y);

@@ -1,19 +1,19 @@
 // The receipt as it is seen: the page draws it before and with the script, to the same pixel.
 
 import { headlineOf } from '../shared/headline.ts';
+import { Ranges } from '../shared/ranges.tsx';
 import type { Scene } from '../view.ts';
 import { receiptOf } from './text.ts';
 
 export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly onMore?: () => void }) {
   const { lead, rest, note } = receiptOf(scene);
   const { caveat, searched } = headlineOf(scene);
-  const { receipt } = scene.locale.messages;
+  const { finding } = scene.locale.messages;
   return (
     <>
       <span aria-hidden="true">
         <strong>
-          {lead}
-          {rest}
+          <Ranges text={lead + rest} />
         </strong>
         <span class="receipt-note">{note}</span>
         {/[.] ?$/.test(rest + note) ? ' ' : '. '}
@@ -21,7 +21,8 @@ export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly on
       <span class="receipt-caveat is-whole">{searched}</span>
       <span class="receipt-caveat is-short">{caveat}.</span>{' '}
       <button type="button" class="receipt-more" disabled={!onMore} onClick={onMore}>
-        {receipt.searched}
+        <span class="is-whole">{finding.coverage}</span>
+        <span class="is-short">{finding.readMore}</span>
       </button>
     </>
   );
