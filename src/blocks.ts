@@ -8,11 +8,7 @@ export async function openBlock(name: string): Promise<Response> {
   if (!block) throw new Error(`This page holds no block "${name}".`);
   const text = block.textContent;
   if (block.type === 'application/base64') return new Response(bytesOf(text));
-  // What two languages share stands once: such a block holds only what differs from another.
-  const { over } = block.dataset;
-  if (over === undefined) return new Response(text);
-  const below: unknown = await (await openBlock(over)).json();
-  return Response.json(Object.assign({}, below, JSON.parse(text)));
+  return new Response(text);
 }
 
 /** Whether this page carries its payloads. */

@@ -1,8 +1,11 @@
 // The host page's helper, dist/embed.js: `<incident-atlas group="aqim" year="2015">` makes the frame, reserves its
 // height before it loads, follows it, passes changed attributes on and tells what readers do as events.
 
+import { embedFile } from './lib/embed-file.ts';
 import { EMBED_PARTS, type EmbedPart, embedHeightPx } from './lib/embed-size.ts';
 import { changed, SETTABLE } from './state/change.ts';
+import { wordOf } from './state/parameters.ts';
+import { preferredLanguage } from './state/spoken.ts';
 import { INTERFACE_LANGUAGES, PARTS } from './state/state.ts';
 
 /** The embed lies beside this script unless the element says otherwise; null where nobody knows where that is. */
@@ -73,6 +76,7 @@ class IncidentAtlas extends HTMLElement {
     if (this.shadowRoot?.adoptedStyleSheets === undefined) this.style.display = 'block';
     this.#reserve();
     const { page } = this.#opened;
+    this.#articleLanguage = languageAround(this);
     if (page !== null && page === this.#page()) this.#loadAgain();
     else this.#open();
     this.#observer.observe(this);
@@ -102,8 +106,8 @@ class IncidentAtlas extends HTMLElement {
   }
 
   #open(): void {
-    const page = this.#page();
     this.#begin({});
+    const page = this.#page();
     this.#opened = { page, language: this.#language() };
     // What stands inside the element is for readers without this script, or where there is nothing to frame.
     const content = page === null ? document.createElement('slot') : this.#frame;
@@ -135,10 +139,13 @@ class IncidentAtlas extends HTMLElement {
     this.#frame.title = this.#title();
   }
 
-  /** The framed page; null where nobody knows where it is. */
+  /** The framed page, a file a language; null where nobody knows where it is. */
   #page(): string | null {
     const own = this.getAttribute('src');
-    const [page, base] = own === null ? ['embed.html', scriptAddress ?? ''] : [own, document.baseURI];
+    const asked = wordOf(this.#language() ?? '');
+    const spoken = INTERFACE_LANGUAGES.find((language) => language === asked);
+    const file = embedFile(spoken ?? preferredLanguage(navigator.languages));
+    const [page, base] = own === null ? [file, scriptAddress ?? ''] : [own, document.baseURI];
     return URL.canParse(page, base) ? new URL(page, base).href : null;
   }
 

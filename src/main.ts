@@ -12,12 +12,14 @@ import { type Atlas, atlasOf } from './data/load.ts';
 import type { TextPayload } from './data/payload.ts';
 import { gone } from './data/receive.ts';
 import { createEngine } from './engine/engine.ts';
-import { loadLocale, localeOf, preferredLanguage } from './i18n/index.ts';
+import { loadLocale, localeOf } from './i18n/index.ts';
+import { embedFile, hasSiblings } from './lib/embed-file.ts';
 import type { Answer, Question } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { SET_FACETS, type SetFacetId } from './query/facets.ts';
-import { decode, languageAsked } from './state/link.ts';
+import { decode, encode } from './state/link.ts';
 import { queryOf } from './state/parameters.ts';
+import { languageAsked, preferredLanguage } from './state/spoken.ts';
 import type { InterfaceLanguage, State } from './state/state.ts';
 import { select } from './state/steps.ts';
 import { createStore } from './state/store.ts';
@@ -26,7 +28,7 @@ import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
 import { showCodeFailure } from './views/failure.ts';
-import { createFilters } from './views/filters/filters.tsx';
+import { createFilters, type FiltersPart } from './views/filters/filters.tsx';
 import { mountFinding } from './views/finding/finding.tsx';
 import { mountFooter } from './views/footer.tsx';
 import { openAbout } from './views/header/about.tsx';
@@ -58,11 +60,15 @@ const GROUND_PATIENCE_MS = 400;
 /** A frame that has not come by then is not coming. */
 const OUT_OF_SIGHT_MS = 200;
 
-const defaultLanguage = preferredLanguage(navigator.languages);
+const preferred = preferredLanguage(navigator.languages);
+/** Of an embed, which speaks one; null for the app, which fetches any. */
+const ownLanguage =
+  import.meta.env.MODE === 'embed' ? (document.documentElement.lang as InterfaceLanguage) : null;
+const defaultLanguage = ownLanguage ?? preferred;
 /** True in embed.html, whatever its address says. */
 const isEmbedPage = document.documentElement.classList.contains('is-embed');
 
-const firstLanguage = languageAsked(queryOf(location)) ?? defaultLanguage;
+const firstLanguage = ownLanguage ?? languageAsked(queryOf(location)) ?? defaultLanguage;
 // An embed carries all it needs, and has no room for words about what it cannot lose.
 const troubles =
   import.meta.env.MODE === 'embed' ? NO_TROUBLES : createTroubles(elementOf('trouble'), firstLanguage);
@@ -102,8 +108,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
   let engine = createEngine(atlas);
   const whole = spanOf(atlas.columns);
   const { sets } = atlas.columns;
-  const read = (query: string): State =>
-    decode(query, {
+  const read = (query: string): State => {
+    const state = decode(query, {
       options: Object.fromEntries(SET_FACETS.map((facet) => [facet, sets[facet].dictionary])) as Record<
         SetFacetId,
         readonly string[]
@@ -113,6 +119,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
       language: defaultLanguage,
       embed: isEmbedPage,
     });
+    return ownLanguage && !hasSiblings(location.href) ? { ...state, language: ownLanguage } : state;
+  };
   const store = createStore(read(queryOf(location)));
   const questionOf = (state: State): Question => ({
     filters: state.filters,
@@ -157,6 +165,13 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     ask(isSearchChanged);
     scheduleDraw();
   };
+  const speak = (state: State): void => {
+    if (ownLanguage === null) void loadTexts(state.language);
+    else if (state.language !== ownLanguage)
+      location.replace(
+        `./${embedFile(state.language)}${encode({ ...state, embed: false }, null)}${location.hash}`,
+      );
+  };
   const loadTexts = async (language: InterfaceLanguage): Promise<void> => {
     try {
       await loadLocale(language);
@@ -196,7 +211,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
   };
 
   store.subscribe((state, before) => {
-    if (state.language !== before.language) void loadTexts(state.language);
+    if (state.language !== before.language) speak(state);
     else if (state.selected !== before.selected && !atlas.details) void loadDetails(state.language);
     ask(false);
     scheduleDraw();
@@ -255,23 +270,30 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     root.replaceChildren(...(picture ? [picture] : []));
     return view(root, store.send);
   };
-  const filters = createFilters();
-  const menu = createMenu(elementOf('panels').parentElement ?? document.body);
-  const clear = (): void => {
-    filters.close();
-    menu.close();
-    if (store.get().selected !== null) store.send(select(null));
+  /** What stands around the page; an embed has none of it. */
+  const mountBars = ({ close, search, toggle }: FiltersPart): Draw[] => {
+    const menu = createMenu(elementOf('panels').parentElement ?? document.body);
+    const clear = (): void => {
+      close();
+      menu.close();
+      if (store.get().selected !== null) store.send(select(null));
+    };
+    return [
+      mount('header', mountHeader({ search, menu: menu.toggle })),
+      mount('panels', mountParts),
+      mount('tools', mountTools(tools)),
+      mount('tabs', mountTabs({ clear, filters: toggle })),
+    ];
   };
+  const filters = createFilters();
   views.push(
     ({ state }) => troubles.speak(state.language),
     mountPage(scheduleDraw, draw),
     mountEmbedSize(),
-    mount('header', mountHeader({ search: filters.search, menu: menu.toggle })),
     mount('finding', mountFinding),
     mount('receipt', mountReceipt(troubles)),
-    mount('panels', mountParts),
     mount('chosen', mountChosen),
-    mount('tools', mountTools(tools)),
+    ...(import.meta.env.MODE === 'embed' ? [] : mountBars(filters)),
     mount('filters', filters.view),
     mount('legend', mountLegend(tools.guide)),
     // An embed does not play.
@@ -282,13 +304,12 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     ...(lineages ? [mount('lineages', lineages.view)] : []),
     mount('list', mountList),
     mount('incident', incident.view),
-    mount('tabs', mountTabs({ clear, filters: filters.toggle })),
     mount('footer', mountFooter),
     mountPaperNote(),
     (scene) => drawDialog(scene),
   );
   if (window.parent !== window) void loadHost(location.href);
-  connectAddress(store, read, defaultLanguage);
+  connectAddress(store, read, preferred);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   draw();
   if (lostWords) sayLanguage(lostWords.reason);
@@ -347,7 +368,10 @@ function elementOf(id: string): HTMLElement {
   return element;
 }
 
-start().catch((reason: unknown) => {
+/** An embed that makes way for the file of another language says nothing. */
+const isLeaving = document.documentElement.dataset.leaving !== undefined;
+
+(isLeaving ? Promise.resolve() : start()).catch((reason: unknown) => {
   // No file is lost, the program broke: only a new start helps.
   troubles.say('start', { lost: 'part', reason: gone(String(reason)), again: () => location.reload() });
 });

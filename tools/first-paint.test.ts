@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { preferredLanguage } from '../src/i18n/index.ts';
 import { decode } from '../src/state/link.ts';
 import { ADDRESS_KEYS, queryOf } from '../src/state/parameters.ts';
+import { preferredLanguage } from '../src/state/spoken.ts';
 import { INITIAL_STATE } from '../src/state/state.ts';
 
 const script = new Script(

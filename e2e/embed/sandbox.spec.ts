@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { articleOf, embedIn, test } from './site.ts';
 
 const SEARCH = 'lang=en&year=2015&incident=2015-11-20-bamako-radisson-blu';
@@ -104,19 +104,31 @@ test('works from a file, alone and framed, without a network', async ({ page, co
   expect(requests.every((address) => address.startsWith('file:') || address.startsWith('data:'))).toBe(true);
 });
 
-test('works offline once it is there, in both languages', async ({ page, context, embed }) => {
-  await page.goto(`${embed}embed.html?lang=en`);
-  await expect(page.getByRole('status')).toHaveText(/^355 of 355/);
-  await context.setOffline(true);
-  const { complaints } = watch(page);
-  await page.evaluate(() => {
-    history.replaceState(null, '', '?lang=fr&incident=2015-11-20-bamako-radisson-blu');
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await expect(page.getByRole('region', { name: 'Événement', exact: true })).toContainText(
-    '20 novembre 2015',
+test('an address in French leads from embed.html to the French file, framed, from a disk and offline', async ({
+  page,
+  context,
+  article,
+  embed,
+}) => {
+  const { complaints, requests } = watch(page);
+  const search = '?lang=fr&incident=2015-11-20-bamako-radisson-blu';
+  const french = (root: Page | FrameLocator): Locator =>
+    root.getByRole('region', { name: 'Événement', exact: true });
+  await article(
+    `<iframe sandbox="allow-scripts" src="${embed}embed.html${search}" title="Map" style="height:800px"></iframe>`,
   );
-  await expect(page.locator('.reports, .report').first()).toBeAttached();
+  await expect(french(embedIn(page))).toContainText('20 novembre 2015');
+  const documents = requests.filter((address) => address.startsWith(embed));
+  expect(documents).toEqual([`${embed}embed.html${search}`, `${embed}embed.fr.html${search}`]);
+  // The reader goes back to where the article was opened, not to the file that made way.
+  expect(await page.evaluate(() => history.length)).toBe(2);
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL('dist/embed.html').href}${search}`);
+  await expect(french(page)).toContainText('20 novembre 2015');
+  await expect(page.locator('.sources a').first()).toBeAttached();
+  // And back, for whoever writes the other language into the address.
+  await page.goto(`${pathToFileURL('dist/embed.fr.html').href}?lang=en&year=2015`);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of 355 incidents, 2015/);
   expect(complaints).toEqual([]);
 });
 

@@ -167,8 +167,8 @@ export interface TextPayload {
 
 export interface Source {
   readonly publisher: string;
-  /** Empty when the headline is not known. */
-  readonly title: string;
+  /** Empty when the headline is not known; not there in an embed. */
+  readonly title?: string;
   readonly url: string;
   /** `YYYY[-MM[-DD]]` or empty. */
   readonly date: string;
@@ -198,7 +198,7 @@ export interface DetailsPayload {
   readonly sources: readonly (readonly Source[])[];
   /** English: written by the editors, not translated yet. */
   readonly uncertainty: readonly string[];
-  /** By incident id; only incidents with reports. */
+  /** By incident id; only incidents with reports; none in an embed, as corrections. */
   readonly reports: Readonly<Record<string, readonly Report[]>>;
   /** Who says so and when, parallel to `core.actors`; English. */
   readonly actorNotes: readonly {

@@ -3,7 +3,6 @@ import { dayUtcOf } from '../lib/time.ts';
 import { en } from './en.ts';
 import { createFormats } from './formats.ts';
 import { fr } from './fr.ts';
-import { preferredLanguage } from './index.ts';
 
 const english = createFormats('en-GB');
 const french = createFormats('fr-FR');
@@ -46,9 +45,4 @@ test('French has the very keys of English, down to the names of options', () => 
       typeof child === 'object' && child !== null ? keysOf(child, `${path}${key}.`) : [`${path}${key}`],
     );
   expect(keysOf(fr).sort()).toEqual(keysOf(en).sort());
-});
-
-test('the reader’s first spoken language wins', () => {
-  expect(preferredLanguage(['de-DE', 'fr-CA', 'en'])).toBe('fr');
-  expect(preferredLanguage(['de'])).toBe('en');
 });

@@ -62,12 +62,3 @@ export const LANGUAGE_NAMES: readonly { id: InterfaceLanguage; name: string }[] 
     name: LOCALES[id].name,
   }),
 );
-
-/** The first of the reader's languages that the interface speaks, else English. */
-export function preferredLanguage(languages: readonly string[]): InterfaceLanguage {
-  for (const tag of languages) {
-    const found = INTERFACE_LANGUAGES.find((id) => tag.toLowerCase().split('-')[0] === id);
-    if (found) return found;
-  }
-  return 'en';
-}

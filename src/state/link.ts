@@ -92,11 +92,6 @@ export function decode(query: string, vocabulary: Vocabulary): State {
   };
 }
 
-/** The language that an address names, for what must be known before there is data to read the rest with. */
-export function languageAsked(query: string): InterfaceLanguage | undefined {
-  return oneOf(INTERFACE_LANGUAGES)(askedOf(query).get('lang') ?? '');
-}
-
 /** The comparison stands in the place of that facet's filter: what the address says of it is dropped. */
 function withoutCompared(by: ComparedFacet, asked: Asked, problems: AddressProblem[]): Partial<Filters> {
   const keys: readonly AddressKey[] =

@@ -4,9 +4,10 @@
 import { openArchive } from '../../src/data/archive.ts';
 import { mercatorOf } from '../../src/lib/geo.ts';
 import { type ArchiveTile, writeArchive } from '../basemap/archive.ts';
+import { coarseTile } from './coarse.ts';
 
 /** Degrees: from Dakar to N'Djamena, from Abidjan to Algiers. */
-const REGION = { west: -18, south: 4, east: 20, north: 37.5 } as const;
+export const REGION = { west: -18, south: 4, east: 20, north: 37.5 } as const;
 
 /** Throws where the bytes are no archive of ours. */
 export function cutGround(bytes: Uint8Array): Uint8Array {
@@ -18,12 +19,16 @@ export function cutGround(bytes: Uint8Array): Uint8Array {
       for (let y = 0; y < side; y++) {
         const tile = overview.tile(zoom, x, y);
         const isNear = zoom === overview.minZoom ? isInHemisphere(x, side) : isInRegion(x, y, side);
-        if (tile && isNear) tiles.push({ zoom, x, y, bytes: tile });
+        if (tile && isNear)
+          tiles.push({ zoom, x, y, bytes: coarseTile(tile, divisorAt(zoom, overview.maxZoom)) });
       }
     }
   }
   return writeArchive(tiles, { bounds: [-180, -85, 180, 85], metadata: {} });
 }
+
+/** Wider views are never drawn larger than they are meant; the closest tiles stand in for closer ones. */
+const divisorAt = (zoom: number, closest: number): number => 2 ** (closest - zoom + 1);
 
 /** The map cannot be moved to the other one. */
 function isInHemisphere(x: number, side: number): boolean {

@@ -4,6 +4,8 @@ import { type EmbedParts, embedPage } from './page.ts';
 
 const parts: EmbedParts = {
   template: readFileSync(new URL('../../index.html', import.meta.url), 'utf8'),
+  language: 'fr',
+  languageScript: 'leave()',
   style: 'body{margin:0}',
   script: 'console.log("</script>$&")',
   firstBlocks: [{ name: 'core', content: '{}' }],
@@ -21,7 +23,9 @@ describe('the page of the embed', () => {
 
   it('allows its own script and style by their hashes and nothing else', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+';/);
+    expect(policy).toMatch(
+      /default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; style-src 'sha256-[^']+';/,
+    );
     expect(policy).not.toContain("'self'");
     expect(policy).not.toContain('unsafe');
   });
@@ -31,8 +35,8 @@ describe('the page of the embed', () => {
   });
 
   it('has the data of the first view before the script and the rest after it', () => {
-    const order = ['data-block="core"', '<script>console', 'data-block="details.en"'].map((part) =>
-      html.indexOf(part),
+    const order = ['<script>leave()', 'data-block="core"', '<script>console', 'data-block="details.en"'].map(
+      (part) => html.indexOf(part),
     );
     expect(order).toEqual(order.toSorted((first, second) => first - second));
     expect(order.every((at) => at > 0)).toBe(true);

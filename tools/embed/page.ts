@@ -7,6 +7,9 @@ import { type Block, blockTag } from './blocks.ts';
 export interface EmbedParts {
   /** The app's index.html as it stands in the repository. */
   readonly template: string;
+  readonly language: string;
+  /** Runs first: the page may have to make way for another language. */
+  readonly languageScript: string;
   readonly style: string;
   /** One classic script. */
   readonly script: string;
@@ -20,10 +23,14 @@ export interface EmbedParts {
 
 /** Throws when the template is no longer what this was written for. */
 export function embedPage(parts: EmbedParts): string {
-  // What ends a script element must not stand in one; in JavaScript it can only be part of a string.
-  const script = parts.script.replaceAll('</script', '<\\/script');
+  const script = inScript(parts.script);
+  const languageScript = inScript(parts.languageScript);
   const style = parts.style + parts.fallback.styles;
-  const policy = policyTag({ scripts: [hashOf(script)], styles: [hashOf(style)] });
+  const policy = policyTag({
+    scripts: [hashOf(languageScript), hashOf(script)],
+    styles: [hashOf(style)],
+    fonts: 'data:',
+  });
   const end = [
     `<noscript>${parts.fallback.html}</noscript>`,
     ...parts.firstBlocks.map(blockTag),
@@ -31,12 +38,12 @@ export function embedPage(parts: EmbedParts): string {
     ...parts.laterBlocks.map(blockTag),
   ].join('\n');
   const changes: readonly [what: RegExp, by: string][] = [
-    [/<html lang="en">/, '<html lang="en" class="is-embed">'],
+    [/<html lang="en">/, `<html lang="${parts.language}" class="is-embed">`],
     // First: a CMS reads the beginning alone.
     [/<head>/, `<head>\n${parts.fallback.head}\n${policy}`],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:,">\n<style>${style}</style>`],
     // What it does before the first paint, the class above has done.
-    [/<script vite-ignore[^>]*><\/script>/, ''],
+    [/<script vite-ignore[^>]*><\/script>/, `<script>${languageScript}</script>`],
     [/<script type="module"[^>]*><\/script>/, end],
   ];
   return changes.reduce((html, [what, by]) => {
@@ -46,6 +53,9 @@ export function embedPage(parts: EmbedParts): string {
     return html.replace(what, () => by);
   }, parts.template);
 }
+
+/** What ends a script element must not stand in one; in JavaScript it can only be part of a string. */
+const inScript = (script: string): string => script.replaceAll('</script', '<\\/script');
 
 /** As a content security policy names what may stand inline. */
 function hashOf(text: string): string {

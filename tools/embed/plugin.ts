@@ -1,19 +1,25 @@
-// Vite plugin: beside the app it builds the embed (embed.html, the same program with its data inside) and the
-// host's helper (embed.js).
+// Vite plugin: beside the app it builds the embed (embed.html and its sibling in each other language: the same program
+// with its data inside) and the host's helper (embed.js).
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { LANGUAGES as TEXT_LANGUAGES } from '../../src/data/payload.ts';
+import { type DetailsPayload, type MapNames, LANGUAGES as TEXT_LANGUAGES } from '../../src/data/payload.ts';
+import { embedFile } from '../../src/lib/embed-file.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { payloadFiles } from '../data/files.ts';
 import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
+import { atlasFonts } from '../fonts/plugin.ts';
 import { groundModule } from '../ground/plugin.ts';
-import { type Block, blockOver, withoutLanguages } from './blocks.ts';
-import { cutGround } from './ground.ts';
+import type { Block } from './blocks.ts';
+import { withFittedFaces } from './face.ts';
+import { cutGround, REGION } from './ground.ts';
 import { withoutLeafletImages } from './leaflet-images.ts';
 import { type EmbedParts, embedPage } from './page.ts';
+import { namesWithin, slimDetails, withoutLanguages } from './slim.ts';
+import { usedStyle } from './style.ts';
 
 /** The ground in the embed is our own, cut, whatever ground the app was given: it may ask nobody for more. */
 const GROUND_BLOCK = 'ground';
@@ -22,33 +28,32 @@ const MODULES: Readonly<Record<string, string>> = {
   'virtual:atlas-data': moduleSource((name) => JSON.stringify(name)),
   'virtual:atlas-ground': groundModule({ overview: JSON.stringify(GROUND_BLOCK), detail: "''" }, null),
 };
-/** Languages that the embed speaks without fetching anything. */
-const LANGUAGES = ['en', 'fr'] as const;
-const OTHER_LANGUAGES = TEXT_LANGUAGES.filter((known) => !LANGUAGES.some((language) => language === known));
-
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-type EmbedFiles = Readonly<Record<'embed.html' | 'embed.js', string>>;
+type EmbedFiles = ReadonlyMap<string, string>;
+/** What readers without JavaScript see, by language. */
+type Fallbacks = Readonly<Record<InterfaceLanguage, EmbedParts['fallback']>>;
 
-/** `fallback` gives what readers without JavaScript see in the embed. */
-export function embedFiles(fallback: () => Promise<EmbedParts['fallback']>): Plugin {
+export function embedFiles(fallbacks: () => Promise<Fallbacks>): Plugin {
   return {
     name: 'embed-files',
     async generateBundle() {
-      for (const [fileName, source] of Object.entries(await makeFiles(fallback)))
+      for (const [fileName, source] of await makeFiles(fallbacks))
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       // Made when it is first asked for, by the preview in the Share dialog, and once a start.
       let files: Promise<EmbedFiles> | undefined;
       server.middlewares.use((request, response, next) => {
-        const name = /^\/(embed\.(?:html|js))(?:\?|$)/.exec(request.url ?? '')?.[1] as keyof EmbedFiles;
+        const name = /^\/(embed(?:\.[a-z]{2})?\.(?:html|js))(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (!name) return next();
-        files ??= makeFiles(fallback);
+        files ??= makeFiles(fallbacks);
         files
           .then((made) => {
-            response.setHeader('Content-Type', name === 'embed.js' ? 'text/javascript' : 'text/html');
-            response.end(made[name]);
+            const file = made.get(name);
+            if (file === undefined) return next();
+            response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'text/html');
+            response.end(file);
           })
           .catch(next);
       });
@@ -56,19 +61,47 @@ export function embedFiles(fallback: () => Promise<EmbedParts['fallback']>): Plu
   };
 }
 
-async function makeFiles(fallback: () => Promise<EmbedParts['fallback']>): Promise<EmbedFiles> {
-  const [program, helper] = await Promise.all([
-    bundle('src/main.ts', [withoutFaces(), blockAddresses(), withoutLeafletImages()]),
+async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFiles> {
+  const [helper, languageScript, fallback, ...programs] = await Promise.all([
     bundle('src/embed.ts', []),
+    bundle('src/embed-language.ts', []),
+    fallbacks(),
+    ...INTERFACE_LANGUAGES.map((language) =>
+      bundle('src/main.ts', [
+        atlasFonts(),
+        firstFaceOnly(),
+        standIns(language),
+        blockAddresses(),
+        withoutLeafletImages(),
+      ]),
+    ),
   ]);
-  const page = embedPage({
-    template: readFileSync(`${root}/index.html`, 'utf8'),
-    style: program.style,
-    script: program.script,
-    ...blocksOf(`${root}/data`),
-    fallback: await fallback(),
+  const template = readFileSync(`${root}/index.html`, 'utf8');
+  const pages = INTERFACE_LANGUAGES.map(async (language, at): Promise<[string, string]> => {
+    const { style = '', script = '' } = programs[at] ?? {};
+    const blocks = blocksOf(`${root}/data`, language);
+    const texts = [...wordsIn(language), ...blocks.firstBlocks.map(({ content }) => content)];
+    const page = embedPage({
+      template,
+      language,
+      languageScript: languageScript.script,
+      style: await withFittedFaces(usedStyle(style, template + script), texts.filter(isText)),
+      script,
+      ...blocks,
+      fallback: fallback[language],
+    });
+    return [embedFile(language), page];
   });
-  return { 'embed.html': page, 'embed.js': helper.script };
+  return new Map([...(await Promise.all(pages)), ['embed.js', helper.script]]);
+}
+
+const isText = (content: string | Uint8Array): content is string => typeof content === 'string';
+
+/** The interface's own. */
+function wordsIn(language: InterfaceLanguage): string[] {
+  return [`src/i18n/${language}.ts`, `src/i18n/finding/${language}.ts`].map((path) =>
+    readFileSync(`${root}/${path}`, 'utf8'),
+  );
 }
 
 /** One classic script with all that it imports, and one style sheet. */
@@ -101,12 +134,36 @@ async function bundle(entry: string, plugins: Plugin[]): Promise<{ script: strin
   return { script: (chunks[0]?.code ?? '').trim(), style: style ? String(style.source).trim() : '' };
 }
 
-/** The embed has no room for them yet: what the device has stands in. */
-function withoutFaces(): Plugin {
+/** Of the faces there is room for that of the finding and of titles: what the device has stands in for the rest. */
+function firstFaceOnly(): Plugin {
   return {
-    name: 'without-faces',
+    name: 'first-face-only',
     enforce: 'pre',
-    load: (id) => (id.endsWith('/faces.css') ? '' : undefined),
+    transform: (code, id) =>
+      id.endsWith('/faces.css')
+        ? code.replaceAll(/@font-face \{(?![^}]*gelasio-bold)[^}]*\}/g, '')
+        : undefined,
+  };
+}
+
+/**
+ * The words of the file's language stand in the place of all others, which are never asked for; nothing in the place of
+ * what reads others' grounds.
+ */
+function standIns(language: InterfaceLanguage): Plugin {
+  const others = INTERFACE_LANGUAGES.filter((other) => other !== language);
+  const codes = new Map([
+    ...others.map((other): [string, string] => [
+      `i18n/${other}.ts`,
+      `export { ${language} as ${other} } from './${language}.ts';`,
+    ]),
+    ['data/remote-archive.ts', 'export const openRemoteArchive = undefined;'],
+  ]);
+  const source = `${root.replace(/\/$/, '')}/src/`;
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    load: (id) => (id.startsWith(source) ? codes.get(id.slice(source.length)) : undefined),
   };
 }
 
@@ -120,22 +177,37 @@ function blockAddresses(): Plugin {
   };
 }
 
-function blocksOf(folder: string): { firstBlocks: Block[]; laterBlocks: Block[] } {
-  const isInside = ({ name }: Block): boolean => {
-    if (name.startsWith('lineages.')) return false;
-    const language = /\.(\w+)$/.exec(name)?.[1];
-    return language === undefined || LANGUAGES.some((known) => known === language);
+function blocksOf(
+  folder: string,
+  language: InterfaceLanguage,
+): { firstBlocks: Block[]; laterBlocks: Block[] } {
+  const files = new Map(payloadFiles(soundTables(folder)).map(({ name, content }) => [name, content]));
+  const block = (name: string, change: (content: string) => string): Block => {
+    const content = files.get(name);
+    if (content === undefined) throw new Error(`There is no ${name} to put into ${embedFile(language)}.`);
+    return { name, content: change(content) };
   };
-  const blocks = payloadFiles(soundTables(folder))
-    .filter(isInside)
-    .map(({ name, content }) => ({ name, content: withoutLanguages(content, OTHER_LANGUAGES) }));
-  const isLater = ({ name }: Block): boolean => name.startsWith('details.');
-  const [base, ...others] = blocks.filter(isLater);
-  if (!base) throw new Error('There are no details to put into embed.html.');
+  // Groups are found by their names in any language that the interface speaks.
+  const spoken: readonly string[] = INTERFACE_LANGUAGES;
+  const core = block('core', (content) =>
+    withoutLanguages(
+      content,
+      TEXT_LANGUAGES.filter((known) => !spoken.includes(known)),
+    ),
+  );
+  const names = block('map-names', (content) =>
+    withoutLanguages(
+      JSON.stringify(namesWithin(JSON.parse(content) as MapNames, REGION)),
+      TEXT_LANGUAGES.filter((known) => known !== language),
+    ),
+  );
+  const details = block(`details.${language}`, (content) =>
+    JSON.stringify(slimDetails(JSON.parse(content) as DetailsPayload)),
+  );
   const overview = readFileSync(`${root}/data/basemap/overview.pmtiles`);
   const ground: Block = { name: GROUND_BLOCK, content: gzipSync(cutGround(overview), { level: 9 }) };
   return {
-    firstBlocks: [...blocks.filter((block) => !isLater(block)), ground],
-    laterBlocks: [base, ...others.map((block) => blockOver(base, block))],
+    firstBlocks: [core, names, block(`text.${language}`, (content) => content), ground],
+    laterBlocks: [details],
   };
 }

@@ -18,7 +18,7 @@ interface Face {
 }
 
 /** Kerning, tabular figures and marks that combine; small capitals, fractions and the like are not used. */
-const KEPT_FEATURES = ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
+export const KEPT_FEATURES = ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
 
 const FACES: readonly Face[] = [
   {

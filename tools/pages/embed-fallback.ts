@@ -30,11 +30,16 @@ export function embedFallback(
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,
-      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${overviewSvg(data, language, 'embed')}</svg>`,
+      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${withoutKeylines(overviewSvg(data, language, 'embed'))}</svg>`,
       `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}`)}. <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),
     // A figure's own margins would set the picture in from the title above it.
     styles: `.static-embed{margin:0}.static-embed svg{display:block;width:100%}${mapStyles(asCustomProperty, atlas.lineages)}`,
   };
+}
+
+/** The pale lines that part marks from each other: every embed loads this picture, and few readers see it. */
+function withoutKeylines(svg: string): string {
+  return svg.replaceAll(/<path class="pic-key"[^>]*\/>/g, '');
 }

@@ -111,6 +111,8 @@ export function overviewSvg(
       slidClear(openingFrame(opening, widthPx, heightPx), places, SEEN[size].covers),
     ),
     callsOut: SEEN[size],
+    // In the embed, few see it and all load it.
+    isSpare: size === 'embed',
   });
 }
 

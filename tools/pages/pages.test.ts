@@ -79,7 +79,7 @@ test('pages name their oEmbed answer in their language, and the frame for Iframe
     ),
   ]);
   expect(html).toMatch(
-    /<link rel="iframely resizable" type="text\/html" href="https:\/\/news\.example\/atlas\/embed\.html\?incident=2015-11-20-bamako-radisson-blu&amp;lang=fr" media="height: \d+">/,
+    /<link rel="iframely resizable" type="text\/html" href="https:\/\/news\.example\/atlas\/embed\.fr\.html\?incident=2015-11-20-bamako-radisson-blu&amp;lang=fr" media="height: \d+">/,
   );
 });
 
@@ -93,7 +93,7 @@ test('the page of all incidents leads to each of them, and stands for the whole 
 test('without a known address nothing can be discovered: a relative one misleads a CMS', () => {
   expect(oembedLinks(pageOf('en'))).toEqual([]);
   const { homeHead, embed } = preparePages(tables, anywhere, 'node_modules/.cache/cards', new Map());
-  expect([...oembedLinks(homeHead), ...oembedLinks(embed.head)]).toEqual([]);
+  expect([...oembedLinks(homeHead), ...oembedLinks(embed.en.head)]).toEqual([]);
   expect(pageOf('en')).not.toContain('iframely');
 });
 
@@ -101,7 +101,7 @@ test('a link whose view stands behind the ? becomes a picture that leads there, 
   const { homeHead, embed, files } = preparePages(tables, configured, 'node_modules/.cache/cards', new Map());
   const href = 'href="https://news.example/atlas/oembed/link.json"';
   expect(oembedLinks(homeHead)).toEqual([expect.stringContaining(href)]);
-  expect(oembedLinks(embed.head)).toEqual([expect.stringContaining(href)]);
+  expect(oembedLinks(embed.en.head)).toEqual([expect.stringContaining(href)]);
   const answer = JSON.parse(String(await files.get('oembed/link.json')?.()));
   expect(answer).toMatchObject({ type: 'photo', url: 'https://news.example/atlas/card.png', width: 320 });
   expect(answer).not.toHaveProperty('html');
@@ -119,7 +119,7 @@ test.each(['en', 'fr'] as const)(
     expect(answer.html).toMatch(/^<blockquote hidden[^>]*><a [^>]*>[^<]*<\/a><\/blockquote>/);
     expect(answer.html).toContain(`<a href="${page}" hreflang="${language}">`);
     expect(answer.html).toContain(
-      `<iframe src="https://news.example/atlas/embed.html?incident=2015-11-20-bamako-radisson-blu&amp;lang=${language}"`,
+      `<iframe src="https://news.example/atlas/${{ en: 'embed', fr: 'embed.fr' }[language]}.html?incident=2015-11-20-bamako-radisson-blu&amp;lang=${language}"`,
     );
   },
 );

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
-import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Tables } from '../data/tables.ts';
@@ -32,8 +32,8 @@ export interface Pages {
   /** What fills index.html before any script runs, and its metadata. */
   readonly home: HomeParts;
   readonly homeHead: string;
-  /** For embed.html. */
-  readonly embed: EmbedFallback & { readonly head: string };
+  /** For embed.html and its siblings. */
+  readonly embed: Readonly<Record<InterfaceLanguage, EmbedFallback & { readonly head: string }>>;
   /** Each file's content is made when it is asked for. */
   readonly files: ReadonlyMap<string, () => Content | Promise<Content>>;
 }
@@ -85,9 +85,13 @@ export function preparePages(
   return {
     home: homeParts(data, 'en', pictures),
     homeHead: homeMeta(data, site),
-    embed: { ...embedFallback(data, 'en'), head: pictureDiscovery(data, site).join('\n') },
+    embed: { en: embedParts(data, site, 'en'), fr: embedParts(data, site, 'fr') },
     files,
   };
+}
+
+function embedParts(data: PageData, site: Site, language: InterfaceLanguage): Pages['embed']['en'] {
+  return { ...embedFallback(data, language), head: pictureDiscovery(data, site).join('\n') };
 }
 
 function homeMeta(data: PageData, site: Site): string {

@@ -24,7 +24,8 @@ export function createBar(root: HTMLElement, send: Send, whole: DayRange): Compa
   let drawTable: Draw | null = null;
   const choose = (compare: Comparison | null): void => send(compareSides(compare));
   const chooseFacet = (by: ComparedFacet): void => {
-    if (!scene) return;
+    // An embed shows a comparison and offers none.
+    if (import.meta.env.MODE === 'embed' || !scene) return;
     const { atlas, answer, state } = scene;
     const { dictionary } = atlas.columns.sets.group;
     choose(

@@ -28,7 +28,8 @@ interface ChoiceProps {
 }
 
 export function Choice(props: ChoiceProps) {
-  const { scene, compare, isFixed, onFacet } = props;
+  const { scene, compare, onFacet } = props;
+  const isFixed = import.meta.env.MODE === 'embed' || props.isFixed;
   const messages = COMPARE_MESSAGES[scene.locale.language];
   const names = sideNames(scene, compare);
   const { both } = comparisonOf(scene, compare);

@@ -17,8 +17,8 @@ describe('the messages that tell a size', () => {
   });
 
   it('name a frame without an id by what its src contains', () => {
-    expect(frameNamesOf(HERE).sourcePart).toBe('embed.html?year=2015');
-    expect(inWordPress.sourcePart).toBe('embed.html?year=2015');
+    expect(frameNamesOf(HERE).sourceParts).toEqual(['embed.html?year=2015']);
+    expect(inWordPress.sourceParts).toEqual(['embed.html?year=2015']);
     expect(frameNamesOf('https://news.example/maps/').childId).toBe('');
     expect(frameNamesOf(`${HERE}&amp;childId=map-1`).childId).toBe('map-1');
   });
@@ -65,5 +65,14 @@ describe('the messages that tell a size', () => {
 
   it('answer no empty secret', () => {
     expect(isSizeRequest({ message: 'ready', secret: '' }, frameNamesOf(HERE))).toBe(false);
+  });
+});
+
+it('is known by the name that the host wrote where that file made way for another language', () => {
+  const french = 'https://news.example/maps/embed.fr.html?year=2015&lang=fr';
+  const english = french.replace('.fr.', '.');
+  expect(frameNamesOf(french).addresses).toEqual([french, english]);
+  expect(sizeMessages({ widthPx: 600, heightPx: 701 }, frameNamesOf(french))).toContainEqual({
+    'datawrapper-height': { 'embed.fr.html?year=2015&lang=fr': 701, 'embed.html?year=2015&lang=fr': 701 },
   });
 });

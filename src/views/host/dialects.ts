@@ -12,12 +12,12 @@ export interface Size {
 }
 
 export interface FrameNames {
-  /** As the host wrote it: Medium looks for the frame with this `src`. */
-  readonly address: string;
+  /** As the host wrote it: Medium looks for the frame with one of these as its `src`. */
+  readonly addresses: readonly string[];
   /** The host's name for this frame, from pym's `childId` parameter; empty without one. */
   readonly childId: string;
   /** What Datawrapper's older snippet looks for in the frame's `src`. */
-  readonly sourcePart: string;
+  readonly sourceParts: readonly string[];
   /** By which WordPress knows the frame; empty without one. */
   readonly secret: string;
 }
@@ -27,13 +27,14 @@ const PYM_SEPARATOR = 'xPYMx';
 
 /** One message a dialect. */
 export function sizeMessages({ widthPx, heightPx }: Size, names: FrameNames): unknown[] {
-  const { address, childId, sourcePart, secret } = names;
+  const { addresses, childId, sourceParts, secret } = names;
+  const keys = childId ? [childId] : sourceParts;
   return [
     { sentinel: 'amp', type: 'embed-size', height: heightPx },
     ['pym', childId, 'height', heightPx].join(PYM_SEPARATOR),
-    { 'datawrapper-height': { [childId || sourcePart]: heightPx } },
+    { 'datawrapper-height': Object.fromEntries(keys.map((key) => [key, heightPx])) },
     { type: 'iframe-resized', width: widthPx, height: heightPx },
-    JSON.stringify({ src: address, context: 'iframe.resize', height: heightPx }),
+    ...addresses.map((src) => JSON.stringify({ src, context: 'iframe.resize', height: heightPx })),
     ...(secret ? [{ message: 'height', value: heightPx, secret }] : []),
   ];
 }
@@ -45,10 +46,14 @@ export function linkMessage(address: string, { secret }: FrameNames): unknown {
 
 /** How a frame is named before anything has changed its address. */
 export function frameNamesOf(address: string): FrameNames {
-  const [page = '', search] = address.replace(/#.*$/, '').split(/(?=\?)/);
-  const childId = new Map(pairsOf(search ?? '')).get('childId') ?? '';
-  const sourcePart = `${page.slice(page.lastIndexOf('/') + 1)}${search ?? ''}`;
-  return { address, childId, sourcePart, secret: wordpressSecret(/#.*$/.exec(address)?.[0] ?? '') };
+  const search = /\?[^#]*/.exec(address)?.[0] ?? '';
+  const childId = new Map(pairsOf(search)).get('childId') ?? '';
+  // The host may have named embed.html, which made way for the file of its language.
+  const named = address.replace(/(\/embed)\.[a-z]{2}(?=\.html(?:[?#]|$)|[?#]|$)/, '$1');
+  const addresses = [...new Set([address, named])];
+  const sourceParts = addresses.map((one) => one.replace(/[?#].*$/, '').replace(/^.*\//, '') + search);
+  const secret = wordpressSecret(/#.*$/.exec(address)?.[0] ?? '');
+  return { addresses, childId, sourceParts, secret };
 }
 
 const REQUESTS = ['frames-init', 'iframe-child-init', 'iframe-get-child-dimensions'];

@@ -27,13 +27,14 @@ export function Sources({ scene, row }: PartProps) {
       <ul class="sources">
         {(atlas.details.sources[row] ?? []).map((source) => {
           const url = httpOnly(source.url);
-          const title = source.title || incident.sourceUntitled;
+          const date = source.date && locale.formats.date(source.date, 'short');
+          const isShort = source.title === undefined;
+          const name = isShort ? source.publisher : source.title || incident.sourceUntitled;
           return (
             <li key={source.url}>
-              {url ? <a href={url}>{title}</a> : title}
+              {url ? <a href={url}>{name}</a> : name}
               <span class="fine">
-                {source.publisher}
-                {source.date && `, ${locale.formats.date(source.date, 'short')}`}
+                {(isShort ? [date] : [source.publisher, date]).filter(Boolean).join(', ')}
               </span>
             </li>
           );

@@ -1,0 +1,19 @@
+// In an embed, which has no room for all that is known: the way to the incident's own page.
+
+import { incidentPath } from '../shared/incident-page.ts';
+import type { PartProps } from './part.ts';
+
+export function Elsewhere({ scene, row }: PartProps) {
+  const { atlas, locale } = scene;
+  return (
+    <p>
+      <a
+        href={`./${incidentPath(atlas.columns.id[row] ?? '', locale.language)}`}
+        target="_blank"
+        rel="noopener"
+      >
+        {locale.messages.incident.elsewhere}
+      </a>
+    </p>
+  );
+}

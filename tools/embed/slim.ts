@@ -1,0 +1,25 @@
+// What of the payloads an embed has no room for: texts in languages that the file does not speak, places that its ground
+// does not draw, and what stands on each incident's own page: headlines of sources, reports, corrections.
+
+import type { DetailsPayload, MapNames } from '../../src/data/payload.ts';
+import type { Bounds } from '../../src/lib/geo.ts';
+
+/** Sources keep their publishers, dates and addresses. */
+export function slimDetails(details: DetailsPayload): DetailsPayload {
+  const sources = details.sources.map((list) => list.map(({ title: _, ...source }) => source));
+  return { ...details, sources, reports: {}, corrections: [] };
+}
+
+/** Countries and regions are few. */
+export function namesWithin(names: MapNames, { west, south, east, north }: Bounds): MapNames {
+  const isWithin = ({ latitude, longitude }: MapNames['places'][number]): boolean =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return { ...names, places: names.places.filter(isWithin) };
+}
+
+/** The payload without names in languages that the page does not speak: `{en, fr, ar}` stands for one text. */
+export function withoutLanguages(content: string, languages: readonly string[]): string {
+  return JSON.stringify(
+    JSON.parse(content, (key, value: unknown) => (languages.includes(key) ? undefined : value)),
+  );
+}
