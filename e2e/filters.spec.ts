@@ -172,9 +172,19 @@ test('markup in an address stays text', async ({ page }) => {
 });
 
 test('nothing found says what to do next', async ({ page }) => {
-  await open(page, 'q=nothing%20like%20this');
-  await expect(receipt(page)).toHaveText(/^0 of 355 incidents.*Remove one of them or reset/);
-  await expect(list(page)).toContainText('No incident matches');
+  await open(page, 'q=nothing%20like%20this&country=MR');
+  await expect(receipt(page)).toHaveText(/^0 of \d+ incidents.*Remove one of them or reset/);
+  await expect(list(page)).toContainText('Nothing matches both filters. Take one away:');
+  // Without the country nothing would match either: that is no way out.
+  await expect(list(page).getByRole('button')).toHaveText([
+    /^Without “nothing like this” \d.* reported deaths \d+$/,
+    /^Without any filter \d.* reported deaths \d+$/,
+  ]);
+  const way = list(page).getByRole('button', { name: 'Without “nothing like this”' });
+  const count = /\d+$/.exec((await way.textContent()) ?? '')?.[0];
+  await way.click();
+  await expect(receipt(page)).toHaveText(new RegExp(`^${count} of `));
+  await expect(list(page).getByRole('combobox', { name: 'Sort by' })).toBeFocused();
 });
 
 test('an address with the map as a filter opens the same set, with an incident open too', async ({

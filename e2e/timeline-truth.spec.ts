@@ -28,8 +28,7 @@ test('an empty stretch says that nobody looked', async ({ page }) => {
 
 test('what was searched stands in words, for the countries shown, in both languages', async ({ page }) => {
   await open(page, 'country=NE');
-  if (isPhone(page)) await timeline(page).getByRole('button', { name: 'A taller timeline' }).click();
-  await timeline(page).getByRole('button', { name: 'Coverage' }).click();
+  await page.getByRole('button', { name: 'What was searched' }).click();
   const dialog = page.getByRole('dialog', { name: 'What was searched, and when' });
   await expect(dialog.getByRole('row')).toHaveCount(7);
   await expect(dialog.getByRole('row', { name: /2002–2006 not searched/ })).toBeVisible();
@@ -38,17 +37,16 @@ test('what was searched stands in words, for the countries shown, in both langua
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(timeline(page).getByRole('button', { name: 'Coverage' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'What was searched' })).toBeFocused();
   // Open, it follows what changes behind it.
   await page.getByRole('button', { name: 'Remove filter: Niger' }).click();
-  await timeline(page).getByRole('button', { name: 'Coverage' }).click();
+  await page.getByRole('button', { name: 'What was searched' }).click();
   await expect(dialog.getByText(/conflict around Diffa/)).toBeVisible();
   await expect(dialog.getByRole('row')).not.toHaveCount(7);
   await page.goBack();
   await expect(dialog.getByRole('row')).toHaveCount(7);
   await open(page, 'lang=fr&country=NE');
-  if (isPhone(page)) await page.getByRole('button', { name: 'Chronologie plus haute' }).click();
-  await page.getByRole('button', { name: 'Couverture' }).click();
+  await page.getByRole('button', { name: 'Ce qui a été cherché' }).click();
   await expect(page.getByRole('dialog').getByRole('row', { name: /2002–2006 non cherché/ })).toBeVisible();
   await expect(page.getByRole('dialog').getByText(/conflit de la région de Diffa/)).toBeVisible();
 });

@@ -302,7 +302,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     mount('map', mountMap(resources, troubles)),
     mount('timeline', mountTimeline(whole, troubles)),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
-    mount('list', mountList),
+    mount('list', mountList(troubles)),
     mount('incident', incident.view),
     mount('footer', mountFooter),
     mountPaperNote(),

@@ -15,9 +15,9 @@ import { asCustomProperty, type ColourOf, mapStyles } from './views/map/svg/styl
 import { type MapSource, viewMap, viewPoster } from './views/map/svg/view-poster.ts';
 import { type PrintDrawing, preparePrint } from './views/print/print.tsx';
 import { receiptOf } from './views/receipt/text.ts';
+import { chipsOf } from './views/shared/chips.ts';
 import { pageAddress } from './views/shared/for-others.ts';
 import { headlineOf } from './views/shared/headline.ts';
-import { chipsOf } from './views/toolbar/chips.ts';
 import type { Draw, Scene } from './views/view.ts';
 
 /** What is returned draws the dialog for another scene for as long as it is open. */

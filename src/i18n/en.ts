@@ -277,6 +277,7 @@ export const en = {
     } as Record<string, string>,
     columns: { incident: 'Incident', date: 'Date', toll: 'Toll' },
     empty: 'No incident matches.',
+    none: 'none',
     yearCount: (count: number, formats: Formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'incident', other: 'incidents' })}`,
   },

@@ -283,6 +283,7 @@ export const fr = {
     },
     columns: { incident: 'Événement', date: 'Date', toll: 'Bilan' },
     empty: 'Aucun événement ne correspond.',
+    none: 'aucun',
     yearCount: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`,
   },

@@ -109,6 +109,16 @@ function measuresOf(
   rows: Uint32Array,
   counts = countsOf(columns, fail),
 ): Measures {
+  return {
+    shown: rows.length,
+    counts,
+    period: periodOf(columns, rows),
+    deaths: deathsOf(columns, rows),
+    extent: extentOf(columns, rows),
+  };
+}
+
+export function deathsOf(columns: Columns, rows: Iterable<number>): Answer['deaths'] {
   let low = 0;
   let high = 0;
   let unknownCount = 0;
@@ -117,13 +127,7 @@ function measuresOf(
     high += highOf(columns, row);
     if (isTollUnknown(columns, row)) unknownCount++;
   }
-  return {
-    shown: rows.length,
-    counts,
-    period: periodOf(columns, rows),
-    deaths: { low, high, unknownCount },
-    extent: extentOf(columns, rows),
-  };
+  return { low, high, unknownCount };
 }
 
 function countsOf(columns: Columns, fail: Uint16Array): Record<SetColumnId, Uint32Array> {

@@ -84,7 +84,7 @@ export function bitOf(facet: FacetId): number {
 }
 
 /** What a facet has chosen when nothing is; groups may also be chosen with their kin. */
-export function nothingOf(facet: ComparedFacet): Partial<Filters> {
+export function nothingOf(facet: FacetId): Partial<Filters> {
   return facet === 'group'
     ? { group: NO_FILTERS.group, kin: NO_FILTERS.kin }
     : { [facet]: NO_FILTERS[facet] };

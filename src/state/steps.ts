@@ -8,6 +8,7 @@ import {
   type Comparison,
   type DeathsRange,
   type DrawnArea,
+  type FacetId,
   type Filters,
   NO_FILTERS,
   nothingOf,
@@ -127,8 +128,8 @@ export function playTo(time: DayRange, isFirst: boolean): Step {
   return filterStep(() => ({ time }), isFirst ? 'push' : 'replace');
 }
 
-export function clearFacet(facet: keyof Filters): Step {
-  return filterStep(() => ({ [facet]: NO_FILTERS[facet] }));
+export function clearFacet(facet: FacetId): Step {
+  return filterStep(() => nothingOf(facet));
 }
 
 /** Back to all incidents; the selected incident, language and theme stay. */

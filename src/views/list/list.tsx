@@ -3,10 +3,12 @@
 
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
 import { hover, type Send, select, setSort } from '../../state/steps.ts';
+import { later } from '../shared/later.ts';
 import { panel } from '../shared/panel.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { tollText } from '../shared/toll.ts';
-import type { Scene, View } from '../view.ts';
+import type { Troubles } from '../shared/trouble.ts';
+import type { Draw, Scene, View } from '../view.ts';
 import { sectionsOf } from './sections.ts';
 import { moveFocus } from './walk.ts';
 import { YearSection } from './year-section.tsx';
@@ -23,7 +25,11 @@ interface ListMemory {
   readonly current: string | null;
 }
 
-export const mountList: View = (root, send) => {
+export function mountList(troubles: Troubles): View {
+  return (root, send) => mount(root, send, troubles);
+}
+
+function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
   const fresh: ListMemory = { unrolled: ROWS_A_PAGE, current: null };
   let order: Uint32Array | null = null;
   // Known from its events: asking the page at each draw would lay it out.
@@ -31,6 +37,15 @@ export const mountList: View = (root, send) => {
   let memory = fresh;
   let unroll: (isAll: boolean) => void = () => undefined;
   let remember: (patch: Partial<ListMemory>) => void = () => undefined;
+  let last: Scene | null = null;
+  const empty = later(
+    async () => (await import('./empty.tsx')).Empty,
+    () => {
+      if (empty.part) troubles.over(empty);
+      else troubles.say(empty, { lost: 'part', reason: empty.failure, again: empty.ask });
+      if (last) drawRows(last);
+    },
+  );
   const end = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) unroll(false);
@@ -48,6 +63,9 @@ export const mountList: View = (root, send) => {
     remember = change;
     const { order: rows } = scene.answer;
     const unrolled = Math.min(local.unrolled, rows.length);
+    const Empty = empty.part;
+    // While the window plays, what stands here would flicker.
+    const isOffering = rows.length === 0 && !scene.state.playing;
     unroll = (isAll) =>
       change({
         unrolled: isAll
@@ -59,7 +77,12 @@ export const mountList: View = (root, send) => {
         <ListHead scene={scene} send={send} />
         <div class="list-rows">
           <Rows scene={scene} unrolled={unrolled} current={local.current} />
-          {rows.length === 0 && <p class="list-empty">{scene.locale.messages.list.empty}</p>}
+          {rows.length === 0 &&
+            (isOffering && Empty ? (
+              <Empty scene={scene} send={send} />
+            ) : (
+              <p class="list-empty">{scene.locale.messages.list.empty}</p>
+            ))}
         </div>
         <div class="list-end" key={unrolled} hidden={unrolled >= rows.length} ref={observeEnd} />
       </>
@@ -95,35 +118,48 @@ export const mountList: View = (root, send) => {
   return (scene) => {
     const isOther = order && order !== scene.answer.order && !sameRows(order, scene.answer.order);
     order = scene.answer.order;
+    last = scene;
     drawRows(scene);
+    empty.need((order.length === 0 && !scene.state.playing) || null);
     if (isOther && isScrolled) root.scrollTop = 0;
   };
-};
+}
 
 function ListHead({ scene, send }: { scene: Scene; send: Send }) {
   const { messages } = scene.locale;
-  const { sort } = scene.state;
   return (
     <div class="list-head">
       <h2>{messages.regions.list}</h2>
-      <label class="menu">
-        <span class="visually-hidden">{messages.list.sort}</span>
-        <select
-          value={`${sort.key}-${sort.descending ? 'descending' : 'ascending'}`}
-          onChange={(event) => {
-            const [key, direction] = event.currentTarget.value.split('-');
-            const known = SORT_KEYS.find((candidate): candidate is SortKey => candidate === key);
-            if (known) send(setSort({ key: known, descending: direction === 'descending' }));
-          }}
-        >
-          {Object.entries(messages.list.sorts).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      {scene.answer.shown === 0 ? (
+        <span class="list-none">{messages.list.none}</span>
+      ) : (
+        <SortMenu scene={scene} send={send} />
+      )}
     </div>
+  );
+}
+
+function SortMenu({ scene, send }: { scene: Scene; send: Send }) {
+  const { messages } = scene.locale;
+  const { sort } = scene.state;
+  return (
+    <label class="menu">
+      <span class="visually-hidden">{messages.list.sort}</span>
+      <select
+        value={`${sort.key}-${sort.descending ? 'descending' : 'ascending'}`}
+        onChange={(event) => {
+          const [key, direction] = event.currentTarget.value.split('-');
+          const known = SORT_KEYS.find((candidate): candidate is SortKey => candidate === key);
+          if (known) send(setSort({ key: known, descending: direction === 'descending' }));
+        }}
+      >
+        {Object.entries(messages.list.sorts).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -7,6 +7,8 @@ import { receiptOf } from './text.ts';
 
 export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly onMore?: () => void }) {
   const { lead, rest, note } = receiptOf(scene);
+  // Where nothing is shown, the list says what to do.
+  const seenNote = scene.answer.shown > 0 ? note : '';
   const { caveat, searched } = headlineOf(scene);
   const { finding } = scene.locale.messages;
   return (
@@ -15,8 +17,8 @@ export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly on
         <strong>
           <Ranges text={lead + rest} />
         </strong>
-        <span class="receipt-note">{note}</span>
-        {/[.] ?$/.test(rest + note) ? ' ' : '. '}
+        <span class="receipt-note">{seenNote}</span>
+        {/[.] ?$/.test(rest + seenNote) ? ' ' : '. '}
       </span>
       <span class="receipt-caveat is-whole">{searched}</span>
       <span class="receipt-caveat is-short">{caveat}.</span>{' '}

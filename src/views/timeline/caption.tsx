@@ -57,9 +57,7 @@ export function SideCaption(props: CaptionProps) {
     <>
       <div>
         <Words title={timeline.killed} note={layout.lower === 'lanes' ? '' : notesOf(props).join('; ')} />
-        <Ways {...props}>
-          <CoverageWay {...props} />
-        </Ways>
+        <Ways {...props} />
         {layout.lower === 'lanes' && tools}
       </div>
       {layout.lower === 'lanes' ? (
@@ -122,7 +120,6 @@ export function Foot(props: CaptionProps): ComponentChildren {
     <div class="timeline-tools">
       <ZoomButtons {...props} />
       <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
-      <CoverageWay {...props} />
       {props.picture.layout.lower === 'cells' && (
         <span class="timeline-note">{`${timeline.incidents}: ${timeline.cellNote}`}</span>
       )}

@@ -75,6 +75,7 @@ export function Ways({ scene, whole, onGlide, children }: WaysProps & { children
   );
 }
 
+/** For embeds, whose receipt has no room for it. */
 export function CoverageWay({ scene, onCoverage }: Pick<WaysProps, 'scene' | 'onCoverage'>) {
   const { coverage } = scene.locale.messages.timeline;
   if (scene.atlas.coverage.length === 0) return null;

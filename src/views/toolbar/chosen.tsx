@@ -1,10 +1,10 @@
 // The filters that made what is shown, one removable chip each, and the way back; what of the address was dropped.
 
 import { dismissProblems, reset, type Send } from '../../state/steps.ts';
+import { chipsOf } from '../shared/chips.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
-import { chipsOf } from './chips.ts';
 
 export const mountChosen: View = panel({}, (scene, { send }) => (
   <>

@@ -2,10 +2,10 @@
 
 import { PARTS } from '../../state/state.ts';
 import { type Send, showStage } from '../../state/steps.ts';
+import { chipsOf } from '../shared/chips.ts';
 import { Icon } from '../shared/icon.tsx';
 import { type PanelContext, panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
-import { chipsOf } from './chips.ts';
 import { type FoldablePart, PANELS, toggled } from './panels.ts';
 import './toolbar.css';
 

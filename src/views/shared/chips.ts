@@ -2,15 +2,16 @@
 
 import type { Locale } from '../../i18n/index.ts';
 import { shortestIso } from '../../lib/time.ts';
-import type { Area, DeathsRange, SetFacetId } from '../../query/facets.ts';
+import type { Area, DeathsRange, FacetId, SetFacetId } from '../../query/facets.ts';
 import { SET_FACETS } from '../../query/facets.ts';
 import { clearFacet, type Step, setArea, setDeaths, setTime, toggleOptions } from '../../state/steps.ts';
-import { groupChoicesOf } from '../shared/group-choices.ts';
-import { optionName } from '../shared/names.ts';
 import type { Scene } from '../view.ts';
+import { groupChoicesOf } from './group-choices.ts';
+import { optionName } from './names.ts';
 
 export interface Chip {
   readonly key: string;
+  readonly facet: FacetId;
   readonly label: string;
   readonly remove: Step;
 }
@@ -21,19 +22,23 @@ export function chipsOf(scene: Scene): readonly Chip[] {
   const chips: Chip[] = [];
   // While the window plays, its dates stand in the play bar: a chip that changes with each frame would flicker.
   if (filters.time && !scene.state.playing) {
-    chips.push({ key: 'time', label: periodText(filters.time, scene.locale), remove: setTime(null) });
+    const label = periodText(filters.time, scene.locale);
+    chips.push({ key: 'time', facet: 'time', label, remove: setTime(null) });
   }
   for (const facet of SET_FACETS) {
     chips.push(...(facet === 'group' ? groupChips(scene) : optionChips(scene, facet, filters[facet])));
   }
   if (filters.deaths) {
-    chips.push({ key: 'deaths', label: deathsText(filters.deaths, scene.locale), remove: setDeaths(null) });
+    const label = deathsText(filters.deaths, scene.locale);
+    chips.push({ key: 'deaths', facet: 'deaths', label, remove: setDeaths(null) });
   }
   if (filters.text) {
-    chips.push({ key: 'text', label: messages.filters.text(filters.text), remove: clearFacet('text') });
+    const label = messages.filters.text(filters.text);
+    chips.push({ key: 'text', facet: 'text', label, remove: clearFacet('text') });
   }
   if (filters.area) {
-    chips.push({ key: 'area', label: areaText(filters.area, scene.locale), remove: setArea(null) });
+    const label = areaText(filters.area, scene.locale);
+    chips.push({ key: 'area', facet: 'area', label, remove: setArea(null) });
   }
   return chips;
 }
@@ -41,13 +46,14 @@ export function chipsOf(scene: Scene): readonly Chip[] {
 function optionChips(scene: Scene, facet: SetFacetId, ids: readonly string[]): Chip[] {
   return ids.map((id) => ({
     key: `${facet} ${id}`,
+    facet,
     label: optionName(scene.atlas, facet, id, scene.locale),
     remove: toggleOptions(facet, [id]),
   }));
 }
 
 function groupChips(scene: Scene): Chip[] {
-  return groupChoicesOf(scene).map(({ key, name, remove }) => ({ key, label: name, remove }));
+  return groupChoicesOf(scene).map(({ key, name, remove }) => ({ key, facet: 'group', label: name, remove }));
 }
 
 /** Dates that spell out a window: whole years, months or days. */
