@@ -120,6 +120,32 @@ test('two periods of different length: laid over each other, their lengths said'
   await expect(page).toHaveURL(/compare=time:2012,2015\/2020,2025/);
 });
 
+test('two periods as two maps, each with its figures; they go with the comparison', async ({ page }) => {
+  await open(page);
+  await open(page, 'compare=time:2012,2015/2020,2025');
+  const button = choice(page).getByRole('button', { name: 'As two maps' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '2012–2015 and 2020–2025 compared' });
+  for (const [name, from, to] of [
+    ['2012–2015', 2012, 2015],
+    ['2020–2025', 2020, 2025],
+  ] as const) {
+    const { text } = sumsOf(incidents.filter((row) => inYears(row, from, to)));
+    const figure = dialog.getByRole('figure').filter({ hasText: `${name}: ${text}.` });
+    await expect(figure.getByRole('img', { name: `Map, ${name}` })).toBeVisible();
+  }
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+});
+
 test('two areas, one of them drawn anew', async ({ page }) => {
   await open(page, 'map=6/14/-2');
   await openMenu(page);

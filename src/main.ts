@@ -258,6 +258,9 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     download: () =>
       openOrSay(() => sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
   };
+  const openMaps =
+    sharing &&
+    ((): void => openOrSay(() => sharing().then((parts) => parts.openSideMaps(sceneNow, resources))));
   /** Without it the page prints as it stands. */
   const prepareToPrint = (): void =>
     void sharing?.()
@@ -298,7 +301,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     mount('legend', mountLegend(tools.guide)),
     // An embed does not play.
     ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole, troubles))]),
-    mount('compare', mountCompare(whole, troubles)),
+    mount('compare', mountCompare(whole, troubles, openMaps)),
     mount('map', mountMap(resources, troubles)),
     mount('timeline', mountTimeline(whole, troubles)),
     ...(lineages ? [mount('lineages', lineages.view)] : []),

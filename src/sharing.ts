@@ -63,6 +63,20 @@ export async function openGuideDialog(
   );
 }
 
+export async function openSideMaps(sceneNow: () => Scene, resources: Resources): Promise<Draw> {
+  const [{ openMaps }, { sideFrame, sideMaps }, source] = await Promise.all([
+    import('./views/compare/maps.tsx'),
+    import('./views/map/svg/side-maps.ts'),
+    sourceOf(sceneNow(), resources),
+  ]);
+  await source.ground.load(sideFrame(sceneNow())).catch(() => undefined);
+  return openMaps(
+    sceneNow(),
+    (scene) => sideMaps(scene, source),
+    pictureStyles(viewMap(sceneNow(), source), asCustomProperty),
+  );
+}
+
 /** What is printed from; replaced until ground and names have come. */
 let printSource: MapSource | null = null;
 let isPrintSourceWhole = false;

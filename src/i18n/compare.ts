@@ -38,6 +38,8 @@ export interface CompareMessages {
   readonly unit: Readonly<Record<BinUnit, string>>;
   readonly fromStart: string;
   readonly table: string;
+  readonly maps: string;
+  readonly mapsNote: string;
   readonly tableTitle: (first: string, second: string) => string;
   readonly tableEmpty: string;
   readonly tollUnknown: string;
@@ -101,6 +103,8 @@ const en: CompareMessages = {
   unit: { year: 'Year', half: 'Half-year', quarter: 'Quarter', month: 'Month', week: 'Week', day: 'Day' },
   fromStart: 'counted from the first day of each period',
   table: 'As a table',
+  maps: 'As two maps',
+  mapsNote: 'Both maps have one frame and one scale of marks; pale dots are the other incidents.',
   tableTitle: (first, second) => `${first} and ${second} compared`,
   tableEmpty: 'Stretches without an incident on either side are left out.',
   tollUnknown: 'not known',
@@ -170,6 +174,9 @@ const fr: CompareMessages = {
   },
   fromStart: 'à compter du premier jour de chaque période',
   table: 'En tableau',
+  maps: 'En deux cartes',
+  mapsNote:
+    'Les deux cartes ont le même cadre et la même échelle de repères ; les points pâles sont les autres événements.',
   tableTitle: (first, second) => `Comparaison : ${first} et ${second}`,
   tableEmpty: 'Les intervalles sans événement d’un côté ni de l’autre sont omis.',
   tollUnknown: 'inconnu',

@@ -19,7 +19,12 @@ export interface ComparisonBar {
   begin(): void;
 }
 
-export function createBar(root: HTMLElement, send: Send, whole: DayRange): ComparisonBar {
+export function createBar(
+  root: HTMLElement,
+  send: Send,
+  whole: DayRange,
+  openMaps: (() => void) | null,
+): ComparisonBar {
   let scene: Scene | null = null;
   let drawTable: Draw | null = null;
   const choose = (compare: Comparison | null): void => send(compareSides(compare));
@@ -68,6 +73,7 @@ export function createBar(root: HTMLElement, send: Send, whole: DayRange): Compa
               onFacet={chooseFacet}
               onChange={choose}
               onDraw={(target) => send(startDrawing(next.state.drawing === target ? null : target))}
+              onMaps={openMaps}
               onTable={() => {
                 drawTable = openTable(root, next);
               }}

@@ -24,6 +24,8 @@ interface ChoiceProps {
   readonly onChange: (compare: Comparison) => void;
   readonly onDraw: (target: DrawingTarget) => void;
   readonly onTable: () => void;
+  /** null where nothing can draw them. */
+  readonly onMaps: (() => void) | null;
   readonly onEnd: () => void;
 }
 
@@ -59,6 +61,11 @@ export function Choice(props: ChoiceProps) {
       ))}
       {both.count > 0 && <SideOf side="both">{messages.both}</SideOf>}
       <div class="compare-tools">
+        {compare.by === 'time' && !isFixed && props.onMaps && (
+          <button type="button" class="link-button" onClick={props.onMaps}>
+            {messages.maps}
+          </button>
+        )}
         <button type="button" class="link-button" onClick={props.onTable}>
           {messages.table}
         </button>

@@ -8,12 +8,18 @@ import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import type { ComparisonBar } from './bar.tsx';
 
-/** `whole` are the whole years that the data span. */
-export function mountCompare(whole: DayRange, troubles: Troubles): View {
-  return (root, send) => mount(root, send, whole, troubles);
+/** `whole` are the whole years that the data span; `openMaps` shows compared periods as two maps. */
+export function mountCompare(whole: DayRange, troubles: Troubles, openMaps: (() => void) | null): View {
+  return (root, send) => mount(root, send, whole, troubles, openMaps);
 }
 
-function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Troubles): Draw {
+function mount(
+  root: HTMLElement,
+  send: Send,
+  whole: DayRange,
+  troubles: Troubles,
+  openMaps: (() => void) | null,
+): Draw {
   let comparison: ComparisonBar | null = null;
   let isBeginning = false;
   let isOn = false;
@@ -32,7 +38,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
   const tool = createTool(root, troubles, {
     name: 'compare',
     async load(bar) {
-      comparison = (await import('./bar.tsx')).createBar(bar, send, whole);
+      comparison = (await import('./bar.tsx')).createBar(bar, send, whole, openMaps);
       return comparison.draw;
     },
     isNeeded: ({ state }) => state.compare !== null,

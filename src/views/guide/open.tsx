@@ -4,6 +4,7 @@ import { guideMessages } from '../../i18n/guide/index.ts';
 import type { Send } from '../../state/steps.ts';
 import { select } from '../../state/steps.ts';
 import { openDialog } from '../shared/dialog.tsx';
+import { styleWhileOpen } from '../shared/drawn-styles.ts';
 import type { Draw, Scene } from '../view.ts';
 import type { GuideContent } from './content.ts';
 import { Guide } from './guide.tsx';
@@ -16,10 +17,6 @@ export function openGuide(
   styles: string,
   send: Send,
 ): Draw {
-  // Rules of a sheet made by script are no inline style to the page's policy.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let content = contentOf(scene);
   const draw = openDialog(scene, {
     className: 'guide-dialog',
@@ -35,9 +32,7 @@ export function openGuide(
       );
     },
   });
-  document.querySelector('.guide-dialog')?.addEventListener('close', () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
+  styleWhileOpen('guide-dialog', styles);
   return draw;
 }
 

@@ -24,7 +24,7 @@ import type { ColourOf } from './styles.ts';
 const WIDTH_PX = 1200;
 const MAP_HEIGHT_PX = 760;
 /** Africa's north-west, for a view in which nothing is shown. */
-const EVERYWHERE = { west: -17, south: 5, east: 25, north: 37 };
+export const EVERYWHERE = { west: -17, south: 5, east: 25, north: 37 };
 
 export interface ViewWords {
   /** What is shown, and how it was chosen; without a filter the second is empty. */
@@ -82,7 +82,7 @@ export function viewMap(scene: Scene, { ground, names }: MapSource): MapPicture 
   };
 }
 
-function sidesOf(scene: Scene): PictureSides | null {
+export function sidesOf(scene: Scene): PictureSides | null {
   const { compare } = scene.state;
   if (!compare) return null;
   const { both } = comparisonOf(scene, compare);
