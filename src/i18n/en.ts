@@ -172,6 +172,7 @@ export const en = {
   },
   legend: {
     title: 'Area: people killed, best estimate',
+    shortTitle: 'People killed',
     claimed: 'claimed, attributed',
     suspected: 'suspected, unknown',
     disputed: 'disputed',
@@ -378,11 +379,13 @@ export const en = {
   embed: { openFull: 'Open full map' },
   footer: {
     data: (version: string) => `Incident Atlas, data of ${version}`,
+    shortData: (version: string) => `Data ${version}`,
     corrections: (count: number, formats: Formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'correction', other: 'corrections' })}`,
     report: 'Report an error',
     reportSubject: (subject: string) => `Incident Atlas: error in ${subject}`,
     licence: 'Data CC BY 4.0',
+    shortLicence: 'CC BY 4.0',
     map: 'Map Natural Earth',
   },
 };

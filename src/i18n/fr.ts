@@ -177,6 +177,7 @@ export const fr = {
     fingersHint: 'Utilisez deux doigts pour déplacer la carte',
   },
   legend: {
+    shortTitle: 'Personnes tuées',
     title: 'Surface : personnes tuées, meilleure estimation',
     claimed: 'revendiqué, attribué',
     suspected: 'soupçonné, inconnu',
@@ -382,14 +383,16 @@ export const fr = {
     advice: 'Le reste s’applique. Choisissez de nouveau avec les filtres.',
   },
 
-  embed: { openFull: 'Ouvrir la carte complète' },
+  embed: { openFull: 'Ouvrir la carte' },
   footer: {
     data: (version) => `Incident Atlas, données du ${version}`,
+    shortData: (version) => `Données du ${version}`,
     corrections: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'correction', other: 'corrections' })}`,
     report: 'Signaler une erreur',
     reportSubject: (subject) => `Incident Atlas : erreur dans ${subject}`,
     licence: 'Données CC BY 4.0',
+    shortLicence: 'CC BY 4.0',
     map: 'Carte Natural Earth',
   },
 } satisfies Messages;

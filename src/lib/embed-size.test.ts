@@ -16,12 +16,22 @@ const CHOICES: readonly (readonly EmbedPart[])[] = [
 ];
 
 describe('the height of an embed', () => {
-  it('leaves the map its share of the width, within limits', () => {
-    const grown = (from: number, to: number): number => embedHeightPx(to) - embedHeightPx(from);
-    expect(grown(400, 420)).toBe(18);
-    expect(grown(600, 650)).toBe(33);
-    expect(grown(1000, 1400)).toBe(0);
-    expect(grown(200, 250)).toBe(0);
+  it.each([
+    [280, 710],
+    [320, 743],
+    [390, 718],
+    [480, 697],
+    [600, 701],
+    [800, 799],
+    [1000, 799],
+  ])('at %d pixels of width is %d', (width, height) => {
+    expect(embedHeightPx(width)).toBe(height);
+  });
+
+  it('is at most 800 pixels with the default parts, at every width', () => {
+    for (let width = 280; width <= 1000; width++)
+      expect(embedHeightPx(width), `${width}`).toBeLessThanOrEqual(800);
+    expect(embedMostHeightPx()).toBeLessThanOrEqual(800);
   });
 
   it('grows with each part that takes room', () => {
@@ -39,7 +49,7 @@ describe('the height of an embed', () => {
   });
 
   it('stays within what a host allows by giving up map, down to a map that can be read', () => {
-    expect(embedHeightPx(390, EMBED_PARTS, false, 1000)).toBe(1000);
+    expect(embedHeightPx(600, ['title', 'list', 'timeline', 'legend'], false, 1000)).toBe(1000);
     expect(embedHeightPx(600, EMBED_PARTS, false, 1000)).toBe(embedHeightPx(600));
     const floor = embedHeightPx(390, ['title', 'timeline', 'legend', 'list'], true, 1000);
     expect(floor).toBeGreaterThan(1000);

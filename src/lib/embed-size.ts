@@ -1,29 +1,32 @@
 // How tall an embed is: a function of its width, of the parts it shows and of whether it compares, of nothing else. The embed and the
-// host's helper use the same figures, so that a host can reserve the room before anything has loaded.
+// host's helper use the same figures, so that a host can reserve the room before anything has loaded. With its default
+// parts it is nowhere higher than 800 pixels.
 
-/** Parts that take room of their own, in pixels: below 480 px of width and from there on. */
+/** Layouts by the width from which they hold, narrow ones last: their figures stand in this order everywhere. */
+const LAYOUTS_FROM_PX = [600, 480, 360, 0] as const;
+
+/** Parts that take room of their own, in pixels. */
 const PART_PX = {
-  title: { narrow: 60, wide: 66 },
-  timeline: { narrow: 140, wide: 126 },
-  legend: { narrow: 270, wide: 162 },
-  list: { narrow: 400, wide: 400 },
-  filters: { narrow: 0, wide: 0 },
+  title: [52, 62, 74, 98],
+  timeline: [112, 112, 101, 101],
+  legend: [88, 139, 133, 182],
+  list: [400, 400, 400, 400],
+  filters: [0, 0, 0, 0],
 } as const;
 /** Two sides that are compared: their sentence and their bars, less the lineages of the legend. */
-const COMPARISON_PX = { narrow: 300, wide: 210 } as const;
-/** The sentence with its filters, and the footer: always there. */
-const ALWAYS_PX = { narrow: 214, wide: 162 } as const;
+const COMPARISON_PX = [210, 220, 240, 240] as const;
+/** The sentence under the title, and the footer: always there. */
+const ALWAYS_PX = [77, 87, 83, 94] as const;
 
-const NARROW_BELOW_PX = 480;
-const MAP_PERCENT = { narrow: 90, wide: 66 } as const;
-const MAP_LEAST_PX = 280;
-const MAP_MOST_PX = 560;
-/** What is left of the map where the host allows no more height; the style sheet grants it as much. */
-const MAP_FLOOR_PX = 240;
+const MAP_PERCENT = [62, 62, 84, 84] as const;
+const MAP_MOST_PX = 470;
+/** What is left of the map where texts are long or the host allows no more height; the style sheet grants it as much. */
+const MAP_FLOOR_PX = 160;
 /** Of the columns that articles have. */
 const WIDTHS_PX = { from: 280, to: 1400 } as const;
 
-type Width = keyof typeof MAP_PERCENT;
+type Layout = 0 | 1 | 2 | 3;
+const LAYOUTS = [0, 1, 2, 3] as const;
 export type EmbedPart = keyof typeof PART_PX;
 
 /** What an embed shows when its address does not say. */
@@ -36,9 +39,9 @@ export function embedHeightPx(
   isComparing = false,
   mostPx = Number.POSITIVE_INFINITY,
 ): number {
-  const width = widthPx < NARROW_BELOW_PX ? 'narrow' : 'wide';
-  const share = Math.min(MAP_MOST_PX, Math.max(MAP_LEAST_PX, (widthPx * MAP_PERCENT[width]) / 100));
-  const besidesPx = besidesMapPx(width, parts, isComparing);
+  const layout = LAYOUTS.find((known) => widthPx >= LAYOUTS_FROM_PX[known]) ?? 3;
+  const share = Math.min(MAP_MOST_PX, Math.max(MAP_FLOOR_PX, (widthPx * MAP_PERCENT[layout]) / 100));
+  const besidesPx = besidesMapPx(layout, parts, isComparing);
   // Down, so that a frame whose height a browser computes from the same figures is never too short.
   const mapPx = Math.floor(share + 0.001);
   return besidesPx + Math.max(Math.min(mapPx, MAP_FLOOR_PX), Math.min(mapPx, mostPx - besidesPx));
@@ -46,22 +49,23 @@ export function embedHeightPx(
 
 /** The same as a CSS length inside a container of inline size: exact at any width, without a script. */
 export function embedHeightCss(parts: readonly EmbedPart[] = EMBED_PARTS, isComparing = false): string {
-  const at = (width: Width): string =>
-    `clamp(${MAP_LEAST_PX}px,${MAP_PERCENT[width]}cqw,${MAP_MOST_PX}px) + ${besidesMapPx(width, parts, isComparing)}px`;
-  // The narrow layout is the higher one; the last term is far above it below the limit, and nothing from there on.
-  return `max(${at('wide')},min(${at('narrow')},(${NARROW_BELOW_PX}px - 100cqw)*99999))`;
+  const at = (layout: Layout): string =>
+    `clamp(${MAP_FLOOR_PX}px,${MAP_PERCENT[layout]}cqw,${MAP_MOST_PX}px) + ${besidesMapPx(layout, parts, isComparing)}px`;
+  // Narrower layouts are the higher ones; the last term is far above each below its limit, and nothing from there on.
+  const narrower = ([1, 2, 3] as const).map(
+    (layout) => `min(${at(layout)},(${LAYOUTS_FROM_PX[(layout - 1) as Layout]}px - 100cqw)*99999)`,
+  );
+  return `max(${[at(0), ...narrower].join(',')})`;
 }
 
 /** Enough at any width, for hosts that keep nothing but a number. */
 export function embedMostHeightPx(parts: readonly EmbedPart[] = EMBED_PARTS, isComparing = false): number {
   const { from, to } = WIDTHS_PX;
-  const heights = [from, NARROW_BELOW_PX - 1, NARROW_BELOW_PX, to].map((widthPx) =>
-    embedHeightPx(widthPx, parts, isComparing),
-  );
-  return Math.max(...heights);
+  const widest = LAYOUTS_FROM_PX.filter((px) => px > from).map((px) => px - 1);
+  return Math.max(...[...widest, to].map((widthPx) => embedHeightPx(widthPx, parts, isComparing)));
 }
 
-function besidesMapPx(width: Width, parts: readonly EmbedPart[], isComparing: boolean): number {
-  const partsPx = parts.reduce((sum, part) => sum + PART_PX[part][width], 0);
-  return ALWAYS_PX[width] + partsPx + (isComparing ? COMPARISON_PX[width] : 0);
+function besidesMapPx(layout: Layout, parts: readonly EmbedPart[], isComparing: boolean): number {
+  const partsPx = parts.reduce((sum, part) => sum + PART_PX[part][layout], 0);
+  return ALWAYS_PX[layout] + partsPx + (isComparing ? COMPARISON_PX[layout] : 0);
 }

@@ -14,13 +14,20 @@ export const mountFooter: View = panel({}, (scene) => {
   const full = encode({ ...state, embed: false, parts: null }, null);
   return (
     <p class="footer-line">
-      <span>{footer.data(formats.date(atlas.version))}</span>
+      <span>
+        {state.embed
+          ? footer.shortData(formats.date(atlas.version, 'short'))
+          : footer.data(formats.date(atlas.version))}
+      </span>
       <a href="./corrections.html">{footer.corrections(atlas.corrections, formats)}</a>
-      <a href={reportAddress(scene)}>{footer.report}</a>
-      <a href={LICENCE} rel="license">
-        {footer.licence}
+      <a class="footer-report" href={reportAddress(scene)}>
+        {footer.report}
       </a>
-      <span>{footer.map}</span>
+      <a href={LICENCE} rel="license">
+        {state.embed ? footer.shortLicence : footer.licence}
+      </a>
+      {/* The credit on an embed's map says the same. */}
+      {!state.embed && <span>{footer.map}</span>}
       {/* By its file name: not every host shows index.html for a folder. */}
       <a class="footer-full" href={`./index.html${full}`} target="_blank" rel="noopener">
         {messages.embed.openFull}

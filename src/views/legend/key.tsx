@@ -19,7 +19,7 @@ export function Key({ scene }: { scene: Scene }) {
         ))}
       </ul>
       <div class="legend-marks">
-        <p class="legend-title">{legend.title}</p>
+        <p class="legend-title">{scene.state.embed ? legend.shortTitle : legend.title}</p>
         <Sizes scene={scene} />
         <ul class="legend-signs">
           <Sign label={legend.claimed} kind="claimed" />
@@ -43,7 +43,7 @@ function Sizes({ scene }: { scene: Scene }) {
       {markSizes(scene.state.markScale).map(({ toll, radius }) => {
         const size = Math.ceil(radius * 2) + 2;
         return (
-          <span key={toll} class="legend-size">
+          <span key={toll} class={`legend-size is-${toll}`}>
             <svg
               width={size}
               height={size}
@@ -63,7 +63,7 @@ function Sizes({ scene }: { scene: Scene }) {
 
 function Sign({ label, kind }: { label: string; kind: string }) {
   return (
-    <li>
+    <li class={`is-${kind}`}>
       <svg
         class={`sign sign-${kind}`}
         width="14"

@@ -4,7 +4,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Box } from './boxes.ts';
 
 /** The map's own, and on phones buttons of the page. */
-const ALWAYS = '.map-zoom, .map-pan, .map-credit, .map-scale, .filters-open, [data-over-map]';
+const ALWAYS =
+  '.map-zoom, .map-pan, .map-credit, .map-scale, .filters-open, .is-embed .chosen, [data-over-map]';
 /** Only where something lies outside of what the map shows. */
 const INSET = '.map-inset';
 
