@@ -20,7 +20,7 @@ const element = (embed: string, attributes: string): string =>
 
 for (const [what, attributes] of [
   ['at the top of the article', 'lang="en" group="aqim" year="2012-2015"'],
-  ['with other parts, in French', 'lang="fr" show="title,list,legend,timeline"'],
+  ['with other parts, in French', 'lang="fr" year="2015" show="title,list,legend,timeline"'],
 ] as const) {
   test(`nothing in the article moves, ${what}`, async ({ page, article, embed }) => {
     await article(element(embed, attributes), SHIFTS);

@@ -119,6 +119,29 @@ for (const comparison of ['lang=fr&compare=group:aqim/jnim', 'lang=en&compare=ti
   });
 }
 
+test('the default parts fit their height at any width, in every language', async ({
+  page,
+  article,
+  embed,
+}) => {
+  for (const file of ['embed.html?lang=en', 'embed.fr.html']) {
+    await article(`<div id="column" style="width:600px">${HOSTS['@newswire/frames']?.(embed + file)}</div>`);
+    await expect(embedIn(page).getByRole('status')).toHaveText(/^355 /);
+    for (const width of [280, 320, 359, 390, 480, 599, 800, 1000]) {
+      await setWidth(page, width);
+      await expect(async () => {
+        const { frame, content } = await heightsOf(page);
+        expect([frame, content]).toEqual([embedHeightPx(width), embedHeightPx(width)]);
+        // Nothing scrolls inside: what is drawn is what there is.
+        const beyond = await embedIn(page)
+          .locator('html')
+          .evaluate((html) => [html.scrollWidth - html.clientWidth, html.scrollHeight - html.clientHeight]);
+        expect(beyond, `${file} at ${width}`).toEqual([0, 0]);
+      }).toPass({ timeout: 15_000 });
+    }
+  }
+});
+
 test('a host that follows every height does not make it grow', async ({ page, article, embed }) => {
   // A border, as some hosts have, is what makes an embed that fills its frame grow for ever.
   const src = `${embed}embed.html?${SEARCH}&show=title,timeline,legend,list,filters`;
