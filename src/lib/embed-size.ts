@@ -15,6 +15,8 @@ const PART_PX = {
 } as const;
 /** Two sides that are compared: their sentence and their bars, less the lineages of the legend. */
 const COMPARISON_PX = [210, 220, 240, 240] as const;
+/** Where nothing stands below the map: for an incident that opens beside what is left of it. */
+const BARE_PX = [100, 110, 140, 140] as const;
 /** The sentence under the title, and the footer: always there. */
 const ALWAYS_PX = [77, 87, 83, 94] as const;
 
@@ -67,5 +69,7 @@ export function embedMostHeightPx(parts: readonly EmbedPart[] = EMBED_PARTS, isC
 
 function besidesMapPx(layout: Layout, parts: readonly EmbedPart[], isComparing: boolean): number {
   const partsPx = parts.reduce((sum, part) => sum + PART_PX[part][layout], 0);
-  return ALWAYS_PX[layout] + partsPx + (isComparing ? COMPARISON_PX[layout] : 0);
+  const isBare = !(['timeline', 'legend', 'list'] as const).some((part) => parts.includes(part));
+  const barePx = isBare ? BARE_PX[layout] : 0;
+  return ALWAYS_PX[layout] + partsPx + barePx + (isComparing ? COMPARISON_PX[layout] : 0);
 }
