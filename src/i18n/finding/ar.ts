@@ -1,7 +1,14 @@
 // Findings in Arabic, ready for the Arabic interface. Western digits, as in the tables.
 
 import type { Formats } from '../formats.ts';
-import { type FindingMessages, following, namesOr, type SearchWords, type Subject } from './words.ts';
+import {
+  type FindingMessages,
+  following,
+  isDescribed,
+  namesOr,
+  type SearchWords,
+  type Subject,
+} from './words.ts';
 
 const SHARES = {
   'nine-tenths': 'تسعة أعشار القتلى المسجلين هنا',
@@ -27,12 +34,17 @@ export const findingAr: FindingMessages = {
     return `${SHARES[share]}${following(...about(subject, formats), subject.period && `في ${subject.period}`)} سقطوا في ${years}${where}`;
   },
   count: ({ count, years, place, deaths, most, largest }, subject, formats) => {
-    const where = following(...about(subject, formats), place !== null && `في ${place}`, `في ${years}`);
+    const where = following(
+      ...about(subject, formats),
+      place !== null && !isDescribed(place) && `في ${place}`,
+      `في ${years}`,
+    );
     const toll =
       most > 0
         ? `${deaths} ${formats.plural(most, { one: 'قتيل', few: 'قتلى', many: 'قتيلاً', other: 'قتيل' })} بحسب التقارير`
         : 'لا قتلى بحسب التقارير';
-    const top = largest ? `، أكبرها حصيلةً في ${largest.where} (${largest.toll})` : '';
+    const top =
+      largest && !isDescribed(largest.where) ? `، أكبرها حصيلةً في ${largest.where} (${largest.toll})` : '';
     return `${incidents(count, formats)}${where}: ${toll}${top}`;
   },
   none: (subject, formats) => {

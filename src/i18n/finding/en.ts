@@ -1,7 +1,14 @@
 // Findings in English.
 
 import type { Formats } from '../formats.ts';
-import { type FindingMessages, following, namesOr, type SearchWords, type Subject } from './words.ts';
+import {
+  type FindingMessages,
+  following,
+  isDescribed,
+  namesOr,
+  type SearchWords,
+  type Subject,
+} from './words.ts';
 
 const SHARES = {
   'nine-tenths': 'Nine in ten deaths',
@@ -24,13 +31,13 @@ export const findingEn: FindingMessages = {
   count: ({ count, years, place, deaths, most, largest }, subject, formats) => {
     const incidents = formats.plural(count, { one: 'incident', other: 'incidents' });
     const what = `${formats.number(count)} ${incidents} recorded here`;
-    const where = following(...about(subject, formats), place !== null && `at ${place}`, `in ${years}`);
+    const where = following(...about(subject, formats), place !== null && at(place).trim(), `in ${years}`);
     const toll =
       most > 0
         ? `${deaths} ${formats.plural(most, { one: 'reported death', other: 'reported deaths' })}`
         : 'no reported deaths';
     const top = largest
-      ? `, the largest ${place === null ? 'at' : 'in'} ${largest.where} (${largest.toll})`
+      ? `, the largest${place === null ? at(largest.where) : ` in ${largest.where}`} (${largest.toll})`
       : '';
     return `${what}${where}: ${toll}${top}`;
   },
@@ -81,4 +88,10 @@ function placesOf(countries: readonly string[], area: Subject['area'], formats: 
     `in ${namesOr(countries.map(formats.country), formats.list, (count) => `${formats.number(count)} chosen countries`)}`;
   const inArea = area !== null && (area === 'view' ? 'in the area shown' : 'in the drawn area');
   return following(inCountries, inArea).trim();
+}
+
+/** ` at Gao`, ` near Ménaka`; what is described rather than named follows a colon. */
+function at(place: string): string {
+  if (/^near /i.test(place)) return ` near ${place.slice(5)}`;
+  return isDescribed(place) ? `: ${place}` : ` at ${place}`;
 }

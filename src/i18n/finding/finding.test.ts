@@ -80,6 +80,18 @@ describe('a few incidents', () => {
   });
 });
 
+test('a place that the tables describe in words', () => {
+  const largestAt = (where: string): CountWords => ({ ...COUNT, largest: { where, toll: '9' } });
+  const end = (words: FindingMessages, where: string, tag: string): string =>
+    words.count(largestAt(where), ALL, createFormats(tag)).replace(/^.*214 /u, '');
+  expect(end(findingEn, 'Near Gossi', 'en-GB')).toBe('reported deaths, the largest near Gossi (9)');
+  expect(end(findingEn, 'Road north-west of Niamey', 'en-GB')).toBe(
+    'reported deaths, the largest: Road north-west of Niamey (9)',
+  );
+  expect(end(findingFr, 'Near Gossi', 'fr-FR')).toBe('morts rapportés');
+  expect(end(findingFr, 'Gossi', 'fr-FR')).toBe('morts rapportés, le plus lourd bilan à Gossi (9)');
+});
+
 test('nothing', () => {
   const subject = { ...ALL, groups: ['Boko Haram'], countries: ['MR'] };
   expect(inEach((words, formats) => words.none(subject, formats))).toEqual([

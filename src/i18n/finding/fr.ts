@@ -1,7 +1,14 @@
 // Findings in French.
 
 import type { Formats } from '../formats.ts';
-import { type FindingMessages, following, namesOr, type SearchWords, type Subject } from './words.ts';
+import {
+  type FindingMessages,
+  following,
+  isDescribed,
+  namesOr,
+  type SearchWords,
+  type Subject,
+} from './words.ts';
 
 const SHARES = {
   'nine-tenths': 'Neuf morts sur dix recensés ici',
@@ -24,14 +31,19 @@ export const findingFr: FindingMessages = {
   count: ({ count, years, place, deaths, most, largest }, subject, formats) => {
     const incidents = formats.plural(count, { one: 'événement recensé', other: 'événements recensés' });
     const what = `${formats.number(count)} ${incidents} ici`;
-    const where = following(...about(subject, formats), place !== null && `à ${place}`, `en ${years}`);
+    const where = following(
+      ...about(subject, formats),
+      place !== null && !isDescribed(place) && `à ${place}`,
+      `en ${years}`,
+    );
     const toll =
       most > 0
         ? `${deaths} ${formats.plural(most, { one: 'mort rapporté', other: 'morts rapportés' })}`
         : 'aucun mort rapporté';
-    const top = largest
-      ? `, le plus lourd bilan ${place === null ? 'à' : 'en'} ${largest.where} (${largest.toll})`
-      : '';
+    const top =
+      largest && !isDescribed(largest.where)
+        ? `, le plus lourd bilan ${place === null ? 'à' : 'en'} ${largest.where} (${largest.toll})`
+        : '';
     return `${what}${where}\u00a0: ${toll}${top}`;
   },
   none: (subject, formats) => {

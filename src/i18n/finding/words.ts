@@ -80,6 +80,10 @@ export function namesOr(
   return names.length > MOST_NAMES ? many(names.length) : join(names);
 }
 
+/** The tables describe some places in English words, which no other language's sentence can take in. */
+export const isDescribed = (place: string): boolean =>
+  /[(]|\b(?:near|roads?|exact|between|around|along|of|and|area|border|north|south|east|west)\b/i.test(place);
+
 /** Words that are there, with one space before each. */
 export const following = (...parts: readonly (string | false)[]): string =>
   parts.map((part) => (part ? ` ${part}` : '')).join('');

@@ -13,6 +13,7 @@ export const mountFinding: View = (root) => {
     if (root.lang !== language) root.lang = language;
     if (text === drawn) return;
     drawn = text;
+    root.dataset.length = lengthOf(text);
     render(<Ranges text={text} />, root);
   };
 };
@@ -22,4 +23,19 @@ function openIncident({ state, atlas }: Scene): { text: string; language: string
   const row = state.embed ? atlas.columns.indexOf.get(state.selected ?? '') : undefined;
   const text = row === undefined ? undefined : atlas.texts.title[row];
   return text === undefined ? null : { text, language: atlas.texts.language };
+}
+
+/**
+ * Letters that fit into one line of a wide window, by the sizes of type in header.css: the header keeps its height, so
+ * that no filter moves the map under a pointer.
+ */
+const LENGTHS = [
+  ['usual', 98],
+  ['long', 106],
+  ['longer', 120],
+  ['very-long', 148],
+] as const;
+
+export function lengthOf(text: string): string {
+  return LENGTHS.find(([, most]) => text.length <= most)?.[0] ?? 'two-lines';
 }
