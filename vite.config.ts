@@ -11,6 +11,7 @@ import { pagesLoader } from './tools/pages/load.ts';
 import { staticPages } from './tools/pages/plugin.ts';
 import { fetchedParts } from './tools/parts.ts';
 import { strictPolicy } from './tools/policy.ts';
+import { withoutUnusedCalls } from './tools/pure-calls.ts';
 
 const pages = pagesLoader();
 
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     besides(mode),
     strictPolicy(),
     withoutLeafletImages(),
+    withoutUnusedCalls(),
     fetchedParts(),
   ],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.

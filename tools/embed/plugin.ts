@@ -13,6 +13,7 @@ import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
 import { atlasFonts } from '../fonts/plugin.ts';
 import { groundModule } from '../ground/plugin.ts';
+import { withoutUnusedCalls } from '../pure-calls.ts';
 import type { Block } from './blocks.ts';
 import { withFittedFaces } from './face.ts';
 import { cutGround, REGION } from './ground.ts';
@@ -73,6 +74,7 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
         standIns(language),
         blockAddresses(),
         withoutLeafletImages(),
+        withoutUnusedCalls(),
       ]),
     ),
   ]);

@@ -17,7 +17,7 @@ import { later } from '../shared/later.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera.ts';
-import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
+import { addCanvasLayer, afterFirstPicture, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
 import { createFollower } from './follow.ts';
 import { type GestureHint, guardGestures } from './gestures.ts';
@@ -29,7 +29,6 @@ import { areApart, type Mark } from './marks.ts';
 import './map.css';
 import './pan-pad.css';
 import { createPicture } from './picture.ts';
-import { createPopover } from './popover.tsx';
 import { createScaleBar } from './scale-bar.ts';
 import { createTip } from './tip.ts';
 import { byReader } from './turn.ts';
@@ -87,7 +86,14 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
   const tip = createTip(root);
-  const popover = createPopover(root, send);
+  // Asked for once the page is idle: then the first press on a crowded mark waits for nothing.
+  const popover = later(
+    async () => (await import('./popover.tsx')).createPopover(root, send),
+    () => {
+      if (popover.part) troubles.over(popover);
+    },
+  );
+  afterFirstPicture(map, () => void popover.ask());
   const follower = createFollower(map, send);
   let scene: Scene | null = null;
   let paintedTheme = '';
@@ -208,8 +214,20 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     const zoomIn = (): void => {
       byReader(map).setView(where, Math.min(map.getMaxZoom(), map.getZoom() + ZOOM_STEP_INTO_MARK));
     };
-    const { x, y } = pointOf(mark);
-    popover.open(scene, mark, x, y, isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null);
+    const zoom = isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null;
+    void openList(mark, zoom);
+  };
+  const openList = async (mark: Mark, zoomIn: (() => void) | null): Promise<void> => {
+    if (!popover.part) await popover.ask();
+    // Meanwhile the map may have been zoomed, or filtered.
+    const now = picture.markOf(idOf(mark));
+    if (!scene || now?.rows.join() !== mark.rows.join()) return;
+    const { x, y } = pointOf(now);
+    if (popover.part) popover.part.open(scene, now, x, y, zoomIn);
+    else {
+      const again = (): void => void openList(now, zoomIn);
+      troubles.say(popover, { lost: 'part', reason: popover.failure, again, isAction: true });
+    }
   };
   const markUnder = ({ layerPoint, originalEvent }: LeafletMouseEvent): Mark | null => {
     // What is being drawn is not to be covered by the name of a mark.
@@ -236,7 +254,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     isMoving = true;
     if (pointed) attend(null);
     tip.hide();
-    popover.close(false);
+    popover.part?.close(false);
   });
   map.on('moveend', () => {
     isMoving = false;
@@ -283,7 +301,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     picture.setScene(next);
     if (changed?.hasOtherMarks) {
       pointed = null;
-      popover.close(false);
+      popover.part?.close(false);
       picture.setAttention({ pointed, focused: keyboard.focused() });
     }
     // Names keep clear of the buttons: these first.

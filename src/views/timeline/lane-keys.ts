@@ -5,7 +5,7 @@ import { rowFrom } from '../../query/bins.ts';
 import { arrowStep } from '../shared/arrows.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
-import { laneNeighbour } from './lanes.ts';
+import { laneNeighbour } from './lane-neighbour.ts';
 import { markName } from './words.ts';
 
 export interface LaneKeys {

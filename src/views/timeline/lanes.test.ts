@@ -4,7 +4,9 @@ import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import type { ArrowStep } from '../shared/arrows.ts';
 import { createAxis } from './axis.ts';
-import { laneMarkAt, laneMarkOf, laneMarks, laneNeighbour, lanePaths, longestOf } from './lanes.ts';
+import { laneMarkOf } from './lane-mark.ts';
+import { laneNeighbour } from './lane-neighbour.ts';
+import { laneMarkAt, laneMarks, lanePaths, longestOf } from './lanes.ts';
 
 const columns = columnsOf(CORE);
 const axis = createAxis({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }, 1461);

@@ -1,10 +1,11 @@
-// The lanes: where each incident stands in time and by lineage, as marks and as the paths that draw them.
+// The lanes: the marks of all incidents in sight, the paths that draw them, and what lies under a point.
+// Comes with lanes-picture.tsx.
 
 import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
 import { rowFrom } from '../../query/bins.ts';
-import type { ArrowStep } from '../shared/arrows.ts';
 import type { Axis } from './axis.ts';
 import { round, type Snap, snapTo } from './bars.ts';
+import { type LaneMark, laneMarkOf } from './lane-mark.ts';
 
 const TICK_PX = 1.6;
 const BAR_PX = 2.6;
@@ -13,28 +14,7 @@ const MOST_TICK_PX = 11;
 /** Deaths that make the highest tick; the map's marks stop growing there too. */
 const MOST_DEATHS = 150;
 const LEAST_DOUBT_PX = 4;
-/** Room for ticks side by side within a day, and how far apart they then are at most. */
-const ROOMY_DAY_PX = 12;
-const ASIDE_PX = 7;
 const HOLLOW_PX = { width: 2.4, height: 5 };
-
-/** One incident in its lane; pixels from the left end of the axis. */
-export interface LaneMark {
-  readonly row: number;
-  readonly lane: number;
-  /** Of the tick, in the middle of the first day; of a vague date, the middle of its bar. */
-  readonly x: number;
-  /** Ends of all days that it may have touched, cut to the axis. */
-  readonly left: number;
-  readonly right: number;
-  /** Known to the month or year only: a bar as wide as that. */
-  readonly isVague: boolean;
-  readonly isSeveralDays: boolean;
-  /** The first day is known, and the axis shows it. */
-  readonly hasTick: boolean;
-  /** Ends of the days on which one source or another says that it began; null where none differs. */
-  readonly dated: readonly [left: number, right: number] | null;
-}
 
 /** Rows that may touch the axis, as a range without its end; `longestDays` is the longest incident's. */
 function rowsInSight({ firstDay }: Columns, { days }: Axis, longestDays: number): [from: number, to: number] {
@@ -57,40 +37,6 @@ export function laneMarks(columns: Columns, axis: Axis, longestDays: number): La
     if (mark) marks.push(mark);
   }
   return marks;
-}
-
-/** The mark of one incident; undefined where the axis does not show it. */
-export function laneMarkOf(columns: Columns, axis: Axis, row: number): LaneMark | undefined {
-  const [first, last] = [columns.firstDay[row]!, columns.lastDay[row]!];
-  const { span } = axis;
-  if (last + 1 <= span.from || first >= span.to + 1) return undefined;
-  const isVague = (columns.start[row] ?? '').length < 10;
-  const [left, right] = axis.stretchOf(first, last + 1);
-  const middle = first + 0.5;
-  const hasTick = !isVague && middle >= span.from && middle <= span.to + 1;
-  const earlierEnd = axis.isMirrored ? right : left;
-  const dated = columns.dated.get(row);
-  return {
-    row,
-    lane: columns.lineage[row]!,
-    x: hasTick ? axis.xOf(middle) + asideOf(columns, axis, row) : isVague ? (left + right) / 2 : earlierEnd,
-    left,
-    right,
-    isVague,
-    isSeveralDays: last > first,
-    hasTick,
-    dated: dated ? axis.stretchOf(dated.from, dated.to + 1) : null,
-  };
-}
-
-/** Ticks of one day stand side by side once the day has room for them. */
-function asideOf({ firstDay, lineage }: Columns, { dayPx }: Axis, row: number): number {
-  if (dayPx < ROOMY_DAY_PX) return 0;
-  const isBeside = (other: number): boolean => lineage[other] === lineage[row];
-  let [before, after] = [0, 0];
-  for (let other = row - 1; firstDay[other] === firstDay[row]; other--) if (isBeside(other)) before++;
-  for (let other = row + 1; firstDay[other] === firstDay[row]; other++) if (isBeside(other)) after++;
-  return ((before - after) / 2) * Math.min(ASIDE_PX, dayPx / (before + after + 2));
 }
 
 export interface LanePaths {
@@ -187,33 +133,4 @@ export function laneMarkAt(
     }
   }
   return found;
-}
-
-/** The shown incident that a key leads to, whether the axis shows it or not; rows are in order of time. */
-export function laneNeighbour(
-  columns: Columns,
-  fail: Uint16Array,
-  from: number,
-  step: ArrowStep,
-): number | undefined {
-  const isShown = (row: number): boolean => fail[row] === 0;
-  const next = (row: number, sign: 1 | -1): number | undefined => {
-    for (let at = row + sign; at >= 0 && at < columns.count; at += sign) if (isShown(at)) return at;
-    return undefined;
-  };
-  if (step === 'first') return next(-1, 1);
-  if (step === 'last') return next(columns.count, -1);
-  if (step === 'next') return next(from, 1);
-  if (step === 'previous') return next(from, -1);
-  const sign = step === 'above' ? -1 : 1;
-  const day = columns.firstDay[from]!;
-  let best: { readonly row: number; readonly lanes: number; readonly days: number } | undefined;
-  for (let row = 0; row < columns.count; row++) {
-    const lanes = sign * (columns.lineage[row]! - columns.lineage[from]!);
-    if (lanes <= 0 || !isShown(row)) continue;
-    const days = Math.abs(columns.firstDay[row]! - day);
-    if (!best || lanes < best.lanes || (lanes === best.lanes && days < best.days))
-      best = { row, lanes, days };
-  }
-  return best?.row;
 }

@@ -5,15 +5,16 @@ import type { State } from '../../state/state.ts';
 /** What stands under the names of the years: cells, lanes, or nothing. */
 export type Lower = 'cells' | 'lanes' | 'none';
 
-/** `isLarge`: the reader asked for lanes beside a caption, for more height below one. */
+/** `isLarge`: the reader asked for lanes beside a caption, for more height below one; `hasLanes`: their code is there. */
 export function lowerOf(
   { embed, compare }: Pick<State, 'embed' | 'compare'>,
   isBeside: boolean,
   isLarge: boolean,
+  hasLanes: boolean,
 ): Lower {
   // Two sides that are compared take the place of cells and lanes.
   if (embed || compare) return 'none';
-  if (isBeside) return isLarge ? 'lanes' : 'cells';
+  if (isBeside) return isLarge && hasLanes ? 'lanes' : 'cells';
   return isLarge ? 'cells' : 'none';
 }
 

@@ -1,6 +1,9 @@
-// What stands under the years: cells, or lanes of marks; and each of them as counts where they are too many.
+// What stands under the years: cells, their counts where they are too many, or lanes (lanes-picture.tsx, fetched when
+// they are asked for).
 
-import { keepLast } from '../../lib/keep-last.ts';
+import type { ComponentChild } from 'preact';
+import type { Lineage } from '../../data/payload.ts';
+import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { bitOf } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
@@ -16,17 +19,28 @@ import {
   cellSize,
   countPaths,
 } from './cells.ts';
-import { type Density, type DensityPaths, densityOf, densityPaths, isDense } from './density.ts';
-import { type LaneMark, type LanePaths, laneMarks, lanePaths, longestOf } from './lanes.ts';
 import { CELLS_PX, type PlotLayout } from './layout.ts';
 
 export type LowerPicture =
   | { readonly kind: 'cells'; readonly rows: CellRows; readonly size: CellSize; readonly paths: CellPaths }
   | { readonly kind: 'counts'; readonly paths: CellPaths }
-  | { readonly kind: 'lanes'; readonly marks: readonly LaneMark[]; readonly paths: LanePaths }
-  | { readonly kind: 'density'; readonly density: Density; readonly paths: DensityPaths };
+  | LanesPicture;
 
-interface LowerInput {
+export interface LanesPicture {
+  readonly kind: 'lanes';
+  readonly draw: (lineages: readonly Lineage[]) => ComponentChild;
+  /** The second value of the point is from the top of the lanes. */
+  readonly at: (fail: Uint16Array, point: readonly [xPx: number, yPx: number]) => PointedLane | undefined;
+}
+
+/** An incident, or where they are too many the cell of a lane. */
+export type PointedLane =
+  | { readonly kind: 'incident'; readonly row: number }
+  | { readonly kind: 'density'; readonly lane: number; readonly days: DayRange; readonly count: number };
+
+export type DrawLanes = (scene: Scene, input: LowerInput) => LanesPicture;
+
+export interface LowerInput {
   readonly axis: Axis;
   readonly layout: PlotLayout;
   readonly bins: Bins;
@@ -34,33 +48,30 @@ interface LowerInput {
   readonly pixelRatio: number;
 }
 
-export function createLowerPictures(): (scene: Scene, input: LowerInput) => LowerPicture | null {
-  const longest = keepLast<number>();
-  return ({ answer, atlas }, { axis, layout, bins, binColumns, pixelRatio }) => {
+/** `lanes` draws them once their code is there: until then nobody lays the plot out for them. */
+export function lowerPictures(
+  lanes: () => DrawLanes | null,
+): (scene: Scene, input: LowerInput) => LowerPicture | null {
+  return (scene, input) => {
+    const { answer, atlas } = scene;
+    const { layout, bins, binColumns, pixelRatio } = input;
     const { columns, lineages } = atlas;
     const { fail } = answer;
     const laneCount = lineages.length;
     // The veil already says what lies outside the window: there marks keep their colours, as the bars do.
     const ignoredBits = bitOf('time');
-    const { lower, lanePx } = layout;
-    if (lower === 'none') return null;
-    if (lower === 'cells') {
-      if (areTooMany(bins))
-        return { kind: 'counts', paths: countPaths(bins, binColumns, CELLS_PX, laneCount) };
-      const rows = cellRows({ columns, fail, ignoredBits, edges: bins.edges });
-      const size = cellSize(bins, CELLS_PX, pixelRatio);
-      return { kind: 'cells', rows, size, paths: cellPaths(columns, rows, binColumns, size, laneCount) };
+    switch (layout.lower) {
+      case 'none':
+        return null;
+      case 'lanes':
+        return lanes()?.(scene, input) ?? null;
+      case 'cells': {
+        if (areTooMany(bins))
+          return { kind: 'counts', paths: countPaths(bins, binColumns, CELLS_PX, laneCount) };
+        const rows = cellRows({ columns, fail, ignoredBits, edges: bins.edges });
+        const size = cellSize(bins, CELLS_PX, pixelRatio);
+        return { kind: 'cells', rows, size, paths: cellPaths(columns, rows, binColumns, size, laneCount) };
+      }
     }
-    if (isDense(columns, axis)) {
-      const density = densityOf(columns, axis, fail, ignoredBits, laneCount);
-      return { kind: 'density', density, paths: densityPaths(density, axis, laneCount, lanePx) };
-    }
-    const marks = laneMarks(
-      columns,
-      axis,
-      longest([columns], () => longestOf(columns)),
-    );
-    const input = { columns, marks, fail, ignoredBits, lineageCount: laneCount, lanePx, pixelRatio };
-    return { kind: 'lanes', marks, paths: lanePaths(input) };
   };
 }

@@ -13,7 +13,7 @@ import { type Axis, createAxis } from './axis.ts';
 import { type BarPaths, type BinColumns, barPaths, binColumns } from './bars.ts';
 import { type AxisLabel, type AxisLine, axisLabels, axisLines } from './labels.ts';
 import { layoutOf, type PlotLayout, type PlotSize } from './layout.ts';
-import { createLowerPictures, type LowerPicture } from './lower.ts';
+import { type DrawLanes, type LowerPicture, lowerPictures } from './lower.ts';
 import { levelsOf } from './searched.ts';
 import { stackedDeaths } from './stacks.ts';
 import type { TypeSize } from './type-size.ts';
@@ -41,13 +41,16 @@ export interface Picture {
 /** Narrower plots join quarters to half-years. */
 const QUARTERS_FROM_PX = 440;
 
-export function createPictures(whole: DayRange): (scene: Scene, size: PlotSize, type: TypeSize) => Picture {
+export function createPictures(
+  whole: DayRange,
+  lanes: () => DrawLanes | null,
+): (scene: Scene, size: PlotSize, type: TypeSize) => Picture {
   const picture = keepLast<Picture>();
   const axisParts = keepLast<Pick<Picture, 'axis' | 'labels' | 'lines'>>();
   const binned = keepLast<Bins>();
   const levels = keepLast<Uint8Array>();
   const coverages = keepLast<readonly CoverageSpan[]>();
-  const lowerPicture = createLowerPictures();
+  const lowerPicture = lowerPictures(lanes);
   return (scene, size, type) => {
     const { state, answer, atlas, locale } = scene;
     const { columns, lineages } = atlas;

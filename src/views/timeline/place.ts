@@ -1,7 +1,7 @@
 // Where an incident stands in the timeline, however its marks are drawn.
 
 import type { Scene } from '../view.ts';
-import { laneMarkOf } from './lanes.ts';
+import { laneMarkOf } from './lane-mark.ts';
 import type { Picture } from './picture.ts';
 
 /** Where one incident stands: its line over the bars, and its mark beneath them, from the top of the plot. */

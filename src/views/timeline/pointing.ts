@@ -1,22 +1,17 @@
 // What lies under a point of the plot, and what the label beside the pointer says of it.
 
-import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
 import type { Scene } from '../view.ts';
 import { cellRowAt } from './cells.ts';
-import { cellAt } from './density.ts';
-import { laneMarkAt } from './lanes.ts';
+import type { PointedLane } from './lower.ts';
 import type { Picture } from './picture.ts';
 import { placeOf } from './place.ts';
 import { barText, binAt, cellText, daysOfBin, markText, type TipText } from './words.ts';
 
-export type Pointed =
-  | { readonly kind: 'incident'; readonly row: number }
-  | { readonly kind: 'density'; readonly lane: number; readonly days: DayRange; readonly count: number }
-  | { readonly kind: 'bin'; readonly bin: number };
+export type Pointed = PointedLane | { readonly kind: 'bin'; readonly bin: number };
 
-/** How near to a mark a pointer means it. */
-const REACH_PX = { lane: 7, cell: 8 };
+/** How near to a cell a pointer means it. */
+const CELL_REACH_PX = 8;
 
 /** `x` and `y` in pixels of the plot. */
 export function pointedAt({ answer }: Scene, picture: Picture, x: number, y: number): Pointed | undefined {
@@ -38,17 +33,11 @@ export function pointedAt({ answer }: Scene, picture: Picture, x: number, y: num
     case 'counts':
       return bin();
     case 'cells': {
-      const row = cellRowAt(lower.rows, answer.fail, binColumns, lower.size, inside, REACH_PX.cell);
+      const row = cellRowAt(lower.rows, answer.fail, binColumns, lower.size, inside, CELL_REACH_PX);
       return row === undefined ? undefined : { kind: 'incident', row };
     }
-    case 'density': {
-      const cell = cellAt(lower.density, axis, layout.lanePx, inside);
-      return cell && { kind: 'density', ...cell };
-    }
-    case 'lanes': {
-      const mark = laneMarkAt(lower.marks, answer.fail, layout.lanePx, inside, REACH_PX.lane);
-      return mark && { kind: 'incident', row: mark.row };
-    }
+    case 'lanes':
+      return lower.at(answer.fail, inside);
   }
 }
 

@@ -59,7 +59,23 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
     },
   );
   const tip = createTip(plot);
-  const pictures = createPictures(whole);
+  const lanes = later(
+    async () => (await import('./lanes-picture.tsx')).createLanes(),
+    () => {
+      if (lanes.part) troubles.over(lanes);
+      else {
+        troubles.say(lanes, {
+          lost: 'part',
+          reason: lanes.failure,
+          again: () => onLarge(true),
+          isAction: true,
+        });
+        isLarge = false;
+      }
+      draw();
+    },
+  );
+  const pictures = createPictures(whole, () => lanes.part);
   const drawOverview = createOverview(whole);
   const table = createLateDialog(
     root,
@@ -87,7 +103,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
         viewportHeightPx: window.innerHeight,
         pixelRatio: window.devicePixelRatio,
         isBeside: isBeside(current),
-        lower: lowerOf(current.state, isBeside(current), isLarge),
+        lower: lowerOf(current.state, isBeside(current), isLarge, lanes.part !== null),
         linePx: type.linePx,
       },
       type,
@@ -114,6 +130,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
     const current = scene;
     const { state, locale, atlas, answer } = current;
     const { time } = state.filters;
+    lanes.need(isLarge && isBeside(current) && !state.compare ? 'lanes' : null);
     const now = drawn(current);
     const { axis, layout } = now;
     const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
