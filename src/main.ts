@@ -31,7 +31,6 @@ import { showCodeFailure } from './views/failure.ts';
 import { createFilters, type FiltersPart } from './views/filters/filters.tsx';
 import { mountFinding } from './views/finding/finding.tsx';
 import { mountFooter } from './views/footer.tsx';
-import { openAbout } from './views/header/about.tsx';
 import { mountHeader } from './views/header/header.tsx';
 import { lazily } from './views/lazy.ts';
 import { mountLegend } from './views/legend/legend.tsx';
@@ -251,7 +250,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     );
   };
   const tools: ToolActions = {
-    about: openAbout,
+    about: () => openOrSay(() => sharing?.().then((parts) => parts.openAboutDialog(sceneNow))),
     guide: () =>
       openOrSay(() => sharing?.().then((parts) => parts.openGuideDialog(sceneNow, resources, store.send))),
     share: () => openOrSay(() => sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
@@ -282,7 +281,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
       if (store.get().selected !== null) store.send(select(null));
     };
     return [
-      mount('header', mountHeader({ search, menu: menu.toggle })),
+      mount('header', mountHeader({ search, menu: menu.toggle, about: tools.about })),
       mount('panels', mountParts),
       mount('tools', mountTools(tools)),
       mount('tabs', mountTabs({ clear, filters: toggle })),

@@ -1,11 +1,12 @@
-// What readers take along: Share, Download and print, put together. Loaded when it is asked for, or when
-// the page has been idle: none of it belongs to the first view.
+// What readers take along, and what the atlas says of itself: Share, Download, print and the dialogs put together. Loaded
+// when it is asked for, or when the page has been idle: none of it belongs to the first view.
 
 import type { Resources } from './data/fetch.ts';
 import { sharingMessages } from './i18n/sharing/index.ts';
 import type { Send } from './state/steps.ts';
 import { comparisonText } from './views/compare/sentence.tsx';
 import type { Picture } from './views/download/download.tsx';
+import { openAbout } from './views/header/about.tsx';
 import { ownRoles } from './views/map/ground-tiles.ts';
 import { createPictureGround, type PictureGround } from './views/map/svg/ground.ts';
 import { legendSvg } from './views/map/svg/legend.ts';
@@ -19,6 +20,8 @@ import { chipsOf } from './views/shared/chips.ts';
 import { pageAddress } from './views/shared/for-others.ts';
 import { headlineOf } from './views/shared/headline.ts';
 import type { Draw, Scene } from './views/view.ts';
+
+export const openAboutDialog = (sceneNow: () => Scene): Draw => openAbout(sceneNow());
 
 /** What is returned draws the dialog for another scene for as long as it is open. */
 export async function openShareDialog(sceneNow: () => Scene): Promise<Draw> {

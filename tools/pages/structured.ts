@@ -1,6 +1,7 @@
 // What search engines read: the atlas as a Dataset, an incident as an Article about a place and a time.
 // Never schema.org's Event: search engines show those as something to attend.
 
+import { ABOUT_MESSAGES } from '../../src/i18n/about.ts';
 import type { Scene } from '../../src/views/view.ts';
 import type { DataPackage } from '../data/tables.ts';
 import type { RowWords } from './place.ts';
@@ -24,7 +25,7 @@ export function datasetOf(
     '@context': CONTEXT,
     '@type': 'Dataset',
     name: data.title,
-    description: locale.messages.about.what,
+    description: ABOUT_MESSAGES[locale.language].what,
     inLanguage: locale.language,
     version: data.version,
     dateModified: data.version,

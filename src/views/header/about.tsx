@@ -1,41 +1,36 @@
-// What this atlas is, what it leaves out and where its data are.
+// What this atlas is, what it leaves out and where its data are. Loaded when it is asked for, or when the page is idle.
 
+import { ABOUT_MESSAGES } from '../../i18n/about.ts';
+import { openDialog } from '../shared/dialog.tsx';
 import { guidePath } from '../shared/guide-page.ts';
-import { Icon } from '../shared/icon.tsx';
-import type { Scene } from '../view.ts';
+import type { Draw, Scene } from '../view.ts';
+import './about.css';
 
-export function About({ scene }: { scene: Scene }) {
+/** What is returned draws it for another scene for as long as it is open. */
+export const openAbout = (opening: Scene): Draw =>
+  openDialog(opening, {
+    className: 'about',
+    title: ({ locale }) => ABOUT_MESSAGES[locale.language].title,
+    initial: {},
+    draw: (scene) => <About scene={scene} />,
+  });
+
+function About({ scene }: { scene: Scene }) {
   const { atlas, locale } = scene;
   const { messages, formats } = locale;
+  const about = ABOUT_MESSAGES[locale.language];
   return (
-    <dialog id="about" class="about" aria-labelledby="about-title">
-      <div class="about-head">
-        <h2 id="about-title">{messages.about.title}</h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label={messages.close}
-          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <p>{messages.about.what}</p>
-      <p>{messages.about.missing}</p>
+    <div class="about-text">
+      <p>{about.what}</p>
+      <p>{about.missing}</p>
       <p>
-        {messages.about.marks} <a href={`./${guidePath(locale.language)}`}>{messages.howToRead}</a>.
+        {about.marks} <a href={`./${guidePath(locale.language)}`}>{messages.howToRead}</a>.
       </p>
-      <p>{messages.about.data(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
+      <p>{about.data(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
       <p>
-        {messages.about.download}: <a href="./data/incidents.csv">CSV</a>,{' '}
-        <a href="./data/incidents.geojson">GeoJSON</a>. {messages.about.licence}
+        {about.download}: <a href="./data/incidents.csv">CSV</a>,{' '}
+        <a href="./data/incidents.geojson">GeoJSON</a>. {about.licence}
       </p>
-    </dialog>
+    </div>
   );
-}
-
-/** Opens it, wherever the button for it stands. */
-export function openAbout(): void {
-  const dialog = document.getElementById('about');
-  if (dialog instanceof HTMLDialogElement) dialog.showModal();
 }

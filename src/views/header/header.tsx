@@ -1,4 +1,4 @@
-// The first line of the page: its name, language, colours, and the dialog that says what this atlas is.
+// The first line of the page: its name, language, colours and a word about it.
 // On phones two buttons take their place: one to the search, one that opens the toolbar as a menu.
 
 import { setTheme } from '../../state/steps.ts';
@@ -6,13 +6,13 @@ import { Icon } from '../shared/icon.tsx';
 import { LanguageMenu } from '../shared/language-menu.tsx';
 import { panel } from '../shared/panel.ts';
 import type { View } from '../view.ts';
-import { About, openAbout } from './about.tsx';
 import { Kicker } from './kicker.tsx';
 import './header.css';
 
 interface HeaderActions {
   readonly search: () => void;
   readonly menu: () => void;
+  readonly about: () => void;
 }
 
 export const mountHeader = (actions: HeaderActions): View =>
@@ -32,8 +32,8 @@ export const mountHeader = (actions: HeaderActions): View =>
           >
             <Icon name={isDark ? 'sun' : 'moon'} />
           </button>
-          <button type="button" class="tool" onClick={openAbout}>
-            {messages.about.open}
+          <button type="button" class="tool" onClick={actions.about}>
+            {messages.about}
           </button>
         </div>
         <div class="masthead-phone">
@@ -50,7 +50,6 @@ export const mountHeader = (actions: HeaderActions): View =>
             <Icon name="menu" sizePx={20} />
           </button>
         </div>
-        <About scene={scene} />
       </>
     );
   });

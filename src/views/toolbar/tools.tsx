@@ -74,7 +74,7 @@ export const mountTools = (actions: ToolActions): View =>
           <LanguageMenu scene={scene} send={send} />
           <ThemeMenu scene={scene} onChoose={(theme) => send(setTheme(theme))} />
           <button type="button" class="tool" onClick={actions.about}>
-            {messages.about.open}
+            {messages.about}
           </button>
         </div>
       </>
