@@ -18,6 +18,8 @@ export interface GroundLayer {
 }
 
 export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundLayer {
+  // Here: others' pictures stand in it as well, and may come before the tiles do.
+  map.createPane('ground');
   let isRepaintDue = false;
   let tiles: GroundTileLayer | null = null;
   /** Screen pixels a CSS pixel, the same for all tiles; browser zoom and another screen change it. */

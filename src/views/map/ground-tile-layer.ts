@@ -91,7 +91,7 @@ export function addGroundTileLayer(
     options: object,
   ) => GridLayer;
   const layer = new Layer({
-    pane: map.createPane('ground') && 'ground',
+    pane: 'ground',
     updateWhenIdle: false,
     updateWhenZooming: false,
     // Tiles are large, and so is what a phone keeps of them beyond its screen.

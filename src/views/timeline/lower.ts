@@ -26,7 +26,7 @@ export type LowerPicture =
   | { readonly kind: 'counts'; readonly paths: CellPaths }
   | LanesPicture;
 
-export interface LanesPicture {
+interface LanesPicture {
   readonly kind: 'lanes';
   readonly draw: (lineages: readonly Lineage[]) => ComponentChild;
   /** The second value of the point is from the top of the lanes. */
