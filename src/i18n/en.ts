@@ -171,6 +171,8 @@ export const en = {
     fingersHint: 'Use two fingers to move the map',
   },
   legend: {
+    both: 'both',
+    key: 'Key',
     title: 'Area: people killed, best estimate',
     shortTitle: 'People killed',
     claimed: 'claimed, attributed',

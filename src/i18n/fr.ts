@@ -177,6 +177,8 @@ export const fr = {
     fingersHint: 'Utilisez deux doigts pour déplacer la carte',
   },
   legend: {
+    both: 'les deux',
+    key: 'Légende',
     shortTitle: 'Personnes tuées',
     title: 'Surface : personnes tuées, meilleure estimation',
     claimed: 'revendiqué, attribué',

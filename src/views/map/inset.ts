@@ -42,6 +42,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   button.append(icon(), title, count, canvas);
   root.append(button);
   let ground: InsetGround | null = null;
+  let fitted = '';
   let floor: { canvas: HTMLCanvasElement; key: string } | null = null;
   let outside: readonly string[] = [];
   let chosen: { widthPx: number; heightPx: number; size: InsetSize | null } | null = null;
@@ -92,6 +93,15 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     paintInsetFrame(context, frame, boundsOf(map), pen.palette);
   };
 
+  /** The title gives way where both do not fit; measured only when words, size or type are other ones. */
+  const fitWords = (): void => {
+    const look = `${title.textContent} ${count.textContent} ${button.style.width} ${document.fonts.status}`;
+    if (look === fitted) return;
+    fitted = look;
+    title.hidden = false;
+    title.hidden = button.scrollWidth > button.clientWidth;
+  };
+
   return {
     setGround(next) {
       ground = next;
@@ -116,6 +126,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       count.textContent = words.outside(number);
       button.setAttribute('aria-label', words.showOutside(number));
       paint(scene, pen);
+      fitWords();
     },
   };
 }

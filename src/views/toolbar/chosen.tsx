@@ -9,7 +9,12 @@ import type { Scene, View } from '../view.ts';
 export const mountChosen: View = panel({}, (scene, { send }) => (
   <>
     <Chips scene={scene} send={send} />
-    <button type="button" class="tool tool-reset" onClick={() => send(reset())}>
+    <button
+      type="button"
+      class="tool tool-reset"
+      title={scene.locale.messages.reset}
+      onClick={() => send(reset())}
+    >
       <Icon name="reset" />
       <span class="tool-word">{scene.locale.messages.reset}</span>
     </button>

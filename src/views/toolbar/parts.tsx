@@ -79,6 +79,7 @@ function LineageSwitch({
     <button
       type="button"
       class="tool lineage-switch"
+      title={scene.locale.messages.lineages.name}
       aria-pressed={isOpen}
       onClick={() => context.send(showStage(isOpen ? 'map' : 'lineages'))}
     >
