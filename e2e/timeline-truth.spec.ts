@@ -28,7 +28,8 @@ test('an empty stretch says that nobody looked', async ({ page }) => {
 
 test('what was searched stands in words, for the countries shown, in both languages', async ({ page }) => {
   await open(page, 'country=NE');
-  await page.getByRole('button', { name: 'What was searched' }).click();
+  const more = page.getByRole('button', { name: isPhone(page) ? 'Read more' : 'What was searched' });
+  await more.click();
   const dialog = page.getByRole('dialog', { name: 'What was searched, and when' });
   await expect(dialog.getByRole('row')).toHaveCount(7);
   await expect(dialog.getByRole('row', { name: /2002–2006 not searched/ })).toBeVisible();
@@ -37,16 +38,16 @@ test('what was searched stands in words, for the countries shown, in both langua
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'What was searched' })).toBeFocused();
+  await expect(more).toBeFocused();
   // Open, it follows what changes behind it.
   await page.getByRole('button', { name: 'Remove filter: Niger' }).click();
-  await page.getByRole('button', { name: 'What was searched' }).click();
+  await more.click();
   await expect(dialog.getByText(/conflict around Diffa/)).toBeVisible();
   await expect(dialog.getByRole('row')).not.toHaveCount(7);
   await page.goBack();
   await expect(dialog.getByRole('row')).toHaveCount(7);
   await open(page, 'lang=fr&country=NE');
-  await page.getByRole('button', { name: 'Ce qui a été cherché' }).click();
+  await page.getByRole('button', { name: isPhone(page) ? 'En savoir plus' : 'Ce qui a été cherché' }).click();
   await expect(page.getByRole('dialog').getByRole('row', { name: /2002–2006 non cherché/ })).toBeVisible();
   await expect(page.getByRole('dialog').getByText(/conflit de la région de Diffa/)).toBeVisible();
 });
