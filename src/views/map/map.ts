@@ -11,7 +11,7 @@ import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
 import { hover, type Send, select, startDrawing } from '../../state/steps.ts';
-import { SERIF } from '../shared/fonts.ts';
+import { LEAN } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
 import type { Troubles } from '../shared/trouble.ts';
@@ -117,7 +117,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     repaint(...Object.values(layers));
   });
   // It also fails where a stand-in, a face of the device, is missing: nobody needs to hear of that.
-  whenIdle(() => void document.fonts.load(`italic 13px ${SERIF}`).catch(() => {}));
+  whenIdle(() => void document.fonts.load(`italic 13px ${LEAN}`).catch(() => {}));
 
   const areas = later(
     async () => (await import('./area/areas.ts')).createAreas(map, root, send),

@@ -4,3 +4,5 @@ export const SANS =
   "Inter, 'Inter over Arial', 'Inter over Roboto', 'Inter over DejaVu', system-ui, sans-serif";
 export const SERIF =
   "Gelasio, 'Gelasio over Georgia', 'Gelasio over Times', 'Gelasio over Noto', 'Gelasio over DejaVu', serif";
+/** For names that lean. "Gelasio" last: what draws pictures in the build knows the lean face by that name. */
+export const LEAN = "'Gelasio Lean', Georgia, 'Times New Roman', 'Noto Serif', Gelasio, serif";

@@ -1,7 +1,7 @@
 // The colours of a picture as rules for its classes: literal ones for a file that stands alone,
 // custom properties for a picture inside a page that has a light and a dark look.
 
-import { SANS, SERIF } from '../../shared/fonts.ts';
+import { LEAN, SANS } from '../../shared/fonts.ts';
 import { INK } from '../ink.ts';
 import type { Look } from './sides.ts';
 
@@ -140,7 +140,7 @@ export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]):
     `.pic-key-text{fill:${colour('ink-2')};font-size:${KEY_SIZE_PX}px}`,
     `.pic-country{fill:${colour('label-country')};font-weight:500}`,
     `.pic-village{fill:${colour('ink-2')}}`,
-    `.pic-region,.pic-sea-name,.pic-river-name{font-family:${SERIF};font-style:italic}`,
+    `.pic-region,.pic-sea-name,.pic-river-name{font-family:${LEAN};font-style:italic}`,
     `.pic-region{fill:${colour('label-region')}}`,
     `.pic-sea-name,.pic-river-name{fill:${colour('label-water')}}`,
     ...Object.entries(NAME_SPACINGS).map(([name, px]) => `.pic-${nameClass(name)}{letter-spacing:${px}px}`),
