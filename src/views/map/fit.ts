@@ -26,13 +26,13 @@ function fitOpening(map: LeafletMap, scene: Scene, reset: boolean): void {
   const { x, y } = map.getSize();
   const frame = openingFrame(scene.atlas.opening ?? ANYWHERE, x, y);
   // The inset keeps clear of marks by itself.
-  lookAt(map, slidClear(frame, pointsOf(scene, x), coversOf(map, { hasInset: false })), reset);
+  lookAt(map, slidClear(frame, pointsOf(scene, x), coversOf(map, { isFitted: false })), reset);
 }
 
 /** All that is shown, and the areas that are compared. */
 export function fitEverything(map: LeafletMap, scene: Scene, reset: boolean): void {
   const { x, y } = map.getSize();
-  const frame = frameClear(pointsOf(scene, x), x, y, coversOf(map, { hasInset: false }));
+  const frame = frameClear(pointsOf(scene, x), x, y, coversOf(map, { isFitted: false }));
   if (frame) lookAt(map, frame, reset);
 }
 

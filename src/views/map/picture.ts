@@ -118,7 +118,7 @@ export function createPicture(map: LeafletMap): Picture {
   };
   const controlBoxes = (): Box[] => {
     const { x, y } = map.containerPointToLayerPoint([0, 0]);
-    return coversOf(map, { hasInset: true }).map(({ left, top, right, bottom }) => ({
+    return coversOf(map, { isFitted: true }).map(({ left, top, right, bottom }) => ({
       left: left + x,
       top: top + y,
       right: right + x,
