@@ -132,6 +132,16 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
       drawAreas();
     },
   );
+  // Until the code that draws has come and takes the keys itself.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !scene?.state.drawing || areas.part) return;
+      event.stopPropagation();
+      send(startDrawing(null));
+    },
+    true,
+  );
   const drawAreas = (): void => {
     if (!scene) return;
     const { filters, compare, drawing } = scene.state;
@@ -218,14 +228,14 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     void openList(mark, zoom);
   };
   const openList = async (mark: Mark, zoomIn: (() => void) | null): Promise<void> => {
+    const [answer, zoom] = [scene?.answer, map.getZoom()];
     if (!popover.part) await popover.ask();
     // Meanwhile the map may have been zoomed, or filtered.
-    const now = picture.markOf(idOf(mark));
-    if (!scene || now?.rows.join() !== mark.rows.join()) return;
-    const { x, y } = pointOf(now);
-    if (popover.part) popover.part.open(scene, now, x, y, zoomIn);
+    if (!scene || scene.answer !== answer || map.getZoom() !== zoom) return;
+    const { x, y } = pointOf(mark);
+    if (popover.part) popover.part.open(scene, mark, x, y, zoomIn);
     else {
-      const again = (): void => void openList(now, zoomIn);
+      const again = (): void => void openList(mark, zoomIn);
       troubles.say(popover, { lost: 'part', reason: popover.failure, again, isAction: true });
     }
   };

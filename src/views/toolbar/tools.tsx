@@ -35,12 +35,6 @@ export const mountTools = (actions: ToolActions): View =>
           title={messages.map.draw}
           disabled={hasNoMap}
           onClick={() => send(startDrawing(isDrawing ? null : 'filter'))}
-          // Until the code that draws has come and takes the keys itself.
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !isDrawing) return;
-            event.stopPropagation();
-            send(startDrawing(null));
-          }}
         >
           <Icon name="area" />
           <span class="tool-word">{messages.map.draw}</span>
