@@ -103,8 +103,10 @@ test('the picture is a PNG at twice its size, the SVG holds title, key, sources 
 
 test('of a comparison the picture and the sheet have both sides and the areas', async ({ page }) => {
   await open(page, 'compare=area:-6,13.2,-1.5,16/-1,11.5;1,15;4,14;3,12');
-  const said = (await page.locator('.compare-sentence strong').allTextContents()).map((text) => `${text}`);
-  expect(said).toHaveLength(2);
+  // The bar's words come with its code.
+  const sides = page.locator('.compare-sentence strong');
+  await expect(sides).toHaveCount(2);
+  const said = await sides.allTextContents();
   const dialog = await openDownload(page);
   const svg = (await read(await take(page, dialog, 'SVG'))).toString('utf8');
   for (const text of [
