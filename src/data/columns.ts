@@ -78,6 +78,11 @@ export function isTollUnknown(columns: Columns, row: number): boolean {
   return drawnToll(columns, row) === UNKNOWN && columns.killedHigh[row] === UNKNOWN;
 }
 
+/** Code of the country that the incident is listed under; empty where it has none. */
+export function countryOf({ sets: { country } }: Columns, row: number): string {
+  return country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+}
+
 /** Packs one list of codes a row; repeats inside a row are dropped. */
 export function packSets(dictionary: readonly string[], lists: readonly (readonly number[])[]): SetColumn {
   const offsets = new Uint32Array(lists.length + 1);

@@ -96,7 +96,7 @@ const measuresIn = ({ shown, counts, period, deaths, extent }: Answer): Measures
 });
 
 /** Ascending, so in order of time. */
-function shownRowsOf(fail: Uint16Array): Uint32Array {
+export function shownRowsOf(fail: Uint16Array): Uint32Array {
   const rows = new Uint32Array(fail.length);
   let count = 0;
   for (let row = 0; row < fail.length; row++) if (fail[row] === 0) rows[count++] = row;

@@ -1,7 +1,7 @@
 // What can be said of the shown incidents in one sentence that does not outrun the data: a share of their deaths that
 // falls in a few years, else how many there are. Plain data; the words are each language's own (i18n/finding).
 
-import { type Columns, drawnToll } from '../data/columns.ts';
+import { type Columns, countryOf, drawnToll } from '../data/columns.ts';
 import { civilOf, type DayRange } from '../lib/time.ts';
 import { highOf, lowOf } from './bins.ts';
 
@@ -182,10 +182,6 @@ const yearOf = (columns: Columns, row: number): number => civilOf(columns.firstD
 const civilYears = ({ from, to }: DayRange): Years => ({ first: civilOf(from).year, last: civilOf(to).year });
 
 const isWithin = (year: number, { first, last }: Years): boolean => year >= first && year <= last;
-
-function countryOf({ sets: { country } }: Columns, row: number): string {
-  return country.dictionary[country.codes[country.offsets[row]!]!] ?? '';
-}
 
 const added = (first: Sums, second: Sums): Sums => [
   first[0] + second[0],

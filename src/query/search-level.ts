@@ -1,6 +1,6 @@
 // How hard the shown countries and years were searched, as one word: what a sentence about them must say with it.
 
-import type { Columns } from '../data/columns.ts';
+import { type Columns, countryOf } from '../data/columns.ts';
 import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
 import { civilOf, type DayRange } from '../lib/time.ts';
 import { coverageOf } from './coverage.ts';
@@ -26,9 +26,8 @@ export function searchLevelOf(
   countries: readonly string[],
 ): SearchLevel {
   const { country } = columns.sets;
-  const codeOf = (row: number): string => country.dictionary[country.codes[country.offsets[row]!]!] ?? '';
   const shown = Array.from(rows);
-  const asked = countries.length > 0 ? countries : [...new Set(shown.map(codeOf))];
+  const asked = countries.length > 0 ? countries : [...new Set(shown.map((row) => countryOf(columns, row)))];
   const spans = coverageOf(coverage, asked.length > 0 ? asked : country.dictionary).filter(
     ({ from, to }) => from <= period.to && to >= period.from,
   );
@@ -39,7 +38,9 @@ export function searchLevelOf(
   if (isOnly('no')) return { kind: 'not' };
   const isWell = (row: number): boolean => {
     const day = columns.firstDay[row]!;
-    return spans.some(({ from, to, well }) => from <= day && to >= day && well.includes(codeOf(row)));
+    return spans.some(
+      ({ from, to, well }) => from <= day && to >= day && well.includes(countryOf(columns, row)),
+    );
   };
   return { kind: 'partly', since: turnOf(columns, shown, isWell) };
 }

@@ -3,6 +3,7 @@
 
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { countryOf } from '../../src/data/columns.ts';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { TROUBLE_MESSAGES } from '../../src/i18n/trouble.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
@@ -150,8 +151,7 @@ function Row({ scene, row }: { scene: Scene; row: number }) {
   const { atlas, locale } = scene;
   const { columns, texts, lineages } = atlas;
   const { formats } = locale;
-  const { country } = columns.sets;
-  const code = country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+  const code = countryOf(columns, row);
   const start = columns.start[row] ?? '';
   const id = columns.id[row] ?? '';
   return (

@@ -1,5 +1,6 @@
 // Words about one row that the pages, their pictures and their metadata share.
 
+import { countryOf } from '../../src/data/columns.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
 
@@ -18,8 +19,7 @@ export interface RowWords {
 export function rowWords({ atlas, locale }: Scene, row: number): RowWords {
   const { columns, texts } = atlas;
   const { formats } = locale;
-  const { country } = columns.sets;
-  const code = country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+  const code = countryOf(columns, row);
   const start = columns.start[row] ?? '';
   return {
     id: columns.id[row] ?? '',

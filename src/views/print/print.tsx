@@ -2,6 +2,7 @@
 // Put into the page just before printing and taken out after it.
 
 import { render } from 'preact';
+import { countryOf } from '../../data/columns.ts';
 import type { SharingMessages } from '../../i18n/sharing/en.ts';
 import { pageAddress } from '../shared/for-others.ts';
 import { headlineOf } from '../shared/headline.ts';
@@ -90,7 +91,6 @@ function List({ scene, words }: PrintRequest) {
   const { columns, texts, details } = atlas;
   const { formats } = locale;
   const { print, picture } = words;
-  const { country } = columns.sets;
   return (
     <>
       <table>
@@ -107,7 +107,7 @@ function List({ scene, words }: PrintRequest) {
           {[...answer.order].map((row) => {
             const start = columns.start[row] ?? '';
             const source = details?.sources[row]?.[0];
-            const code = country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+            const code = countryOf(columns, row);
             return (
               <tr key={row}>
                 <td>{formats.dates(start, columns.end[row] || start, 'short')}</td>

@@ -5,7 +5,7 @@ import type { Atlas } from '../../data/load.ts';
 import type { CountWords, ShareWords, Subject } from '../../i18n/finding/words.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
-import type { Answer } from '../../query/answer.ts';
+import { type Answer, shownRowsOf } from '../../query/answer.ts';
 import { highOf, lowOf, spanOf } from '../../query/bins.ts';
 import { type Finding, findingOf, type Years } from '../../query/finding.ts';
 import { type SearchLevel, searchLevelOf } from '../../query/search-level.ts';
@@ -46,7 +46,7 @@ function headlineIn(scene: Scene): Headline {
   const { state, atlas, locale, answer } = scene;
   const { finding: words } = locale.messages;
   const { columns } = atlas;
-  const rows = shownRows(answer.fail, answer.shown);
+  const rows = shownRowsOf(answer.fail);
   const period = periodInView(scene);
   const finding = findingOf(columns, rows, period);
   const level = searchLevelOf(columns, atlas.coverage, rows, period, state.filters.country);
@@ -58,14 +58,6 @@ function headlineIn(scene: Scene): Headline {
     caveat,
     searched: words.searched(caveat, levelWords(level)),
   };
-}
-
-/** In order of time. */
-function shownRows(fail: Uint16Array, count: number): Uint32Array {
-  const rows = new Uint32Array(count);
-  let at = 0;
-  for (let row = 0; row < fail.length; row++) if (fail[row] === 0) rows[at++] = row;
-  return rows;
 }
 
 /** The period chosen, cut to the whole, which an open end stands for. */
