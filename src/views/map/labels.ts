@@ -236,7 +236,7 @@ function* candidatesOf(
 
 type Steps = readonly (readonly [along: number, across: number])[];
 
-const LEADERS_PX = [22, 32, 44, 58, 74, 92, 112, 134];
+const LEADERS_PX = [22, 32, 44, 58, 74, 92, 112, 134, 158, 186];
 const LEADER_TURNS = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12);
 
 /** How far a country's name may step aside without leaving most countries. */
