@@ -126,6 +126,12 @@ describe('a share', () => {
     const finding = findingFrom(decade([20, 20, 20, 20, 0, 10, 10, 100, 100, 100]));
     expect(finding).toMatchObject({ kind: 'share', countries: null });
   });
+
+  test('says nothing of countries where all are named that there are', () => {
+    const made = decade([20, 20, 20, 20, 0, 10, 10, 100, 100, 100]);
+    const inTwo = made.map(([year, , ...tolls], at): Made => [year, at % 2 === 0 ? 'BF' : 'NE', ...tolls]);
+    expect(findingFrom(inTwo)).toMatchObject({ kind: 'share', countries: null });
+  });
 });
 
 describe('a few', () => {

@@ -42,7 +42,7 @@ export type Finding =
       readonly kind: 'share';
       readonly share: ShareId;
       readonly years: Years;
-      /** Where the deaths of these years are; null where they are in one country only, or in many. */
+      /** Where the deaths of these years are; null where they are in many countries, or nowhere else could they be. */
       readonly countries: CountryShare | null;
     };
 
@@ -88,7 +88,10 @@ export function findingOf(columns: Columns, rows: ArrayLike<number>, inView: Day
   const share = isEnough ? shareOf(byYear, total, civilYears(inView)) : undefined;
   if (!share) return countOf(columns, shown, [...byYear.keys()], total);
   const within = shown.filter((row) => isWithin(yearOf(columns, row), share.years));
-  return { ...share, countries: countriesOf(columns, within) };
+  const countries = countriesOf(columns, within);
+  // That all is in the only countries shown says nothing.
+  const isSaying = countries && shown.some((row) => !countries.countries.includes(countryOf(columns, row)));
+  return { ...share, countries: isSaying ? countries : null };
 }
 
 function countOf(
