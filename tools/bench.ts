@@ -1,6 +1,8 @@
 // Benchmarks: prints tables, asserts nothing. Each ratio is measured side by side in one run, variants taking turns,
-// because the absolute times of a shared machine say little. `npm run bench -- timeline` runs only the named ones.
+// because the absolute times of a shared machine say little. `npm run bench -- timeline` runs only the named ones;
+// `npm run bench -- start --against FOLDER` lets an earlier build (its `dist/`) take turns with this one.
 
+import { parseArgs } from 'node:util';
 import { benchEngine } from './bench/engine.ts';
 import { benchGround } from './bench/ground.ts';
 import { benchStart } from './bench/start.ts';
@@ -8,7 +10,10 @@ import { benchTimeline } from './bench/timeline.ts';
 
 const BENCHES = { start: benchStart, engine: benchEngine, ground: benchGround, timeline: benchTimeline };
 
-const names = process.argv.slice(2);
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string' } },
+});
 const unknown = names.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(
@@ -19,5 +24,5 @@ if (unknown.length > 0) {
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (names.length > 0 && !names.includes(name)) continue;
   console.log(`\n${name}`);
-  await bench();
+  await bench(values);
 }

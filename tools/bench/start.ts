@@ -27,26 +27,47 @@ const VIEWPORTS = [
     hasTouch: false,
   },
 ];
-/** `paint` is the time of the first text and pictures of a page whose script never comes. */
-const VARIANTS = { page: 'index.html', embed: 'embed.html', paint: 'index.html' } as const;
-type Variant = keyof typeof VARIANTS;
+/**
+ * `paint` is the time of the first text and pictures of a page whose script never comes; `before` and `embedBefore` are
+ * those of an earlier build.
+ */
+const FILES = {
+  page: 'index.html',
+  before: 'index.html',
+  embed: 'embed.html',
+  embedBefore: 'embed.html',
+  paint: 'index.html',
+} as const;
+type Variant = keyof typeof FILES;
+const isBefore = (variant: Variant): boolean => variant === 'before' || variant === 'embedBefore';
 
-export async function benchStart(): Promise<void> {
+/** `against` is the folder of an earlier build. */
+export async function benchStart({ against }: { readonly against?: string | undefined }): Promise<void> {
   const outDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await preview({ build: { outDir }, preview: { port: 4391 } });
   const root = server.resolvedUrls?.local[0] ?? '';
+  const earlier = against ? await preview({ build: { outDir: against }, preview: { port: 4392 } }) : null;
+  const earlierRoot = earlier?.resolvedUrls?.local[0] ?? '';
+  const variants = (Object.keys(FILES) as Variant[]).filter((variant) => earlier || !isBefore(variant));
   const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
   for (const { name, ...screen } of VIEWPORTS) {
     for (const rate of RATES) {
-      const times: Record<Variant, number[]> = { page: [], embed: [], paint: [] };
+      const times: Record<Variant, number[]> = {
+        page: [],
+        before: [],
+        embed: [],
+        embedBefore: [],
+        paint: [],
+      };
       for (let round = 0; round < ROUNDS; round++) {
-        for (const variant of Object.keys(VARIANTS) as Variant[]) {
-          times[variant].push(await openMs(browser, screen, root, variant, rate));
+        for (const variant of variants) {
+          const at = isBefore(variant) ? earlierRoot : root;
+          times[variant].push(await openMs(browser, screen, at, variant, rate));
         }
       }
-      const ratio = (variant: Variant): string =>
-        (medianOf(times[variant]) / medianOf(times.paint)).toFixed(1);
+      const ratio = (variant: Variant, other: Variant): string =>
+        (medianOf(times[variant]) / medianOf(times[other])).toFixed(2);
       console.table([
         {
           screen: name,
@@ -54,8 +75,12 @@ export async function benchStart(): Promise<void> {
           'page complete, ms': medianOf(times.page).toFixed(0),
           'embed complete, ms': medianOf(times.embed).toFixed(0),
           'first paint without script, ms': medianOf(times.paint).toFixed(0),
-          'page / paint': ratio('page'),
-          'embed / paint': ratio('embed'),
+          'page / paint': ratio('page', 'paint'),
+          'embed / paint': ratio('embed', 'paint'),
+          ...(earlier && {
+            'page / before': ratio('page', 'before'),
+            'embed / before': ratio('embed', 'embedBefore'),
+          }),
         },
       ]);
     }
@@ -66,6 +91,7 @@ export async function benchStart(): Promise<void> {
   }
   await browser.close();
   await server.close();
+  await earlier?.close();
   rmSync(outDir, { recursive: true, force: true });
 }
 
@@ -83,7 +109,7 @@ async function openMs(
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   if (variant === 'paint') await page.route('**/assets/index-*.js', (route) => route.abort());
-  await page.goto(`${root}${VARIANTS[variant]}?lang=en`);
+  await page.goto(`${root}${FILES[variant]}?lang=en`);
   const mark = variant === 'paint' ? 'first-contentful-paint' : 'atlas:ready';
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
   const ms = await page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0, mark);
