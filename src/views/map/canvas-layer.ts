@@ -31,6 +31,8 @@ interface RendererInternals {
 
 /** Around the map, as a share of its size, so that a drag shows no blank edge: twice the pixels to paint. */
 const PADDING = 0.2;
+/** How many times the pixels that a picture needs its canvas may have. */
+const MOST_WASTE = 1.3;
 
 /** Once the map has been drawn and the page is idle; in the order in which it was asked for. */
 export function afterFirstPicture(map: LeafletMap, work: () => void): void {
@@ -48,6 +50,8 @@ export function addCanvasLayer(
   element.classList.add('map-canvas-pane');
   const base = Renderer.prototype as unknown as { _update: (this: RendererInternals) => void };
   let isStale = false;
+  /** What the picture shows: a move that Leaflet tells twice is painted once. */
+  let painted = '';
   const paint = (layer: RendererInternals): void => {
     isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
@@ -62,7 +66,11 @@ export function addCanvasLayer(
     const ratio = window.devicePixelRatio || 1;
     const size = bounds.getSize();
     const [widthPx, heightPx] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
-    if (canvas.width !== widthPx || canvas.height !== heightPx) {
+    // A map that loses a row to filters and gets it back keeps its canvas: a new one takes longer than the painting.
+    const isEnough = canvas.width >= widthPx && canvas.height >= heightPx;
+    const isWaste = canvas.width * canvas.height > MOST_WASTE * widthPx * heightPx;
+    if (!isEnough || isWaste || canvas.dataset.ratio !== String(ratio)) {
+      canvas.dataset.ratio = String(ratio);
       canvas.width = widthPx;
       canvas.height = heightPx;
       canvas.style.width = `${size.x}px`;
@@ -71,7 +79,7 @@ export function addCanvasLayer(
     // As the page's own words (base.css); browsers that do not know it write as before.
     context.textRendering = 'geometricPrecision';
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, size.x, size.y);
+    context.clearRect(0, 0, canvas.width / ratio, canvas.height / ratio);
     context.translate(-bounds.min.x, -bounds.min.y);
     draw(context, bounds);
   };
@@ -90,6 +98,12 @@ export function addCanvasLayer(
       base._update.call(this);
       const topLeft = this._bounds?.min;
       if (topLeft && this._container) setPosition(this._container, topLeft);
+      const origin = this._map.getPixelOrigin();
+      const size = this._map.getSize();
+      const { min, max } = this._bounds ?? {};
+      const seen = [this._map.getZoom(), origin, min, max, size, window.devicePixelRatio].join();
+      if (seen === painted && !isStale) return;
+      painted = seen;
       paint(this);
     },
     // Leaflet's base would then move the canvas by parts of a pixel, which blurs names and lines.

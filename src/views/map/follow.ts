@@ -33,6 +33,9 @@ export interface Follower {
 const ZOOM_ON_INCIDENT = 6.5;
 const LEAST_ROOM_PX = 60;
 
+/** It measures itself anew; its own `invalidateSize` would paint what it shows before it goes elsewhere. */
+type MapInternals = LeafletMap & { _sizeChanged: boolean };
+
 /** Where a gesture or an address put the map, to the very point; `camera` is how the address says it. */
 interface Chosen {
   readonly camera: Camera;
@@ -76,7 +79,13 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     const current = scene;
     if (!current) return;
     aim = target;
-    turns.page(() => look(current, false));
+    turns.page(() => {
+      // What changed beside it may have given the map another size, of which its observer tells only afterwards.
+      const isOther = hasRoom(map) && isOfOtherSize(map);
+      if (isOther) (map as MapInternals)._sizeChanged = true;
+      look(current, isOther);
+      if (isOther) map.fire('resize');
+    });
     tell();
   };
   const goToCamera = (next: Camera): void =>
@@ -127,9 +136,7 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
       // there is anything to show Leaflet would keep the size that it is asked for.
       if (!current || !hasRoom(map)) return;
       // An observer also tells of the size that it finds: everything is painted for that one already.
-      const { clientWidth, clientHeight } = map.getContainer();
-      const size = map.getSize();
-      if (size.x === clientWidth && size.y === clientHeight) return;
+      if (!isOfOtherSize(map)) return;
       const wasPanning = turns.isPanning();
       const isHeld = turns.isHeld();
       turns.page(() => {
@@ -155,6 +162,13 @@ const scaleOf = (map: LeafletMap): number => markScale(map.getZoom(), map.getSiz
 function hasRoom(map: LeafletMap): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
   return Math.min(clientWidth, clientHeight) >= LEAST_ROOM_PX;
+}
+
+/** Than it was told last. */
+function isOfOtherSize(map: LeafletMap): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const size = map.getSize();
+  return size.x !== clientWidth || size.y !== clientHeight;
 }
 
 const isView = (scene: Scene | null): boolean => scene?.state.filters.area?.kind === 'view';

@@ -288,13 +288,13 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     try {
       const [known, shown] = await Promise.all([names(), ground().catch(() => null)]);
       // Pictures of another's map have names of their own.
-      if (shown?.kind === 'raster') return;
-      picture.setNames(known);
-      repaint(layers.names, layers.marks);
+      picture.setNames(shown?.kind === 'raster' ? null : known);
       troubles.over('names');
     } catch (reason) {
+      picture.setNames(null);
       troubles.say('names', { lost: 'names', reason, again: showNames });
     }
+    repaint(layers.names, layers.marks);
   };
   // The names after the ground: they keep clear of what it brings along.
   void showGround().then(showNames);

@@ -30,7 +30,10 @@ interface NameScene extends LabelScene {
 }
 
 export interface NamePainter {
-  setNames(names: MapNames): void;
+  /** Null where there are none to be had. */
+  setNames(names: MapNames | null): void;
+  /** They are still on their way. */
+  areAwaited(): boolean;
   /** Lays out anew: a face has arrived whose words are wider or narrower. */
   measureAgain(): void;
   draw(context: CanvasRenderingContext2D, scene: NameScene): void;
@@ -40,6 +43,7 @@ export interface NamePainter {
 
 export function createNamePainter(): NamePainter {
   let names: MapNames | null = null;
+  let areAwaited = true;
   let labels: { locale: Locale; all: readonly Label[] } | null = null;
   let cached: { zoom: number; marks: readonly Mark[]; locale: Locale; layout: LabelLayout } | null = null;
 
@@ -60,7 +64,9 @@ export function createNamePainter(): NamePainter {
   };
 
   return {
+    areAwaited: () => areAwaited,
     setNames(next) {
+      areAwaited = false;
       names = next;
       labels = null;
       cached = null;

@@ -40,7 +40,8 @@ interface Attention {
 }
 
 export interface Picture {
-  setNames(names: MapNames): void;
+  /** Null where there are none to be had; until then no word stands on the map, each would move for them. */
+  setNames(names: MapNames | null): void;
   /** A face has arrived: words have another width. */
   measureAgain(): void;
   setScene(scene: Scene): void;
@@ -181,7 +182,7 @@ export function createPicture(map: LeafletMap): Picture {
     return [...controls, ...capitals.flatMap(nameBoxes).map((box) => moved(box, back))];
   };
   const outstandingOf = (context: CanvasRenderingContext2D): readonly PlacedOutstanding[] =>
-    scene
+    scene && !names.areAwaited()
       ? outstanding.of(context, {
           scene,
           layout: layout(),
@@ -217,7 +218,7 @@ export function createPicture(map: LeafletMap): Picture {
     marks: () => layout().marks,
     markOf,
     drawLabels(context, bounds) {
-      if (!scene) return;
+      if (!scene || names.areAwaited()) return;
       const origin = map.getPixelOrigin();
       const inWorld = (box: Box): Box => moved(box, origin);
       const selected = singleOf(scene.state.selected);
