@@ -71,6 +71,15 @@
   };
   addEventListener('error', leaveForEmbed, true);
 
+  // What only readers of this language need: the page names it for each, so that it comes with the rest.
+  for (const name of (document.currentScript?.dataset[language] ?? '').split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    const isCode = name.endsWith('.js');
+    Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', href: `./${name}` });
+    if (!isCode) Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
+    document.head.append(link);
+  }
+
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.
   page.dataset.speaks = language;
   const sayThatNoAppComes = () => {

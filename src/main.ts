@@ -132,6 +132,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
   let question = questionOf(store.get());
   let answer: Answer = engine.query(question);
   let isScheduled = false;
+  /** The first picture, to which belongs what is in sight. */
+  let isComplete = false;
   const views: Draw[] = [];
   const sceneNow = (): Scene => {
     const state = store.get();
@@ -272,6 +274,24 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     root.replaceChildren(...(picture ? [picture] : []));
     return view(root, store.send);
   };
+  /** Below the fold what the page came with stands until the first picture is complete, or something changes. */
+  const mountLater = (id: string, view: View): Draw => {
+    const root = elementOf(id);
+    if (isInSight(root) || root.childElementCount === 0) return mount(id, view);
+    let draw: Draw | null = null;
+    let first: Scene | null = null;
+    return (scene) => {
+      first ??= scene;
+      const isFirst =
+        !isComplete &&
+        scene.state === first.state &&
+        scene.answer === first.answer &&
+        scene.atlas === first.atlas;
+      if (!draw && isFirst) return;
+      draw ??= mount(id, view);
+      draw(scene);
+    };
+  };
   /** What stands around the page; an embed has none of it. */
   const mountBars = ({ close, search, toggle }: FiltersPart): Draw[] => {
     const menu = createMenu(elementOf('panels').parentElement ?? document.body);
@@ -304,7 +324,7 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
     mount('map', mountMap(resources, troubles)),
     mount('timeline', mountTimeline(whole, troubles)),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
-    mount('list', mountList(troubles)),
+    mountLater('list', mountList(troubles)),
     mount('incident', incident.view),
     mount('footer', mountFooter),
     mountPaperNote(),
@@ -333,6 +353,8 @@ function run(firstAtlas: Atlas, resources: Resources, lostWords: { readonly reas
       requestAnimationFrame(() => {
         document.querySelector('.static-map')?.remove();
         performance.mark('atlas:ready');
+        isComplete = true;
+        scheduleDraw();
         whenIdle(() => {
           void incident.fetch();
           void loadDetails(store.get().language);
@@ -356,6 +378,11 @@ function soon(work: () => void): void {
   };
   requestAnimationFrame(once);
   setTimeout(once, OUT_OF_SIGHT_MS);
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function pause(durationMs: number): Promise<void> {

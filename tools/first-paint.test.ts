@@ -20,8 +20,8 @@ interface Device {
   readonly isDark?: boolean;
 }
 
-/** What the script makes of an address: the classes of the page and its colours. */
-function paint(address: string, { languages = ['en-GB'], isDark = false }: Device = {}) {
+/** What the script makes of an address: the classes of the page, its colours, and what it asks for. */
+function run(address: string, { languages = ['en-GB'], isDark = false }: Device = {}) {
   const classes = new Set<string>();
   const page = {
     lang: 'en',
@@ -31,8 +31,14 @@ function paint(address: string, { languages = ['en-GB'], isDark = false }: Devic
     },
   };
   const { search, hash } = new URL(address, 'https://atlas.example/');
+  const links: Record<string, string>[] = [];
   script.runInNewContext({
-    document: { documentElement: page },
+    document: {
+      documentElement: page,
+      currentScript: { dataset: { en: 'text.en.json', fr: 'text.fr.json fr.js' } },
+      createElement: () => ({}),
+      head: { append: (link: Record<string, string>) => links.push(link) },
+    },
     location: { search, hash },
     navigator: { languages },
     matchMedia: () => ({ matches: isDark }),
@@ -40,7 +46,12 @@ function paint(address: string, { languages = ['en-GB'], isDark = false }: Devic
     URLSearchParams,
     decodeURIComponent,
   });
-  return { classes: [...classes].sort(), theme: page.dataset.theme };
+  return { classes: [...classes].sort(), theme: page.dataset.theme, links };
+}
+
+function paint(address: string, device?: Device) {
+  const { classes, theme } = run(address, device);
+  return { classes, theme };
 }
 
 /** What the app will show for it. */
@@ -164,4 +175,13 @@ test('the script and the app read any address alike', () => {
     }),
     { numRuns: 500, seed: 5 },
   );
+});
+
+test.each([
+  ['?lang=fr', ['en-GB'], ['preload ./text.fr.json', 'modulepreload ./fr.js']],
+  ['', ['fr-ML', 'en'], ['preload ./text.fr.json', 'modulepreload ./fr.js']],
+  ['?lang=en', ['fr-ML'], ['preload ./text.en.json']],
+])('what only this language needs is asked for at once: %s %s', (address, languages, expected) => {
+  const { links } = run(address, { languages });
+  expect(links.map(({ rel, href }) => `${rel} ${href}`)).toEqual(expected);
 });

@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../src/data/payload.ts';
+import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
 import { soundTables } from './sound.ts';
 
@@ -13,6 +14,9 @@ const RESOLVED_MODULE = `\0${MODULE}`;
 const SERVED_FOLDER = '/@atlas/';
 /** What the first view needs whatever its language: fetched while the script still loads. */
 const PRELOADED = ['core', 'map-names'];
+
+/** It asks for what the reader's language needs. */
+const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url)).replaceAll('\\', '/');
 
@@ -51,14 +55,26 @@ export function atlasData(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
-        const assets = Object.values(bundle ?? {}).filter((output) => output.type === 'asset');
-        return PRELOADED.flatMap((name) => {
-          const asset = assets.find(({ names }) => names.includes(`${name}.json`));
-          if (!asset) return [];
-          const attrs = { rel: 'preload', as: 'fetch', href: `./${asset.fileName}`, crossorigin: true };
-          return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+      handler(html, { bundle }) {
+        const outputs = Object.values(bundle ?? {});
+        const fileOf = (name: string): string[] =>
+          outputs.flatMap((output) =>
+            output.type === 'asset' && output.names.includes(`${name}.json`) ? [output.fileName] : [],
+          );
+        const tags = PRELOADED.flatMap(fileOf).map((fileName) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: `./${fileName}`, crossorigin: true },
+          injectTo: 'head' as const,
+        }));
+        const byLanguage = INTERFACE_LANGUAGES.map((language) => {
+          const words = outputs.flatMap((output) =>
+            output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/i18n/${language}.ts`)
+              ? [output.fileName]
+              : [],
+          );
+          return ` data-${language}="${[...fileOf(`text.${language}`), ...words].join(' ')}"`;
         });
+        return { html: html.replace(FIRST_SCRIPT, `$&${byLanguage.join('')}`), tags };
       },
     },
     configureServer(server) {

@@ -298,6 +298,10 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
   };
   // The names after the ground: they keep clear of what it brings along.
   void showGround().then(showNames);
+  // Names that are there already come before this: the marks are then painted once, together with them.
+  setTimeout(() => {
+    if (picture.waitNoLonger()) repaint(layers.marks);
+  });
   new ResizeObserver(() => follower.resize()).observe(frame);
 
   return (next: Scene): void => {

@@ -42,6 +42,8 @@ interface Attention {
 export interface Picture {
   /** Null where there are none to be had; until then no word stands on the map, each would move for them. */
   setNames(names: MapNames | null): void;
+  /** Marks are painted whether names have come or not; true where they had been waiting. */
+  waitNoLonger(): boolean;
   /** A face has arrived: words have another width. */
   measureAgain(): void;
   setScene(scene: Scene): void;
@@ -65,6 +67,7 @@ export function createPicture(map: LeafletMap): Picture {
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = readPalette([]);
   const names = createNamePainter();
+  let isPatient = true;
   const outstanding = createOutstandingLayer(map);
   const layouts = createMarkLayouts();
   let sides: ReturnType<typeof bySides> | null = null;
@@ -196,6 +199,11 @@ export function createPicture(map: LeafletMap): Picture {
       names.setNames(next);
       outstanding.forget();
     },
+    waitNoLonger() {
+      const wasWaiting = isPatient && names.areAwaited();
+      isPatient = false;
+      return wasWaiting;
+    },
     measureAgain() {
       names.measureAgain();
       outstanding.forget();
@@ -243,7 +251,7 @@ export function createPicture(map: LeafletMap): Picture {
       });
     },
     drawMarks(context) {
-      if (!scene) return;
+      if (!scene || (isPatient && names.areAwaited())) return;
       const pen = penFor(context, scene);
       const { singles, marks, ghosts } = layout();
       drawGhosts(pen, ghosts);
