@@ -29,13 +29,16 @@ const isLandSeen = async (page: Page): Promise<boolean> =>
 test('land is told from sea, and the credit says that boundaries are no endorsement', async ({ page }) => {
   await open(page, COAST);
   await expect.poll(() => isLandSeen(page)).toBe(true);
-  await expect(map(page)).toContainText(
-    'Natural Earth · GeoNames · Boundaries and names do not imply endorsement',
-  );
+  const credit = 'Natural Earth · GeoNames · Boundaries and names do not imply endorsement';
+  await expect(page.getByRole('contentinfo')).toContainText(`Map: ${credit}`);
+  await expect(map(page).getByText(credit)).toBeHidden();
   await open(page, `lang=fr&${COAST}`);
-  await expect(page.getByRole('region', { name: 'Carte' })).toContainText(
+  await expect(page.getByRole('contentinfo')).toContainText(
     'Frontières et noms ne valent pas reconnaissance',
   );
+  // An article's readers see no other line of ours.
+  await page.goto(`./embed.html?lang=en&${COAST}`);
+  await expect(map(page).getByText(credit)).toBeVisible();
 });
 
 for (const [what, answer] of [
@@ -174,7 +177,7 @@ test.describe('others’ ground', () => {
       return route.fulfill({ contentType: 'image/png', body: Buffer.from(pixel, 'base64') });
     });
     await page.goto(`${address}?lang=en&${COAST}`);
-    await expect(map(page)).toContainText('© The Surveyors · ');
+    await expect(map(page).getByText('© The Surveyors · ')).toBeVisible();
     await expect.poll(() => asked.length).toBeGreaterThan(0);
     expect(asked[0]).toMatch(/^\/5\/\d+\/\d+\.png$/);
   });

@@ -376,7 +376,7 @@ export const en = {
     reportSubject: (subject: string) => `Incident Atlas: error in ${subject}`,
     licence: 'Data CC BY 4.0',
     shortLicence: 'CC BY 4.0',
-    map: 'Map Natural Earth',
+    map: 'Map:',
   },
 };
 

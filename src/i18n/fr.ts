@@ -384,6 +384,6 @@ export const fr = {
     reportSubject: (subject) => `Incident Atlas : erreur dans ${subject}`,
     licence: 'Données CC BY 4.0',
     shortLicence: 'CC BY 4.0',
-    map: 'Carte Natural Earth',
+    map: 'Carte :',
   },
 } satisfies Messages;

@@ -2,6 +2,7 @@
 // licence one may use them and, in an embed, the way to the full map.
 
 import { encode } from '../state/link.ts';
+import { OWN_GROUND } from './shared/own-ground.ts';
 import { panel } from './shared/panel.ts';
 import type { Scene, View } from './view.ts';
 
@@ -26,8 +27,12 @@ export const mountFooter: View = panel({}, (scene) => {
       <a href={LICENCE} rel="license">
         {state.embed ? footer.shortLicence : footer.licence}
       </a>
-      {/* The credit on an embed's map says the same. */}
-      {!state.embed && <span>{footer.map}</span>}
+      {/* On an embed's map stands the same. */}
+      {!state.embed && (
+        <span>
+          {footer.map} {messages.map.attribution(OWN_GROUND)}
+        </span>
+      )}
       {/* By its file name: not every host shows index.html for a folder. */}
       <a class="footer-full" href={`./index.html${full}`} target="_blank" rel="noopener">
         {messages.embed.openFull}

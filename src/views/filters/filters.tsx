@@ -4,7 +4,7 @@ import type { SetFacetId } from '../../query/facets.ts';
 import { reset, type Send, setText } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
-import { closeBySwipe, createSheet, type Sheet } from '../shared/sheet.ts';
+import { createSheet, type Sheet } from '../shared/sheet.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { DeathsFacet } from './deaths-facet.tsx';
 import { GroupFacet } from './group-facet.tsx';
@@ -68,7 +68,6 @@ function mount(root: HTMLElement, send: Send, onSheet: (sheet: Sheet) => void): 
         }}
       >
         <div class="sheet-head">
-          <div class="sheet-grip" aria-hidden="true" />
           <h2>{scene.locale.messages.regions.filters}</h2>
           <button
             type="button"
@@ -114,13 +113,26 @@ function filterSheet(element: HTMLElement, { root, change }: FiltersContext): Sh
     ...[...(root.parentElement?.children ?? [])].filter((sibling) => sibling !== root),
     ...document.querySelectorAll('.header, .footer, .filters-open'),
   ];
+  let handle: Promise<() => void> | null = null;
+  const addHandle = async (): Promise<() => void> => {
+    const parts = await import('../shared/sheet-handle.ts');
+    const head = element.querySelector<HTMLElement>('.sheet-head') ?? element;
+    return parts.addHandle(head, {
+      panel: element,
+      head: '.sheet-head',
+      restPx: () => 0,
+      close: sheet.close,
+    });
+  };
   const sheet = createSheet(surroundings, (isSheetOpen) => {
     change({ isSheetOpen });
     document.documentElement.classList.toggle('has-open-sheet', isSheetOpen);
-    if (isSheetOpen) element.querySelector<HTMLElement>('.sheet-close')?.focus();
+    if (!isSheetOpen) return;
+    element.querySelector<HTMLElement>('.sheet-close')?.focus();
+    handle ??= addHandle();
+    // Without its code the sheet stays where it opens.
+    handle.then((toRest) => toRest()).catch(() => (handle = null));
   });
-  const grip = element.querySelector<HTMLElement>('.sheet-grip');
-  if (grip) closeBySwipe(grip, element, sheet.close);
   return sheet;
 }
 

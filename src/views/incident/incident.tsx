@@ -5,7 +5,7 @@ import type { Copied } from '../shared/copy-button.tsx';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
 import { panel } from '../shared/panel.ts';
-import { closeBySwipe } from '../shared/sheet.ts';
+import { addHandle } from '../shared/sheet-handle.ts';
 import type { Scene, View } from '../view.ts';
 import { CopyLink } from './copy-link.tsx';
 import { Facts } from './facts.tsx';
@@ -13,6 +13,9 @@ import { IncidentHead } from './head.tsx';
 import { RelatedButton, RelatedIncidents } from './related.tsx';
 import { Title } from './title.tsx';
 import './incident.css';
+
+/** As in layout.css: below the map's upper part. */
+const restTopPx = (windowPx: number): number => (windowPx < 640 ? windowPx / 4 : 268);
 
 interface IncidentMemory {
   /** Id of the incident whose link was copied, and whether the browser allowed it. */
@@ -27,11 +30,13 @@ export const mountIncident: View = (root, send) => {
   let isFirst = true;
   const body = document.createElement('div');
   body.className = 'incident-body';
-  const grip = document.createElement('div');
-  grip.className = 'sheet-grip';
-  grip.setAttribute('aria-hidden', 'true');
-  root.append(grip, body);
-  closeBySwipe(grip, root, () => send(select(null)));
+  root.append(body);
+  const toRest = addHandle(root, {
+    panel: root,
+    head: '.incident-head',
+    restPx: restTopPx,
+    close: () => send(select(null)),
+  });
 
   const drawBody = panel<IncidentMemory>({ copied: null, pointed: null }, (scene, { local, change }) => {
     const row = selectedRow(scene);
@@ -71,6 +76,7 @@ export const mountIncident: View = (root, send) => {
     root.hidden = selected === null;
     drawBody(scene);
     if (selected === shown) return;
+    if (!wasOpen) toRest();
     if (selected !== null && !isOpening) {
       if (!wasOpen) origin = opener;
       root.scrollTop = 0;

@@ -11,7 +11,7 @@ import { Key } from './key.tsx';
 import './legend.css';
 
 /** Where the filters have no room beside an open key (legend.css has the same figures). */
-const LOW_WINDOW = '(width >= 1000px) and (height < 860px)';
+const LOW_WINDOW = '(width >= 1000px) and (height < 53.75em)';
 
 /** `openGuide` opens "How to read". */
 export const mountLegend =

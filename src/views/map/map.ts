@@ -14,6 +14,7 @@ import { hover, type Send, select, startDrawing } from '../../state/steps.ts';
 import { LEAN } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
+import { OWN_GROUND } from '../shared/own-ground.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera.ts';
@@ -100,7 +101,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
   let pointed: Mark | null = null;
   let isMoving = false;
   let isFree = false;
-  let groundCredit = 'Natural Earth';
+  let groundCredit = OWN_GROUND;
   let hint: GestureHint | null = null;
 
   /** Before the first scene there is no camera to paint for. */
@@ -168,6 +169,8 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     });
     const text = locale.messages.map.attribution(groundCredit);
     if (credit.textContent !== text) credit.textContent = text;
+    // The page's footer says it; others' pictures want their credit beside them.
+    credit.hidden = !scene.state.embed && groundCredit === OWN_GROUND;
   };
   guardGestures(
     root,

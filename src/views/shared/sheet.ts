@@ -1,7 +1,5 @@
-// A bottom sheet on phones: the rest of the page is inert while it is open, Escape and a swipe
-// down on its grip close it, and focus goes back to where it came from.
-
-const SWIPE_PX = 70;
+// A sheet on phones: the rest of the page is inert while it is open, Escape closes it, and focus goes back to where it
+// came from. How a finger moves it stands in sheet-handle.ts.
 
 export interface Sheet {
   open(): void;
@@ -49,25 +47,4 @@ export function createSheet(
       return isOpen;
     },
   };
-}
-
-/** Calls `onSwipe` when the grip is dragged down far enough; the panel follows the finger. */
-export function closeBySwipe(grip: HTMLElement, panel: HTMLElement, onSwipe: () => void): void {
-  let startPx: number | null = null;
-  grip.addEventListener('pointerdown', (event) => {
-    startPx = event.clientY;
-    grip.setPointerCapture(event.pointerId);
-  });
-  grip.addEventListener('pointermove', (event) => {
-    if (startPx !== null) panel.style.transform = `translateY(${Math.max(0, event.clientY - startPx)}px)`;
-  });
-  const end = (event: PointerEvent): void => {
-    if (startPx === null) return;
-    const movedPx = event.clientY - startPx;
-    startPx = null;
-    panel.style.transform = '';
-    if (movedPx > SWIPE_PX) onSwipe();
-  };
-  grip.addEventListener('pointerup', end);
-  grip.addEventListener('pointercancel', end);
 }

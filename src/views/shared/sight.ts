@@ -1,6 +1,6 @@
 // Where an incident is a sheet over the page, the map stands above it while it is open; then the page is where it was.
 
-const SHEET = '(width < 1000px) and (not ((width >= 560px) and (height < 480px)))';
+import { SHEET } from './sheet-media.ts';
 
 /** To be told whether an incident is open, before the map draws it. */
 export function createSight(): (hasSelection: boolean) => void {

@@ -1,6 +1,9 @@
 // On phones the toolbar is a menu over the page: what opens and leaves it.
 
 import { createSheet } from '../shared/sheet.ts';
+// Before its own, which overrule them.
+import './toolbar.css';
+import './menu.css';
 
 interface Menu {
   readonly toggle: () => void;

@@ -1,0 +1,3 @@
+// Whose lines the map's own ground is drawn from; a newsroom's own tiles have another source.
+
+export const OWN_GROUND = 'Natural Earth';
