@@ -25,6 +25,10 @@ export function isWithin(inner: Box, outer: Box): boolean {
   );
 }
 
+export function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
 export function boxAround(x: number, y: number, reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }

@@ -2,7 +2,8 @@
 
 import { LEAN, SANS } from '../shared/fonts.ts';
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
-import { isTown, LABEL_LINE_PX, type Label, leaderOf, type PlacedLabel } from './labels.ts';
+import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './label.ts';
+import { leaderOf } from './leader.ts';
 import type { Palette, PaletteName } from './palette.ts';
 import type { PlacedOutstanding } from './place-outstanding.ts';
 

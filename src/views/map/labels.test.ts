@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Box, meets } from './boxes.ts';
-import { type Label, type LabelView, labelsInView, layoutLabels, type PlacedLabel } from './labels.ts';
+import type { Label, PlacedLabel } from './label.ts';
+import { layoutLabels } from './labels.ts';
+import { type LabelView, labelsInView } from './labels-in-view.ts';
 
 const everything = { left: 0, top: 0, right: 1000, bottom: 1000 };
 const label = (text: string, longitude: number, priority: number, more: Partial<Label> = {}): Label => ({

@@ -3,14 +3,9 @@
 import type { MapNames } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { drawLabels, labelWidth } from './draw-labels.ts';
-import {
-  type Label,
-  type LabelLayout,
-  type LabelView,
-  labelsInView,
-  layoutLabels,
-  type PlacedLabel,
-} from './labels.ts';
+import type { Label, PlacedLabel } from './label.ts';
+import { type LabelLayout, layoutLabels } from './labels.ts';
+import { type LabelView, labelsInView } from './labels-in-view.ts';
 import { markBoxes } from './mark-boxes.ts';
 import { type Mark, worldSizePx } from './marks.ts';
 import { namesOf } from './names.ts';

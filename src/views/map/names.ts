@@ -2,7 +2,7 @@
 
 import type { MapNames } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 
 /** Zoom from which the places of a rank are named. */
 const ZOOM_OF_RANK = [0, 0, 4.25, 5.5, 6.5, 7.4];

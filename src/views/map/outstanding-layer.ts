@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { Scene } from '../view.ts';
-import type { Box } from './boxes.ts';
+import { type Box, holds } from './boxes.ts';
 import { calloutWidth } from './draw-labels.ts';
 import { countBox } from './mark-boxes.ts';
 import type { MarkLayout } from './mark-layout.ts';
@@ -50,7 +50,7 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
         radius: radius + 1,
         row: rows[0] ?? -1,
       });
-      const marks = layout.singles.map(inLayer).filter(({ x, y }) => isNear(view, x, y));
+      const marks = layout.singles.map(inLayer).filter(({ x, y }) => holds(view, x, y));
       const byRow = new Map(marks.map((mark) => [mark.row, mark]));
       const size = map.getSize();
       const rows = outstandingRows(atlas, answer.fail, {
@@ -81,9 +81,6 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
     },
   };
 }
-
-const isNear = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;
 
 const moved = (box: Box, x: number, y: number): Box => ({
   left: box.left + x,

@@ -18,7 +18,7 @@ import {
   type MarkPen,
   type RingKind,
 } from './draw-marks.ts';
-import { nameBoxes } from './labels.ts';
+import { nameBoxes } from './leader.ts';
 import { createMarkLayouts, type MarkLayout, type MarkView } from './mark-layout.ts';
 import { type Mark, singleMarkOf, singleMarksOf } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';

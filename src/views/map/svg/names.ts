@@ -7,16 +7,10 @@ import { type Box, boxAround } from '../boxes.ts';
 import { CALLOUT_LINE_PX, type Callout, placeCallout } from '../callout.ts';
 import { calloutLines } from '../callout-lines.ts';
 import type { Frame } from '../frame.ts';
-import {
-  isTown,
-  LABEL_LINE_PX,
-  type Label,
-  labelsInView,
-  layoutLabels,
-  leaderOf,
-  nameBoxes,
-  type PlacedLabel,
-} from '../labels.ts';
+import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from '../label.ts';
+import { layoutLabels } from '../labels.ts';
+import { labelsInView } from '../labels-in-view.ts';
+import { leaderOf, nameBoxes } from '../leader.ts';
 import { markBoxes } from '../mark-boxes.ts';
 import { type Mark, worldSizePx } from '../marks.ts';
 import { namesOf } from '../names.ts';

@@ -1,0 +1,57 @@
+// Which of the placed names a view shows: the few that its edge, a control or the selected incident covers step aside,
+// or stay away.
+
+import { type Box, boxAround, createBoxIndex, holds, isWithin, meets } from './boxes.ts';
+import { DOT_PX, isTown, type PlacedLabel } from './label.ts';
+import type { LabelLayout } from './labels.ts';
+import { crossesAny, leaderOf } from './leader.ts';
+
+/** All in pixels of the world, as the layout is. */
+export interface LabelView {
+  /** What is painted. */
+  readonly canvas: Box;
+  /** What the reader sees of it: no name may be cut by its edge. */
+  readonly view: Box;
+  /** Controls, the selected incident and the words beside it: a town beneath has no name at all. */
+  readonly covered: readonly Box[];
+}
+
+export function labelsInView(
+  { placed, candidates }: LabelLayout,
+  { canvas, view, covered }: LabelView,
+): PlacedLabel[] {
+  const near = placed.filter(({ x, y }) => holds(canvas, x, y));
+  /** What lies beyond the edge may stay there, but for the name of a town that is in sight. */
+  const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>
+    (isWithin(box, view) || (!meets(box, view) && !(isTown(label) && holds(view, x, y)))) &&
+    !covered.some((other) => meets(box, other)) &&
+    !(hasLeader && crossesAny(leaderOf(box, x, y), covered));
+  const clear = near.filter(isClear);
+  if (clear.length === near.length) return clear;
+  const kept: PlacedLabel[] = [];
+  const taken = createBoxIndex();
+  const keep = (name: PlacedLabel): void => {
+    kept.push(name);
+    taken.add(name.box);
+  };
+  const isFree = ({ label, box, x, y }: PlacedLabel): boolean =>
+    !taken.meets(box) && !(isTown(label) && taken.meets(boxAround(x, y, DOT_PX)));
+  const stepAside = (isCapital: boolean): void => {
+    for (const name of near) {
+      const { label, x, y } = name;
+      if (isClear(name) || (label.kind === 'capital') !== isCapital) continue;
+      if (isTown(label) && covered.some((box) => holds(box, x, y))) continue;
+      for (const candidate of candidates(label)) {
+        if (!isClear(candidate) || !isFree(candidate)) continue;
+        keep(candidate);
+        break;
+      }
+    }
+  };
+  // Capitals first: lesser names give way to them.
+  for (const name of clear) if (name.label.kind === 'capital') keep(name);
+  stepAside(true);
+  for (const name of clear) if (name.label.kind !== 'capital' && isFree(name)) keep(name);
+  stepAside(false);
+  return kept;
+}
