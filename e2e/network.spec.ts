@@ -52,6 +52,58 @@ test('when the code of the panel cannot be loaded the page says so and goes on',
   await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+test('the list of a crowded mark that cannot be loaded says so, and opens at a second press', async ({
+  page,
+}) => {
+  const code = /\/popover-[^/]*\.js$/;
+  await page.route(code, abort);
+  await open(page, 'map=6/18.441/1.408');
+  const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+  if (!box) throw new Error('The map has no box.');
+  const press = () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const dialog = page.getByRole('dialog', { name: /^\d+ incidents here$/ });
+  await press();
+  await expect(alertOf(page)).toHaveText(
+    /^This part of the page could not be loaded\. Check your connection/,
+  );
+  await expect(dialog).toHaveCount(0);
+  await page.unroute(code);
+  await press();
+  await expect(dialog).toBeVisible();
+  await expect(alertOf(page)).toHaveCount(0);
+});
+
+test('lanes that cannot be loaded say so, and come with the notice’s button', async ({ page }) => {
+  const code = /\/lanes-picture-[^/]*\.js$/;
+  await page.route(code, abort);
+  await open(page);
+  await page.getByRole('button', { name: 'Lanes', exact: true }).click();
+  await expect(alertOf(page)).toHaveText(
+    /^This part of the page could not be loaded\. Check your connection/,
+  );
+  const lanes = page.getByRole('listbox', { name: /^Incidents by lineage/ });
+  await page.unroute(code);
+  await alertOf(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(lanes).toBeVisible();
+  await expect(alertOf(page)).toHaveCount(0);
+});
+
+test('an embed in a browser that unpacks nothing says that its ground is missing, and shows the incidents', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'DecompressionStream');
+  });
+  for (const [file, words] of [
+    ['embed.html?lang=en', 'The map could not be loaded; the incidents stand on an empty ground.'],
+    ['embed.fr.html?lang=fr', /^Le fond de carte n’a pas pu être chargé/],
+  ] as const) {
+    await page.goto(`./${file}`);
+    await expect(alertOf(page)).toHaveText(words);
+    await expect(receipt(page)).toHaveText(/^355/);
+  }
+});
+
 test('code that a newer version has replaced comes with the page loaded anew, which keeps the view', async ({
   page,
 }) => {

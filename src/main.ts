@@ -41,7 +41,7 @@ import { mountPaperNote } from './views/paper-note.tsx';
 import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
 import { whenIdle } from './views/shared/idle.ts';
-import { createTroubles, NO_TROUBLES } from './views/shared/trouble.ts';
+import { createTroubles, troublesOfOneFile } from './views/shared/trouble.ts';
 import { mountTabs } from './views/tabs/tabs.tsx';
 import { mountTimeline } from './views/timeline/timeline.tsx';
 import { mountChosen } from './views/toolbar/chosen.tsx';
@@ -69,8 +69,10 @@ const isEmbedPage = document.documentElement.classList.contains('is-embed');
 
 const firstLanguage = ownLanguage ?? languageAsked(queryOf(location)) ?? defaultLanguage;
 // An embed carries all it needs, and has no room for words about what it cannot lose.
-const troubles =
-  import.meta.env.MODE === 'embed' ? NO_TROUBLES : createTroubles(elementOf('trouble'), firstLanguage);
+const troubles = (import.meta.env.MODE === 'embed' ? troublesOfOneFile : createTroubles)(
+  elementOf('trouble'),
+  firstLanguage,
+);
 
 async function start(): Promise<void> {
   performance.mark('atlas:load-start');

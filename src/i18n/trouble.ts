@@ -6,6 +6,12 @@ import type { InterfaceLanguage } from '../state/state.ts';
 /** `app`: the script itself, told by index.html; `filtered`: the incidents, where the address asks for a part of them. */
 export type Lost = 'app' | 'style' | 'incidents' | 'filtered' | 'language' | 'part' | 'ground' | 'names';
 
+/** All that can fail in an embed: a browser that unpacks nothing shows no ground. */
+export const GROUND_LOST: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'The map could not be loaded; the incidents stand on an empty ground.',
+  fr: 'Le fond de carte n’a pas pu être chargé ; les événements figurent sur un fond vide.',
+};
+
 interface TroubleMessages {
   readonly lost: Readonly<Record<Lost, string>>;
   readonly retry: string;
@@ -27,7 +33,7 @@ const en: TroubleMessages = {
     filtered: 'The incidents could not be loaded: what stands here is of all, not of what you asked for.',
     language: 'The English words and texts could not be loaded completely.',
     part: 'This part of the page could not be loaded.',
-    ground: 'The map could not be loaded; the incidents stand on an empty ground.',
+    ground: GROUND_LOST.en,
     names: 'The names on the map could not be loaded.',
   },
   retry: 'Check your connection and try again.',
@@ -48,7 +54,7 @@ const fr: TroubleMessages = {
       'Les événements n’ont pas pu être chargés : ce qui figure ici porte sur tous, non sur votre choix.',
     language: 'Les mots et les textes français n’ont pas pu être chargés entièrement.',
     part: 'Cette partie de la page n’a pas pu être chargée.',
-    ground: 'Le fond de carte n’a pas pu être chargé ; les événements figurent sur un fond vide.',
+    ground: GROUND_LOST.fr,
     names: 'Les noms de la carte n’ont pas pu être chargés.',
   },
   retry: 'Vérifiez la connexion et réessayez.',

@@ -15,7 +15,7 @@ import {
 import { KIN_WAYS } from '../query/kin.ts';
 import { decode, encode, type Vocabulary } from './link.ts';
 import { ADDRESS_KEYS } from './parameters.ts';
-import { INITIAL_STATE, INTERFACE_LANGUAGES, PARTS, REACH, type State, THEMES } from './state.ts';
+import { INITIAL_STATE, INTERFACE_LANGUAGES, PARTS, REACH, type State, THEMES, ZOOMS } from './state.ts';
 
 const SEED = { seed: 2026 };
 
@@ -111,7 +111,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   area: orNull(fc.oneof(area, fc.constant({ kind: 'view' as const }))),
 });
 const camera = fc.record({
-  zoom: decimal(1, 12, 2),
+  zoom: decimal(ZOOMS.widest, ZOOMS.closest, 2),
   latitude: decimal(REACH.south, REACH.north, 2),
   longitude: decimal(REACH.west, REACH.east, 2),
 });

@@ -139,6 +139,22 @@ describe('an address', () => {
     expect(dropped('?year=2012&year=2012&lang=fr&lang=')).toEqual([]);
   });
 
+  test('shows a place as near as the map goes, and says so', () => {
+    const state = read('?map=12/16.27/-0.04');
+    expect(state.camera).toEqual({ zoom: 10, latitude: 16.27, longitude: -0.04 });
+    expect(state.problems).toEqual([{ key: 'map', value: '12/16.27/-0.04' }]);
+    expect(read('?map=1/16.27/-0.04').camera?.zoom).toBe(2.5);
+    expect(read('?map=10/16.27/-0.04').problems).toEqual([]);
+  });
+
+  test('cuts words that are too long, between signs, and says so', () => {
+    const long = `${'a'.repeat(99)}😀😀`;
+    const state = read(`?q=${encodeURIComponent(long)}`);
+    expect(state.filters.text).toBe(`${'a'.repeat(99)}😀`);
+    expect(state.problems).toEqual([{ key: 'q', value: long }]);
+    expect(read(encode(state, null)).problems).toEqual([]);
+  });
+
   test('counts a year beside ends of a period that mean nothing', () => {
     expect(read('?year=2015&from=&to=').filters).toEqual(read('?year=2015').filters);
     const state = read('?year=2015&from=oops');

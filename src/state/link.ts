@@ -22,10 +22,12 @@ import {
   INITIAL_STATE,
   INTERFACE_LANGUAGES,
   type InterfaceLanguage,
+  MOST_SIGNS,
   PARTS,
   REACH,
   type State,
   THEMES,
+  ZOOMS,
 } from './state.ts';
 
 /** The ids that an address may name. */
@@ -72,7 +74,7 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     kin: readKin(asked, vocabulary, problems),
     time: readTime(asked, problems),
     deaths: read('deaths', parseDeaths, null),
-    text: asked.get('q') ?? '',
+    text: readWords(asked, problems),
     area: read('area', parseArea, null),
   };
   const compare = read('compare', (value) => parseComparison(value, vocabulary.options), null);
@@ -82,7 +84,7 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     compare,
     selected: read('incident', (value) => knownAs(value, isIncident), null as string | null),
     highlight: readList('highlight', isIncident),
-    camera: read('map', parseCamera, null),
+    camera: withinZooms(read('map', parseCamera, null), asked, problems),
     stage: read('view', (value) => stageOf(value, vocabulary.embed), INITIAL_STATE.stage),
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
@@ -90,6 +92,24 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     parts: readParts(),
     problems,
   };
+}
+
+/** What is too long is cut, and said: part of it means something. */
+function readWords(asked: Asked, problems: AddressProblem[]): string {
+  const value = asked.get('q') ?? '';
+  const signs = [...value];
+  if (signs.length <= MOST_SIGNS) return value;
+  problems.push({ key: 'q', value });
+  return signs.slice(0, MOST_SIGNS).join('').trim();
+}
+
+/** Closer or further than the map goes it shows the same place as near as it can, and that is said. */
+function withinZooms(camera: Camera | null, asked: Asked, problems: AddressProblem[]): Camera | null {
+  if (!camera) return null;
+  const zoom = Math.max(ZOOMS.widest, Math.min(ZOOMS.closest, camera.zoom));
+  if (zoom === camera.zoom) return camera;
+  problems.push({ key: 'map', value: asked.get('map') ?? '' });
+  return { ...camera, zoom };
 }
 
 /** The comparison stands in the place of that facet's filter: what the address says of it is dropped. */
@@ -186,13 +206,16 @@ function encodeDeaths({ low, high }: DeathsRange): string {
   return low !== undefined && low === high ? `${low}` : `${low ?? ''}-${high ?? ''}`;
 }
 
+/** As close as other maps go, whose addresses people know. */
+const OTHERS_ZOOM = 22;
+
 function parseCamera(value: string): Camera | undefined {
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, ...rest] = value
     .split('/')
     .map(toNumber);
   const isReached =
     latitude >= REACH.south && latitude <= REACH.north && longitude >= REACH.west && longitude <= REACH.east;
-  return rest.length === 0 && isReached && zoom >= 1 && zoom <= 12
+  return rest.length === 0 && isReached && zoom >= 0 && zoom <= OTHERS_ZOOM
     ? { zoom, latitude, longitude }
     : undefined;
 }

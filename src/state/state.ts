@@ -28,7 +28,13 @@ export interface Camera {
 /** Where the middle of the map may be: how far readers can move it, and addresses. Beyond is nothing to see. */
 export const REACH: Bounds = { south: -14, west: -48, north: 54, east: 62 };
 
-/** A value of the address that was dropped, to be said on screen. */
+/** How far out and how close the map goes, and addresses. */
+export const ZOOMS = { widest: 2.5, closest: 10 } as const;
+
+/** Of the words that are searched for: more find nothing that fewer do not. */
+export const MOST_SIGNS = 100;
+
+/** A value of the address that was dropped or cut, to be said on screen. */
 export interface AddressProblem {
   readonly key: string;
   readonly value: string;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { en } from '../../src/i18n/en.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
+import { en as incident } from '../../src/i18n/incident/en.ts';
 import type { Row, Tables } from '../data/tables.ts';
 import { policyTag } from '../policy.ts';
 
@@ -58,7 +59,7 @@ ${newestFirst.map((row) => rowOf(row, titles.get(row.incident_id) ?? row.inciden
 
 function rowOf(row: Row<'corrections'>, title: string, date: string): string {
   const field = row.field.replaceAll(/[._]/g, ' ');
-  const value = (text: string): string => escaped(text === '' ? en.incident.empty : text);
+  const value = (text: string): string => escaped(text === '' ? incident.empty : text);
   const source = /^https?:/.test(row.source_url)
     ? ` <a href="${escaped(row.source_url)}">${escaped(row.source_publisher || row.source_title)}</a>`
     : '';

@@ -101,9 +101,9 @@ const isText = (content: string | Uint8Array): content is string => typeof conte
 
 /** The interface's own. */
 function wordsIn(language: InterfaceLanguage): string[] {
-  return [`src/i18n/${language}.ts`, `src/i18n/finding/${language}.ts`].map((path) =>
-    readFileSync(`${root}/${path}`, 'utf8'),
-  );
+  return ['i18n', 'i18n/finding', 'i18n/incident']
+    .map((folder) => `src/${folder}/${language}.ts`)
+    .map((path) => readFileSync(`${root}/${path}`, 'utf8'));
 }
 
 /** One classic script with all that it imports, and one style sheet. */
@@ -155,10 +155,12 @@ function firstFaceOnly(): Plugin {
 function standIns(language: InterfaceLanguage): Plugin {
   const others = INTERFACE_LANGUAGES.filter((other) => other !== language);
   const codes = new Map([
-    ...others.map((other): [string, string] => [
-      `i18n/${other}.ts`,
-      `export { ${language} as ${other} } from './${language}.ts';`,
-    ]),
+    ...['i18n', 'i18n/incident'].flatMap((folder) =>
+      others.map((other): [string, string] => [
+        `${folder}/${other}.ts`,
+        `export { ${language} as ${other} } from './${language}.ts';`,
+      ]),
+    ),
     ['data/remote-archive.ts', 'export const openRemoteArchive = undefined;'],
   ]);
   const source = `${root.replace(/\/$/, '')}/src/`;

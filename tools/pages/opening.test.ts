@@ -43,7 +43,7 @@ test.each(SIZES)('on %s no mark is beneath the inset or the zoom', (_, widthPx, 
     y: y * world - frame.top,
   }));
   const inset = insetSize({ widthPx, heightPx }, marks);
-  const [right, bottom] = [widthPx - 12, heightPx - 12];
+  const [right, bottom] = [widthPx - 12 - (inset?.besidePx ?? 0), heightPx - 12];
   const left = right - (inset?.widthPx ?? WORDS.widthPx);
   const top = bottom - (inset ? inset.heightPx + 22 : WORDS.heightPx);
   const covered = marks.filter(

@@ -1,6 +1,7 @@
 // The facets with their counts: a column on wide screens, a sheet on phones.
 
 import type { SetFacetId } from '../../query/facets.ts';
+import { MOST_SIGNS } from '../../state/state.ts';
 import { reset, type Send, setText } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
@@ -166,6 +167,7 @@ function Search({ scene, context }: { scene: Scene; context: FiltersContext }) {
         type="search"
         placeholder={messages.filters.search}
         value={scene.state.filters.text}
+        maxLength={MOST_SIGNS}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => context.send(setText(event.currentTarget.value))}

@@ -3,6 +3,7 @@
 import type { Actor } from '../../data/columns.ts';
 import { ATTRIBUTIONS, type DetailsPayload } from '../../data/payload.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
@@ -10,7 +11,7 @@ import { claimsOf } from './claims.ts';
 import type { PartProps } from './part.ts';
 
 export function Actors({ scene, row }: PartProps) {
-  const { incident } = scene.locale.messages;
+  const incident = incidentMessages(scene.locale.language);
   const actors = scene.atlas.columns.actors[row] ?? [];
   const withRole = (role: Actor['role']): readonly Actor[] => actors.filter((actor) => actor.role === role);
   return (
@@ -60,10 +61,10 @@ function ClaimLine({ scene, actors, isCompeting }: ClaimLineProps) {
   const isJoint = actors.length > 1 && status === 'claimed';
   const label = isCompeting
     ? status === 'claimed'
-      ? messages.incident.competingClaim
+      ? incidentMessages(locale.language).competingClaim
       : (messages.attributions[status] ?? status)
     : isJoint
-      ? messages.incident.jointClaim
+      ? incidentMessages(locale.language).jointClaim
       : (messages.attributions[status] ?? status);
   const said = new Set(actors.map((actor) => saidText(atlas.details?.actorNotes[actor.index], formats)));
   return (

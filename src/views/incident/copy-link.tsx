@@ -1,5 +1,6 @@
 // The link to what is on screen; where the browser forbids copying, the address to copy by hand.
 
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { CopyButton, type CopyMemory } from '../shared/copy-button.tsx';
 import { pageAddress } from '../shared/for-others.ts';
 import type { Scene } from '../view.ts';
@@ -9,7 +10,7 @@ interface CopyLinkProps extends CopyMemory {
 }
 
 export function CopyLink({ scene, copied, onCopied }: CopyLinkProps) {
-  const { incident } = scene.locale.messages;
+  const incident = incidentMessages(scene.locale.language);
   const id = scene.state.selected ?? '';
   const address = pageAddress(scene.state, location.href);
   const words = { copy: incident.copyLink, copied: incident.copied };

@@ -1,5 +1,6 @@
 // In an embed, which has no room for all that is known: the way to the incident's own page.
 
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { incidentPath } from '../shared/incident-page.ts';
 import type { PartProps } from './part.ts';
 
@@ -12,7 +13,7 @@ export function Elsewhere({ scene, row }: PartProps) {
         target="_blank"
         rel="noopener"
       >
-        {locale.messages.incident.elsewhere}
+        {incidentMessages(locale.language).elsewhere}
       </a>
     </p>
   );

@@ -1,11 +1,12 @@
 // A reported figure in words.
 
 import type { Report } from '../../data/payload.ts';
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 
 /** `27`, `18–27`, `at least 18`; empty for a statement without a figure. */
-export function figureOf({ low, high }: Report, { messages, formats }: Locale): string {
+export function figureOf({ low, high }: Report, { language, formats }: Locale): string {
   if (low === null && high === null) return '';
-  if (high === null) return messages.incident.atLeast(formats.number(low ?? 0));
+  if (high === null) return incidentMessages(language).atLeast(formats.number(low ?? 0));
   return formats.range(low ?? high, high);
 }

@@ -2,6 +2,7 @@
 // The table below it says the same in words.
 
 import type { Report } from '../../data/payload.ts';
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { parsePartialDate } from '../../lib/time.ts';
 import { figureOf } from './figure-words.ts';
@@ -35,7 +36,7 @@ interface FiguresChartProps {
 
 export function FiguresChart(props: FiguresChartProps) {
   const { reports, range, locale, textLanguage, pointed, onPoint } = props;
-  const { chart } = locale.messages.incident;
+  const { chart } = incidentMessages(locale.language);
   const widthPx = WIDTH_PX - AXIS_PX;
   const layout = placeFigures(reports, range, { widthPx, top: TOP_PX, bottom: BOTTOM_PX });
   const isMirrored = locale.direction === 'rtl';
@@ -168,7 +169,7 @@ function Note({ dot, isHighest, locale, sideOf }: NoteProps) {
   const roomPx = isStart ? end - dot.x : dot.x + AXIS_PX;
   const figure = figureOf(dot.report, locale);
   const text = [dot.report.saidBy, dot.report.saidBy.split(/[;(,]/)[0]?.trim() ?? '']
-    .map((who) => locale.messages.incident.chart.note(figure, who))
+    .map((who) => incidentMessages(locale.language).chart.note(figure, who))
     .find((candidate) => candidate.length * CHARACTER_PX <= roomPx);
   const topY = dot.isAtLeast ? dot.lowY - ARROW_PX - 1 : dot.highY - DOT_PX - 2;
   // The highest is named over the picture, the lowest beside its dot.

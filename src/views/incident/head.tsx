@@ -1,11 +1,13 @@
 // Above an incident: back to all of them, its place in the list, previous and next, close.
 
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { type Send, select } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 
 export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; send: Send }) {
-  const { messages, formats } = scene.locale;
+  const { language, messages, formats } = scene.locale;
+  const incident = incidentMessages(language);
   const { order } = scene.answer;
   const { id } = scene.atlas.columns;
   const at = order.indexOf(row);
@@ -15,17 +17,17 @@ export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; 
     <div class="incident-head">
       <button type="button" class="tool incident-all" onClick={() => send(select(null))}>
         <Icon name="back" isDirectional />
-        {messages.incident.all}
+        {incident.all}
       </button>
       {at !== -1 && (
         <span class="incident-position">
-          {messages.incident.position(formats.number(at + 1), formats.number(order.length))}
+          {incident.position(formats.number(at + 1), formats.number(order.length))}
         </span>
       )}
       <button
         type="button"
         class="tool"
-        aria-label={messages.incident.previous}
+        aria-label={incident.previous}
         disabled={previous === undefined}
         onClick={() => send(select(previous ?? null))}
       >
@@ -34,7 +36,7 @@ export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; 
       <button
         type="button"
         class="tool"
-        aria-label={messages.incident.next}
+        aria-label={incident.next}
         disabled={next === undefined}
         onClick={() => send(select(next ?? null))}
       >

@@ -2,6 +2,7 @@
 // panel, a link on a page.
 
 import type { ComponentChild } from 'preact';
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { relatedTo } from '../../query/related.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
@@ -17,7 +18,7 @@ interface RelatedProps extends PartProps {
 }
 
 export function RelatedIncidents({ scene, row, line }: RelatedProps) {
-  const { incident } = scene.locale.messages;
+  const incident = incidentMessages(scene.locale.language);
   const { sameGroup, nearby } = relatedTo(scene.atlas.columns, row);
   if (sameGroup.length + nearby.length === 0) return null;
   return (

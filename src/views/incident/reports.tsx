@@ -3,6 +3,7 @@
 
 import { UNKNOWN } from '../../data/columns.ts';
 import type { Report } from '../../data/payload.ts';
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { httpOnly } from '../shared/web-address.ts';
 import { figureOf } from './figure-words.ts';
@@ -17,7 +18,7 @@ export interface ReportsProps extends PartProps {
 
 export function Reports({ scene, row, pointed, onPoint }: ReportsProps) {
   const { atlas, locale } = scene;
-  const { incident } = locale.messages;
+  const incident = incidentMessages(locale.language);
   const { formats } = locale;
   const reports = atlas.details?.reports[atlas.columns.id[row] ?? ''];
   if (!reports) return null;
@@ -82,8 +83,8 @@ interface ReportLineProps {
 }
 
 function ReportLine({ report, locale, textLanguage, isPointed }: ReportLineProps) {
-  const { messages, formats } = locale;
-  const { incident } = messages;
+  const { formats } = locale;
+  const incident = incidentMessages(locale.language);
   const url = httpOnly(report.url);
   const publisher = url ? <a href={url}>{report.publisher}</a> : report.publisher;
   return (
@@ -119,8 +120,8 @@ function ReportLine({ report, locale, textLanguage, isPointed }: ReportLineProps
   );
 }
 
-function attackersText({ includesAttackers }: Report, { messages }: Locale): string {
-  const { attackersExcluded, attackersIncluded, attackersUnsaid } = messages.incident;
+function attackersText({ includesAttackers }: Report, { language }: Locale): string {
+  const { attackersExcluded, attackersIncluded, attackersUnsaid } = incidentMessages(language);
   return { no: attackersExcluded, yes: attackersIncluded, unknown: attackersUnsaid }[includesAttackers];
 }
 

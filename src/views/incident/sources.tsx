@@ -1,12 +1,13 @@
 // Where an incident's facts come from, and what has been corrected since.
 
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';
 
 export function Sources({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
-  const { incident } = locale.messages;
+  const incident = incidentMessages(locale.language);
   if (!atlas.details) {
     return (
       <section>
@@ -46,7 +47,7 @@ export function Sources({ scene, row }: PartProps) {
 
 export function Corrections({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
-  const { incident } = locale.messages;
+  const incident = incidentMessages(locale.language);
   const corrections =
     atlas.details?.corrections.filter((entry) => entry.incident === atlas.columns.id[row]) ?? [];
   if (corrections.length === 0) return null;

@@ -1,10 +1,11 @@
 // What is known of an incident, how precisely the place is, and what is uncertain.
 
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import type { PartProps } from './part.ts';
 
 export function Summary({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
-  const { incident } = locale.messages;
+  const incident = incidentMessages(locale.language);
   const precision = atlas.columns.locationPrecision[row] ?? 'region';
   return (
     <section>
@@ -20,7 +21,7 @@ export function Summary({ scene, row }: PartProps) {
 
 export function Uncertainty({ scene, row }: PartProps) {
   const { details } = scene.atlas;
-  const { incident } = scene.locale.messages;
+  const incident = incidentMessages(scene.locale.language);
   const text = details?.uncertainty[row];
   if (!text) return null;
   return (

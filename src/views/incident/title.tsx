@@ -1,12 +1,14 @@
 // What an incident is called, when and where it was, and its toll.
 
+import { incidentMessages } from '../../i18n/incident/index.ts';
 import { tollText } from '../shared/toll.ts';
 import type { PartProps } from './part.ts';
 
 export function Title({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
   const { columns, texts } = atlas;
-  const { messages, formats } = locale;
+  const { language, messages, formats } = locale;
+  const incident = incidentMessages(language);
   const { country, type } = columns.sets;
   const code = (set: typeof country): string => set.dictionary[set.codes[set.offsets[row] ?? 0] ?? 0] ?? '';
   const place = [columns.place[row], formats.country(code(country))].filter(Boolean).join(', ');
@@ -28,8 +30,8 @@ export function Title({ scene, row }: PartProps) {
       </h2>
       <p class="incident-meta">
         {formats.dates(columns.start[row] ?? '', end || (columns.start[row] ?? ''))}
-        {end === '' && ` (${messages.incident.endUnknown})`}
-        {captivity && ` (${messages.incident.captivity(formats.date(captivity))})`} · {place} ·{' '}
+        {end === '' && ` (${incident.endUnknown})`}
+        {captivity && ` (${incident.captivity(formats.date(captivity))})`} · {place} ·{' '}
         {messages.types[code(type)] ?? code(type)}
       </p>
       <p class="incident-toll">

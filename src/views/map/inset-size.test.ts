@@ -11,5 +11,13 @@ test('a wide map has a large inset, a narrow one only words', () => {
 
 test('over a mark it is smaller, or only words', () => {
   expect(insetSize(desktop, [{ x: 640, y: 360 }])).toMatchObject({ widthPx: 134 });
-  expect(insetSize(desktop, [{ x: 780, y: 480 }])).toBeNull();
+  expect(insetSize(desktop, [{ x: 700, y: 480 }])).toBeNull();
+});
+
+test('beside a mark in the very corner the small one moves aside, clear of it', () => {
+  const mark = { x: 780, y: 480 };
+  const moved = insetSize(desktop, [mark]);
+  expect(moved).toMatchObject({ widthPx: 134 });
+  expect(desktop.widthPx - 12 - (moved?.besidePx ?? 0)).toBeLessThanOrEqual(mark.x - 4);
+  expect(moved?.besidePx).toBeLessThan(60);
 });

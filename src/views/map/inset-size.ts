@@ -1,4 +1,4 @@
-// How large the inset is: as the map's width allows, and never over a mark.
+// How large the inset is, and how far from the corner: as the map's width allows, and never over a mark.
 
 import { boxAround, meets } from './boxes.ts';
 
@@ -6,11 +6,19 @@ export interface InsetSize {
   /** Of the picture, within its border and below its words. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** To the left of the corner, beside the marks that are there. */
+  readonly besidePx: number;
 }
 
 const SIZES = [
-  { fromPx: 700, widthPx: 204, heightPx: 142 },
-  { fromPx: 480, widthPx: 134, heightPx: 96 },
+  { fromPx: 700, widthPx: 204, heightPx: 142, besidePx: 0 },
+  { fromPx: 480, widthPx: 134, heightPx: 96, besidePx: 0 },
+];
+/** The small one moves aside before it becomes words: further away it would belong to no corner. */
+const BESIDE_PX = [16, 32, 48, 64, 80, 96];
+const CHOICES = [
+  ...SIZES,
+  ...SIZES.slice(-1).flatMap((size) => BESIDE_PX.map((besidePx) => ({ ...size, besidePx }))),
 ];
 /** The line of words above the picture, and the border. */
 const HEAD_PX = 20;
@@ -24,9 +32,9 @@ export function insetSize(
   map: { readonly widthPx: number; readonly heightPx: number },
   marks: readonly { readonly x: number; readonly y: number }[],
 ): InsetSize | null {
-  const found = SIZES.find(({ fromPx, widthPx, heightPx }) => {
+  const found = CHOICES.find(({ fromPx, widthPx, heightPx, besidePx }) => {
     if (map.widthPx < fromPx) return false;
-    const [right, bottom] = [map.widthPx - EDGE_PX, map.heightPx - EDGE_PX];
+    const [right, bottom] = [map.widthPx - EDGE_PX - besidePx, map.heightPx - EDGE_PX];
     const box = {
       left: right - widthPx - BORDER_PX,
       top: bottom - heightPx - HEAD_PX - BORDER_PX,

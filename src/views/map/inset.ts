@@ -74,6 +74,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   const paint = (scene: Scene, pen: InsetPen): void => {
     const shown = choose(scene, pen);
     button.classList.toggle('is-words', !shown);
+    // From the right in every language: it lies over land that is outside the collection.
+    button.style.translate = shown?.besidePx ? `${-shown.besidePx}px` : '';
     button.style.width = shown ? `${shown.widthPx + 2}px` : '';
     canvas.hidden = !shown;
     if (!shown) return;

@@ -10,6 +10,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
+import { ZOOMS } from '../../state/state.ts';
 import { hover, type Send, select, startDrawing } from '../../state/steps.ts';
 import { LEAN } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
@@ -62,8 +63,8 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     // Any zoom: the opening is as wide as its box, in the picture before the script and in the app.
     zoomSnap: 0,
     zoomDelta: 1,
-    minZoom: 2.5,
-    maxZoom: 10,
+    minZoom: ZOOMS.widest,
+    maxZoom: ZOOMS.closest,
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
   });

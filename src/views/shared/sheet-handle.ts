@@ -107,4 +107,4 @@ export function addHandle(root: HTMLElement, { panel, head, restPx, close }: Han
 }
 
 const hasStops = (isSheet: boolean): boolean =>
-  isSheet && !document.documentElement.classList.contains('is-embed');
+  import.meta.env.MODE !== 'embed' && isSheet && !document.documentElement.classList.contains('is-embed');

@@ -2,7 +2,7 @@
 // the page's foot for all that has no place of its own. It stays until it is healed or closed.
 
 import { isGone } from '../../data/receive.ts';
-import { type Lost, TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
+import { GROUND_LOST, type Lost, TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 interface Trouble {
@@ -27,6 +27,19 @@ export const NO_TROUBLES: Troubles = {
   over() {},
   speak() {},
 };
+
+/** Of a page that carries all it needs: it can lack its ground alone, and no second try would help. */
+export function troublesOfOneFile(root: HTMLElement, language: InterfaceLanguage): Troubles {
+  return {
+    say(_, { lost }) {
+      if (lost !== 'ground') return;
+      root.textContent = GROUND_LOST[language];
+      root.hidden = false;
+    },
+    over() {},
+    speak() {},
+  };
+}
 
 export function createTroubles(root: HTMLElement, firstLanguage: InterfaceLanguage): Troubles {
   const open = new Map<unknown, Trouble>();

@@ -1,0 +1,66 @@
+// English of an incident's panel and page; loaded with them, not with the first view.
+
+import type { Formats } from '../formats.ts';
+
+export const en = {
+  all: 'All incidents',
+  position: (position: string, total: string) => `${position} of ${total}`,
+  previous: 'Previous incident',
+  next: 'Next incident',
+  known: 'What is known',
+  authors: 'Who claimed it, who is blamed',
+  targets: 'Target of the operation',
+  parties: 'Parties',
+  jointClaim: 'joint claim',
+  competingClaim: 'competing claim',
+  figures: 'Figures as reported',
+  elsewhere: 'Headlines, figures report by report, corrections: on the incident’s page',
+  figuresCount: (withFigures: string, all: string) => `deaths, in ${withFigures} of ${all} reports`,
+  date: 'Date',
+  saidBy: 'Who said it',
+  deaths: 'Deaths',
+  atLeast: (low: string) => `at least ${low}`,
+  noFigure: 'no figure',
+  attackersIncluded: 'attackers included',
+  attackersExcluded: 'without attackers',
+  attackersUnsaid: 'attackers not told apart',
+  part: 'only some of the dead',
+  chart: {
+    label: (count: number, formats: Formats) =>
+      `Chart: ${formats.number(count)} reported figures by date, from the first to the last. The same stands in the table below.`,
+    note: (figure: string, who: string) => `${figure}: ${who}`,
+    atLeast: 'at least',
+    band: (range: string) => `${range}, the range given above`,
+    axis: 'Each figure takes the same width; days between them are shortened, // leaves out more than a month.',
+  },
+  claim: 'Claim',
+  sources: 'Sources',
+  sourceUntitled: 'Report (headline not known)',
+  uncertain: 'What is uncertain',
+  inEnglish: 'in English',
+  translated: 'Translated from English',
+  precision: {
+    exact: 'The place is known exactly.',
+    town: 'The place is known to the town.',
+    district: 'Only the district is known: the mark may be up to 25 km off.',
+    region: 'Only the region is known: the mark may be up to 75 km off.',
+  },
+  endUnknown: 'end not known',
+  captivity: (date: string) => `captivity until ${date}`,
+  details: 'Loading sources and reports…',
+  detailsNotPrinted:
+    'Sources and reports had not arrived when this was printed; they are in the atlas. Print again for them.',
+  detailsFailed:
+    'Sources and reports could not be loaded. Check your connection, then open the incident again.',
+  related: 'Related incidents',
+  sameGroup: 'Same group, within 90 days',
+  nearby: 'Within 50 km',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyFailed: 'Copy this address:',
+  corrections: 'Corrections to this entry',
+  correction: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  empty: 'empty',
+};
+
+export type IncidentMessages = typeof en;
