@@ -23,6 +23,8 @@ interface Drag {
   readonly speedPxPerMs: number;
 }
 
+/** An embed's one file has no room for what its sheets never do. */
+const IS_APP = import.meta.env.MODE !== 'embed';
 /** A finger that moves less has pressed. */
 const PRESS_PX = 6;
 
@@ -40,34 +42,34 @@ export function addHandle(root: HTMLElement, { panel, head, restPx, close }: Han
     return Math.max(0, at);
   };
   const name = (): void => {
-    const messages = SHEET_MESSAGES[document.documentElement.lang as InterfaceLanguage];
     const all = places();
     handle.ariaHidden = String(all.length < 2);
     handle.tabIndex = all.length < 2 ? -1 : 0;
-    handle.ariaLabel = current(all) === 0 ? messages.lower : messages.taller;
+    if (IS_APP) handle.ariaLabel = current(all) === 0 ? words().lower : words().taller;
   };
   const rest = (place: Place | undefined): void => {
     if (place && place.stop !== 'rest') panel.dataset.stop = place.stop;
     else delete panel.dataset.stop;
     name();
   };
-  handle.addEventListener('keydown', (event) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const all = places();
-    const next = all[current(all) + step];
-    if (next) rest(next);
-  });
-
   let drag: Drag | null = null;
   let isPress = true;
-  handle.addEventListener('click', () => {
-    const all = places();
-    if (isPress) rest(all[current(all) === 0 ? all.length - 1 : 0]);
-    isPress = true;
-  });
+  if (IS_APP) {
+    handle.addEventListener('keydown', (event) => {
+      const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+      if (step === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const all = places();
+      const next = all[current(all) + step];
+      if (next) rest(next);
+    });
+    handle.addEventListener('click', () => {
+      const all = places();
+      if (isPress) rest(all[current(all) === 0 ? all.length - 1 : 0]);
+      isPress = true;
+    });
+  }
   panel.addEventListener('pointerdown', ({ target, clientY, pointerId, timeStamp, isPrimary }) => {
     if (!(target instanceof Element) || !isPrimary || !target.closest(`.sheet-grip, ${head}`)) return;
     if (target.closest('button:not(.sheet-grip), a')) return;
@@ -106,5 +108,7 @@ export function addHandle(root: HTMLElement, { panel, head, restPx, close }: Han
   return () => rest(undefined);
 }
 
+const words = () => SHEET_MESSAGES[document.documentElement.lang as InterfaceLanguage];
+
 const hasStops = (isSheet: boolean): boolean =>
-  import.meta.env.MODE !== 'embed' && isSheet && !document.documentElement.classList.contains('is-embed');
+  IS_APP && isSheet && !document.documentElement.classList.contains('is-embed');
