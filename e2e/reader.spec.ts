@@ -1,6 +1,6 @@
 // A reader opens the atlas, looks around, opens an incident and comes back.
 
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { incidentPanel, isPhone, list, open, openMenu, receipt } from './atlas.ts';
 import { frenchTexts, incidents } from './tables.ts';
 
@@ -174,4 +174,19 @@ test('Back keeps the order of the list', async ({ page }) => {
 test('French counts one as one', async ({ page }) => {
   await open(page, 'lang=fr&incident=2009-05-31-edwin-dyer');
   await expect(page.getByRole('region', { name: 'Événement', exact: true })).toContainText(/\b1 tué\b/);
+});
+
+test('the list has its next rows before the last one is in sight', async ({ page }) => {
+  await open(page);
+  const rows = list(page).getByRole('listitem');
+  const bottomOf = (where: Locator) => where.evaluate((element) => element.getBoundingClientRect().bottom);
+  const height = page.viewportSize()?.height ?? 0;
+  await rows.first().hover();
+  for (let step = 0; step < 3; step++) {
+    const count = await rows.count();
+    const sightPx = Math.min(height, await bottomOf(list(page)));
+    // To just below what is in sight, not to the end.
+    await page.mouse.wheel(0, Math.max(0, (await bottomOf(rows.last())) - sightPx - 50));
+    await expect.poll(() => rows.count()).toBeGreaterThan(count);
+  }
 });

@@ -46,3 +46,9 @@ test('French has the very keys of English, down to the names of options', () => 
     );
   expect(keysOf(fr).sort()).toEqual(keysOf(en).sort());
 });
+
+test('a country is named by its code; what is no code is a name already and ends nothing', () => {
+  expect([english.country('ML'), french.country('TD')]).toEqual(['Mali', 'Tchad']);
+  const names = ['Mali', 'Côte d’Ivoire', '', 'M', '466', 'Sahel region', 'ZZZZZZZZZ'];
+  expect(names.map((name) => english.country(name))).toEqual(names);
+});

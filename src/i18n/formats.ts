@@ -22,7 +22,7 @@ export interface Formats {
   day(dayUtc: number, style?: DateStyle): string;
   month(dayUtc: number, style?: DateStyle): string;
   year(dayUtc: number): string;
-  /** Name of an ISO 3166-1 alpha-2 country. */
+  /** Name of an ISO 3166-1 alpha-2 country; what is no such code is a name already. */
   country(code: string): string;
   kilometres(km: number): string;
   list(words: readonly string[]): string;
@@ -35,6 +35,8 @@ export function createFormats(tag: string): Formats {
   const numbers = new Intl.NumberFormat(tag);
   let plurals: Intl.PluralRules | null = null;
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
+  // Asked for what is no code, Intl throws.
+  const isCode = /^[A-Z]{2}$/i;
   let lists: Intl.ListFormat | null = null;
   let alternatives: Intl.ListFormat | null = null;
   let lengths: Intl.NumberFormat | null = null;
@@ -92,7 +94,7 @@ export function createFormats(tag: string): Formats {
     day: (dayUtc, style = 'long') => formatDay(dayUtc, style),
     month: (dayUtc, style = 'long') => dateFormat('month', style).format(dayUtc * DAY_MS),
     year: (dayUtc) => String(civilOf(dayUtc).year),
-    country: (code) => once(code, () => countries.of(code) ?? code),
+    country: (code) => once(code, () => (isCode.test(code) ? countries.of(code) : null) ?? code),
     kilometres(km) {
       lengths ??= new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer' });
       return lengths.format(km);

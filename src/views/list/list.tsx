@@ -1,6 +1,7 @@
 // The list: the same incidents as the map and the timeline, as rows that a keyboard can walk.
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
+import { countryOf } from '../../data/columns.ts';
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
 import { hover, type Send, select, setSort } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
@@ -46,12 +47,11 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
       if (last) drawRows(last);
     },
   );
-  const end = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) unroll(false);
-    },
-    { rootMargin: '600px' },
-  );
+  // What it watches reaches up into the rows (list.css): a margin of the observer's own is that of the window, and of no
+  // use where the list scrolls in itself.
+  const end = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) unroll(false);
+  });
 
   const observeEnd = (element: HTMLElement | null): void => {
     end.disconnect();
@@ -192,8 +192,7 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
   const { columns, texts } = atlas;
   const { formats } = locale;
   const id = columns.id[row] ?? '';
-  const code = columns.sets.country.codes[row] ?? 0;
-  const country = formats.country(columns.sets.country.dictionary[code] ?? '');
+  const country = formats.country(countryOf(columns, row));
   const classes = ['row', state.selected === id && 'is-selected', state.hovered.includes(id) && 'is-hovered'];
   return (
     <li>

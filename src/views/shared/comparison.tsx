@@ -2,6 +2,7 @@
 
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
+import type { Answer } from '../../query/answer.ts';
 import { type ComparisonAnswer, comparisonAnswer, type Side } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
@@ -9,18 +10,16 @@ import { shapePath } from './shapes.ts';
 import './sides.css';
 import { SIDE_SHAPES, type SideName } from './sides.ts';
 
-let kept: {
-  readonly answer: Scene['answer'];
-  readonly compare: Comparison;
-  readonly made: ComparisonAnswer;
-} | null = null;
+/** An answer is replaced with every change of what is chosen: its figures hold as long as it does. */
+const kept = new WeakMap<Answer, { readonly compare: Comparison; readonly made: ComparisonAnswer }>();
 
 /** The figures of both sides; counted once for all who draw them. */
 export function comparisonOf({ answer, atlas }: Scene, compare: Comparison): ComparisonAnswer {
-  if (kept?.answer !== answer || kept.compare !== compare) {
-    kept = { answer, compare, made: comparisonAnswer(atlas.columns, answer.fail, compare, answer.bins) };
-  }
-  return kept.made;
+  const known = kept.get(answer);
+  if (known?.compare === compare) return known.made;
+  const made = comparisonAnswer(atlas.columns, answer.fail, compare, answer.bins);
+  kept.set(answer, { compare, made });
+  return made;
 }
 
 /** The toll of one bin of a side: a range, for how many it is not known; empty where nothing happened. */

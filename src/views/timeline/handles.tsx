@@ -5,6 +5,7 @@ import type { DayRange } from '../../lib/time.ts';
 import type { BinUnit } from '../../query/bins.ts';
 import { mirroredKey } from '../shared/arrows.ts';
 import type { Axis } from './axis.ts';
+import { type Grip, letGo } from './grip.ts';
 import { HANDLE_PX, type HandlePlace, handlePlaces } from './handle-places.ts';
 import { type Handle, nearestEdge, stepByKey, withHandle } from './window.ts';
 
@@ -21,6 +22,7 @@ interface HandlesProps {
   readonly reachPx: number;
   readonly overhangPx: number;
   readonly locale: Locale;
+  readonly grip: Grip;
   readonly onChange: (window: DayRange) => void;
 }
 
@@ -42,17 +44,8 @@ export function Handles(props: HandlesProps) {
   );
 }
 
-interface Grip {
-  readonly pointer: number;
-  /** From the pointer to the window's end, so that the handle does not jump when it is taken. */
-  readonly offsetPx: number;
-}
-
-/** One pointer holds one handle at a time. */
-let grip: Grip | null = null;
-
 function HandleSlider(props: HandlesProps & { handle: Handle; place: HandlePlace }) {
-  const { handle, place, axis, whole, window, live, unit, top, locale, onChange } = props;
+  const { handle, place, axis, whole, window, live, unit, top, locale, grip, onChange } = props;
   const { timeline } = locale.messages;
   const day = window[handle];
   const edgeX = axis.xOf(handle === 'from' ? day : day + 1);
@@ -88,21 +81,18 @@ function HandleSlider(props: HandlesProps & { handle: Handle; place: HandlePlace
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         const inside = Math.max(0, Math.min(axis.widthPx, edgeX));
-        grip = { pointer: event.pointerId, offsetPx: inside - pointerX(event) };
+        grip.pointer = event.pointerId;
+        grip.at = inside - pointerX(event);
       }}
       onPointerMove={(event) => {
-        if (grip?.pointer !== event.pointerId) return;
+        if (grip.pointer !== event.pointerId) return;
         event.stopPropagation();
-        const moment = axis.momentOf(Math.max(0, Math.min(axis.widthPx, pointerX(event) + grip.offsetPx)));
+        const moment = axis.momentOf(Math.max(0, Math.min(axis.widthPx, pointerX(event) + grip.at)));
         const edge = event.altKey ? Math.round(moment) : nearestEdge(moment, unit);
         onChange(withHandle(live(), handle, handle === 'from' ? edge : edge - 1, whole));
       }}
-      onPointerUp={() => {
-        grip = null;
-      }}
-      onPointerCancel={() => {
-        grip = null;
-      }}
+      onPointerUp={() => letGo(grip)}
+      onPointerCancel={() => letGo(grip)}
     >
       <svg
         width={HANDLE_PX}

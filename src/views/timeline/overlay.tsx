@@ -3,6 +3,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { Scene } from '../view.ts';
 import { DateFlag } from './date-flag.tsx';
+import type { Grip } from './grip.ts';
 import { Handles } from './handles.tsx';
 import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
@@ -23,6 +24,7 @@ interface OverlayProps {
   readonly type: TypeSize;
   readonly isFinger: boolean;
   readonly isBeside: boolean;
+  readonly grip: Grip;
   readonly onChange: (window: DayRange) => void;
 }
 
@@ -31,7 +33,8 @@ const REACH_PX = { finger: 44, pointer: 24 };
 const OVERHANG_PX = { embed: 8, line: 18, beside: 12 };
 
 export function Overlay(props: OverlayProps) {
-  const { scene, picture, whole, window, live, flag, selected, type, isFinger, isBeside, onChange } = props;
+  const { scene, picture, whole, window, live, flag, selected, type, isFinger, isBeside, grip, onChange } =
+    props;
   const { axis, layout, bins } = picture;
   const { state, locale } = scene;
   return (
@@ -46,6 +49,7 @@ export function Overlay(props: OverlayProps) {
         reachPx={isFinger ? REACH_PX.finger : REACH_PX.pointer}
         overhangPx={OVERHANG_PX[state.embed ? 'embed' : isBeside ? 'beside' : 'line']}
         locale={locale}
+        grip={grip}
         onChange={onChange}
       />
       {flag && (

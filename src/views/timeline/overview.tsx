@@ -11,6 +11,7 @@ import type { Region } from '../shared/region.ts';
 import type { Scene } from '../view.ts';
 import { createAxis, held, isSameRange, lengthOf, panned } from './axis.ts';
 import { round } from './bars.ts';
+import { createGrip, type Grip, letGo } from './grip.ts';
 import type { Picture } from './picture.ts';
 
 interface OverviewEvents {
@@ -28,6 +29,7 @@ interface OverviewProps extends OverviewEvents {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly locale: Locale;
+  readonly grip: Grip;
 }
 
 const COLUMN_PX = 4;
@@ -38,6 +40,7 @@ export function createOverview(
 ): (region: Region, scene: Scene, picture: Picture, events: OverviewEvents) => void {
   let key: readonly unknown[] = [];
   let path = '';
+  const grip = createGrip();
   return (region, { state, atlas, locale }, { axis, layout }, events) => {
     const { widthPx, span } = axis;
     const { overviewPx: heightPx } = layout;
@@ -50,7 +53,7 @@ export function createOverview(
       path = overviewPath(atlas.columns, whole, widthPx, heightPx, locale.direction);
     }
     region.draw([axis, time, path, heightPx, locale], () => (
-      <Overview {...{ span, whole, window: time, path, widthPx, heightPx, locale, ...events }} />
+      <Overview {...{ span, whole, window: time, path, widthPx, heightPx, locale, grip, ...events }} />
     ));
   };
 }
@@ -79,11 +82,8 @@ function overviewPath(
   return `M${start},${heightPx}${steps.join('')}L${end},${heightPx}Z`;
 }
 
-/** From the pointer's moment to the start of the span, in days, while it is dragged. */
-let grip: { readonly pointer: number; readonly share: number } | null = null;
-
 function Overview(props: OverviewProps) {
-  const { span, whole, window, path, widthPx, heightPx, locale, live, onMove } = props;
+  const { span, whole, window, path, widthPx, heightPx, locale, grip, live, onMove } = props;
   const axis = createAxis(whole, widthPx, locale.direction);
   const [left, right] = axis.stretchOf(span.from, span.to + 1);
   const isWhole = isSameRange(span, whole);
@@ -116,21 +116,18 @@ function Overview(props: OverviewProps) {
         const now = live();
         const share = (moment - now.from) / lengthOf(now);
         const isOn = share >= 0 && share <= 1;
-        grip = { pointer: event.pointerId, share: isOn ? share : 0.5 };
+        grip.pointer = event.pointerId;
+        grip.at = isOn ? share : 0.5;
         // Beside the stretch: it comes to the pointer.
         if (!isOn) drag(moment, 0.5);
       }}
       onPointerMove={(event) => {
-        if (grip?.pointer !== event.pointerId) return;
+        if (grip.pointer !== event.pointerId) return;
         event.stopPropagation();
-        drag(momentAt(event), grip.share);
+        drag(momentAt(event), grip.at);
       }}
-      onPointerUp={() => {
-        grip = null;
-      }}
-      onPointerCancel={() => {
-        grip = null;
-      }}
+      onPointerUp={() => letGo(grip)}
+      onPointerCancel={() => letGo(grip)}
     >
       <svg class="plot" width={widthPx} height={heightPx} aria-hidden="true" focusable="false">
         <path class="overview-all" d={path} />

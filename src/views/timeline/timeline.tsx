@@ -11,6 +11,7 @@ import type { Draw, Scene, View } from '../view.ts';
 import { createAxis, inWhole } from './axis.ts';
 import { Foot, LineCaption, SideCaption } from './caption.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
+import { createGrip } from './grip.ts';
 import { connectInteraction } from './interaction.ts';
 import { createLaneKeys } from './lane-keys.ts';
 import { lowerOf } from './layout.ts';
@@ -76,6 +77,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
     },
   );
   const pictures = createPictures(whole, () => lanes.part);
+  const grip = createGrip();
   const drawOverview = createOverview(whole);
   const table = createLateDialog(
     root,
@@ -211,6 +213,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
         type={type}
         isFinger={finger.matches}
         isBeside={!isLine}
+        grip={grip}
         onChange={(next) => choose(next, true)}
       />
     ));
