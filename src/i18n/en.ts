@@ -21,6 +21,7 @@ export const en = {
   howToRead: 'How to read',
   download: 'Download',
   dismiss: 'Dismiss',
+  broken: 'This part of the page could not be drawn. Reload the page to try again.',
 
   regions: { map: 'Map', timeline: 'Timeline', filters: 'Filters', list: 'Incidents', incident: 'Incident' },
 

@@ -20,6 +20,7 @@ export const fr = {
   howToRead: 'Comment lire',
   download: 'Télécharger',
   dismiss: 'Masquer',
+  broken: 'Cette partie de la page n’a pas pu être dessinée. Rechargez la page pour réessayer.',
 
   regions: {
     map: 'Carte',

@@ -1,6 +1,7 @@
 // A view whose code is fetched when it is first needed, or once the page is idle.
 
 import type { Send } from '../state/steps.ts';
+import { apart } from './shared/apart.ts';
 import { later } from './shared/later.ts';
 import type { Draw, Scene, View } from './view.ts';
 
@@ -41,7 +42,7 @@ export function lazily(
           return;
         }
         root.replaceChildren();
-        draw = code.part(root, send);
+        draw = apart(code.part)(root, send);
         // As if it had been there from the beginning: it can tell what the page opened with from what came later.
         draw(first);
         if (last !== first) draw(last);

@@ -1,0 +1,62 @@
+// When the views draw: once a frame for all that has changed in it, all of them, whatever happens to one.
+
+import { gone } from './data/receive.ts';
+import type { Troubles } from './views/shared/trouble.ts';
+import type { Draw, Scene } from './views/view.ts';
+
+/** A frame that has not come by then is not coming. */
+const OUT_OF_SIGHT_MS = 200;
+
+export interface Drawing {
+  readonly views: Draw[];
+  /** At once. */
+  draw(): void;
+  /** With the next frame. */
+  schedule(): void;
+}
+
+export function createDrawing(sceneNow: () => Scene, troubles: Pick<Troubles, 'say'>): Drawing {
+  const views: Draw[] = [];
+  let isScheduled = false;
+  const draw = (): void => {
+    isScheduled = false;
+    performance.mark('atlas:draw-start');
+    const scene = sceneNow();
+    for (const drawView of views) {
+      try {
+        drawView(scene);
+      } catch (reason) {
+        // It has no place on the page to say so in (views/shared/apart.ts): the page's foot has.
+        reportError(reason);
+        troubles.say('drawing', { lost: 'part', reason: gone(String(reason)), again: schedule });
+      }
+    }
+    performance.measure('atlas:draw', 'atlas:draw-start');
+  };
+  const schedule = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
+    soon(draw);
+  };
+  return { views, draw, schedule };
+}
+
+/** With the next frame; an embed that is out of sight gets none, and must tell its height all the same. */
+function soon(work: () => void): void {
+  if (window.parent === window) {
+    requestAnimationFrame(work);
+    return;
+  }
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, OUT_OF_SIGHT_MS);
+}
+
+/** Two frames: the first draws, the second comes when the first is on screen. */
+export function whenPainted(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
+}

@@ -1,0 +1,30 @@
+// The views whose code the first picture does without.
+
+import type { Resources } from './data/fetch.ts';
+import type { DayRange } from './lib/time.ts';
+import { select } from './state/steps.ts';
+import { showCodeFailure } from './views/failure.ts';
+import { type LazyView, lazily } from './views/lazy.ts';
+import type { Troubles } from './views/shared/trouble.ts';
+
+export const lateIncident = (): LazyView =>
+  lazily(
+    async () => (await import('./views/incident/incident.tsx')).mountIncident,
+    ({ state }) => state.selected,
+    import.meta.env.MODE === 'embed' ? () => undefined : showCodeFailure(select(null)),
+  );
+
+/** Null in an embed: one file that an article frames has no room for them. `whole`: the whole years that the data span. */
+export const lateLineages = (resources: Resources, troubles: Troubles, whole: DayRange): LazyView | null =>
+  import.meta.env.MODE === 'embed'
+    ? null
+    : lazily(
+        async () => {
+          const { mountLineages } = await import('./views/lineage/lineage.tsx');
+          troubles.over('lineages');
+          return mountLineages(resources.lineages, whole);
+        },
+        ({ state }) => (state.stage === 'lineages' ? 'open' : null),
+        // Its place on the page comes with its code: until then the map stays.
+        (_root, _scene, _send, reason, again) => troubles.say('lineages', { lost: 'part', reason, again }),
+      );
