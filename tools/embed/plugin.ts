@@ -101,7 +101,7 @@ const isText = (content: string | Uint8Array): content is string => typeof conte
 
 /** The interface's own. */
 function wordsIn(language: InterfaceLanguage): string[] {
-  return ['i18n', 'i18n/finding', 'i18n/incident']
+  return ['i18n', 'i18n/finding', 'i18n/incident', 'i18n/compare']
     .map((folder) => `src/${folder}/${language}.ts`)
     .map((path) => readFileSync(`${root}/${path}`, 'utf8'));
 }
@@ -155,7 +155,7 @@ function firstFaceOnly(): Plugin {
 function standIns(language: InterfaceLanguage): Plugin {
   const others = INTERFACE_LANGUAGES.filter((other) => other !== language);
   const codes = new Map([
-    ...['i18n', 'i18n/incident'].flatMap((folder) =>
+    ...['i18n', 'i18n/incident', 'i18n/compare'].flatMap((folder) =>
       others.map((other): [string, string] => [
         `${folder}/${other}.ts`,
         `export { ${language} as ${other} } from './${language}.ts';`,

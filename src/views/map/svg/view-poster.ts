@@ -2,7 +2,7 @@
 // that a picture needs to stand alone.
 
 import type { MapNames } from '../../../data/payload.ts';
-import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
+import { COMPARE_MESSAGES } from '../../../i18n/compare/index.ts';
 import type { SharingMessages } from '../../../i18n/sharing/en.ts';
 import type { Bounds } from '../../../lib/geo.ts';
 import { sideCodes } from '../../../query/sides.ts';
