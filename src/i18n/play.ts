@@ -1,6 +1,6 @@
 // What the play bar says; loaded with it.
 
-import type { PlayStep } from '../query/play.ts';
+import type { BinUnit } from '../query/bins.ts';
 import type { InterfaceLanguage } from '../state/state.ts';
 
 export interface PlayMessages {
@@ -8,7 +8,7 @@ export interface PlayMessages {
   readonly earlier: string;
   readonly later: string;
   readonly step: string;
-  readonly steps: Readonly<Record<PlayStep, string>>;
+  readonly steps: Readonly<Record<Extract<BinUnit, 'month' | 'quarter' | 'year'>, string>>;
   readonly speed: string;
   readonly speeds: { readonly slow: string; readonly normal: string; readonly fast: string };
   readonly loop: string;

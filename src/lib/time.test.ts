@@ -5,6 +5,7 @@ import {
   daysOf,
   dayUtcOf,
   isoOf,
+  monthsIn,
   parsePartialDate,
   precisionOf,
   shortestIso,
@@ -65,4 +66,12 @@ test('the shortest spelling of an edge names a year or a month when it can', () 
 test('adding months keeps to the end of shorter months', () => {
   expect(isoOf(addMonths(dayUtcOf(2012, 1, 31), 1))).toBe('2012-02-29');
   expect(isoOf(addMonths(dayUtcOf(2012, 1, 31), -2))).toBe('2011-11-30');
+});
+
+test('a stretch of days is about so many months', () => {
+  const months = (from: number, to: number): number => monthsIn({ from, to });
+  expect(months(dayUtcOf(2023, 2, 1), dayUtcOf(2023, 2, 28))).toBe(1);
+  expect(months(dayUtcOf(2023, 1, 1), dayUtcOf(2023, 3, 31))).toBe(3);
+  expect(months(dayUtcOf(2002, 1, 1), dayUtcOf(2024, 12, 31))).toBe(23 * 12);
+  expect(months(dayUtcOf(2023, 1, 1), dayUtcOf(2023, 1, 9))).toBe(0);
 });

@@ -99,6 +99,12 @@ export function shortestIso(dayUtc: number, edge: 'from' | 'to'): string {
   return isYearEdge ? padded(year, 4) : `${padded(year, 4)}-${padded(month, 2)}`;
 }
 
+/** A month on average, in the Gregorian calendar. */
+const MONTH_DAYS = 365.2425 / 12;
+
+/** How many months a stretch of days is about. */
+export const monthsIn = ({ from, to }: DayRange): number => Math.round((to - from + 1) / MONTH_DAYS);
+
 /** The same day of the month `months` later, or the month's last day. */
 export function addMonths(dayUtc: number, months: number): number {
   const { year, month, day } = civilOf(dayUtc);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
 import { type DayRange, daysOf, dayUtcOf, isoOf } from '../lib/time.ts';
-import { binIncidents, edgesOf, floorTo, nextOf, spanOf, unitFor } from './bins.ts';
+import { binIncidents, edgesOf, floorTo, nextOf, shiftedBy, spanOf, unitFor } from './bins.ts';
 
 const columns = columnsOf(CORE);
 const LINEAGES = 3;
@@ -116,4 +116,16 @@ describe('deaths', () => {
 test('the whole is made of whole years', () => {
   const whole = spanOf(columns);
   expect([isoOf(whole.from), isoOf(whole.to)]).toEqual(['2012-01-01', '2015-12-31']);
+});
+
+test('a number of units later is the same as one after the other, in any unit', () => {
+  for (const unit of ['day', 'week', 'month', 'quarter', 'half', 'year'] as const) {
+    const first = floorTo(unit, dayUtcOf(2012, 1, 2));
+    let day = first;
+    for (let count = 1; count <= 30; count++) {
+      day = nextOf(unit, day);
+      expect(shiftedBy(unit, first, count)).toBe(day);
+      expect(shiftedBy(unit, day, -count)).toBe(first);
+    }
+  }
 });

@@ -51,13 +51,18 @@ export function floorTo(unit: BinUnit, dayUtc: number): number {
   return dayUtc;
 }
 
-const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+/** Of the units that are made of them. */
+export const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** The first day `count` units after `dayUtc`. */
+export function shiftedBy(unit: BinUnit, dayUtc: number, count: number): number {
+  if (unit === 'day' || unit === 'week') return dayUtc + count * (unit === 'week' ? 7 : 1);
+  return addMonths(dayUtc, MONTHS[unit] * count);
+}
 
 /** The first day of the unit after the one that starts on `dayUtc`. */
 export function nextOf(unit: BinUnit, dayUtc: number): number {
-  if (unit === 'day') return dayUtc + 1;
-  if (unit === 'week') return dayUtc + 7;
-  return addMonths(dayUtc, MONTHS[unit]);
+  return shiftedBy(unit, dayUtc, 1);
 }
 
 export interface Edges {

@@ -2,8 +2,8 @@
 // and what lies on both.
 
 import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
-import { addMonths, type DayRange } from '../lib/time.ts';
-import { type Bins, type BinUnit, highOf, lowOf, unitFor } from './bins.ts';
+import { addMonths, type DayRange, monthsIn } from '../lib/time.ts';
+import { type Bins, type BinUnit, highOf, lowOf, shiftedBy, unitFor } from './bins.ts';
 import { bitOf, type Comparison, type Pair } from './facets.ts';
 import { BOTH, FIRST, SECOND, sideCodes } from './sides.ts';
 
@@ -133,14 +133,9 @@ function longer(first: DayRange, second: DayRange): DayRange {
   return lengthDays(first) >= lengthDays(second) ? first : second;
 }
 
-const MONTHS: Partial<Record<BinUnit, number>> = { year: 12, quarter: 3, month: 1 };
-
 /** Bins counted from a period's own first day; the last ends with the period. */
 export function alignedEdges(period: DayRange, unit: BinUnit): Int32Array {
-  const months = MONTHS[unit];
-  const days = unit === 'week' ? 7 : 1;
-  const edgeOf = (bin: number): number =>
-    months ? addMonths(period.from, months * bin) : period.from + days * bin;
+  const edgeOf = (bin: number): number => shiftedBy(unit, period.from, bin);
   const edges = [period.from];
   for (let bin = 1; edgeOf(bin) <= period.to; bin++) edges.push(edgeOf(bin));
   return Int32Array.from([...edges, period.to + 1]);
@@ -148,7 +143,7 @@ export function alignedEdges(period: DayRange, unit: BinUnit): Int32Array {
 
 /** Whole calendar months of a period, or null when it has a broken month. */
 export function wholeMonths({ from, to }: DayRange): number | null {
-  const months = Math.round(lengthDays({ from, to }) / 30.437);
+  const months = monthsIn({ from, to });
   return months > 0 && addMonths(from, months) === to + 1 ? months : null;
 }
 

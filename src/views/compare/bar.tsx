@@ -2,13 +2,13 @@
 
 import { render } from 'preact';
 import type { DayRange } from '../../lib/time.ts';
-import { firstComparison } from '../../query/compare-start.ts';
 import type { ComparedFacet, Comparison } from '../../query/facets.ts';
 import { compareSides, type Send, startDrawing } from '../../state/steps.ts';
 import { focusFirst, menuButton } from '../shared/focus.ts';
 import { lineageOfGroup } from '../shared/names.ts';
 import type { Draw, Scene } from '../view.ts';
 import { Choice } from './choice.tsx';
+import { firstComparison } from './start.ts';
 import './compare.css';
 import { Sentence } from './sentence.tsx';
 import { openTable } from './table.tsx';

@@ -1,9 +1,9 @@
 // The bar of a play: where the window is, a step either way, step, speed and loop.
 
 import type { PlayMessages } from '../../i18n/play.ts';
-import { PLAY_STEPS, type PlayStep } from '../../query/play.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Options } from '../shared/options.tsx';
+import { PLAY_STEPS, type PlayStep } from './steps.ts';
 
 const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];

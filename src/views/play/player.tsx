@@ -3,13 +3,13 @@
 import { render } from 'preact';
 import { PLAY_MESSAGES } from '../../i18n/play.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { playNext, playStart } from '../../query/play.ts';
 import { playTo, type Send, setPlaying } from '../../state/steps.ts';
 import { focusFirst, menuButton } from '../shared/focus.ts';
 import { periodText } from '../shared/period.ts';
 import type { Draw, Scene } from '../view.ts';
 import { PlayBar, type PlaySettings, type Speed } from './bar.tsx';
 import { glideWindow } from './glide.ts';
+import { playNext, playStart } from './steps.ts';
 
 const STEP_MS: Readonly<Record<Speed, number>> = { slow: 2000, normal: 1000, fast: 500 };
 /** A screen reader hears where the window is no more often than this. */

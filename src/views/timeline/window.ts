@@ -1,7 +1,7 @@
 // Arithmetic of the chosen window: steps of its two handles, drawing, resizing and moving it.
 
-import { addMonths, type DayRange } from '../../lib/time.ts';
-import { type BinUnit, floorTo, nextOf } from '../../query/bins.ts';
+import type { DayRange } from '../../lib/time.ts';
+import { type BinUnit, floorTo, nextOf, shiftedBy } from '../../query/bins.ts';
 import { inWhole } from './axis.ts';
 
 export type Handle = 'from' | 'to';
@@ -103,13 +103,6 @@ export function moved(window: DayRange, days: number, unit: BinUnit, whole: DayR
 }
 
 const isEdge = (unit: BinUnit, day: number): boolean => floorTo(unit, day) === day;
-
-const MONTHS: Partial<Record<BinUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
-
-function shiftedBy(unit: BinUnit, edge: number, count: number): number {
-  const months = MONTHS[unit];
-  return months ? addMonths(edge, months * count) : edge + count * (unit === 'week' ? 7 : 1);
-}
 
 function unitsBetween(unit: BinUnit, from: number, to: number): number {
   const days = { year: 365.2425, half: 182.62, quarter: 91.31, month: 30.437, week: 7, day: 1 }[unit];

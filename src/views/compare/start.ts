@@ -1,12 +1,12 @@
 // The comparison one begins with: what is chosen already, else what has the most to show.
 
-import type { Columns } from '../data/columns.ts';
-import { UNIDENTIFIED } from '../data/columns.ts';
-import { type Bounds, boundsOfRing } from '../lib/geo.ts';
-import { addMonths, type DayRange } from '../lib/time.ts';
-import type { Answer } from './answer.ts';
-import { lengthDays } from './compare.ts';
-import type { ComparedFacet, Comparison, DrawnArea, Filters, Pair } from './facets.ts';
+import type { Columns } from '../../data/columns.ts';
+import { UNIDENTIFIED } from '../../data/columns.ts';
+import { type Bounds, boundsOfRing } from '../../lib/geo.ts';
+import { addMonths, type DayRange, monthsIn } from '../../lib/time.ts';
+import type { Answer } from '../../query/answer.ts';
+import { lengthDays } from '../../query/compare.ts';
+import type { ComparedFacet, Comparison, DrawnArea, Filters, Pair } from '../../query/facets.ts';
 
 export interface Beginning {
   readonly columns: Columns;
@@ -41,10 +41,12 @@ function firstOptions(by: 'group' | 'country', beginning: Beginning): Pair<reado
   // Several groups of one lineage only: each is a side of its own.
   const chosen = parts.size > 1 ? [...parts.values()] : filters[by].map((id) => [id]);
   const counts = answer.counts[by];
-  const frequent = [...columns.sets[by].dictionary.keys()]
-    .sort((first, second) => counts[second]! - counts[first]!)
-    .map((code) => columns.sets[by].dictionary[code]!)
-    .filter((id) => id !== UNIDENTIFIED && !filters[by].includes(id));
+  const { dictionary } = columns.sets[by];
+  const frequent = dictionary
+    .map((id, code) => ({ id, count: counts[code] ?? 0 }))
+    .filter(({ id }) => id !== UNIDENTIFIED && !filters[by].includes(id))
+    .sort((first, second) => second.count - first.count)
+    .map(({ id }) => id);
   const [first = [], second = []] = [...chosen, ...frequent.map((id) => [id])];
   return [first, second];
 }
@@ -63,7 +65,7 @@ function firstPeriods(chosen: DayRange | null, whole: DayRange): Pair<DayRange> 
   };
   const isUsable = inside.from <= inside.to && lengthDays(inside) <= lengthDays(whole) / 2;
   const window = isUsable ? inside : lastYears;
-  const months = Math.max(1, Math.round(lengthDays(window) / 30.437));
+  const months = Math.max(1, monthsIn(window));
   const after: DayRange = { from: window.to + 1, to: addMonths(window.to + 1, months) - 1 };
   if (after.to <= whole.to) return [window, after];
   return [{ from: addMonths(window.from, -months), to: window.from - 1 }, window];

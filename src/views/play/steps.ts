@@ -1,12 +1,10 @@
 // Where a window goes that moves by itself: whole months wide, in steps of a calendar unit, inside the whole.
 
-import { addMonths, type DayRange } from '../lib/time.ts';
-import { floorTo, nextOf } from './bins.ts';
+import { addMonths, type DayRange, monthsIn } from '../../lib/time.ts';
+import { floorTo, MONTHS, nextOf } from '../../query/bins.ts';
 
 export const PLAY_STEPS = ['month', 'quarter', 'year'] as const;
 export type PlayStep = (typeof PLAY_STEPS)[number];
-
-const MONTHS: Readonly<Record<PlayStep, number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * The window that a play begins with: the chosen one, out to whole months; a year where none is chosen;
@@ -39,5 +37,5 @@ function monthsFrom(day: number, months: number, whole: DayRange): DayRange {
 }
 
 function monthsBetween(from: number, after: number): number {
-  return Math.max(1, Math.round((after - from) / 30.437));
+  return Math.max(1, monthsIn({ from, to: after - 1 }));
 }

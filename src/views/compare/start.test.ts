@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CORE, TEXTS } from '../data/fixture.ts';
-import { atlasOf } from '../data/load.ts';
-import { createEngine } from '../engine/engine.ts';
-import { daysOf, dayUtcOf } from '../lib/time.ts';
-import { firstComparison } from './compare-start.ts';
-import { type ComparedFacet, type Filters, NO_FILTERS } from './facets.ts';
+import { CORE, TEXTS } from '../../data/fixture.ts';
+import { atlasOf } from '../../data/load.ts';
+import { createEngine } from '../../engine/engine.ts';
+import { daysOf, dayUtcOf } from '../../lib/time.ts';
+import { type ComparedFacet, type Filters, NO_FILTERS } from '../../query/facets.ts';
+import { firstComparison } from './start.ts';
 
 const { columns } = atlasOf(CORE, TEXTS);
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };

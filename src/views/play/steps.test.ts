@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysOf, dayUtcOf } from '../lib/time.ts';
-import { playNext, playStart } from './play.ts';
+import { daysOf, dayUtcOf } from '../../lib/time.ts';
+import { playNext, playStart } from './steps.ts';
 
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const year = (first: number, last = first) => ({
