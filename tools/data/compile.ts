@@ -23,9 +23,9 @@ import { COUNTRIES } from './countries.ts';
 import { compileDetails } from './details.ts';
 import { compileLineages } from './lineages.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
+import { wordsIn } from './schema.ts';
 import { soundTables } from './sound.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
-import { COVERAGE_WORDS } from './vocabulary.ts';
 
 export interface Compiled {
   readonly core: CorePayload;
@@ -200,7 +200,7 @@ const stretchOf = ({ country, from, to, level }: Row<'coverage'>): CoverageStret
   country,
   from,
   to,
-  level: COVERAGE_LEVELS[codeOf(COVERAGE_WORDS, level)] ?? 'no',
+  level: COVERAGE_LEVELS[codeOf(wordsIn('coverage', 'level'), level)] ?? 'no',
 });
 
 const lineageOf = (row: Row<'lineages'>): Lineage => ({

@@ -25,7 +25,7 @@ testMessages([
     'rank_,',
     [
       'places.csv:1: the column rank is missing; add it to the header row',
-      'places.csv:1: the column "rank_" is not known; remove it or add it to tools/data/tables.ts',
+      'places.csv:1: the column "rank_" is not known; remove it or add it to data/datapackage.json and tools/data/tables.ts',
     ],
   ],
   [

@@ -64,7 +64,11 @@ export function parseTable<Name extends TableName>(
   header.forEach((column, index) => {
     const isKnown = (columns as readonly string[]).includes(column);
     if (!isKnown)
-      add(1, `the column "${column}" is not known`, 'remove it or add it to tools/data/tables.ts');
+      add(
+        1,
+        `the column "${column}" is not known`,
+        'remove it or add it to data/datapackage.json and tools/data/tables.ts',
+      );
     else if (header.indexOf(column) !== index) add(1, `the column ${column} stands twice`, 'remove one');
   });
   return records.map((cells, index) => {

@@ -1,4 +1,5 @@
-// The tables of data/: which file holds which columns. The codebook for people is data/README.md.
+// The tables of data/: which file holds which columns, by name. What each may hold stands in data/datapackage.json
+// (schema.ts), for people in data/README.md.
 
 const translationsOfIncidents = ['id', 'title', 'summary'] as const;
 const translationsOfReports = ['id', 'said_by', 'claim', 'fact'] as const;

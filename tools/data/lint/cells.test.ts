@@ -36,6 +36,13 @@ testMessages([
     ['sources.csv:4: publisher is empty; fill it in'],
   ],
   [
+    'an empty cell of a key',
+    'coverage.csv',
+    'ML,2016-01,2016-12',
+    'ML,2016-01,',
+    ['coverage.csv:3: to is empty; fill it in'],
+  ],
+  [
     'a word outside the vocabulary',
     'incidents.csv',
     ',exact,',
@@ -48,7 +55,7 @@ testMessages([
     'ML,Kidal',
     'XX,Kidal',
     [
-      'incidents.csv:3: country "XX" is not allowed; see tools/data/vocabulary.ts',
+      'incidents.csv:3: country "XX" is not allowed; see data/datapackage.json',
       'incidents.csv:3: nothing says how well XX was searched; add it to data/coverage.csv',
     ],
   ],
@@ -67,6 +74,6 @@ testMessages([
     'groups.csv',
     ',ML,,Sentence',
     ',ML;ZZ,,Sentence',
-    ['groups.csv:2: countries "ZZ" is not allowed; see tools/data/vocabulary.ts'],
+    ['groups.csv:2: countries "ZZ" is not allowed; see data/datapackage.json'],
   ],
 ]);

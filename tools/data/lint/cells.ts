@@ -1,37 +1,9 @@
-// Rules for single cells of every table: no stray blanks, no formulas, nothing empty that is needed, only words of
-// the vocabulary.
+// Rules for single cells of every table: no stray blanks, no formulas, nothing empty that is needed, only words
+// that the schema names.
 
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../tables.ts';
-import { VOCABULARIES } from '../vocabulary.ts';
-
-/** Columns that say nothing when empty; ids, words of a vocabulary, numbers and dates have rules of their own. */
-const NEEDED: { readonly [Name in TableName]?: readonly string[] } = {
-  incidents: ['title', 'start_date', 'admin1', 'place', 'latitude', 'longitude', 'summary'],
-  sources: ['publisher', 'url'],
-  reports: ['report_date', 'publisher', 'said_by', 'fact', 'url'],
-  groups: [
-    'short_name',
-    'name_en',
-    'name_fr',
-    'name_ar',
-    'sentence_en',
-    'sentence_fr',
-    'sentence_ar',
-    'source1_publisher',
-    'source1_url',
-  ],
-  groupLinks: ['kind', 'date', 'source_publisher', 'source_url'],
-  lineages: ['name_en', 'name_fr', 'name_ar'],
-  corrections: ['date', 'field', 'reason', 'source_publisher', 'source_url'],
-  coverage: ['country', 'from', 'to'],
-  disputedDates: ['earliest', 'latest'],
-  annotations: ['place_en', 'place_fr', 'place_ar', 'text_en', 'text_fr', 'text_ar'],
-  mapLabels: ['label_en', 'label_fr', 'label_ar'],
-  places: ['name_en', 'name_fr', 'name_ar', 'latitude', 'longitude'],
-  regions: ['name_en', 'name_fr', 'name_ar', 'from_zoom', 'to_zoom', 'latitude', 'longitude'],
-  linkKinds: ['kind', 'fr', 'ar'],
-};
+import { columnsWhere, isRequired, REFERENCES, wordsOf } from '../schema.ts';
+import { type AnyRow, cellOf, rowsOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../tables.ts';
 
 export function* strayBlanks(tables: Tables): Iterable<Problem> {
   for (const [table, row, column, cell] of allCells(tables)) {
@@ -60,26 +32,42 @@ export function* formulas(tables: Tables): Iterable<Problem> {
   }
 }
 
+/** Of ids, references and words the rules about them say more than that they are empty. */
+const NEEDED = columnsWhere(
+  (field) => isRequired(field) && field.name !== 'id' && wordsOf(field).length === 0,
+).filter(
+  ({ table, field }) => !REFERENCES.some(({ from, column }) => from === table && column === field.name),
+);
+
 export function* emptyCells(tables: Tables): Iterable<Problem> {
-  for (const [table, row, column, cell] of allCells(tables)) {
-    if (cell === '' && NEEDED[table]?.includes(column)) {
-      yield problemIn(table, row, `${column} is empty`, 'fill it in');
+  for (const { table, field } of NEEDED) {
+    for (const row of rowsOf(tables, table)) {
+      if (cellOf(row, field.name) === '') {
+        yield problemIn(table, row, `${field.name} is empty`, 'fill it in');
+      }
     }
   }
 }
 
+const WITH_WORDS = columnsWhere((field) => wordsOf(field).length > 0);
+/** More are not read in a message. */
+const MOST_WORDS_SAID = 20;
+
 export function* unknownWords(tables: Tables): Iterable<Problem> {
-  for (const [table, row, column, cell] of allCells(tables)) {
-    const vocabulary = VOCABULARIES[table]?.[column];
-    if (!vocabulary || (vocabulary.mayBeEmpty && cell === '')) continue;
-    for (const word of vocabulary.isList ? cell.split(';') : [cell]) {
-      if (vocabulary.words.includes(word)) continue;
-      yield problemIn(
-        table,
-        row,
-        `${column} "${word}" is not allowed`,
-        vocabulary.words.length > 20 ? 'see tools/data/vocabulary.ts' : `use ${vocabulary.words.join(', ')}`,
-      );
+  for (const { table, field } of WITH_WORDS) {
+    const words = wordsOf(field);
+    for (const row of rowsOf(tables, table)) {
+      const cell = cellOf(row, field.name);
+      if (cell === '' && !isRequired(field)) continue;
+      for (const word of field.delimiter ? cell.split(field.delimiter) : [cell]) {
+        if (words.includes(word)) continue;
+        yield problemIn(
+          table,
+          row,
+          `${field.name} "${word}" is not allowed`,
+          words.length > MOST_WORDS_SAID ? 'see data/datapackage.json' : `use ${words.join(', ')}`,
+        );
+      }
     }
   }
 }

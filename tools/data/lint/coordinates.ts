@@ -2,6 +2,7 @@
 
 import { kmOutside } from '../borders.ts';
 import { type Problem, problemIn } from '../problem.ts';
+import { fieldsOf } from '../schema.ts';
 import type { Tables } from '../tables.ts';
 
 /**
@@ -10,7 +11,8 @@ import type { Tables } from '../tables.ts';
  */
 const TOLERANCE_KM = 3;
 
-const LIMITS = { latitude: 90, longitude: 180 } as const;
+/** Degrees to either side of zero. */
+const LIMITS = { latitude: limitOf('latitude'), longitude: limitOf('longitude') } as const;
 const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
 const TOO_FINE = /\.\d{5,}$/;
 const COLUMNS = ['latitude', 'longitude'] as const;
@@ -51,6 +53,11 @@ export function* coordinatesAbroad(tables: Tables): Iterable<Problem> {
       );
     }
   }
+}
+
+function limitOf(column: 'latitude' | 'longitude'): number {
+  const field = fieldsOf('incidents').find(({ name }) => name === column);
+  return field?.constraints?.maximum ?? 0;
 }
 
 const isDegrees = (cell: string, column: keyof typeof LIMITS): boolean =>

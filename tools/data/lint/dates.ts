@@ -2,19 +2,10 @@
 
 import { type DayRange, daysOf, parsePartialDate } from '../../../src/lib/time.ts';
 import { type Problem, problemIn } from '../problem.ts';
-import { type AnyRow, cellOf, entriesOf, rowsOf, type TableName, type Tables } from '../tables.ts';
+import { columnsWhere, isDate } from '../schema.ts';
+import { type AnyRow, cellOf, rowsOf, type TableName, type Tables } from '../tables.ts';
 
-const DATE_COLUMNS: { readonly [Name in TableName]?: readonly string[] } = {
-  incidents: ['start_date', 'end_date', 'captivity_until'],
-  actors: ['date'],
-  sources: ['date'],
-  reports: ['report_date'],
-  groups: ['from', 'to', 'source1_date', 'source2_date'],
-  groupLinks: ['date'],
-  corrections: ['date'],
-  coverage: ['from', 'to'],
-  disputedDates: ['earliest', 'latest'],
-};
+const DATES = columnsWhere(isDate);
 
 /** The second of each pair may not lie before the first. */
 const ORDERED: readonly (readonly [TableName, first: string, last: string])[] = [
@@ -138,10 +129,8 @@ export function* unsortedIncidents(tables: Tables): Iterable<Problem> {
 }
 
 function* allDates(tables: Tables): Iterable<[table: TableName, row: AnyRow, column: string]> {
-  for (const [table, columns] of entriesOf(DATE_COLUMNS)) {
-    for (const row of rowsOf(tables, table)) {
-      for (const column of columns) yield [table, row, column];
-    }
+  for (const { table, field } of DATES) {
+    for (const row of rowsOf(tables, table)) yield [table, row, field.name];
   }
 }
 

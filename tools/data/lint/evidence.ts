@@ -2,7 +2,8 @@
 
 import { group } from 'd3-array';
 import { type Problem, problemIn } from '../problem.ts';
-import { cellOf, rowsOf, TABLE_NAMES, TABLES, type Tables } from '../tables.ts';
+import { columnsWhere } from '../schema.ts';
+import { cellOf, rowsOf, type Tables } from '../tables.ts';
 
 export function* incidentsWithoutSource(tables: Tables): Iterable<Problem> {
   const cited = new Set(tables.sources.map((source) => source.incident_id));
@@ -60,15 +61,12 @@ export function* contradictoryActors(tables: Tables): Iterable<Problem> {
 }
 
 export function* noWebAddresses(tables: Tables): Iterable<Problem> {
-  for (const table of TABLE_NAMES) {
-    const columns = TABLES[table].columns.filter((column) => column === 'url' || column.endsWith('_url'));
+  for (const { table, field } of columnsWhere(({ format }) => format === 'uri')) {
     for (const row of rowsOf(tables, table)) {
-      for (const column of columns) {
-        const url = cellOf(row, column);
-        if (url === '' || isWebAddress(url)) continue;
-        const fix = 'write an address that begins with https:// or http://, without blanks';
-        yield problemIn(table, row, `${column} "${url}" is no web address`, fix);
-      }
+      const url = cellOf(row, field.name);
+      if (url === '' || isWebAddress(url)) continue;
+      const fix = 'write an address that begins with https:// or http://, without blanks';
+      yield problemIn(table, row, `${field.name} "${url}" is no web address`, fix);
     }
   }
 }

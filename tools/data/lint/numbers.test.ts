@@ -4,6 +4,16 @@ import { testMessages } from './cases.ts';
 
 testMessages([
   [
+    'a number that counts from 1',
+    'actors.csv',
+    'perpetrator,claimed,1',
+    'perpetrator,claimed,0',
+    [
+      'actors.csv:2: claim 0 is below 1; count from 1',
+      'actors.csv:2: a perpetrator has no claim number; write 1, or the number of the claim it stands in',
+    ],
+  ],
+  [
     'a low above the best',
     'incidents.csv',
     '18,20,27',

@@ -1,16 +1,15 @@
 // Rules for numbers: whole and not negative, and ranges the right way round.
 
 import { type Problem, problemIn } from '../problem.ts';
-import { cellOf, entriesOf, rowsOf, type TableName, type Tables } from '../tables.ts';
+import { columnsWhere } from '../schema.ts';
+import { cellOf, rowsOf, type TableName, type Tables } from '../tables.ts';
 
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 
-const NUMBER_COLUMNS: { readonly [Name in TableName]?: readonly string[] } = {
-  incidents: ['killed_low', 'killed_best', 'killed_high', 'attackers_killed', 'injured', 'hostages'],
-  actors: ['claim'],
-  sources: ['number'],
-  reports: ['killed_low', 'killed_high', 'injured', 'hostages'],
-};
+/** Counts and numbers in a row; what can be negative or is one of a few has rules of its own. */
+const WHOLE_NUMBERS = columnsWhere(
+  (field) => field.type === 'integer' && (field.constraints?.minimum ?? -1) >= 0,
+);
 
 /** Neighbours, and low with high for where best is empty. */
 const RANGES: readonly (readonly [TableName, low: string, high: string, order: string])[] = [
@@ -43,17 +42,16 @@ export function* regionsOutOfScale(tables: Tables): Iterable<Problem> {
 }
 
 export function* noWholeNumbers(tables: Tables): Iterable<Problem> {
-  for (const [table, columns] of entriesOf(NUMBER_COLUMNS)) {
+  for (const { table, field } of WHOLE_NUMBERS) {
     for (const row of rowsOf(tables, table)) {
-      for (const column of columns) {
-        const cell = cellOf(row, column);
-        if (cell === '' || WHOLE.test(cell)) continue;
-        yield problemIn(
-          table,
-          row,
-          `${column} "${cell}" is no whole number`,
-          'write digits only, or leave it empty if not known',
-        );
+      const cell = cellOf(row, field.name);
+      if (cell === '') continue;
+      const least = field.constraints?.minimum ?? 0;
+      if (!WHOLE.test(cell)) {
+        const fix = 'write digits only, or leave it empty if not known';
+        yield problemIn(table, row, `${field.name} "${cell}" is no whole number`, fix);
+      } else if (Number(cell) < least) {
+        yield problemIn(table, row, `${field.name} ${cell} is below ${least}`, `count from ${least}`);
       }
     }
   }
