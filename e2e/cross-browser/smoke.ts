@@ -1,5 +1,5 @@
 // Asks of Firefox and WebKit that the built page comes up, filters and resets. Where a browser neither is installed nor
-// can be, it is skipped and said so. `--dist FOLDER` tests another folder than dist/.
+// can be, it is skipped and said so, or with REQUIRE_BROWSERS=1 a failure. `--dist FOLDER` tests another folder than dist/.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -118,8 +118,14 @@ async function test(browser: string, begin: () => Promise<Driver>, address: stri
   }
 }
 
-function skip(browser: string, packages: string): Count {
-  console.log(`  - ${browser} skipped: it is not installed and could not be (Debian: ${packages}).`);
+/** A browser that is not there: skipped where a person tests, a failure where all of them are required. */
+function withoutBrowser(browser: string, packages: string): Count {
+  const what = `it is not installed and could not be (Debian: ${packages})`;
+  if (process.env.REQUIRE_BROWSERS === '1') {
+    console.log(`  ✗ ${browser} is required: ${what}.`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  console.log(`  - ${browser} skipped: ${what}.`);
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
@@ -149,10 +155,12 @@ async function main(): Promise<Count> {
   const firefox = provideFirefox();
   const webKit = provideWebKit();
   const counts = [
-    firefox ? await test('Firefox', () => startFirefox(firefox), address) : skip('Firefox', 'firefox-esr'),
+    firefox
+      ? await test('Firefox', () => startFirefox(firefox), address)
+      : withoutBrowser('Firefox', 'firefox-esr'),
     webKit
       ? await test('WebKit', () => startWebKit(webKit), address)
-      : skip('WebKit', 'webkit2gtk-driver, xvfb'),
+      : withoutBrowser('WebKit', 'webkit2gtk-driver, xvfb'),
   ];
   await server.close();
   const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
