@@ -190,3 +190,30 @@ test('the list has its next rows before the last one is in sight', async ({ page
     await expect.poll(() => rows.count()).toBeGreaterThan(count);
   }
 });
+
+test('title and description of map and timeline say what the headline says, and follow it', async ({
+  page,
+}) => {
+  await open(page);
+  const headline = page.getByRole('heading', { level: 1 });
+  const check = async (): Promise<string> => {
+    const said = (await headline.textContent()) ?? '';
+    expect(said.length).toBeGreaterThan(10);
+    await expect(page).toHaveTitle(`${said} · Incident Atlas`);
+    for (const name of ['Map', 'Timeline']) {
+      const part = page.getByRole('region', { name, exact: true });
+      await expect(part).toHaveAccessibleDescription(
+        new RegExp(`^${said.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\d+ of \\d+`),
+      );
+    }
+    return said;
+  };
+  const first = await check();
+  await page.goto('./?lang=en&country=DZ');
+  await expect(headline).not.toHaveText(first);
+  await check();
+  await page.goto('./?lang=en&incident=2015-11-20-bamako-radisson-blu');
+  await expect(page).toHaveTitle(/^.*Radisson Blu.* · Incident Atlas$/);
+  await page.goto('./?lang=fr');
+  await expect(page).toHaveTitle(`${await headline.textContent()} · Incident Atlas`);
+});

@@ -5,7 +5,6 @@ import type { FindingMessages } from './finding/words.ts';
 import type { Formats } from './formats.ts';
 
 export const en = {
-  title: 'Two decades of attacks in the Sahara and the Sahel',
   dek: (total: string, firstYear: string) =>
     `${total} incidents involving armed groups since ${firstYear}: where, when, who claimed them and who counted the dead`,
   kicker: {

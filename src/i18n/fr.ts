@@ -4,7 +4,6 @@ import type { Messages } from './en.ts';
 import { findingFr } from './finding/fr.ts';
 
 export const fr = {
-  title: 'Deux décennies d’attaques au Sahara et au Sahel',
   dek: (total, firstYear) =>
     `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
   kicker: {

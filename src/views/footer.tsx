@@ -44,6 +44,6 @@ export const mountFooter: View = panel({}, (scene) => {
 /** A letter names the open incident and the data it was read in. */
 function reportAddress({ state, atlas, locale }: Scene): string {
   if (!atlas.reportAddress.startsWith('mailto:')) return atlas.reportAddress;
-  const subject = `${state.selected ?? locale.messages.title} (${atlas.version})`;
+  const subject = `${state.selected ?? locale.messages.kicker.name} (${atlas.version})`;
   return `${atlas.reportAddress}?subject=${encodeURIComponent(locale.messages.footer.reportSubject(subject))}`;
 }

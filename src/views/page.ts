@@ -2,8 +2,9 @@
 
 import { EMBED_PARTS } from '../lib/embed-size.ts';
 import { PARTS, type Theme } from '../state/state.ts';
+import { headlineOf } from './shared/headline.ts';
 import { createSight } from './shared/sight.ts';
-import type { Draw } from './view.ts';
+import type { Draw, Scene } from './view.ts';
 
 const FIXED_PARTS = ['legend', 'title'] as const;
 
@@ -33,18 +34,19 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
   }
   const keepMapInSight = createSight();
   let drawn: readonly unknown[] = [];
-  return ({ state, locale, atlas }) => {
+  let subject = '';
+  return (scene) => {
+    const { state, locale } = scene;
     const hasSelection = state.selected !== null;
-    // An article's readers may hear the title of the frame alone: it says what the frame shows.
-    const row = state.embed ? atlas.columns.indexOf.get(state.selected ?? '') : undefined;
-    const subject = row === undefined ? '' : `${atlas.texts.title[row]} · `;
+    // An article's readers may hear the title of the frame alone. While the window moves by itself it stays.
+    if (!state.playing || subject === '') subject = subjectOf(scene);
     const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage, subject];
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
     drawn = key;
     page.lang = locale.language;
     page.dir = locale.direction;
-    document.title = `${subject}${locale.messages.title}`;
+    document.title = `${subject} · ${locale.messages.kicker.name}`;
     theme = state.theme;
     paint();
     page.classList.toggle('is-embed', state.embed);
@@ -60,7 +62,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     document.getElementById('tabs')?.setAttribute('aria-label', tools.parts);
     // Beside the article's own main part, the embed's needs a name.
     const main = document.getElementById('atlas');
-    if (state.embed) main?.setAttribute('aria-label', locale.messages.title);
+    if (state.embed) main?.setAttribute('aria-label', subject);
     else main?.removeAttribute('aria-label');
     for (const [id, label] of Object.entries(regions)) {
       document.getElementById(id)?.setAttribute('aria-label', label);
@@ -68,4 +70,11 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     const skip = document.querySelector('.skip-link');
     if (skip && skip.textContent !== skipToList) skip.textContent = skipToList;
   };
+}
+
+/** What the page is about: the open incident, else the finding. */
+function subjectOf(scene: Scene): string {
+  const { state, atlas } = scene;
+  const row = atlas.columns.indexOf.get(state.selected ?? '');
+  return (row === undefined ? undefined : atlas.texts.title[row]) ?? headlineOf(scene).text;
 }

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { appAddress, cardPath, toRoot } from './addresses.ts';
 import { documentHtml } from './document.ts';
@@ -28,7 +29,7 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
   const root = toRoot(path);
   const page = addressFor(site, path, root);
   const picture = addressFor(site, cardPath(null), root);
-  const { title } = locale.messages;
+  const { text: title, searched } = headlineOf(scene);
   const dek = `${locale.messages.dek(total, locale.formats.year(atlas.columns.firstDay[0] ?? 0))}.`;
   const { widthPx, heightPx } = OVERVIEWS.wide;
   const body = renderToStaticMarkup(
@@ -37,11 +38,13 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
       <main class="page-main">
         <article class="incident-text">
           <h1>{title}</h1>
-          <p class="incident-meta">{dek}</p>
+          <p class="incident-meta">
+            {dek} {searched}
+          </p>
           <figure class="page-map">
             <svg
               role="img"
-              aria-label={pages.mapOfAll(total)}
+              aria-label={`${pages.mapOfAll(total)}. ${title}.`}
               viewBox={`0 0 ${widthPx} ${heightPx}`}
               // The drawing's own markup, every word in it escaped where it was written.
               dangerouslySetInnerHTML={{ __html: overviewSvg(data, language, 'wide') }}

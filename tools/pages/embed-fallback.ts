@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { asCustomProperty, mapStyles } from '../../src/views/map/svg/styles.ts';
 import { receiptOf } from '../../src/views/receipt/text.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import { OVERVIEWS, overviewSvg } from './maps.ts';
 import type { PageData } from './scenes.ts';
 
@@ -26,12 +27,13 @@ export function embedFallback(
   const pages = pageMessages(language);
   const { widthPx, heightPx } = OVERVIEWS.embed;
   const { lead, rest, note } = receiptOf(scene);
-  const alt = escaped(pages.mapOfAll(locale.formats.number(answer.total)));
+  const { text, caveat } = headlineOf(scene);
+  const alt = escaped(`${pages.mapOfAll(locale.formats.number(answer.total))}. ${text}.`);
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,
       `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${withoutKeylines(overviewSvg(data, language, 'embed'))}</svg>`,
-      `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}`)}. <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
+      `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}. ${caveat}.`)} <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),
     // A figure's own margins would set the picture in from the title above it.

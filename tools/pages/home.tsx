@@ -54,7 +54,10 @@ export function homeParts(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
         <source media={NARROW} srcset={`./${pictures.narrow}`} />
-        <img src={`./${pictures.wide}`} alt={pages.mapOfAll(formats.number(scene.answer.total))} />
+        <img
+          src={`./${pictures.wide}`}
+          alt={`${pages.mapOfAll(formats.number(scene.answer.total))}. ${headlineOf(scene).text}.`}
+        />
       </picture>,
     ),
     receipt: renderToStaticMarkup(

@@ -6,6 +6,7 @@ import { embedMostHeightPx } from '../../src/lib/embed-size.ts';
 import { embedCode } from '../../src/views/shared/embed-code.ts';
 import { embedAddress } from '../../src/views/shared/embed-page.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress, cardPath, oembedPath } from './addresses.ts';
 import { CARD } from './maps.ts';
@@ -18,10 +19,10 @@ const PICTURE_WIDTH_PX = 320;
 
 /** Of one incident, or of the whole atlas. */
 export function oembedJson(scene: Scene, site: Site, row: number | null): string {
-  const { state, locale } = scene;
+  const { state } = scene;
   const words = row === null ? null : rowWords(scene, row);
   const id = words?.id ?? null;
-  const { title } = words ?? locale.messages;
+  const title = words?.title ?? headlineOf(scene).text;
   const { frame, link, heightPx } = embedCode({
     address: framedAddress(scene, site, id),
     page: appAddress(site.address, state.language, id),
@@ -41,9 +42,9 @@ export function oembedJson(scene: Scene, site: Site, row: number | null): string
 }
 
 /** For links whose view is not known: without it a map would show something else than what was linked. */
-export function oembedPicture({ locale }: Scene, site: Site): string {
+export function oembedPicture(scene: Scene, site: Site): string {
   return JSON.stringify({
-    ...answerOf(site, 'photo', locale.messages.title, null),
+    ...answerOf(site, 'photo', headlineOf(scene).text, null),
     url: `${site.address}${cardPath(null)}`,
     width: PICTURE_WIDTH_PX,
     height: Math.round((PICTURE_WIDTH_PX * CARD.heightPx) / CARD.widthPx),

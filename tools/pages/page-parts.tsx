@@ -18,7 +18,7 @@ export function PageHead({ scene, root, pathIn }: HeadProps) {
   return (
     <header class="page-head">
       <a class="page-home" href={appAddress(root, language, null)}>
-        {messages.title}
+        {messages.kicker.name}
       </a>
       <nav class="page-languages" aria-label={messages.language}>
         {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages/index.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Tables } from '../data/tables.ts';
 import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
@@ -98,15 +99,16 @@ function homeMeta(data: PageData, site: Site): string {
   const scene = data.scenes.en;
   const { messages, formats } = scene.locale;
   const pages = pageMessages('en');
+  const { text, searched } = headlineOf(scene);
   const total = formats.number(scene.answer.total);
   const root = addressFor(site, '', './');
   const picture = addressFor(site, cardPath(null), './');
   return metaHtml(
     {
-      title: messages.title,
-      description: `${messages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}.`,
+      title: `${text} · ${pages.siteName}`,
+      description: `${messages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}. ${searched}`,
       canonical: site.isConfigured ? site.address : null,
-      picture: { address: picture, alt: pages.mapOfAll(total), ...CARD },
+      picture: { address: picture, alt: `${pages.mapOfAll(total)}. ${text}.`, ...CARD },
       discovery: pictureDiscovery(data, site),
       alternates: [],
       structured: datasetOf(scene, data.package, { page: root, picture, root }),
@@ -119,15 +121,16 @@ function homeMeta(data: PageData, site: Site): string {
 
 /** Of the app and of the embed alike: the view behind the `?` is not known here. */
 function pictureDiscovery({ scenes }: PageData, site: Site): string[] {
-  return discoveryLink(site, OEMBED_PICTURE_PATH, scenes.en.locale.messages.title);
+  return discoveryLink(site, OEMBED_PICTURE_PATH, headlineOf(scenes.en).text);
 }
 
 function homeCard(data: PageData): string {
   const scene = data.scenes.en;
   const { messages, formats } = scene.locale;
+  const { text, caveat } = headlineOf(scene);
   const firstYear = formats.year(scene.atlas.columns.firstDay[0] ?? 0);
-  const lines = [messages.dek(formats.number(scene.answer.total), firstYear)];
-  return wholeCard(data, 'en', { title: messages.title, lines }, literalColours('light')).svg;
+  const lines = [messages.dek(formats.number(scene.answer.total), firstYear), `${caveat}.`];
+  return wholeCard(data, 'en', { title: text, lines }, literalColours('light')).svg;
 }
 
 /** A file of its own: the page's policy allows no style inside it, a picture brings its own. */

@@ -37,6 +37,8 @@ const PAN_PX: Readonly<Record<Direction, [x: number, y: number]>> = {
 
 export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: KeyboardEvents): MapKeyboard {
   const { element: box, announce, label } = createOptionBox('map-marks');
+  // The finding and the sentence of figures say in words what the marks show.
+  box.setAttribute('aria-describedby', 'finding receipt');
   root.querySelector('.map-frame')?.before(box);
   let focused: Mark | null = null;
 

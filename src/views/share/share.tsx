@@ -11,6 +11,7 @@ import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { embedCode } from '../shared/embed-code.ts';
 import { embedAddress } from '../shared/embed-page.ts';
 import { pageAddress } from '../shared/for-others.ts';
+import { headlineOf } from '../shared/headline.ts';
 import { LanguageOptions, Options } from '../shared/options.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { type EmbedChoice, embedState, firstChoice } from './choice.ts';
@@ -77,14 +78,16 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
   const { atlas } = scene;
   const locale = localeOf(local.language);
   const others = sharingMessages(local.language);
-  const { title } = locale.messages;
-  const shownTitle = local.language === scene.locale.language ? `${title}: ${subject}` : title;
+  const { name } = locale.messages.kicker;
+  const isOther = local.language !== scene.locale.language;
+  // Titles of incidents are in the reader's language, which may not be the embed's.
+  const shown = isOther ? headlineOf({ ...scene, locale }).text : subject;
+  const title = `${shown} · ${name}`;
   const code = embedCode({
     address,
     page: fullPage,
-    // The subject is in the reader's language, which may not be the embed's.
-    title: shownTitle,
-    linkText: others.share.openMap(title),
+    title,
+    linkText: others.share.openMap(name),
     language: local.language,
     parts: chosen.parts,
     isComparing: chosen.compare !== null,
@@ -108,8 +111,8 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
           code={code}
           ownPage={ownPage(chosen, location.href)}
           page={fullPage}
-          alternative={others.share.alternativeText(shownTitle)}
-          caption={`${shownTitle}. ${others.picture.credit(atlas.version, locale.formats.number(atlas.corrections))}`}
+          alternative={others.share.alternativeText(shown)}
+          caption={`${shown}. ${others.picture.credit(atlas.version, locale.formats.number(atlas.corrections))}`}
           onPlace={(place) => change({ place })}
           {...copying}
         />
