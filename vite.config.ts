@@ -21,7 +21,7 @@ const besides = (mode: string): PluginOption[] =>
     ? [corrections(), staticPages(pages), embedFiles(async () => (await pages.get()).embed)]
     : [];
 
-// `--mode rtl` lays everything out from right to left, `--mode app` builds the app alone: both for tests.
+// `--mode rtl` lays everything out from right to left, for tests; `bench` builds a page of tools/bench/ alone.
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
@@ -43,9 +43,11 @@ export default defineConfig(({ mode }) => ({
     // Data and ground stay files of their own: inlined, they would count (and load) as code.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: 'index.html' },
-      // One file for all that the first view needs, also what later parts share: each request costs a phone time.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      ...(mode !== 'bench' && {
+        input: { index: 'index.html' },
+        // One file for all that the first view needs, also what later parts share: each request costs a phone time.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      }),
       // Drawing a card for each incident takes its time, and is meant to.
       checks: { pluginTimings: false },
     },

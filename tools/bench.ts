@@ -5,10 +5,17 @@
 import { parseArgs } from 'node:util';
 import { benchEngine } from './bench/engine.ts';
 import { benchGround } from './bench/ground.ts';
+import { benchMarks } from './bench/marks.ts';
 import { benchStart } from './bench/start.ts';
 import { benchTimeline } from './bench/timeline.ts';
 
-const BENCHES = { start: benchStart, engine: benchEngine, ground: benchGround, timeline: benchTimeline };
+const BENCHES = {
+  start: benchStart,
+  engine: benchEngine,
+  ground: benchGround,
+  marks: benchMarks,
+  timeline: benchTimeline,
+};
 
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,

@@ -17,7 +17,7 @@ const GESTURES = ['brush', 'zoom', 'filter'] as const;
 export async function benchTimeline(): Promise<void> {
   const outDir = 'reports/bench';
   await build({
-    mode: 'app',
+    mode: 'bench',
     logLevel: 'warn',
     build: { outDir, rolldownOptions: { input: { timeline: PAGE } } },
   });

@@ -30,7 +30,7 @@ interface RendererInternals {
 }
 
 /** Around the map, as a share of its size, so that a drag shows no blank edge: twice the pixels to paint. */
-const PADDING = 0.2;
+export const PADDING = 0.2;
 /** How many times the pixels that a picture needs its canvas may have. */
 const MOST_WASTE = 1.3;
 

@@ -8,7 +8,7 @@ import type { Reset } from './camera.ts';
 import { coversOf } from './covers.ts';
 import type { Frame } from './frame.ts';
 import { type FramedPoint, frameClear, openingFrame, slidClear } from './framing.ts';
-import { radiusOf } from './marks.ts';
+import { MOST_MARKS, radiusOf } from './marks.ts';
 import { markScale } from './scale.ts';
 
 /** For data without an incident. */
@@ -43,6 +43,8 @@ function lookAt(map: LeafletMap, { zoom, left, top, widthPx, heightPx }: Frame, 
 }
 
 function pointsOf({ atlas: { columns }, answer, state: { compare } }: Scene, widthPx: number): FramedPoint[] {
+  // Of so many the outermost are enough: what lies under a control is one square of hundreds.
+  if (answer.extent && answer.shown > MOST_MARKS) return cornersOf({ kind: 'box', bounds: answer.extent });
   const points: FramedPoint[] = [];
   for (const row of answer.order) {
     points.push({

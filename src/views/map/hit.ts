@@ -51,7 +51,8 @@ function nearOf(marks: readonly Mark[], x: number, y: number, reachPx: number): 
 /** Stands where the nearest does, as wide as the widest. */
 function together(near: readonly Near[]): Mark | undefined {
   const [nearest, ...others] = near.slice(0, MOST_MARKS).map(({ mark }) => mark);
-  if (!nearest || others.length === 0) return nearest;
+  // A square is many already.
+  if (!nearest || nearest.square || others.length === 0) return nearest;
   return {
     ...nearest,
     radius: Math.max(nearest.radius, ...others.map(({ radius }) => radius)),

@@ -28,12 +28,14 @@ const LEAST_FRAME_PX = 5;
 
 /** Of all incidents, shown or not: the picture stays while filters change. */
 export function insetFrame({ latitude, longitude }: Columns, widthPx: number, heightPx: number): Frame {
-  const all = {
-    west: Math.min(...longitude),
-    south: Math.min(...latitude),
-    east: Math.max(...longitude),
-    north: Math.max(...latitude),
-  };
+  let [west, south, east, north] = [180, 90, -180, -90];
+  longitude.forEach((own, row) => {
+    west = Math.min(west, own);
+    east = Math.max(east, own);
+    south = Math.min(south, latitude[row] ?? south);
+    north = Math.max(north, latitude[row] ?? north);
+  });
+  const all = { west, south, east, north };
   return frameAround(all, widthPx, heightPx, { marginPx: MARGIN_PX });
 }
 

@@ -15,7 +15,7 @@ import {
   paintInsetMarks,
 } from './inset-picture.ts';
 import { type InsetSize, insetSize } from './inset-size.ts';
-import { worldSizePx } from './marks.ts';
+import { MOST_MARKS, worldSizePx } from './marks.ts';
 
 export interface Inset {
   setGround(ground: InsetGround): void;
@@ -58,6 +58,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
 
   /** The map's own view chooses anew; a reader who moves the map keeps what she has. */
   const choose = ({ state, answer }: Scene, { columns }: InsetPen): InsetSize | null => {
+    // A small picture of too many marks shows none.
+    if (columns.count > MOST_MARKS) return null;
     const { x: widthPx, y: heightPx } = map.getSize();
     const isOther = chosen?.widthPx !== widthPx || chosen.heightPx !== heightPx;
     if (!chosen || isOther || state.camera === null) {
@@ -116,14 +118,19 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       const { columns } = scene.atlas;
       const { map: words } = scene.locale.messages;
       const bounds = boundsOf(map);
-      outside = columns.id.filter(
-        (_, row) =>
-          scene.answer.fail[row] === 0 &&
-          !boundsContain(bounds, columns.longitude[row]!, columns.latitude[row]!),
-      );
-      button.hidden = outside.length === 0;
+      const { fail } = scene.answer;
+      const rows: number[] = [];
+      let outsideCount = 0;
+      for (let row = 0; row < columns.count; row++) {
+        if (fail[row] !== 0 || boundsContain(bounds, columns.longitude[row]!, columns.latitude[row]!))
+          continue;
+        outsideCount++;
+        if (rows.length < MOST_MARKS) rows.push(row);
+      }
+      outside = rows.map((row) => columns.id[row] ?? '');
+      button.hidden = outsideCount === 0;
       if (button.hidden) return;
-      const number = scene.locale.formats.number(outside.length);
+      const number = scene.locale.formats.number(outsideCount);
       title.textContent = words.wholeArea;
       count.textContent = words.outside(number);
       button.setAttribute('aria-label', words.showOutside(number));

@@ -93,6 +93,7 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
 
 /** The mark that now holds what was focused: marks are made anew with each zoom and filter. */
 function current(focused: Mark | null, marks: readonly Mark[]): Mark | null {
+  if (focused?.square) return marks.find(({ x, y }) => x === focused.x && y === focused.y) ?? null;
   const row = focused?.rows[0];
   return row === undefined ? null : (marks.find((mark) => mark.rows.includes(row)) ?? null);
 }

@@ -68,7 +68,15 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     maxBoundsViscosity: 0.6,
     ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
   });
-  const picture = createPicture(map);
+  const picture = createPicture(map, (failure) => {
+    if (failure !== null) {
+      const again = (): void => picture.askForMany();
+      troubles.say(picture, { lost: 'part', reason: failure, again });
+      return;
+    }
+    troubles.over(picture);
+    repaint(...Object.values(layers));
+  });
   const scaleBar = createScaleBar(root, map);
   const inset = createInset(root, map, {
     onShowAll: () => follower.showAll(),
@@ -222,12 +230,16 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
       send(select(idOf(mark)));
       return;
     }
-    const isApart = areApart(scene.atlas.columns, mark.rows);
     const origin = map.getPixelOrigin();
     const where = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
     const zoomIn = (): void => {
       byReader(map).setView(where, Math.min(map.getMaxZoom(), map.getZoom() + ZOOM_STEP_INTO_MARK));
     };
+    if (mark.square) {
+      zoomIn();
+      return;
+    }
+    const isApart = areApart(scene.atlas.columns, mark.rows);
     const zoom = isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null;
     void openList(mark, zoom);
   };
@@ -259,7 +271,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     if (isMoving) return;
     const mark = markUnder(event);
     frame.classList.toggle('has-target', mark !== null);
-    if (mark?.rows.join() !== pointed?.rows.join()) attend(mark);
+    if (keyOf(mark) !== keyOf(pointed)) attend(mark);
   });
   map.on('mouseout', () => {
     if (pointed) attend(null);
@@ -372,6 +384,9 @@ function changesOf(before: Scene | null, next: Scene): Changes | null {
   const isSame = !hasOtherLabels && !hasOtherMarks && before.state === next.state;
   return isSame ? null : { isOtherSelected, hasOtherMarks, hasOtherLabels };
 }
+
+const keyOf = (mark: Mark | null): string | undefined =>
+  mark?.square ? `${mark.x} ${mark.y}` : mark?.rows.join();
 
 function child(root: HTMLElement, className: string): HTMLElement {
   const element = document.createElement('div');

@@ -10,7 +10,11 @@ const KEYLINE_PX = 1;
 const COUNT_HEIGHT_PX = 9;
 const DIGIT_PX = 6.5;
 
+/** Names may stand on squares of fewer deaths: where all of a land has some, there would be none. */
+const LEAST_STEP = 2;
+
 export function markBoxes(mark: Mark): Box[] {
+  if (mark.square && mark.square.step < LEAST_STEP) return [];
   const box = boxAround(mark.x, mark.y, mark.radius * REACH + KEYLINE_PX);
   const count = countBox(mark);
   return count ? [box, count] : [box];

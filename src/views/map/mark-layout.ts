@@ -1,7 +1,8 @@
 // The marks of a scene at the map's zoom, made once for each zoom, width and answer.
 
 import type { Columns } from '../../data/columns.ts';
-import { type Mark, marksOf, singleMarksOf } from './marks.ts';
+import type { PixelBox } from '../../query/squares.ts';
+import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
 
 export interface MarkLayout {
   /** Each shown incident, in the order in which they are painted. */
@@ -10,6 +11,8 @@ export interface MarkLayout {
   readonly marks: readonly Mark[];
   /** What a filter hides. */
   readonly ghosts: readonly Mark[];
+  /** More are in sight than marks could show: `marks` are squares, `singles` none. */
+  readonly areSquares: boolean;
 }
 
 export interface MarkView {
@@ -18,7 +21,14 @@ export interface MarkView {
   readonly fail: Uint16Array;
   readonly zoom: number;
   readonly scale: number;
+  /** What is painted, in pixels of the world. */
+  readonly seen: PixelBox;
 }
+
+/** Lays out what has too many rows for a mark each, or for a look at each of them (squares.ts). */
+export type LayOutMany = (view: MarkView) => MarkLayout;
+
+export const NO_MARKS: MarkLayout = { singles: [], marks: [], ghosts: [], areSquares: false };
 
 export interface MarkLayouts {
   of(view: MarkView): MarkLayout;
@@ -26,20 +36,31 @@ export interface MarkLayouts {
   all(view: MarkView): MarkLayout;
 }
 
-export function createMarkLayouts(): MarkLayouts {
+/** `many` gives the code for many rows, null while it is on its way. */
+export function createMarkLayouts(many: () => LayOutMany | null): MarkLayouts {
   let shown: { view: MarkView; layout: MarkLayout } | null = null;
   let whole: { view: MarkView; layout: MarkLayout } | null = null;
   const all = (view: MarkView): MarkLayout => {
     if (!whole || !isSameView(whole.view, view)) {
       const { columns, zoom, scale } = view;
       const singles = singleMarksOf(columns, [...columns.id.keys()], zoom, scale);
-      whole = { view, layout: { singles, marks: marksOf(columns, singles), ghosts: [] } };
+      whole = { view, layout: { ...NO_MARKS, singles, marks: marksOf(columns, singles) } };
     }
     return whole.layout;
   };
+  const hasMany = ({ columns }: MarkView): boolean => columns.count > MOST_MARKS;
+  const layOutMany = (view: MarkView): MarkLayout => {
+    const layOut = many();
+    if (!layOut) return NO_MARKS;
+    const isKnown = shown && isSameView(shown.view, view) && shown.view.fail === view.fail;
+    if (!shown || !isKnown || !isSameBox(shown.view.seen, view.seen)) shown = { view, layout: layOut(view) };
+    return shown.layout;
+  };
   return {
-    all,
+    // Names keep clear of what is in sight: nobody could lay them out against all.
+    all: (view) => (hasMany(view) ? layOutMany(view) : all(view)),
     of(view) {
+      if (hasMany(view)) return layOutMany(view);
       if (shown && isSameView(shown.view, view) && shown.view.fail === view.fail) return shown.layout;
       const { columns, fail } = view;
       const everything = all(view);
@@ -49,6 +70,7 @@ export function createMarkLayouts(): MarkLayouts {
         singles.length === columns.count
           ? everything
           : {
+              ...NO_MARKS,
               singles,
               marks: marksOf(columns, singles),
               ghosts: everything.singles.filter((mark) => !isShown(mark)),
@@ -58,6 +80,12 @@ export function createMarkLayouts(): MarkLayouts {
     },
   };
 }
+
+const isSameBox = (first: PixelBox, second: PixelBox): boolean =>
+  first.left === second.left &&
+  first.top === second.top &&
+  first.right === second.right &&
+  first.bottom === second.bottom;
 
 const isSameView = (first: MarkView, second: MarkView): boolean =>
   first.columns === second.columns && first.zoom === second.zoom && first.scale === second.scale;

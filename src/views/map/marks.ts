@@ -3,6 +3,7 @@
 
 import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
 import { mercatorOf } from '../../lib/geo.ts';
+import type { Square } from '../../query/squares.ts';
 
 /** Pixels of the world at this zoom, from its north-west corner. */
 export interface Mark {
@@ -12,7 +13,12 @@ export interface Mark {
   readonly radius: number;
   /** Rows of the incidents, oldest first; more than one stand at the very same point. */
   readonly rows: readonly number[];
+  /** Of more incidents than marks could show: it names no rows. */
+  readonly square?: Square;
 }
+
+/** More than these in sight are drawn as squares. */
+export const MOST_MARKS = 1500;
 
 const TOLL_CAP = 500;
 const LEAST_RADIUS = 2;
@@ -53,11 +59,11 @@ export function singleMarksOf(
 
 /** The same marks, of which those at the very same point are one, where the largest stands. The largest first. */
 export function marksOf(columns: Columns, singles: readonly Mark[]): readonly Mark[] {
-  const points = pointsOf(columns);
+  const points = columns.count > MOST_MARKS ? pointsAmong(columns, rowsOf(singles)) : pointsOf(columns);
   const marks = new Map<number, Mark>();
   for (const single of singles) {
     const row = single.rows[0]!;
-    const point = points[row]!;
+    const point = points.get(row) ?? row;
     const there = marks.get(point);
     if (there) (there.rows as number[]).push(row);
     else marks.set(point, { ...single, rows: [row] });
@@ -68,18 +74,26 @@ export function marksOf(columns: Columns, singles: readonly Mark[]): readonly Ma
 
 /** True where some of the rows stand at another point than the rest. */
 export function areApart(columns: Columns, rows: readonly number[]): boolean {
-  const points = pointsOf(columns);
-  return rows.some((row) => points[row] !== points[rows[0]!]);
+  return new Set(pointsAmong(columns, rows).values()).size > 1;
 }
 
-const pointsByColumns = new WeakMap<Columns, Int32Array>();
+const rowsOf = (singles: readonly Mark[]): number[] =>
+  singles.map(({ rows }) => rows[0]!).sort((first, second) => first - second);
 
-/** By row, the first row at the same point. */
-function pointsOf(columns: Columns): Int32Array {
+const pointsByColumns = new WeakMap<Columns, ReadonlyMap<number, number>>();
+
+function pointsOf(columns: Columns): ReadonlyMap<number, number> {
   const known = pointsByColumns.get(columns);
   if (known) return known;
-  const { count, latitude, longitude } = columns;
-  const points = new Int32Array(count);
+  const points = pointsAmong(columns, columns.id.keys());
+  pointsByColumns.set(columns, points);
+  return points;
+}
+
+/** By row, the first of the rows at the same point. */
+function pointsAmong(columns: Columns, rows: Iterable<number>): ReadonlyMap<number, number> {
+  const { latitude, longitude } = columns;
+  const points = new Map<number, number>();
   const cells = new Map<number, number[]>();
   const cellOf = (row: number, right: number, down: number): number =>
     (Math.floor(latitude[row]! / SAME_POINT) + down) * CELL_ROW +
@@ -97,14 +111,14 @@ function pointsOf(columns: Columns): Int32Array {
     }
     return row;
   };
-  for (let row = 0; row < count; row++) {
-    points[row] = firstAt(row);
-    if (points[row] !== row) continue;
+  for (const row of rows) {
+    const first = firstAt(row);
+    points.set(row, first);
+    if (first !== row) continue;
     const cell = cellOf(row, 0, 0);
     const there = cells.get(cell);
     if (there) there.push(row);
     else cells.set(cell, [row]);
   }
-  pointsByColumns.set(columns, points);
   return points;
 }

@@ -7,6 +7,7 @@ import type { State } from '../../state/state.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import type { CalloutLine } from './callout.ts';
+import { MOST_MARKS } from './marks.ts';
 
 const FURTHEST_ZOOM = 7.5;
 const LEAST_WIDTH_PX = 300;
@@ -35,7 +36,7 @@ export function callsOut({ selected, highlight, playing }: State): boolean {
 /** Rows, the pinned first, then by toll: so they find their places. 0 in `fail` where a row is shown. */
 export function outstandingRows({ columns, texts }: Atlas, fail: Uint16Array, sight: MapSight): number[] {
   const { zoom, widthPx, heightPx, isInSight } = sight;
-  if (zoom > FURTHEST_ZOOM || widthPx < LEAST_WIDTH_PX) return [];
+  if (zoom > FURTHEST_ZOOM || widthPx < LEAST_WIDTH_PX || columns.count > MOST_MARKS) return [];
   const room = ROOMS.find(({ fromPx }) => widthPx * heightPx >= fromPx);
   if (!room) return [];
   const isShown = (row: number): boolean => fail[row] === 0 && isInSight(row);

@@ -2,10 +2,13 @@
 
 import type { Bounds, Map as LeafletMap } from 'leaflet';
 import type { MapNames } from '../../data/payload.ts';
+import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
+import { prefersStillness } from './camera.ts';
+import { PADDING } from './canvas-layer.ts';
 import { coversOf } from './covers.ts';
 import { calloutWidth, drawCallout, drawOutstanding } from './draw-labels.ts';
 import {
@@ -19,8 +22,8 @@ import {
   type RingKind,
 } from './draw-marks.ts';
 import { nameBoxes } from './leader.ts';
-import { createMarkLayouts, type MarkLayout, type MarkView } from './mark-layout.ts';
-import { type Mark, singleMarkOf, singleMarksOf } from './marks.ts';
+import { createMarkLayouts, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
+import { type Mark, MOST_MARKS, singleMarkOf, singleMarksOf } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
 import { createOutstandingLayer } from './outstanding-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
@@ -29,6 +32,7 @@ import { markScale } from './scale.ts';
 import { bySides } from './sides.ts';
 
 const FADED = 0.3;
+const DISSOLVE_MS = 180;
 /** Names keep clear of the edge of the map. */
 const EDGE_PX = 4;
 const SELECTED_REACH_PX = 9;
@@ -60,24 +64,47 @@ export interface Picture {
   drawMarks(context: CanvasRenderingContext2D): void;
   drawEmphasis(context: CanvasRenderingContext2D): void;
   hasNoEmphasis(): boolean;
+  /** Once more, after it could not be had. */
+  askForMany(): void;
 }
 
-export function createPicture(map: LeafletMap): Picture {
+/** `onMany`: what draws many incidents has come, or could not be had. */
+export function createPicture(map: LeafletMap, onMany: (failure: unknown) => void): Picture {
   let scene: Scene | null = null;
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = readPalette([]);
   const names = createNamePainter();
   let isPatient = true;
   const outstanding = createOutstandingLayer(map);
-  const layouts = createMarkLayouts();
+  const squares = later(
+    async () => {
+      const { createManyLayout, drawSquares } = await import('./squares.ts');
+      return { layOut: createManyLayout(), draw: drawSquares };
+    },
+    () => onMany(squares.failure),
+  );
+  const layouts = createMarkLayouts(() => squares.part?.layOut ?? null);
+  let wereSquares: boolean | null = null;
   let sides: ReturnType<typeof bySides> | null = null;
 
   const viewOf = ({ atlas, answer }: Scene): MarkView => {
     const zoom = map.getZoom();
-    return { columns: atlas.columns, fail: answer.fail, zoom, scale: markScale(zoom, map.getSize().x) };
+    const { min, max } = map.getPixelBounds();
+    const edge = map.getSize().multiplyBy(PADDING);
+    return {
+      columns: atlas.columns,
+      fail: answer.fail,
+      zoom,
+      scale: markScale(zoom, map.getSize().x),
+      seen: {
+        left: (min?.x ?? 0) - edge.x,
+        top: (min?.y ?? 0) - edge.y,
+        right: (max?.x ?? 0) + edge.x,
+        bottom: (max?.y ?? 0) + edge.y,
+      },
+    };
   };
-  const layout = (): MarkLayout =>
-    scene ? layouts.of(viewOf(scene)) : { singles: [], marks: [], ghosts: [] };
+  const layout = (): MarkLayout => (scene ? layouts.of(viewOf(scene)) : NO_MARKS);
   const inkOf = ({ atlas }: Scene) => ({
     columns: atlas.columns,
     lineages: atlas.lineages,
@@ -216,10 +243,12 @@ export function createPicture(map: LeafletMap): Picture {
       scene = next;
       const isRepainted = palette.theme !== document.documentElement.dataset.theme;
       if (isRepainted || palette.lineages.length === 0) palette = readPalette(next.atlas.lineages);
+      squares.need(next.atlas.columns.count > MOST_MARKS || null);
       const { compare } = next.state;
       if (isRepainted || !isSameAtlas || !isSameComparison)
         sides = compare && bySides(next.atlas.columns, compare, palette);
     },
+    askForMany: () => void squares.ask(),
     setAttention(next) {
       attention = next;
     },
@@ -253,7 +282,13 @@ export function createPicture(map: LeafletMap): Picture {
     drawMarks(context) {
       if (!scene || (isPatient && names.areAwaited())) return;
       const pen = penFor(context, scene);
-      const { singles, marks, ghosts } = layout();
+      const { singles, marks, ghosts, areSquares } = layout();
+      if (wereSquares !== null && wereSquares !== areSquares) dissolve(context.canvas);
+      wereSquares = areSquares;
+      if (areSquares) {
+        squares.part?.draw(pen, marks);
+        return;
+      }
       drawGhosts(pen, ghosts);
       context.globalAlpha = rowOf(scene.state.selected) === undefined ? 1 : FADED;
       for (const mark of singles) drawPlace(pen, mark);
@@ -278,7 +313,9 @@ export function createPicture(map: LeafletMap): Picture {
       const pen = penFor(context, scene);
       const { selected, hovered, highlight } = scene.state;
       for (const id of highlight) emphasise(pen, singlesOf, singleOf(id), 'highlighted');
-      const marksHovered = new Set(hovered.filter((id) => id !== selected).map(markOf));
+      const marksHovered = new Set(
+        hovered.filter((id) => id !== selected).map(layout().areSquares ? singleOf : markOf),
+      );
       for (const mark of marksHovered) emphasise(pen, singlesOf, mark, 'hovered');
       const { focused } = attention;
       emphasise(pen, singlesOf, singleOf(selected), 'selected');
@@ -286,6 +323,11 @@ export function createPicture(map: LeafletMap): Picture {
       for (const callout of calloutsOf(context)) drawCallout(context, callout, palette);
     },
   };
+}
+
+/** Squares become marks, or marks squares. */
+function dissolve(canvas: HTMLCanvasElement): void {
+  if (!prefersStillness()) canvas.animate([{ opacity: 0.2 }, { opacity: 1 }], DISSOLVE_MS);
 }
 
 function emphasise(

@@ -40,6 +40,12 @@ export function createTip(frame: HTMLElement): Tip {
 export function tipTexts({ atlas, locale }: Scene, mark: Mark): [title: string, note: string] {
   const { columns, texts } = atlas;
   const { messages, formats } = locale;
+  if (mark.square) {
+    const { count, low, high } = mark.square;
+    const { receipt, map } = messages;
+    const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
+    return [map.several(formats.number(count)), deaths];
+  }
   const [row = 0, ...others] = mark.rows;
   if (others.length > 0) {
     const last = others.at(-1) ?? row;
