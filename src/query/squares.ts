@@ -33,6 +33,8 @@ export interface Square {
   readonly step: number;
   /** The code that at least half of the deaths (without deaths: of the incidents) have; null where none has. */
   readonly series: number | null;
+  /** The latest of its rows. */
+  readonly lastRow: number;
 }
 
 export const SQUARE_PX = 11;
@@ -73,7 +75,8 @@ export function rowsWithin(
 
 /**
  * Squares that hold a shown row, from north to south; their grid is the world's, so that they stay where they are while
- * the map is moved. `series` is the code of each row, below `seriesCount`.
+ * the map is moved. `series` is the code of each row, below `seriesCount`. `before` is written: by row, the one before
+ * it in the same square.
  */
 export function squaresOf(
   columns: Columns,
@@ -82,12 +85,14 @@ export function squaresOf(
   series: { readonly codes: Uint8Array; readonly count: number },
   worldPx: number,
   window: PixelBox,
+  before: Int32Array,
 ): readonly Square[] {
   const [firstColumn, firstRow] = [Math.floor(window.left / SQUARE_PX), Math.floor(window.top / SQUARE_PX)];
   const width = Math.floor(window.right / SQUARE_PX) - firstColumn + 1;
   const height = Math.floor(window.bottom / SQUARE_PX) - firstRow + 1;
   const size = width * height;
   const counts = new Uint32Array(size);
+  const lastRow = new Int32Array(size).fill(-1);
   const unknown = new Uint32Array(size);
   const [low, best, high] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const incidentsBy = new Uint32Array(size * series.count);
@@ -100,6 +105,8 @@ export function squaresOf(
     if (!(column >= 0 && line >= 0 && column < width && line < height)) continue;
     const at = line * width + column;
     counts[at]! += 1;
+    before[row] = lastRow[at]!;
+    lastRow[at] = row;
     const own = at * series.count + series.codes[row]!;
     incidentsBy[own]! += 1;
     if (isTollUnknown(columns, row)) {
@@ -132,7 +139,15 @@ export function squaresOf(
       unknownCount: unknown[at]!,
       step: SQUARE_STEPS.filter((least) => best[at]! >= least).length,
       series: leading,
+      lastRow: lastRow[at]!,
     });
   }
   return squares;
+}
+
+/** The latest first, at most so many; `before` as `squaresOf` has left it. */
+export function rowsOfSquare({ lastRow }: Square, before: Int32Array, most: number): number[] {
+  const rows: number[] = [];
+  for (let row = lastRow; row !== -1 && rows.length < most; row = before[row]!) rows.push(row);
+  return rows;
 }

@@ -6,7 +6,7 @@ import type { Box } from './boxes.ts';
 /** The map's own, and on phones buttons of the page. */
 const ALWAYS = '.map-zoom, .map-pan, .map-credit, .filters-open, .is-embed .chosen, [data-over-map]';
 /** As large as what the map shows makes them: a fit that heeded them would depend on the view before it. */
-const OF_THE_VIEW = '.map-scale, .map-inset';
+const OF_THE_VIEW = '.map-scale, .map-inset, .square-key';
 
 /** In pixels of the map's frame. Asking lays the page out: only where the answer is needed. */
 export function coversOf(map: LeafletMap, { isFitted }: { readonly isFitted: boolean }): Box[] {

@@ -154,7 +154,8 @@ export function drawRing(pen: MarkPen, mark: Mark, kind: RingKind): void {
   const { context, palette } = pen;
   const ring = (radius: number, colour: string, widthPx: number): void => {
     context.beginPath();
-    context.arc(0, 0, radius, 0, 2 * Math.PI);
+    if (mark.square) context.rect(-radius, -radius, 2 * radius, 2 * radius);
+    else context.arc(0, 0, radius, 0, 2 * Math.PI);
     context.strokeStyle = colour;
     context.lineWidth = widthPx;
     context.stroke();

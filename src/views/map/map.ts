@@ -221,7 +221,8 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     picture.setAttention({ pointed, focused: keyboard.focused() });
     repaint(layers.emphasis);
     showTip(mark);
-    send(hover(mark?.rows.flatMap((row) => scene?.atlas.columns.id[row] ?? []) ?? []));
+    const rows = mark?.held?.() ?? mark?.rows;
+    send(hover(rows?.flatMap((row) => scene?.atlas.columns.id[row] ?? []) ?? []));
   };
   const openMark = (mark: Mark): void => {
     if (!scene) return;

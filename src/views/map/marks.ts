@@ -15,6 +15,8 @@ export interface Mark {
   readonly rows: readonly number[];
   /** Of more incidents than marks could show: it names no rows. */
   readonly square?: Square;
+  /** The latest rows of a square, no more than other views can emphasise. */
+  readonly held?: () => readonly number[];
 }
 
 /** More than these in sight are drawn as squares. */

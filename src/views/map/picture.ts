@@ -78,8 +78,13 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   const outstanding = createOutstandingLayer(map);
   const squares = later(
     async () => {
-      const { createManyLayout, drawSquares } = await import('./squares.ts');
-      return { layOut: createManyLayout(), draw: drawSquares };
+      // What is published as one file has marks for all of its incidents.
+      if (import.meta.env.MODE === 'embed') return null;
+      const [{ createManyLayout, drawSquares }, { createSquareKey }] = await Promise.all([
+        import('./squares.ts'),
+        import('./square-key.ts'),
+      ]);
+      return { layOut: createManyLayout(), draw: drawSquares, key: createSquareKey(map.getContainer()) };
     },
     () => onMany(squares.failure),
   );
@@ -92,7 +97,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     const { min, max } = map.getPixelBounds();
     const edge = map.getSize().multiplyBy(PADDING);
     return {
-      columns: atlas.columns,
+      // The hue of a square follows the sides of a comparison.
+      columns: (atlas.columns.count > MOST_MARKS && sides?.columns) || atlas.columns,
       fail: answer.fail,
       zoom,
       scale: markScale(zoom, map.getSize().x),
@@ -255,6 +261,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     marks: () => layout().marks,
     markOf,
     drawLabels(context, bounds) {
+      // Names keep clear of the key: it comes and goes before them.
+      if (scene) squares.part?.key(scene, layout().areSquares);
       if (!scene || names.areAwaited()) return;
       const origin = map.getPixelOrigin();
       const inWorld = (box: Box): Box => moved(box, origin);
@@ -313,11 +321,16 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       const pen = penFor(context, scene);
       const { selected, hovered, highlight } = scene.state;
       for (const id of highlight) emphasise(pen, singlesOf, singleOf(id), 'highlighted');
-      const marksHovered = new Set(
-        hovered.filter((id) => id !== selected).map(layout().areSquares ? singleOf : markOf),
-      );
-      for (const mark of marksHovered) emphasise(pen, singlesOf, mark, 'hovered');
-      const { focused } = attention;
+      const { pointed, focused } = attention;
+      const { areSquares } = layout();
+      // A square is emphasised as one, not all that it holds.
+      const marksHovered = pointed?.square
+        ? [pointed]
+        : hovered
+            .filter((id) => id !== selected)
+            .slice(0, MOST_MARKS)
+            .map(areSquares ? singleOf : markOf);
+      for (const mark of new Set(marksHovered)) emphasise(pen, singlesOf, mark, 'hovered');
       emphasise(pen, singlesOf, singleOf(selected), 'selected');
       if (focused) emphasise(pen, singlesOf, focused, 'focused');
       for (const callout of calloutsOf(context)) drawCallout(context, callout, palette);
