@@ -33,6 +33,15 @@ export function boxAround(x: number, y: number, reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
+export function moved(box: Box, by: { readonly x: number; readonly y: number }): Box {
+  return {
+    left: box.left + by.x,
+    top: box.top + by.y,
+    right: box.right + by.x,
+    bottom: box.bottom + by.y,
+  };
+}
+
 /** Boxes in a grid of cells, so that asking for a collision does not ask all of them. */
 export interface BoxIndex {
   add(box: Box): void;

@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { Scene } from '../view.ts';
-import { type Box, holds } from './boxes.ts';
+import { type Box, holds, moved } from './boxes.ts';
 import { calloutWidth } from './draw-labels.ts';
 import { countBox } from './mark-boxes.ts';
 import type { MarkLayout } from './mark-layout.ts';
@@ -69,7 +69,7 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
           ? []
           : placeOutstanding(named, {
               view,
-              covers: [...covers(), ...counts.map((box) => moved(box, -origin.x, -origin.y))],
+              covers: [...covers(), ...counts.map((box) => moved(box, { x: -origin.x, y: -origin.y }))],
               marks,
               measure: (line) => calloutWidth(context, line),
             });
@@ -81,10 +81,3 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
     },
   };
 }
-
-const moved = (box: Box, x: number, y: number): Box => ({
-  left: box.left + x,
-  top: box.top + y,
-  right: box.right + x,
-  bottom: box.bottom + y,
-});

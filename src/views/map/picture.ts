@@ -4,38 +4,25 @@ import type { Bounds, Map as LeafletMap } from 'leaflet';
 import type { MapNames } from '../../data/payload.ts';
 import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
-import { type Box, boxAround } from './boxes.ts';
-import { type Callout, placeCallout } from './callout.ts';
-import { calloutLines } from './callout-lines.ts';
+import { type Box, boxAround, moved } from './boxes.ts';
+import type { Callout } from './callout.ts';
+import { placeCallouts, SELECTED_REACH_PX } from './callouts.ts';
 import { prefersStillness } from './camera.ts';
-import { PADDING } from './canvas-layer.ts';
-import { coversOf } from './covers.ts';
-import { calloutWidth, drawCallout, drawOutstanding } from './draw-labels.ts';
-import {
-  drawCounts,
-  drawGhosts,
-  drawMark,
-  drawOutline,
-  drawPlace,
-  drawRing,
-  type MarkPen,
-  type RingKind,
-} from './draw-marks.ts';
+import { drawCallout, drawOutstanding } from './draw-labels.ts';
+import { drawCounts, drawGhosts, drawMark, drawOutline, drawPlace, type MarkPen } from './draw-marks.ts';
+import { emphasise } from './emphasis.ts';
 import { nameBoxes } from './leader.ts';
-import { createMarkLayouts, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
-import { type Mark, MOST_MARKS, singleMarkOf, singleMarksOf } from './marks.ts';
+import { type Mark, MOST_MARKS } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
 import { createOutstandingLayer } from './outstanding-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxesOf, type PlacedOutstanding } from './place-outstanding.ts';
-import { markScale } from './scale.ts';
+import { createSceneMarks } from './scene-marks.ts';
 import { bySides } from './sides.ts';
+import { controlBoxes, viewBox } from './view-boxes.ts';
 
 const FADED = 0.3;
 const DISSOLVE_MS = 180;
-/** Names keep clear of the edge of the map. */
-const EDGE_PX = 4;
-const SELECTED_REACH_PX = 9;
 
 /** What has the pointer or the keyboard's focus on the map itself. */
 interface Attention {
@@ -88,29 +75,15 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     },
     () => onMany(squares.failure),
   );
-  const layouts = createMarkLayouts(() => squares.part?.layOut ?? null);
   let wereSquares: boolean | null = null;
   let sides: ReturnType<typeof bySides> | null = null;
 
-  const viewOf = ({ atlas, answer }: Scene): MarkView => {
-    const zoom = map.getZoom();
-    const { min, max } = map.getPixelBounds();
-    const edge = map.getSize().multiplyBy(PADDING);
-    return {
-      // The hue of a square follows the sides of a comparison.
-      columns: (atlas.columns.count > MOST_MARKS && sides?.columns) || atlas.columns,
-      fail: answer.fail,
-      zoom,
-      scale: markScale(zoom, map.getSize().x),
-      seen: {
-        left: (min?.x ?? 0) - edge.x,
-        top: (min?.y ?? 0) - edge.y,
-        right: (max?.x ?? 0) + edge.x,
-        bottom: (max?.y ?? 0) + edge.y,
-      },
-    };
-  };
-  const layout = (): MarkLayout => (scene ? layouts.of(viewOf(scene)) : NO_MARKS);
+  const { layout, all, markOf, rowOf, singleOf, singleOfRow, singlesOf } = createSceneMarks(
+    map,
+    // The hue of a square follows the sides of a comparison.
+    () => scene && { columns: scene.atlas.columns, hues: sides?.columns ?? null, fail: scene.answer.fail },
+    () => squares.part?.layOut ?? null,
+  );
   const inkOf = ({ atlas }: Scene) => ({
     columns: atlas.columns,
     lineages: atlas.lineages,
@@ -123,93 +96,22 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     offset: map.getPixelOrigin(),
     zoom: map.getZoom(),
   });
-  const rowOf = (id: string | null): number | undefined =>
-    id === null ? undefined : scene?.atlas.columns.indexOf.get(id);
-  const markOf = (id: string | null): Mark | undefined => {
-    const row = rowOf(id);
-    if (row === undefined) return undefined;
-    const { marks, ghosts } = layout();
-    return marks.find((mark) => mark.rows.includes(row)) ?? ghosts.find((mark) => mark.rows.includes(row));
-  };
-  /** The incident as a mark of its own, even where it is one of several. */
-  const singleOf = (id: string | null): Mark | undefined => singleOfRow(rowOf(id));
-  const singleOfRow = (row: number | undefined): Mark | undefined => {
-    if (!scene || row === undefined) return undefined;
-    const { columns, zoom, scale } = viewOf(scene);
-    return singleMarkOf(columns, row, zoom, scale);
-  };
-
-  /** Each incident of a mark, the largest first. */
-  const singlesOf = (mark: Mark): readonly Mark[] =>
-    scene ? singleMarksOf(scene.atlas.columns, mark.rows, map.getZoom(), viewOf(scene).scale) : [];
-
-  const viewBox = (): Box => {
-    const { x, y } = map.containerPointToLayerPoint([0, 0]);
-    const size = map.getSize();
-    return {
-      left: x + EDGE_PX,
-      top: y + EDGE_PX,
-      right: x + size.x - EDGE_PX,
-      bottom: y + size.y - EDGE_PX,
-    };
-  };
-  const controlBoxes = (): Box[] => {
-    const { x, y } = map.containerPointToLayerPoint([0, 0]);
-    return coversOf(map, { isFitted: true }).map(({ left, top, right, bottom }) => ({
-      left: left + x,
-      top: top + y,
-      right: right + x,
-      bottom: bottom + y,
-    }));
-  };
   const boxOf = (mark: Mark, reachPx: number): Box => {
     const origin = map.getPixelOrigin();
     return boxAround(mark.x - origin.x, mark.y - origin.y, reachPx);
   };
-  const calloutsOf = (context: CanvasRenderingContext2D): Callout[] => {
-    if (!scene) return [];
-    const current = scene;
-    const { selected, highlight } = scene.state;
-    // Asking the page where its controls are costs a layout: only where something is to be written.
-    if (selected === null && highlight.length === 0) return [];
-    const taken = controlBoxes();
-    const view = viewBox();
-    const widest = Math.min(190, (view.right - view.left) * 0.42);
-    return [...new Set([...(selected ? [selected] : []), ...highlight])].flatMap((id) => {
-      const mark = singleOf(id);
-      const row = rowOf(id);
-      if (!mark || row === undefined) return [];
-      const lines = calloutLines(current, row, widest, (line) => calloutWidth(context, line));
-      const origin = map.getPixelOrigin();
-      const point = {
-        x: mark.x - origin.x,
-        y: mark.y - origin.y,
-        reachPx: Math.max(mark.radius, 5) + SELECTED_REACH_PX,
-      };
-      if (point.x < view.left || point.x > view.right || point.y < view.top || point.y > view.bottom)
-        return [];
-      const callout = placeCallout(lines, point, view, taken, (line) => calloutWidth(context, line));
-      taken.push(callout.box);
-      return [callout];
-    });
-  };
-
-  const moved = (box: Box, by: { readonly x: number; readonly y: number }): Box => ({
-    left: box.left + by.x,
-    top: box.top + by.y,
-    right: box.right + by.x,
-    bottom: box.bottom + by.y,
-  });
+  const calloutsOf = (context: CanvasRenderingContext2D): readonly Callout[] =>
+    scene ? placeCallouts(context, map, scene, singleOf) : [];
   /** Controls, and the names of capitals: these do not give way to called-out incidents. */
   const coversOfWords = (context: CanvasRenderingContext2D): Box[] => {
-    const controls = controlBoxes();
+    const controls = controlBoxes(map);
     if (!scene) return controls;
     const origin = map.getPixelOrigin();
-    const view = moved(viewBox(), origin);
+    const view = moved(viewBox(map), origin);
     const capitals = names.capitals(context, {
       locale: scene.locale,
       zoom: map.getZoom(),
-      marks: layouts.all(viewOf(scene)).marks,
+      marks: all().marks,
       canvas: view,
       view,
       covered: controls.map((box) => moved(box, origin)),
@@ -222,7 +124,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ? outstanding.of(context, {
           scene,
           layout: layout(),
-          view: viewBox(),
+          view: viewBox(map),
           covers: () => coversOfWords(context),
         })
       : [];
@@ -270,7 +172,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       const { x: left = 0, y: top = 0 } = bounds.min ?? {};
       const size = bounds.getSize();
       const covered = [
-        ...controlBoxes(),
+        ...controlBoxes(map),
         ...calloutsOf(context).map(({ box }) => box),
         ...outstandingOf(context).flatMap(boxesOf),
       ];
@@ -279,10 +181,10 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
         locale: scene.locale,
         zoom: map.getZoom(),
         // Filtered or not: names must not move when a filter changes.
-        marks: layouts.all(viewOf(scene)).marks,
+        marks: all().marks,
         origin,
         canvas: inWorld({ left, top, right: left + size.x, bottom: top + size.y }),
-        view: inWorld(viewBox()),
+        view: inWorld(viewBox(map)),
         covered: covered.map(inWorld),
         palette,
       });
@@ -341,19 +243,4 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
 /** Squares become marks, or marks squares. */
 function dissolve(canvas: HTMLCanvasElement): void {
   if (!prefersStillness()) canvas.animate([{ opacity: 0.2 }, { opacity: 1 }], DISSOLVE_MS);
-}
-
-function emphasise(
-  pen: MarkPen,
-  singlesOf: (mark: Mark) => readonly Mark[],
-  mark: Mark | undefined,
-  kind: RingKind,
-): void {
-  if (!mark) return;
-  const singles = singlesOf(mark);
-  for (const single of singles) drawPlace(pen, single);
-  if (kind === 'selected') drawRing(pen, mark, 'gap');
-  for (const single of singles) drawMark(pen, single);
-  drawCounts(pen, [mark]);
-  drawRing(pen, mark, kind);
 }

@@ -1,0 +1,82 @@
+// The marks of the scene at the map's view: all of them, and which of them is meant by an incident.
+
+import type { Map as LeafletMap } from 'leaflet';
+import type { Columns } from '../../data/columns.ts';
+import {
+  createMarkLayouts,
+  type LayOutMany,
+  type MarkLayout,
+  type MarkView,
+  NO_MARKS,
+} from './mark-layout.ts';
+import { type Mark, MOST_MARKS, singleMarkOf, singleMarksOf } from './marks.ts';
+import { markScale } from './scale.ts';
+import { paintedBox } from './view-boxes.ts';
+
+interface Shown {
+  readonly columns: Columns;
+  /** The columns by whose `lineage` squares are coloured, where these are others. */
+  readonly hues: Columns | null;
+  readonly fail: Uint16Array;
+}
+
+export interface SceneMarks {
+  layout(): MarkLayout;
+  /** As if nothing were filtered. */
+  all(): MarkLayout;
+  rowOf(id: string | null): number | undefined;
+  /** The mark that holds the incident, shown or not. */
+  markOf(id: string | null): Mark | undefined;
+  /** The incident as a mark of its own, even where it is one of several. */
+  singleOf(id: string | null): Mark | undefined;
+  singleOfRow(row: number | undefined): Mark | undefined;
+  /** Each incident of a mark, the largest first. */
+  singlesOf(mark: Mark): readonly Mark[];
+}
+
+export function createSceneMarks(
+  map: LeafletMap,
+  shown: () => Shown | null,
+  many: () => LayOutMany | null,
+): SceneMarks {
+  const layouts = createMarkLayouts(many);
+  const viewOf = ({ columns, hues, fail }: Shown): MarkView => ({
+    columns: (columns.count > MOST_MARKS && hues) || columns,
+    fail,
+    zoom: map.getZoom(),
+    scale: markScale(map.getZoom(), map.getSize().x),
+    seen: paintedBox(map),
+  });
+  const laidOut = (how: 'of' | 'all'): MarkLayout => {
+    const now = shown();
+    return now ? layouts[how](viewOf(now)) : NO_MARKS;
+  };
+  const rowOf = (id: string | null): number | undefined =>
+    id === null ? undefined : shown()?.columns.indexOf.get(id);
+  const singleOfRow = (row: number | undefined): Mark | undefined => {
+    const now = shown();
+    if (!now || row === undefined) return undefined;
+    const { columns, zoom, scale } = viewOf(now);
+    return singleMarkOf(columns, row, zoom, scale);
+  };
+  return {
+    layout: () => laidOut('of'),
+    all: () => laidOut('all'),
+    rowOf,
+    markOf(id) {
+      const row = rowOf(id);
+      if (row === undefined) return undefined;
+      const { marks, ghosts } = laidOut('of');
+      const holdsRow = ({ rows }: Mark): boolean => rows.includes(row);
+      return marks.find(holdsRow) ?? ghosts.find(holdsRow);
+    },
+    singleOf: (id) => singleOfRow(rowOf(id)),
+    singleOfRow,
+    singlesOf({ rows }) {
+      const now = shown();
+      if (!now) return [];
+      const { columns, zoom, scale } = viewOf(now);
+      return singleMarksOf(columns, rows, zoom, scale);
+    },
+  };
+}
