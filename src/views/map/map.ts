@@ -1,6 +1,5 @@
 // The map: Leaflet for the camera, our own canvases for ground, names and marks.
 
-import type { LeafletMouseEvent } from 'leaflet';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 // What these handlers bring to every map: dragging, two fingers, the wheel, double clicks.
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
@@ -11,7 +10,7 @@ import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
 import { ZOOMS } from '../../state/state.ts';
-import { hover, type Send, select, startDrawing } from '../../state/steps.ts';
+import { hover, type Send, startDrawing } from '../../state/steps.ts';
 import { LEAN } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
@@ -19,23 +18,19 @@ import { OWN_GROUND } from '../shared/own-ground.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera.ts';
-import { addCanvasLayer, afterFirstPicture, type CanvasLayer } from './canvas-layer.ts';
+import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
 import { createFollower } from './follow.ts';
 import { type GestureHint, guardGestures } from './gestures.ts';
 import { createGround } from './ground.ts';
-import { markUnderFinger, markUnderPointer } from './hit.ts';
 import { createInset } from './inset.ts';
-import { createMapKeyboard } from './keyboard.ts';
-import { areApart, type Mark } from './marks.ts';
 import './map.css';
 import './pan-pad.css';
+import { changesOf } from './changes.ts';
 import { createPicture } from './picture.ts';
+import { createPointing } from './pointing.ts';
 import { createScaleBar } from './scale-bar.ts';
-import { createTip } from './tip.ts';
 import { byReader } from './turn.ts';
-
-const ZOOM_STEP_INTO_MARK = 2;
 
 /** Each asks again for what could not be fetched. */
 interface MapFiles {
@@ -95,20 +90,9 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     marks: addCanvasLayer(map, 'marks', picture.drawMarks),
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
-  const tip = createTip(root);
-  // Asked for once the page is idle: then the first press on a crowded mark waits for nothing.
-  const popover = later(
-    async () => (await import('./popover.tsx')).createPopover(root, send),
-    () => {
-      if (popover.part) troubles.over(popover);
-    },
-  );
-  afterFirstPicture(map, () => void popover.ask());
   const follower = createFollower(map, send);
   let scene: Scene | null = null;
   let paintedTheme = '';
-  let pointed: Mark | null = null;
-  let isMoving = false;
   let isFree = false;
   let groundCredit = OWN_GROUND;
   let hint: GestureHint | null = null;
@@ -192,101 +176,12 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     },
   );
 
-  const keyboard = createMapKeyboard(root, map, {
-    marks: () => picture.marks(),
+  const pointing = createPointing(root, map, {
+    picture,
+    send,
+    troubles,
     scene: () => scene,
-    onFocus: (mark) => attend(mark),
-    onOpen: (mark) => openMark(mark),
-  });
-
-  const idOf = (mark: Mark | null): string | null => scene?.atlas.columns.id[mark?.rows[0] ?? -1] ?? null;
-  const pointOf = (mark: Mark): { x: number; y: number } => {
-    const origin = map.getPixelOrigin();
-    return map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
-  };
-  const showTip = (mark: Mark | null): void => {
-    if (!scene || !mark) {
-      tip.hide();
-      return;
-    }
-    const { x, y } = pointOf(mark);
-    const size = map.getSize();
-    const isInside = x >= 0 && y >= 0 && x <= size.x && y <= size.y;
-    if (isInside) tip.show(scene, mark, x, y);
-    else tip.hide();
-  };
-  /** The mark under the pointer or with the keyboard's focus has the reader's attention. */
-  const attend = (mark: Mark | null): void => {
-    pointed = mark;
-    picture.setAttention({ pointed, focused: keyboard.focused() });
-    repaint(layers.emphasis);
-    showTip(mark);
-    const rows = mark?.held?.() ?? mark?.rows;
-    send(hover(rows?.flatMap((row) => scene?.atlas.columns.id[row] ?? []) ?? []));
-  };
-  const openMark = (mark: Mark): void => {
-    if (!scene) return;
-    tip.hide();
-    if (mark.rows.length === 1) {
-      send(select(idOf(mark)));
-      return;
-    }
-    const origin = map.getPixelOrigin();
-    const where = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
-    const zoomIn = (): void => {
-      byReader(map).setView(where, Math.min(map.getMaxZoom(), map.getZoom() + ZOOM_STEP_INTO_MARK));
-    };
-    if (mark.square) {
-      zoomIn();
-      return;
-    }
-    const isApart = areApart(scene.atlas.columns, mark.rows);
-    const zoom = isApart && map.getZoom() < map.getMaxZoom() ? zoomIn : null;
-    void openList(mark, zoom);
-  };
-  const openList = async (mark: Mark, zoomIn: (() => void) | null): Promise<void> => {
-    const [answer, zoom] = [scene?.answer, map.getZoom()];
-    if (!popover.part) await popover.ask();
-    // Meanwhile the map may have been zoomed, or filtered.
-    if (!scene || scene.answer !== answer || map.getZoom() !== zoom) return;
-    const { x, y } = pointOf(mark);
-    if (popover.part) popover.part.open(scene, mark, x, y, zoomIn);
-    else {
-      const again = (): void => void openList(mark, zoomIn);
-      troubles.say(popover, { lost: 'part', reason: popover.failure, again, isAction: true });
-    }
-  };
-  const markUnder = ({ layerPoint, originalEvent }: LeafletMouseEvent): Mark | null => {
-    // What is being drawn is not to be covered by the name of a mark.
-    if (scene?.state.drawing) return null;
-    const origin = map.getPixelOrigin();
-    const find = isByFinger(originalEvent) ? markUnderFinger : markUnderPointer;
-    return find(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y) ?? null;
-  };
-
-  map.on('click', (event) => {
-    const mark = markUnder(event);
-    if (mark) openMark(mark);
-  });
-  map.on('mousemove', (event) => {
-    if (isMoving) return;
-    const mark = markUnder(event);
-    frame.classList.toggle('has-target', mark !== null);
-    if (keyOf(mark) !== keyOf(pointed)) attend(mark);
-  });
-  map.on('mouseout', () => {
-    if (pointed) attend(null);
-  });
-  map.on('movestart zoomstart', () => {
-    isMoving = true;
-    if (pointed) attend(null);
-    tip.hide();
-    popover.part?.close(false);
-  });
-  map.on('moveend', () => {
-    isMoving = false;
-    picture.setAttention({ pointed, focused: keyboard.focused() });
-    repaint(layers.emphasis);
+    paint: () => repaint(layers.emphasis),
   });
 
   const showGround = async (): Promise<void> => {
@@ -330,11 +225,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     scene = next;
     paintedTheme = theme;
     picture.setScene(next);
-    if (changed?.hasOtherMarks) {
-      pointed = null;
-      popover.part?.close(false);
-      picture.setAttention({ pointed, focused: keyboard.focused() });
-    }
+    if (changed?.hasOtherMarks) pointing.forget();
     // Names keep clear of the buttons: these first.
     drawButtons();
     floor.setFocus(next.atlas.columns.sets.country.dictionary);
@@ -349,55 +240,13 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     if (isRepainted || changed?.hasOtherLabels || changed?.hasOtherMarks) drawBearings();
     for (const layer of Object.values(layers)) layer.flush();
     drawAreas();
-    if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);
-    // While the map moves, its marks are somewhere else in the next moment.
-    if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused() && !isMoving) {
-      // Of several at once no one name can stand beside the map.
-      const [id = null, ...others] = next.state.hovered;
-      const row = others.length > 0 ? undefined : next.atlas.columns.indexOf.get(id ?? '');
-      const mark = picture.markOf(id);
-      showTip(mark && row !== undefined ? { ...mark, rows: [row] } : null);
-    }
+    pointing.follow(next, before);
   };
 }
-
-interface Changes {
-  readonly isOtherSelected: boolean;
-  readonly hasOtherMarks: boolean;
-  readonly hasOtherLabels: boolean;
-}
-
-/** What must be painted again; null when the map would look the same. */
-function changesOf(before: Scene | null, next: Scene): Changes | null {
-  if (!before) return { isOtherSelected: true, hasOtherMarks: true, hasOtherLabels: true };
-  const isOtherSelected = before.state.selected !== next.state.selected;
-  const hasOtherMarks =
-    before.answer.fail !== next.answer.fail ||
-    before.atlas.columns !== next.atlas.columns ||
-    before.state.embed !== next.state.embed;
-  const hasOtherLabels =
-    isOtherSelected ||
-    before.atlas.columns !== next.atlas.columns ||
-    before.state.embed !== next.state.embed ||
-    before.locale !== next.locale ||
-    before.atlas.texts !== next.atlas.texts ||
-    before.state.highlight !== next.state.highlight;
-  const isSame = !hasOtherLabels && !hasOtherMarks && before.state === next.state;
-  return isSame ? null : { isOtherSelected, hasOtherMarks, hasOtherLabels };
-}
-
-const keyOf = (mark: Mark | null): string | undefined =>
-  mark?.square ? `${mark.x} ${mark.y}` : mark?.rows.join();
 
 function child(root: HTMLElement, className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
   root.append(element);
   return element;
-}
-
-/** Not every browser says with a click what made it. */
-function isByFinger(event: MouseEvent): boolean {
-  const kind = event instanceof PointerEvent ? event.pointerType : '';
-  return kind === '' ? window.matchMedia('(pointer: coarse)').matches : kind === 'touch';
 }

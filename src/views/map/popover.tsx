@@ -44,7 +44,8 @@ export function createPopover(frame: HTMLElement, send: Send): Popover {
     open(scene, mark, x, y, onZoom) {
       origin = document.activeElement;
       const { map } = scene.locale.messages;
-      const title = map.several(scene.locale.formats.number(mark.rows.length));
+      const count = mark.square?.count ?? mark.rows.length;
+      const title = map.several(scene.locale.formats.number(count));
       root.setAttribute('aria-label', title);
       root.hidden = false;
       const choose = (id: string): void => {
