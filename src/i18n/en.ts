@@ -5,8 +5,6 @@ import type { FindingMessages } from './finding/words.ts';
 import type { Formats } from './formats.ts';
 
 export const en = {
-  dek: (total: string, firstYear: string) =>
-    `${total} incidents involving armed groups since ${firstYear}: where, when, who claimed them and who counted the dead`,
   kicker: {
     name: 'Incident Atlas',
     what: (years: string) => `Attacks and clashes in the Sahara and the Sahel, ${years}`,
@@ -188,22 +186,6 @@ export const en = {
   timeline: {
     from: 'From',
     to: 'To',
-    incidentsPer: {
-      year: 'Incidents per year',
-      half: 'Incidents per half-year',
-      quarter: 'Incidents per quarter',
-      month: 'Incidents per month',
-      week: 'Incidents per week',
-      day: 'Incidents per day',
-    },
-    killedPer: {
-      year: 'People killed per year',
-      half: 'People killed per half-year',
-      quarter: 'People killed per quarter',
-      month: 'People killed per month',
-      week: 'People killed per week',
-      day: 'People killed per day',
-    },
     killed: 'People killed',
     per: {
       year: 'per year',
@@ -240,25 +222,17 @@ export const en = {
     table: {
       open: 'Table',
       title: 'Timeline as a table',
-      note: 'Every filter applies but the chosen period, as in the bars. Lineages by the group named first.',
-      period: 'Period',
-      searched: 'Searched',
     },
     coverage: {
       open: 'Coverage',
       title: 'What was searched, and when',
-      intro:
-        'An empty stretch is not peace. In the bars, people killed where incidents were searched for only partly are paler; where nobody searched, they are an outline.',
       notSearched: 'not searched',
       searchedPartly: 'searched partly',
-      searchedWell: 'searched well',
       allWell: 'Searched well',
       noIn: (countries: string) => `Not searched: ${countries}`,
       partlyIn: (countries: string) => `Searched only partly: ${countries}`,
       noCount: (count: string, all: string) => `${count} of ${all} countries not searched`,
       partlyCount: (count: string, all: string) => `${count} of ${all} only partly`,
-      level: 'Level',
-      missing: 'What is missing',
     },
     year: (year: string) => `Only ${year}`,
     years: 'Years',
@@ -290,10 +264,6 @@ export const en = {
     atLeast: (low: number, formats: Formats) => `at least ${formats.number(low)} killed`,
     none: 'no one killed',
     unknown: 'toll not known',
-    best: (best: string) => `best estimate ${best}`,
-    attackers: (count: number, formats: Formats) =>
-      `plus ${formats.number(count)} ${formats.plural(count, { one: 'attacker', other: 'attackers' })}`,
-    injured: (count: number, formats: Formats) => `${formats.number(count)} injured`,
   },
 
   about: 'About',

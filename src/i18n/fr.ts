@@ -4,8 +4,6 @@ import type { Messages } from './en.ts';
 import { findingFr } from './finding/fr.ts';
 
 export const fr = {
-  dek: (total, firstYear) =>
-    `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
   kicker: {
     name: 'Incident Atlas',
     what: (years) => `Attaques et affrontements au Sahara et au Sahel, ${years}`,
@@ -194,22 +192,6 @@ export const fr = {
   timeline: {
     from: 'Du',
     to: 'Au',
-    incidentsPer: {
-      year: 'Événements par an',
-      half: 'Événements par semestre',
-      quarter: 'Événements par trimestre',
-      month: 'Événements par mois',
-      week: 'Événements par semaine',
-      day: 'Événements par jour',
-    },
-    killedPer: {
-      year: 'Personnes tuées par an',
-      half: 'Personnes tuées par semestre',
-      quarter: 'Personnes tuées par trimestre',
-      month: 'Personnes tuées par mois',
-      week: 'Personnes tuées par semaine',
-      day: 'Personnes tuées par jour',
-    },
     killed: 'Personnes tuées',
     per: {
       year: 'par an',
@@ -246,25 +228,17 @@ export const fr = {
     table: {
       open: 'Tableau',
       title: 'La chronologie en tableau',
-      note: 'Tous les filtres s’appliquent sauf la période choisie, comme dans les barres. Lignées selon le premier groupe nommé.',
-      period: 'Période',
-      searched: 'Recherche',
     },
     coverage: {
       open: 'Couverture',
       title: 'Ce qui a été cherché, et quand',
-      intro:
-        'Un vide ne veut pas dire la paix. Dans les barres, les personnes tuées là où les événements n’ont été cherchés qu’en partie sont plus pâles ; là où personne n’a cherché, il n’y a qu’un contour.',
       notSearched: 'non cherché',
       searchedPartly: 'cherché en partie',
-      searchedWell: 'bien cherché',
       allWell: 'Bien cherché',
       noIn: (countries) => `Non cherché : ${countries}`,
       partlyIn: (countries) => `Cherché en partie seulement : ${countries}`,
       noCount: (count, all) => `${count} pays sur ${all} non cherchés`,
       partlyCount: (count, all) => `${count} sur ${all} en partie seulement`,
-      level: 'Niveau',
-      missing: 'Ce qui manque',
     },
     year: (year) => `Seulement ${year}`,
     years: 'Années',
@@ -297,11 +271,6 @@ export const fr = {
       `au moins ${formats.number(low)} ${formats.plural(low, { one: 'tué', other: 'tués' })}`,
     none: 'aucun tué',
     unknown: 'bilan inconnu',
-    best: (best) => `meilleure estimation ${best}`,
-    attackers: (count, formats) =>
-      `plus ${formats.number(count)} ${formats.plural(count, { one: 'assaillant', other: 'assaillants' })}`,
-    injured: (count, formats) =>
-      `${formats.number(count)} ${formats.plural(count, { one: 'blessé', other: 'blessés' })}`,
   },
 
   about: 'À propos',

@@ -29,6 +29,8 @@ const MODULES: Readonly<Record<string, string>> = {
   'virtual:atlas-data': moduleSource((name) => JSON.stringify(name)),
   'virtual:atlas-ground': groundModule({ overview: JSON.stringify(GROUND_BLOCK), detail: "''" }, null),
 };
+/** Folders of src/ with a file for each language. */
+const WORDS = ['i18n', ...['incident', 'compare', 'tables', 'area', 'empty'].map((part) => `i18n/${part}`)];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type EmbedFiles = ReadonlyMap<string, string>;
@@ -101,7 +103,7 @@ const isText = (content: string | Uint8Array): content is string => typeof conte
 
 /** The interface's own. */
 function wordsIn(language: InterfaceLanguage): string[] {
-  return ['i18n', 'i18n/finding', 'i18n/incident', 'i18n/compare']
+  return [...WORDS, 'i18n/finding']
     .map((folder) => `src/${folder}/${language}.ts`)
     .map((path) => readFileSync(`${root}/${path}`, 'utf8'));
 }
@@ -155,13 +157,15 @@ function firstFaceOnly(): Plugin {
 function standIns(language: InterfaceLanguage): Plugin {
   const others = INTERFACE_LANGUAGES.filter((other) => other !== language);
   const codes = new Map([
-    ...['i18n', 'i18n/incident', 'i18n/compare'].flatMap((folder) =>
+    ...WORDS.flatMap((folder) =>
       others.map((other): [string, string] => [
         `${folder}/${other}.ts`,
         `export { ${language} as ${other} } from './${language}.ts';`,
       ]),
     ),
     ['data/remote-archive.ts', 'export const openRemoteArchive = undefined;'],
+    ['views/map/others-pictures.ts', 'export const addPictures = undefined;'],
+    ['views/map/others-roles.ts', 'export const rolesOfOthers = undefined;'],
   ]);
   const source = `${root.replace(/\/$/, '')}/src/`;
   return {

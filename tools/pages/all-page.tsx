@@ -30,7 +30,7 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
   const page = addressFor(site, path, root);
   const picture = addressFor(site, cardPath(null), root);
   const { text: title, searched } = headlineOf(scene);
-  const dek = `${locale.messages.dek(total, locale.formats.year(atlas.columns.firstDay[0] ?? 0))}.`;
+  const dek = `${pages.dek(total, locale.formats.year(atlas.columns.firstDay[0] ?? 0))}.`;
   const { widthPx, heightPx } = OVERVIEWS.wide;
   const body = renderToStaticMarkup(
     <>

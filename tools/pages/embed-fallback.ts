@@ -32,7 +32,7 @@ export function embedFallback(
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,
-      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${withoutKeylines(overviewSvg(data, language, 'embed'))}</svg>`,
+      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${withoutFineLines(overviewSvg(data, language, 'embed'))}</svg>`,
       `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}. ${caveat}.`)} <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),
@@ -41,7 +41,7 @@ export function embedFallback(
   };
 }
 
-/** The pale lines that part marks from each other: every embed loads this picture, and few readers see it. */
-function withoutKeylines(svg: string): string {
-  return svg.replaceAll(/<path class="pic-key"[^>]*\/>/g, '');
+/** The pale lines that part marks from each other, rivers and lakes: every embed loads this picture, and few readers see it. */
+function withoutFineLines(svg: string): string {
+  return svg.replaceAll(/<path class="pic-(?:key|lake|river|river pic-river-2)"[^>]*\/>/g, '');
 }

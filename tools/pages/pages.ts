@@ -97,7 +97,7 @@ function embedParts(data: PageData, site: Site, language: InterfaceLanguage): Pa
 
 function homeMeta(data: PageData, site: Site): string {
   const scene = data.scenes.en;
-  const { messages, formats } = scene.locale;
+  const { formats } = scene.locale;
   const pages = pageMessages('en');
   const { text, searched } = headlineOf(scene);
   const total = formats.number(scene.answer.total);
@@ -106,7 +106,7 @@ function homeMeta(data: PageData, site: Site): string {
   return metaHtml(
     {
       title: `${text} · ${pages.siteName}`,
-      description: `${messages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}. ${searched}`,
+      description: `${pages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}. ${searched}`,
       canonical: site.isConfigured ? site.address : null,
       picture: { address: picture, alt: `${pages.mapOfAll(total)}. ${text}.`, ...CARD },
       discovery: pictureDiscovery(data, site),
@@ -126,10 +126,10 @@ function pictureDiscovery({ scenes }: PageData, site: Site): string[] {
 
 function homeCard(data: PageData): string {
   const scene = data.scenes.en;
-  const { messages, formats } = scene.locale;
+  const { formats } = scene.locale;
   const { text, caveat } = headlineOf(scene);
   const firstYear = formats.year(scene.atlas.columns.firstDay[0] ?? 0);
-  const lines = [messages.dek(formats.number(scene.answer.total), firstYear), `${caveat}.`];
+  const lines = [pageMessages('en').dek(formats.number(scene.answer.total), firstYear), `${caveat}.`];
   return wholeCard(data, 'en', { title: text, lines }, literalColours('light')).svg;
 }
 

@@ -39,6 +39,11 @@ export const en = {
   uncertain: 'What is uncertain',
   inEnglish: 'in English',
   translated: 'Translated from English',
+  // Beside the toll of its heading.
+  best: (best: string) => `best estimate ${best}`,
+  attackers: (count: number, formats: Formats) =>
+    `plus ${formats.number(count)} ${formats.plural(count, { one: 'attacker', other: 'attackers' })}`,
+  injured: (count: number, formats: Formats) => `${formats.number(count)} injured`,
   precision: {
     exact: 'The place is known exactly.',
     town: 'The place is known to the town.',

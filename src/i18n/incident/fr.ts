@@ -39,6 +39,12 @@ export const fr = {
   uncertain: 'Ce qui est incertain',
   inEnglish: 'en anglais',
   translated: 'Traduit de l’anglais',
+  // Beside the toll of its heading.
+  best: (best) => `meilleure estimation ${best}`,
+  attackers: (count, formats) =>
+    `plus ${formats.number(count)} ${formats.plural(count, { one: 'assaillant', other: 'assaillants' })}`,
+  injured: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'blessé', other: 'blessés' })}`,
   precision: {
     exact: 'Le lieu est connu exactement.',
     town: 'Le lieu est connu à la ville près.',

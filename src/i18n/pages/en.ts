@@ -2,6 +2,8 @@
 
 export const en = {
   siteName: 'Incident Atlas',
+  dek: (total: string, firstYear: string) =>
+    `${total} incidents involving armed groups since ${firstYear}: where, when, who claimed them and who counted the dead`,
   inOtherLanguage: 'In English',
   openMap: 'Open on the interactive map',
   openAtlas: 'Open the interactive map',

@@ -4,6 +4,8 @@ import type { PageMessages } from './en.ts';
 
 export const fr = {
   siteName: 'Incident Atlas',
+  dek: (total, firstYear) =>
+    `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
   inOtherLanguage: 'En français',
   openMap: 'Ouvrir sur la carte interactive',
   openAtlas: 'Ouvrir la carte interactive',

@@ -18,9 +18,9 @@ export function Title({ scene, row }: PartProps) {
   const injured = columns.injured[row] ?? -1;
   const captivity = columns.captivityUntil[row];
   const notes = [
-    best >= 0 && hasRange ? messages.toll.best(formats.number(best)) : '',
-    attackers > 0 ? messages.toll.attackers(attackers, formats) : '',
-    injured > 0 ? messages.toll.injured(injured, formats) : '',
+    best >= 0 && hasRange ? incident.best(formats.number(best)) : '',
+    attackers > 0 ? incident.attackers(attackers, formats) : '',
+    injured > 0 ? incident.injured(injured, formats) : '',
   ].filter(Boolean);
   const end = columns.end[row];
   return (

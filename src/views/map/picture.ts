@@ -64,15 +64,20 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   let isPatient = true;
   const outstanding = createOutstandingLayer(map);
   const squares = later(
-    async () => {
-      // What is published as one file has marks for all of its incidents.
-      if (import.meta.env.MODE === 'embed') return null;
-      const [{ createManyLayout, drawSquares }, { createSquareKey }] = await Promise.all([
-        import('./squares.ts'),
-        import('./square-key.ts'),
-      ]);
-      return { layOut: createManyLayout(), draw: drawSquares, key: createSquareKey(map.getContainer()) };
-    },
+    // What is published as one file has marks for all of its incidents.
+    import.meta.env.MODE === 'embed'
+      ? async () => null
+      : async () => {
+          const [{ createManyLayout, drawSquares }, { createSquareKey }] = await Promise.all([
+            import('./squares.ts'),
+            import('./square-key.ts'),
+          ]);
+          return {
+            layOut: createManyLayout(),
+            draw: drawSquares,
+            key: createSquareKey(map.getContainer()),
+          };
+        },
     () => onMany(squares.failure),
   );
   let wereSquares: boolean | null = null;

@@ -1,6 +1,7 @@
 // What the timeline shows, as a table in a dialog; loaded when it is asked for.
 
 import { isTollUnknown } from '../../data/columns.ts';
+import { tableMessages } from '../../i18n/tables/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { type Bins, rowFrom } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts';
@@ -24,21 +25,22 @@ function BarsTable({ scene }: { scene: Scene }) {
   const coverage = coverageOf(atlas.coverage, countriesShown(scene));
   const { messages, formats } = locale;
   const { table } = messages.timeline;
+  const words = tableMessages(locale.language);
   const { bins } = answer;
   const unknown = unknownByBin(scene);
   const span = state.axis ?? { from: bins.edges[0]!, to: bins.edges[bins.edges.length - 1]! - 1 };
   return (
     <>
-      <p>{table.note}</p>
+      <p>{words.barsNote}</p>
       <ScrolledTable
         name={table.title}
-        caption={`${messages.timeline.incidentsPer[bins.unit]}, ${shownText(span, locale)}`}
+        caption={`${messages.timeline.incidents} ${messages.timeline.per[bins.unit]}, ${shownText(span, locale)}`}
         columns={[
-          table.period,
+          words.period,
           messages.timeline.incidents,
           messages.timeline.deaths,
           ...atlas.lineages.map((lineage) => lineage.name[locale.language]),
-          ...(coverage.length > 0 ? [table.searched] : []),
+          ...(coverage.length > 0 ? [words.searched] : []),
         ]}
       >
         {Array.from(bins.edges.subarray(0, -1), (from, bin) => (
@@ -61,7 +63,7 @@ function BarsTable({ scene }: { scene: Scene }) {
 
 function searchedText(coverage: readonly CoverageSpan[], days: DayRange, { locale }: Scene): string {
   if (!worstIn(coverage, days)) return '–';
-  return coverageNote(coverage, days, locale) || locale.messages.timeline.coverage.searchedWell;
+  return coverageNote(coverage, days, locale) || tableMessages(locale.language).searchedWell;
 }
 
 /** A range as somebody reported it; what nobody counted is said beside it, never as zero. */

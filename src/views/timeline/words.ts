@@ -55,7 +55,7 @@ export function coverageNote(
 
 /** `People killed per quarter`. */
 export const captionOf = ({ unit }: Pick<Bins, 'unit'>, { messages }: Locale): string =>
-  messages.timeline.killedPer[unit];
+  `${messages.timeline.killed} ${messages.timeline.per[unit]}`;
 
 function yearsOf({ from, to }: DayRange, { formats }: Locale): string {
   const [first, last] = [formats.year(from), formats.year(to)];

@@ -1,6 +1,7 @@
 // What was searched when, and what is missing, as a table in a dialog; loaded when it is asked for.
 
 import type { CoverageLevel } from '../../../data/payload.ts';
+import { tableMessages } from '../../../i18n/tables/index.ts';
 import { daysOf, parsePartialDate } from '../../../lib/time.ts';
 import type { Scene } from '../../view.ts';
 import { periodText } from '../period.ts';
@@ -20,15 +21,16 @@ const LEVELS: readonly CoverageLevel[] = ['no', 'partly', 'well'];
 function CoverageTable({ scene }: { scene: Scene }) {
   const { atlas, locale } = scene;
   const { messages, formats } = locale;
-  const { coverage, table } = messages.timeline;
-  const words = { no: coverage.notSearched, partly: coverage.searchedPartly, well: coverage.searchedWell };
+  const { coverage } = messages.timeline;
+  const { coverageIntro, level: levelName, missing, period, searchedWell } = tableMessages(locale.language);
+  const words = { no: coverage.notSearched, partly: coverage.searchedPartly, well: searchedWell };
   const countries = countriesShown(scene);
   const rows = atlas.coverage
     .map((stretch, at) => ({ ...stretch, note: atlas.details?.coverageNotes[at] ?? '' }))
     .filter(({ country }) => countries.includes(country));
   return (
     <>
-      <p>{coverage.intro}</p>
+      <p>{coverageIntro}</p>
       <ul class="coverage-key">
         {LEVELS.map((level) => (
           <li key={level}>
@@ -46,10 +48,7 @@ function CoverageTable({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ul>
-      <ScrolledTable
-        name={coverage.title}
-        columns={[messages.facets.country, table.period, coverage.level, coverage.missing]}
-      >
+      <ScrolledTable name={coverage.title} columns={[messages.facets.country, period, levelName, missing]}>
         {rows.map(({ country, from, to, level, note }) => (
           <tr key={`${country} ${from}`}>
             <th scope="row">{formats.country(country)}</th>
