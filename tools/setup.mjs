@@ -3,9 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nodeIsIn, nodeRangeText } from './node-version.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const oldestNode = [20, 19];
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
 
@@ -55,11 +55,9 @@ function installModules() {
 
 /** Installs what is missing or out of date; ends the program with a sentence when that fails. */
 export function ensureModules() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
-  const tooOld = major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
-  const problem = tooOld
-    ? `Node ${process.versions.node} is too old: Incident Atlas needs Node ${oldestNode.join('.')} or newer.`
+  const range = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).engines.node;
+  const problem = !nodeIsIn(range, process.versions.node)
+    ? `Node ${process.versions.node} does not run the tools: Incident Atlas needs Node ${nodeRangeText(range)}.`
     : modulesMatchLockfile()
       ? undefined
       : installModules();
