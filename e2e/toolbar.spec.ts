@@ -108,6 +108,7 @@ for (const lang of ['en', 'fr'] as const) {
     await expect(isInMenu ? page.getByRole('button', { name: 'Menu' }) : about(page, name)).toBeFocused();
     if (isInMenu) await openMenu(page);
     await about(page, name).click();
+    await expect(dialog).toBeVisible();
     // Beside it, or where it fills the window by its button.
     if (isInMenu) await dialog.getByRole('button', { name: /Close|Fermer/ }).click();
     else await page.mouse.click(4, 4);
