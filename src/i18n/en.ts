@@ -252,7 +252,6 @@ export const en = {
       'place-ascending': 'Place, A to Z',
       'place-descending': 'Place, Z to A',
     } as Record<string, string>,
-    columns: { incident: 'Incident', date: 'Date', toll: 'Toll' },
     empty: 'No incident matches.',
     none: 'none',
     yearCount: (count: number, formats: Formats) =>

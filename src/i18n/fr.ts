@@ -258,7 +258,6 @@ export const fr = {
       'place-ascending': 'Lieu, de A à Z',
       'place-descending': 'Lieu, de Z à A',
     },
-    columns: { incident: 'Événement', date: 'Date', toll: 'Bilan' },
     empty: 'Aucun événement ne correspond.',
     none: 'aucun',
     yearCount: (count, formats) =>

@@ -1,10 +1,10 @@
 // Which of the placed names a view shows: the few that its edge, a control or the selected incident covers step aside,
 // or stay away.
 
-import { type Box, boxAround, createBoxIndex, holds, isWithin, meets } from './boxes.ts';
-import { DOT_PX, isTown, type PlacedLabel } from './label.ts';
+import { type Box, createBoxIndex, holds, isWithin, meets } from './boxes.ts';
+import { isTown, type PlacedLabel } from './label.ts';
 import type { LabelLayout } from './labels.ts';
-import { crossesAny, leaderOf } from './leader.ts';
+import { crossesAny, leaderOf, roomOf } from './leader.ts';
 
 /** All in pixels of the world, as the layout is. */
 export interface LabelView {
@@ -32,10 +32,9 @@ export function labelsInView(
   const taken = createBoxIndex();
   const keep = (name: PlacedLabel): void => {
     kept.push(name);
-    taken.add(name.box);
+    for (const box of roomOf(name)) taken.add(box);
   };
-  const isFree = ({ label, box, x, y }: PlacedLabel): boolean =>
-    !taken.meets(box) && !(isTown(label) && taken.meets(boxAround(x, y, DOT_PX)));
+  const isFree = (name: PlacedLabel): boolean => !roomOf(name).some(taken.meets);
   const stepAside = (isCapital: boolean): void => {
     for (const name of near) {
       const { label, x, y } = name;

@@ -68,6 +68,20 @@ test('no name stands on a mark; a capital in a crowd is named from afar, with a 
   expect(crowd.some((mark) => meets(mark, capital!.box))).toBe(false);
 });
 
+test('a line to a dot crosses no other name', () => {
+  // Nothing is free but a way to the right, in which another name stands.
+  const around: Box[] = [
+    { left: 0, top: 0, right: 1000, bottom: 490 },
+    { left: 0, top: 510, right: 1000, bottom: 1000 },
+    { left: 0, top: 490, right: 495, bottom: 510 },
+    { left: 505, top: 490, right: 524, bottom: 510 },
+  ];
+  const capital = label('Niamey', 0, 2, { kind: 'capital' });
+  expect(place([capital], around)).toHaveLength(1);
+  const names = place([label('Aïr', 13, 1, { kind: 'region' }), capital], around);
+  expect(names.map(({ label: { lines } }) => lines[0])).toEqual(['Aïr']);
+});
+
 test("a country's name steps aside for marks, but not out of its country", () => {
   const marks = [{ left: 470, top: 490, right: 530, bottom: 510 }];
   const [stepped] = layoutLabels([label('MALI', 0, 1, { kind: 'country' })], {

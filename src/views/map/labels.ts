@@ -5,6 +5,7 @@ import { mercatorOf } from '../../lib/geo.ts';
 import { type Box, boxAround, createBoxIndex, holds } from './boxes.ts';
 import { DOT_PX, isTown, type Label, type PlacedLabel } from './label.ts';
 import { candidatesOf, type LabelSpace } from './label-places.ts';
+import { roomOf } from './leader.ts';
 
 /** Every name that has a place, and how to find it another one. */
 export interface LabelLayout {
@@ -29,13 +30,12 @@ export function layoutLabels(labels: readonly Label[], space: LabelSpace): Label
     if (dot && names.meets(dot)) continue;
     let found: PlacedLabel | undefined;
     for (const candidate of candidates(label)) {
-      if (names.meets(candidate.box)) continue;
+      if (roomOf(candidate).some(names.meets)) continue;
       found = candidate;
       break;
     }
     if (!found) continue;
-    names.add(found.box);
-    if (dot) names.add(dot);
+    for (const box of roomOf(found)) names.add(box);
     placed.push(found);
   }
   return { placed, candidates };

@@ -1,7 +1,7 @@
 // The line from a town to a name that found no place beside it, and the room that both take.
 
 import { type Box, boxAround, holds } from './boxes.ts';
-import { DOT_PX, type PlacedLabel } from './label.ts';
+import { DOT_PX, isTown, type PlacedLabel } from './label.ts';
 
 interface Leader {
   readonly from: { readonly x: number; readonly y: number };
@@ -28,6 +28,9 @@ export function nameBoxes({ box, x, y, hasLeader }: PlacedLabel): Box[] {
   });
   return [box, ...dots];
 }
+
+/** What other names keep clear of: only a town has a dot and may have a line. */
+export const roomOf = (name: PlacedLabel): Box[] => (isTown(name.label) ? nameBoxes(name) : [name.box]);
 
 const LEADER_STEPS = 16;
 

@@ -1,6 +1,7 @@
 // A sentence whose ranges (2019–2025, 6,834–9,583) stay in one line: browsers break after the dash.
 
-const RANGE = /(\d[\d.,\s]*–\d[\d.,\s]*\d)/;
+const NUMBER = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
+const RANGE = new RegExp(`(${NUMBER}–${NUMBER})`);
 
 export function Ranges({ text }: { text: string }) {
   return (
