@@ -7,6 +7,19 @@ export const READER_SHOTS: readonly Shot[] = [
   { name: 'desktop-overview-dark', search: 'lang=en&theme=dark', ...DESKTOP },
   { name: 'desktop-overview-fr', search: 'lang=fr', ...DESKTOP },
   { name: 'desktop-1280', search: 'lang=en', widthPx: 1280, heightPx: 800 },
+  // Where a layout turns into another: each size in one language and one of the colours.
+  ...(
+    [
+      ['1024', 1024, 768, false],
+      ['768', 768, 1024, true],
+      ['landscape', 844, 390, true],
+      ['360', 360, 640, true],
+      ['320', 320, 568, true],
+    ] as const
+  ).flatMap(([name, widthPx, heightPx, isPhone]) => [
+    { name: `size-${name}`, search: 'lang=en', widthPx, heightPx, isPhone },
+    { name: `size-${name}-fr-dark`, search: 'lang=fr&theme=dark&country=BF,NE', widthPx, heightPx, isPhone },
+  ]),
   { name: 'desktop-incident', search: `lang=en&${RADISSON}`, ...DESKTOP },
   { name: 'desktop-incident-fr-dark', search: `lang=fr&theme=dark&${RADISSON}`, ...DESKTOP },
   { name: 'desktop-in-amenas', search: 'lang=en&incident=2013-01-16-in-amenas-gas-plant', ...DESKTOP },

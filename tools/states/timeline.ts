@@ -65,10 +65,7 @@ export const TIMELINE_SHOTS: readonly Shot[] = [
     search: 'lang=fr&country=ML,NE',
     ...PHONE,
     act: async (page) => {
-      await timelineOf(page).getByRole('button', { name: 'Chronologie plus haute' }).click();
-      await timelineOf(page)
-        .getByRole('button', { name: /^Couverture/ })
-        .click();
+      await page.getByRole('button', { name: 'En savoir plus' }).click();
       await page.getByRole('dialog').waitFor();
     },
   },
