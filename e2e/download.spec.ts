@@ -1,10 +1,10 @@
 // A researcher takes the rows shown, a newsroom takes the picture.
 
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { open, openMenu, receipt } from './atlas.ts';
+import { openDownload, read, take } from './downloads.ts';
 import { incidents, inYears } from './tables.ts';
 
 const SEARCH = 'country=ML&year=2012-2013';
@@ -12,25 +12,6 @@ const expected = incidents.filter((row) => row.country === 'ML' && inYears(row, 
 
 /** The title of what is taken along. */
 const FINDING = `${expected.length} incidents recorded here in Mali in 2012–2013`;
-
-async function openDownload(page: Page): Promise<Locator> {
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Download' });
-  await expect(dialog).toBeVisible();
-  return dialog;
-}
-
-async function take(page: Page, dialog: Locator, name: string): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name }).click(),
-  ]);
-  await expect(dialog.locator('[aria-live]')).toContainText(download.suggestedFilename());
-  return download;
-}
-
-const read = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
 test('the CSV has the rows shown, with licence and version', async ({ page }) => {
   await open(page, SEARCH);

@@ -1,11 +1,10 @@
 // What the first look at a map must hold, whatever is shown and however large the window is: no result beneath a
 // control, and a name for each capital in sight.
 
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import Papa from 'papaparse';
-import { isPhone, open, openMenu, receipt } from './atlas.ts';
-import { hasGroup, type IncidentRow, incidents, inYears } from './tables.ts';
+import { isPhone, open, receipt } from './atlas.ts';
+import { openDownload, read, take } from './downloads.ts';
+import { hasGroup, type IncidentRow, incidents, inYears, places } from './tables.ts';
 
 const SIZES = [
   [1440, 900],
@@ -122,28 +121,12 @@ for (const [search, isShown] of FILTERS) {
   });
 }
 
-interface PlaceRow {
-  readonly name_en: string;
-  readonly country: string;
-  readonly kind: string;
-  readonly latitude: string;
-  readonly longitude: string;
-}
-
-const capitals = Papa.parse<PlaceRow>(readFileSync('data/places.csv', 'utf8').trim(), {
-  header: true,
-}).data.filter(({ kind }) => kind === 'capital');
+const capitals = places.filter(({ kind }) => kind === 'capital');
 
 /** The picture of the map that can be taken along: as on the screen, with words that can be read. */
 async function pictureOf(page: Page): Promise<string> {
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Download' });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'SVG' }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8').replaceAll(/&(?:#39|apos);/g, "'");
+  const picture = await read(await take(page, await openDownload(page), 'SVG'));
+  return picture.toString('utf8').replaceAll(/&(?:#39|apos);/g, "'");
 }
 
 const COUNTRIES = [...new Set(incidents.map(({ country }) => country))];

@@ -45,6 +45,15 @@ interface LinkRow {
   readonly date: string;
 }
 
+interface PlaceRow {
+  readonly name_en: string;
+  readonly country: string;
+  readonly kind: string;
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+export const places = table<PlaceRow>('places.csv');
 export const groups = table<{ id: string; short_name: string }>('groups.csv');
 export const links = table<LinkRow>('group-links.csv');
 

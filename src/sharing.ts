@@ -18,7 +18,7 @@ import { type PrintDrawing, preparePrint } from './views/print/print.tsx';
 import { receiptOf } from './views/receipt/text.ts';
 import { chipsOf } from './views/shared/chips.ts';
 import { pageAddress } from './views/shared/for-others.ts';
-import { headlineOf } from './views/shared/headline.ts';
+import { headlineOf, topicOf } from './views/shared/headline.ts';
 import type { Draw, Scene } from './views/view.ts';
 
 export const openAboutDialog = (sceneNow: () => Scene): Draw => openAbout(sceneNow());
@@ -160,13 +160,7 @@ function inTheme<Result>(theme: 'light' | 'dark' | 'print', work: (colour: Colou
   }
 }
 
-/** The open incident, or what is shown. */
-function subjectOf(scene: Scene): string {
-  const { atlas, state } = scene;
-  const row = atlas.columns.indexOf.get(state.selected ?? '');
-  if (row !== undefined) return atlas.texts.title[row] ?? '';
-  return headlineOf(scene).text;
-}
+const subjectOf = (scene: Scene): string => topicOf(scene).text;
 
 /** What is shown, in sentences; of a comparison each side with its figures. */
 function linesOf(scene: Scene): readonly string[] {

@@ -2,9 +2,9 @@
 
 import { EMBED_PARTS } from '../lib/embed-size.ts';
 import { PARTS, type Theme } from '../state/state.ts';
-import { headlineOf } from './shared/headline.ts';
+import { topicOf } from './shared/headline.ts';
 import { createSight } from './shared/sight.ts';
-import type { Draw, Scene } from './view.ts';
+import type { Draw } from './view.ts';
 
 const FIXED_PARTS = ['legend', 'title'] as const;
 
@@ -39,7 +39,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     const { state, locale } = scene;
     const hasSelection = state.selected !== null;
     // An article's readers may hear the title of the frame alone. While the window moves by itself it stays.
-    if (!state.playing || subject === '') subject = subjectOf(scene);
+    if (!state.playing || subject === '') subject = topicOf(scene).text;
     const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage, subject];
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
@@ -70,11 +70,4 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     const skip = document.querySelector('.skip-link');
     if (skip && skip.textContent !== skipToList) skip.textContent = skipToList;
   };
-}
-
-/** What the page is about: the open incident, else the finding. */
-function subjectOf(scene: Scene): string {
-  const { state, atlas } = scene;
-  const row = atlas.columns.indexOf.get(state.selected ?? '');
-  return (row === undefined ? undefined : atlas.texts.title[row]) ?? headlineOf(scene).text;
 }

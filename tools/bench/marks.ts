@@ -1,30 +1,19 @@
 // The map in a browser with as many incidents as public datasets have: a pointer's move, a filter, a move of the map.
 
-import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { chromiumArguments, provideChromium } from '../browsers.ts';
 import { compile } from '../data/compile.ts';
 import { medianOf, quantileOf } from './median.ts';
+import { withBenchPage } from './page.ts';
 
-const PAGE = 'tools/bench/marks.html';
 const ROUNDS = 40;
 const GESTURES = ['hover', 'filter', 'pan'] as const;
 
 export async function benchMarks(): Promise<void> {
-  const outDir = 'reports/bench';
-  await build({
-    mode: 'bench',
-    logLevel: 'warn',
-    build: { outDir, rolldownOptions: { input: { marks: PAGE } } },
-  });
-  const server = await preview({ build: { outDir }, preview: { port: 4275, strictPort: false } });
-  const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
-  try {
+  await withBenchPage('marks', async (browser, address) => {
     const table = [];
     for (const count of [compile().core.incidents.id.length, 20_000, 200_000]) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       page.on('pageerror', (error) => console.error(error.message));
-      await page.goto(`${server.resolvedUrls?.local[0]}${PAGE}?count=${count}`);
+      await page.goto(`${address}?count=${count}`);
       await page.waitForFunction(() => window.marksBench !== undefined, undefined, { timeout: 120_000 });
       const row: Record<string, string | number> = { incidents: count };
       for (const gesture of GESTURES) {
@@ -39,8 +28,5 @@ export async function benchMarks(): Promise<void> {
       await page.close();
     }
     console.table(table);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }

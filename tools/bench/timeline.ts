@@ -1,34 +1,23 @@
 // Brushing, zooming and filtering the timeline in a browser, against one SVG element an incident. A frame counts
 // from the input to the end of its painting.
 
-import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { chromiumArguments, provideChromium } from '../browsers.ts';
 import { compile } from '../data/compile.ts';
 import { medianOf, quantileOf } from './median.ts';
+import { withBenchPage } from './page.ts';
 import type { Times } from './timeline-page.ts';
 
-const PAGE = 'tools/bench/timeline.html';
 const ROUNDS = 40;
 /** With more elements a single frame of the plain variant takes many seconds. */
 const MOST_PLAIN = 20_000;
 const GESTURES = ['brush', 'zoom', 'filter'] as const;
 
 export async function benchTimeline(): Promise<void> {
-  const outDir = 'reports/bench';
-  await build({
-    mode: 'bench',
-    logLevel: 'warn',
-    build: { outDir, rolldownOptions: { input: { timeline: PAGE } } },
-  });
-  const server = await preview({ build: { outDir }, preview: { port: 4274, strictPort: false } });
-  const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
   const real = compile().core.incidents.id.length;
-  try {
+  await withBenchPage('timeline', async (browser, address) => {
     for (const count of [real, MOST_PLAIN, 200_000]) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       page.on('pageerror', (error) => console.error(error.message));
-      await page.goto(`${server.resolvedUrls?.local[0]}${PAGE}?count=${count}`);
+      await page.goto(`${address}?count=${count}`);
       await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 120_000 });
       const measure = (gesture: (typeof GESTURES)[number], variant: 'timeline' | 'plain', rounds: number) =>
         page.evaluate(([first, second, third]) => window.bench?.run(first, second, third), [
@@ -57,10 +46,7 @@ export async function benchTimeline(): Promise<void> {
       console.table(table);
       await page.close();
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 const NOTHING: Times = { frames: [], queries: [], draws: [] };

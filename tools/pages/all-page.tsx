@@ -12,7 +12,7 @@ import { documentHtml } from './document.ts';
 import { CARD, OVERVIEWS, overviewSvg } from './maps.ts';
 import { pageDiscovery } from './oembed.ts';
 import { PageFoot, PageHead } from './page-parts.tsx';
-import { rowWords } from './place.ts';
+import { collectedText, mapText, rowWords } from './place.ts';
 import type { PageData } from './scenes.ts';
 import { addressFor, type Site } from './site.ts';
 import { datasetOf } from './structured.ts';
@@ -24,13 +24,11 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
   const scene = data.scenes[language];
   const { atlas, answer, locale } = scene;
   const pages = pageMessages(language);
-  const total = locale.formats.number(answer.total);
   const path = incidentPath(ALL, language);
   const root = toRoot(path);
   const page = addressFor(site, path, root);
   const picture = addressFor(site, cardPath(null), root);
   const { text: title, searched } = headlineOf(scene);
-  const dek = `${pages.dek(total, locale.formats.year(atlas.columns.firstDay[0] ?? 0))}.`;
   const { widthPx, heightPx } = OVERVIEWS.wide;
   const body = renderToStaticMarkup(
     <>
@@ -39,12 +37,12 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
         <article class="incident-text">
           <h1>{title}</h1>
           <p class="incident-meta">
-            {dek} {searched}
+            {collectedText(scene)}. {searched}
           </p>
           <figure class="page-map">
             <svg
               role="img"
-              aria-label={`${pages.mapOfAll(total)}. ${title}.`}
+              aria-label={mapText(scene)}
               viewBox={`0 0 ${widthPx} ${heightPx}`}
               // The drawing's own markup, every word in it escaped where it was written.
               dangerouslySetInnerHTML={{ __html: overviewSvg(data, language, 'wide') }}
@@ -65,9 +63,9 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
   );
   const meta = {
     title,
-    description: dek,
+    description: `${collectedText(scene)}.`,
     canonical: site.isConfigured ? page : null,
-    picture: { address: picture, alt: pages.mapOfAll(total), ...CARD },
+    picture: { address: picture, alt: mapText(scene), ...CARD },
     discovery: pageDiscovery(scene, site, null, title),
     alternates: INTERFACE_LANGUAGES.map((other) => ({
       language: other,

@@ -8,6 +8,7 @@ import { receiptOf } from '../../src/views/receipt/text.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { OVERVIEWS, overviewSvg } from './maps.ts';
+import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
 
 export interface EmbedFallback {
@@ -23,12 +24,12 @@ export function embedFallback(
   fullPage = './index.html',
 ): EmbedFallback {
   const scene = data.scenes[language];
-  const { atlas, answer, locale } = scene;
+  const { atlas } = scene;
   const pages = pageMessages(language);
   const { widthPx, heightPx } = OVERVIEWS.embed;
   const { lead, rest, note } = receiptOf(scene);
-  const { text, caveat } = headlineOf(scene);
-  const alt = escaped(`${pages.mapOfAll(locale.formats.number(answer.total))}. ${text}.`);
+  const { caveat } = headlineOf(scene);
+  const alt = escaped(mapText(scene));
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,

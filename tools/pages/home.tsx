@@ -19,6 +19,7 @@ import { Ranges } from '../../src/views/shared/ranges.tsx';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
+import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
 
 /** As many as a screen shows, and the rest of their year. More is for readers without scripts: others need not wait for it. */
@@ -45,7 +46,6 @@ export function homeParts(
   pictures: { readonly wide: string; readonly narrow: string; readonly narrowDark: string },
 ): HomeParts {
   const scene = data.scenes[language];
-  const { formats } = scene.locale;
   const pages = pageMessages(language);
   return {
     header: renderToStaticMarkup(<Kicker scene={scene} />),
@@ -54,10 +54,7 @@ export function homeParts(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
         <source media={NARROW} srcset={`./${pictures.narrow}`} />
-        <img
-          src={`./${pictures.wide}`}
-          alt={`${pages.mapOfAll(formats.number(scene.answer.total))}. ${headlineOf(scene).text}.`}
-        />
+        <img src={`./${pictures.wide}`} alt={mapText(scene)} />
       </picture>,
     ),
     receipt: renderToStaticMarkup(

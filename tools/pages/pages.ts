@@ -20,6 +20,7 @@ import { cardText, incidentPage } from './incident-page.tsx';
 import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
 import { discoveryLink, oembedJson, oembedPicture } from './oembed.ts';
 import type { Theme } from './palette.ts';
+import { collectedText, mapText } from './place.ts';
 import { pngOf } from './png.ts';
 import { type PageData, pageDataOf } from './scenes.ts';
 import { addressFor, type Site } from './site.ts';
@@ -97,18 +98,16 @@ function embedParts(data: PageData, site: Site, language: InterfaceLanguage): Pa
 
 function homeMeta(data: PageData, site: Site): string {
   const scene = data.scenes.en;
-  const { formats } = scene.locale;
   const pages = pageMessages('en');
   const { text, searched } = headlineOf(scene);
-  const total = formats.number(scene.answer.total);
   const root = addressFor(site, '', './');
   const picture = addressFor(site, cardPath(null), './');
   return metaHtml(
     {
       title: `${text} · ${pages.siteName}`,
-      description: `${pages.dek(total, formats.year(scene.atlas.columns.firstDay[0] ?? 0))}. ${searched}`,
+      description: `${collectedText(scene)}. ${searched}`,
       canonical: site.isConfigured ? site.address : null,
-      picture: { address: picture, alt: `${pages.mapOfAll(total)}. ${text}.`, ...CARD },
+      picture: { address: picture, alt: mapText(scene), ...CARD },
       discovery: pictureDiscovery(data, site),
       alternates: [],
       structured: datasetOf(scene, data.package, { page: root, picture, root }),
@@ -126,10 +125,8 @@ function pictureDiscovery({ scenes }: PageData, site: Site): string[] {
 
 function homeCard(data: PageData): string {
   const scene = data.scenes.en;
-  const { formats } = scene.locale;
   const { text, caveat } = headlineOf(scene);
-  const firstYear = formats.year(scene.atlas.columns.firstDay[0] ?? 0);
-  const lines = [pageMessages('en').dek(formats.number(scene.answer.total), firstYear), `${caveat}.`];
+  const lines = [collectedText(scene), `${caveat}.`];
   return wholeCard(data, 'en', { title: text, lines }, literalColours('light')).svg;
 }
 

@@ -1,6 +1,8 @@
-// Words about one row that the pages, their pictures and their metadata share.
+// Words about one row, and about all of them, that the pages, their pictures and their metadata share.
 
 import { countryOf } from '../../src/data/columns.ts';
+import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
 
@@ -30,6 +32,19 @@ export function rowWords({ atlas, locale }: Scene, row: number): RowWords {
     toll: tollText(columns, row, locale),
     summary: texts.summary[row] ?? '',
   };
+}
+
+/** What is collected here and since when; no full stop. */
+export function collectedText({ answer, atlas, locale }: Scene): string {
+  const { formats, language } = locale;
+  const firstYear = formats.year(atlas.columns.firstDay[0] ?? 0);
+  return pageMessages(language).dek(formats.number(answer.total), firstYear);
+}
+
+/** In the place of the map of all incidents, for those who do not see it. */
+export function mapText(scene: Scene): string {
+  const { formats, language } = scene.locale;
+  return `${pageMessages(language).mapOfAll(formats.number(scene.answer.total))}. ${headlineOf(scene).text}.`;
 }
 
 /** `18–27 killed`, with a capital where a sentence begins. */

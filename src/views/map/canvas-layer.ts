@@ -52,6 +52,8 @@ export function addCanvasLayer(
   let isStale = false;
   /** What the picture shows: a move that Leaflet tells twice is painted once. */
   let painted = '';
+  /** Screen pixels a CSS pixel of its canvas. */
+  let paintedRatio = 0;
   const paint = (layer: RendererInternals): void => {
     isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
@@ -69,8 +71,8 @@ export function addCanvasLayer(
     // A map that loses a row to filters and gets it back keeps its canvas: a new one takes longer than the painting.
     const isEnough = canvas.width >= widthPx && canvas.height >= heightPx;
     const isWaste = canvas.width * canvas.height > MOST_WASTE * widthPx * heightPx;
-    if (!isEnough || isWaste || canvas.dataset.ratio !== String(ratio)) {
-      canvas.dataset.ratio = String(ratio);
+    if (!isEnough || isWaste || ratio !== paintedRatio) {
+      paintedRatio = ratio;
       canvas.width = widthPx;
       canvas.height = heightPx;
       canvas.style.width = `${size.x}px`;

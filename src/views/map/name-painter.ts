@@ -37,8 +37,8 @@ export interface NamePainter {
 }
 
 export function createNamePainter(): NamePainter {
-  let names: MapNames | null = null;
-  let areAwaited = true;
+  /** Undefined while they are on their way. */
+  let names: MapNames | null | undefined;
   let labels: { locale: Locale; all: readonly Label[] } | null = null;
   let cached: { zoom: number; marks: readonly Mark[]; locale: Locale; layout: LabelLayout } | null = null;
 
@@ -59,9 +59,8 @@ export function createNamePainter(): NamePainter {
   };
 
   return {
-    areAwaited: () => areAwaited,
+    areAwaited: () => names === undefined,
     setNames(next) {
-      areAwaited = false;
       names = next;
       labels = null;
       cached = null;

@@ -108,8 +108,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   const calloutsOf = (context: CanvasRenderingContext2D): readonly Callout[] =>
     scene ? placeCallouts(context, map, scene, singleOf) : [];
   /** Controls, and the names of capitals: these do not give way to called-out incidents. */
-  const coversOfWords = (context: CanvasRenderingContext2D): Box[] => {
-    const controls = controlBoxes(map);
+  const coversOfWords = (context: CanvasRenderingContext2D, controls: readonly Box[]): readonly Box[] => {
     if (!scene) return controls;
     const origin = map.getPixelOrigin();
     const view = moved(viewBox(map), origin);
@@ -124,13 +123,16 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     const back = { x: -origin.x, y: -origin.y };
     return [...controls, ...capitals.flatMap(nameBoxes).map((box) => moved(box, back))];
   };
-  const outstandingOf = (context: CanvasRenderingContext2D): readonly PlacedOutstanding[] =>
+  const outstandingOf = (
+    context: CanvasRenderingContext2D,
+    controls = () => controlBoxes(map),
+  ): readonly PlacedOutstanding[] =>
     scene && !names.areAwaited()
       ? outstanding.of(context, {
           scene,
           layout: layout(),
           view: viewBox(map),
-          covers: () => coversOfWords(context),
+          covers: () => coversOfWords(context, controls()),
         })
       : [];
 
@@ -176,10 +178,11 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       const selected = singleOf(scene.state.selected);
       const { x: left = 0, y: top = 0 } = bounds.min ?? {};
       const size = bounds.getSize();
+      const controls = controlBoxes(map);
       const covered = [
-        ...controlBoxes(map),
+        ...controls,
         ...calloutsOf(context).map(({ box }) => box),
-        ...outstandingOf(context).flatMap(boxesOf),
+        ...outstandingOf(context, () => controls).flatMap(boxesOf),
       ];
       if (selected) covered.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
       names.draw(context, {

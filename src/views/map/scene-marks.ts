@@ -40,11 +40,11 @@ export function createSceneMarks(
   many: () => LayOutMany | null,
 ): SceneMarks {
   const layouts = createMarkLayouts(many);
+  const sizing = () => ({ zoom: map.getZoom(), scale: markScale(map.getZoom(), map.getSize().x) });
   const viewOf = ({ columns, hues, fail }: Shown): MarkView => ({
     columns: (columns.count > MOST_MARKS && hues) || columns,
     fail,
-    zoom: map.getZoom(),
-    scale: markScale(map.getZoom(), map.getSize().x),
+    ...sizing(),
     seen: paintedBox(map),
   });
   const laidOut = (how: 'of' | 'all'): MarkLayout => {
@@ -56,8 +56,8 @@ export function createSceneMarks(
   const singleOfRow = (row: number | undefined): Mark | undefined => {
     const now = shown();
     if (!now || row === undefined) return undefined;
-    const { columns, zoom, scale } = viewOf(now);
-    return singleMarkOf(columns, row, zoom, scale);
+    const { zoom, scale } = sizing();
+    return singleMarkOf(now.columns, row, zoom, scale);
   };
   return {
     layout: () => laidOut('of'),
@@ -75,8 +75,8 @@ export function createSceneMarks(
     singlesOf({ rows }) {
       const now = shown();
       if (!now) return [];
-      const { columns, zoom, scale } = viewOf(now);
-      return singleMarksOf(columns, rows, zoom, scale);
+      const { zoom, scale } = sizing();
+      return singleMarksOf(now.columns, rows, zoom, scale);
     },
   };
 }

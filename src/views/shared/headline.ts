@@ -42,6 +42,14 @@ export function headlineOf(scene: Scene): Headline {
   return made;
 }
 
+/** The title of the open incident, or the finding. */
+export function topicOf(scene: Scene): Pick<Headline, 'text' | 'language'> {
+  const { columns, texts } = scene.atlas;
+  const row = columns.indexOf.get(scene.state.selected ?? '');
+  const text = row === undefined ? undefined : texts.title[row];
+  return text === undefined ? headlineOf(scene) : { text, language: texts.language };
+}
+
 function headlineIn(scene: Scene): Headline {
   const { state, atlas, locale, answer } = scene;
   const { finding: words } = locale.messages;
