@@ -109,8 +109,8 @@ test('a file that cannot be read is a problem of its own', () => {
 
 test('a problem stands on the line of its record, after cells of several lines too', () => {
   const raid = '2016-01-02-kidal-raid,Raid near Kidal,2016-01-02,2016-01-02,,ML,Kidal,Kidal,18.4411';
-  const siege = 'Gunmen entered a hotel.,"Police said ""terrorists""."\n';
-  const broken = `"Gunmen\nentered\na hotel.","Police said ""terrorists""."\n`;
+  const siege = 'Gunmen entered a hotel.,"Police said “terrorists”, twice."\n';
+  const broken = `"Gunmen\nentered\na hotel.","Police said “terrorists”, twice."\n`;
   expect(messagesWith('incidents.csv', siege + raid, broken + raid.replace('18.4411', '18.44111'))).toEqual([
     'data/incidents.csv:5: latitude 18.44111 has more than four decimals; round it',
   ]);

@@ -14,8 +14,8 @@ testMessages([
   [
     'a sign after a blank',
     'annotations.csv',
-    'Sept heures ; environ 20 tués',
-    'un deux trois ; quatre cinq six sept huit',
+    'Sept heures ; environ 20 tués',
+    'un deux trois ; quatre cinq six sept huit',
     [],
   ],
   [

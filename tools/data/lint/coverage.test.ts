@@ -77,7 +77,7 @@ test.each([
 });
 
 test('a disputed date that nobody explains', () => {
-  expect(messagesWith('incidents.csv', '"Police said ""terrorists""."', '')).toEqual([
+  expect(messagesWith('incidents.csv', '"Police said “terrorists”, twice."', '')).toEqual([
     'data/disputed-dates.csv:2: the uncertainty of 2015-11-20-bamako-hotel does not say who dates it differently; say so there',
   ]);
 });

@@ -17,7 +17,7 @@ const FILES: Readonly<Record<string, string>> = {
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   }),
   'incidents.csv': `id,title,start_date,end_date,captivity_until,country,admin1,place,latitude,longitude,location_precision,event_type,target_type,killed_low,killed_best,killed_high,attackers_killed,injured,hostages,summary,uncertainty
-${SIEGE},Hotel siege,2015-11-20,2015-11-21,2016-03,ML,Bamako,Bamako,12.634,-8.029,exact,hostage-taking,hotel-or-restaurant,18,20,27,2,7,170,Gunmen entered a hotel.,"Police said ""terrorists""."
+${SIEGE},Hotel siege,2015-11-20,2015-11-21,2016-03,ML,Bamako,Bamako,12.634,-8.029,exact,hostage-taking,hotel-or-restaurant,18,20,27,2,7,170,Gunmen entered a hotel.,"Police said “terrorists”, twice."
 ${RAID},Raid near Kidal,2016-01-02,2016-01-02,,ML,Kidal,Kidal,18.4411,1.4078,town,ambush,military,1,,3,,,,Fighters attacked a convoy.,
 `,
   'actors.csv': `incident_id,group_id,role,status,claim,according_to,date,note
@@ -61,13 +61,13 @@ ML,2016-01,2016-12,searched partly,Only the north.,Le nord seulement.
 ${SIEGE},2015-11-20,2015-11-22
 `,
   'annotations.csv': `incident_id,place_en,place_fr,place_ar,text_en,text_fr,text_ar
-${SIEGE},Bamako,Bamako,باماكو,Seven hours; about 20 killed,Sept heures ; environ 20 tués,سبع ساعات؛ نحو 20 قتيلا
+${SIEGE},Bamako,Bamako,باماكو,Seven hours; about 20 killed,Sept heures ; environ 20 tués,سبع ساعات؛ نحو 20 قتيلا
 `,
   'map-labels.csv': `incident_id,pinned,label_en,label_fr,label_ar
 ${SIEGE},yes,The hotel,L’hôtel,الفندق
 `,
   'translations/incidents.fr.csv': `id,title,summary
-${SIEGE},Siège d'un hôtel,Des hommes armés sont entrés.
+${SIEGE},Siège d’un hôtel,Des hommes armés sont entrés.
 ${RAID},Attaque près de Kidal,Un convoi a été attaqué.
 `,
   'translations/incidents.ar.csv': `id,title,summary

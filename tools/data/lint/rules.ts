@@ -28,6 +28,7 @@ import { longMapLabels, tooManyPins } from './map-labels.ts';
 import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
 import type { Rule } from './rule.ts';
 import { missingTranslations } from './translations.ts';
+import { wrongSigns } from './typography.ts';
 import { forbiddenWords } from './words.ts';
 
 /** What compiling relies on: a build stops at these. */
@@ -66,6 +67,7 @@ const CONTENT: readonly Rule[] = [
   noWebAddresses,
   groupsInCircles,
   forbiddenWords,
+  wrongSigns,
   longAnnotations,
   missingTranslations,
   correctionsOfNothing,

@@ -79,7 +79,7 @@ testMessages([
     'a quotation',
     'translations/incidents.fr.csv',
     'Un convoi a été attaqué',
-    'L’armée parle de « terroristes » et de “terrorists”',
+    'L’armée parle de « terroristes » et de “terrorists”',
     [],
   ],
   ['a proper name', 'reports.csv', 'The army counts', 'The Counter-terrorism prosecutor counts', []],
