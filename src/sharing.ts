@@ -2,7 +2,7 @@
 // when it is asked for, or when the page has been idle: none of it belongs to the first view.
 
 import type { Resources } from './data/fetch.ts';
-import { sharingMessages } from './i18n/sharing/index.ts';
+import { sharingMessages } from './i18n/sharing.ts';
 import type { Send } from './state/steps.ts';
 import { comparisonText } from './views/compare/sentence.tsx';
 import type { Picture } from './views/download/download.tsx';

@@ -31,7 +31,7 @@ describe('the import layers', () => {
       problemsOf({
         'src/query/query.ts': `import { month } from '../lib/time.ts'; import { facets } from './facets.ts';`,
         'src/views/map/layer.ts': `import leaflet from 'leaflet'; import { tooltip } from '../shared/tooltip.ts'; import type { View } from '../view.ts'; import './layer.css';`,
-        'src/main.ts': `import { english } from './i18n/en.ts'; import { map } from './views/map/map.ts';`,
+        'src/main.ts': `import { english } from './i18n/en/messages.ts'; import { map } from './views/map/map.ts';`,
       }),
     ).toEqual([]);
   });
@@ -39,7 +39,11 @@ describe('the import layers', () => {
   it.each([
     ['src/lib/time.ts', `import type { State } from '../state/state.ts';`, 'lib lies left of state'],
     ['src/query/query.ts', `export { state } from '../state/state.ts';`, 'query lies left of state'],
-    ['src/engine/engine.ts', `import { english } from '../i18n/en.ts';`, 'i18n is for views and main only'],
+    [
+      'src/engine/engine.ts',
+      `import { english } from '../i18n/en/messages.ts';`,
+      'i18n is for views and main only',
+    ],
     [
       'src/engine/client.ts',
       `const load = () => import('../views/map/map.ts');`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayUtcOf } from '../lib/time.ts';
-import { en } from './en.ts';
+import { en } from './en/messages.ts';
 import { createFormats } from './formats.ts';
-import { fr } from './fr.ts';
+import { fr } from './fr/messages.ts';
 
 const english = createFormats('en-GB');
 const french = createFormats('fr-FR');

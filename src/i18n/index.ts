@@ -1,9 +1,9 @@
-// The languages of the interface. A new one is a file beside this and a line in LOCALES. English comes with the
-// page, so that there are always words to say what went wrong; any other is fetched when it is spoken.
+// The languages of the interface, each a folder beside this with a file for each part of its words. English comes with
+// the page, so that there are always words to say what went wrong; any other is fetched when it is spoken.
 
 import type { TextLanguage } from '../data/payload.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../state/state.ts';
-import { en, type Messages } from './en.ts';
+import { en, type Messages } from './en/messages.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 export interface Locale {
@@ -21,7 +21,12 @@ const LOCALES: Record<
   { tag: string; name: string; direction: 'ltr' | 'rtl'; load: () => Messages | Promise<Messages> }
 > = {
   en: { tag: 'en-GB', name: 'English', direction: 'ltr', load: () => en },
-  fr: { tag: 'fr-FR', name: 'Français', direction: 'ltr', load: async () => (await import('./fr.ts')).fr },
+  fr: {
+    tag: 'fr-FR',
+    name: 'Français',
+    direction: 'ltr',
+    load: async () => (await import('./fr/messages.ts')).fr,
+  },
 };
 
 /**

@@ -1,9 +1,9 @@
 // The page of all corrections, corrections.html: readable without JavaScript and in print.
 
 import { createHash } from 'node:crypto';
-import { en } from '../../src/i18n/en.ts';
+import { en as incident } from '../../src/i18n/en/incident.ts';
+import { en } from '../../src/i18n/en/messages.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
-import { en as incident } from '../../src/i18n/incident/en.ts';
 import type { Row, Tables } from '../data/tables.ts';
 import { policyTag } from '../policy.ts';
 

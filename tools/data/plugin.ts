@@ -68,7 +68,7 @@ export function atlasData(): Plugin {
         }));
         const byLanguage = INTERFACE_LANGUAGES.map((language) => {
           const words = outputs.flatMap((output) =>
-            output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/i18n/${language}.ts`)
+            output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/i18n/${language}/messages.ts`)
               ? [output.fileName]
               : [],
           );

@@ -29,8 +29,8 @@ const MODULES: Readonly<Record<string, string>> = {
   'virtual:atlas-data': moduleSource((name) => JSON.stringify(name)),
   'virtual:atlas-ground': groundModule({ overview: JSON.stringify(GROUND_BLOCK), detail: "''" }, null),
 };
-/** Folders of src/ with a file for each language. */
-const WORDS = ['i18n', ...['incident', 'compare', 'tables', 'area', 'empty'].map((part) => `i18n/${part}`)];
+/** What the words of an embed are: each a file in the folder of each language. */
+const WORDS = ['messages', 'finding', 'incident', 'compare', 'tables', 'area', 'empty', 'ground'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type EmbedFiles = ReadonlyMap<string, string>;
@@ -103,9 +103,7 @@ const isText = (content: string | Uint8Array): content is string => typeof conte
 
 /** The interface's own. */
 function wordsIn(language: InterfaceLanguage): string[] {
-  return [...WORDS, 'i18n/finding']
-    .map((folder) => `src/${folder}/${language}.ts`)
-    .map((path) => readFileSync(`${root}/${path}`, 'utf8'));
+  return WORDS.map((part) => readFileSync(`${root}/src/i18n/${language}/${part}.ts`, 'utf8'));
 }
 
 /** One classic script with all that it imports, and one style sheet. */
@@ -157,10 +155,10 @@ function firstFaceOnly(): Plugin {
 function standIns(language: InterfaceLanguage): Plugin {
   const others = INTERFACE_LANGUAGES.filter((other) => other !== language);
   const codes = new Map([
-    ...WORDS.flatMap((folder) =>
+    ...WORDS.flatMap((part) =>
       others.map((other): [string, string] => [
-        `${folder}/${other}.ts`,
-        `export { ${language} as ${other} } from './${language}.ts';`,
+        `i18n/${other}/${part}.ts`,
+        `export { ${language} as ${other} } from '../${language}/${part}.ts';`,
       ]),
     ),
     ['data/remote-archive.ts', 'export const openRemoteArchive = undefined;'],

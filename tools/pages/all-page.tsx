@@ -2,7 +2,7 @@
 // one that stands for the whole map where a CMS puts a map in the place of a link.
 
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';

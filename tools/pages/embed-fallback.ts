@@ -1,7 +1,7 @@
 // What embed.html holds for readers without scripts: a picture of the map, the figures and a link to the list.
 // One piece of markup and its rules, to be put into a file that stands alone.
 
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { asCustomProperty, mapStyles } from '../../src/views/map/svg/styles.ts';
 import { receiptOf } from '../../src/views/receipt/text.ts';

@@ -2,8 +2,8 @@
 
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { guideContent } from '../../src/guide.ts';
-import { guideMessages } from '../../src/i18n/guide/index.ts';
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { guideMessages } from '../../src/i18n/guide.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { Guide } from '../../src/views/guide/guide.tsx';
 import { guidePath } from '../../src/views/shared/guide-page.ts';

@@ -4,7 +4,7 @@
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { countryOf } from '../../src/data/columns.ts';
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { TROUBLE_MESSAGES } from '../../src/i18n/trouble.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { Kicker } from '../../src/views/header/kicker.tsx';

@@ -1,7 +1,7 @@
 // One incident as a page without scripts: the panel's own parts, its map, its neighbours in time.
 
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { Facts } from '../../src/views/incident/facts.tsx';
 import { RelatedIncidents, RelatedLink } from '../../src/views/incident/related.tsx';

@@ -1,6 +1,6 @@
 // Head and foot of every static page: the way to the app and to the other languages, how old the data are, how to cite.
 
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { citationOf } from '../../src/views/shared/citation.ts';
 import type { Scene } from '../../src/views/view.ts';

@@ -1,7 +1,7 @@
 // Words about one row, and about all of them, that the pages, their pictures and their metadata share.
 
 import { countryOf } from '../../src/data/columns.ts';
-import { pageMessages } from '../../src/i18n/pages/index.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';

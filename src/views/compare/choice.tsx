@@ -1,7 +1,7 @@
 // The controls of a comparison: by what, and one choice a side, each beside the mark it has on the map.
 
 import type { ComponentChildren } from 'preact';
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import { COMPARED_FACETS, type ComparedFacet, type Comparison, type Pair } from '../../query/facets.ts';
 import type { DrawingTarget } from '../../state/state.ts';
 import { comparisonOf, SideSymbol } from '../shared/comparison.tsx';

@@ -1,6 +1,6 @@
 // Compared periods as two maps on one scale, in a dialog: side by side, on phones one below the other.
 
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import { SideSymbol } from '../shared/comparison.tsx';
 import { openDialog } from '../shared/dialog.tsx';
 import { styleWhileOpen } from '../shared/drawn-styles.ts';

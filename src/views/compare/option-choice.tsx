@@ -1,7 +1,7 @@
 // One side of a comparison of groups or countries: a list to choose from.
 
 import { UNIDENTIFIED } from '../../data/columns.ts';
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import { optionName } from '../shared/names.ts';
 import { groupsOf } from '../shared/side-names.ts';
 import type { Scene } from '../view.ts';

@@ -1,6 +1,6 @@
 // One side of a comparison of periods: two dates as precise as one likes, written as in the address.
 
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import { type DayRange, shortestIso } from '../../lib/time.ts';
 import { parseDays } from '../../state/link-time.ts';
 import type { Scene } from '../view.ts';

@@ -1,6 +1,6 @@
 // The sentence of a comparison: each side with its ranges, what lies between them, what counts on both. Never a ranking.
 
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { deathsBetween, lengthDays, type Sums, wholeMonths } from '../../query/compare.ts';

@@ -1,7 +1,7 @@
 // The mirrored bars as a table: what both sides count in each stretch of time, in a dialog of its own.
 
 import { render } from 'preact';
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Side } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';

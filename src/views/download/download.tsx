@@ -1,6 +1,6 @@
 // The Download dialog: the incidents shown as tables, and this view as a picture.
 
-import { sharingMessages } from '../../i18n/sharing/index.ts';
+import { sharingMessages } from '../../i18n/sharing.ts';
 import { citationOf } from '../shared/citation.ts';
 import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';

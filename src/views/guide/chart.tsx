@@ -4,7 +4,7 @@
 import { ticks } from 'd3-array';
 import { isTollUnknown } from '../../data/columns.ts';
 import { ATTRIBUTIONS, COVERAGE_LEVELS } from '../../data/payload.ts';
-import type { GuideMessages } from '../../i18n/guide/en.ts';
+import type { GuideMessages } from '../../i18n/en/guide.ts';
 import { periodText } from '../shared/period.ts';
 import type { GuideContent } from './content.ts';
 import type { Quarter } from './quarters.ts';

@@ -2,7 +2,7 @@
 
 import { UNKNOWN } from '../../data/columns.ts';
 import { ATTRIBUTIONS } from '../../data/payload.ts';
-import type { ExampleWords, GuideMessages } from '../../i18n/guide/en.ts';
+import type { ExampleWords, GuideMessages } from '../../i18n/en/guide.ts';
 import { tollText } from '../shared/toll.ts';
 import type { GuideContent } from './content.ts';
 

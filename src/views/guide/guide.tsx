@@ -1,8 +1,8 @@
 // How to read the atlas: every sign with a real incident that has it. Without anything that needs a script.
 
 import type { ComponentChild } from 'preact';
-import type { GuideMessages } from '../../i18n/guide/en.ts';
-import { guideMessages } from '../../i18n/guide/index.ts';
+import type { GuideMessages } from '../../i18n/en/guide.ts';
+import { guideMessages } from '../../i18n/guide.ts';
 import { markSizes } from '../shared/mark-sizes.ts';
 import { shapePath } from '../shared/shapes.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';

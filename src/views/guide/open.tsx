@@ -1,6 +1,6 @@
 // "How to read" as a dialog.
 
-import { guideMessages } from '../../i18n/guide/index.ts';
+import { guideMessages } from '../../i18n/guide.ts';
 import type { Send } from '../../state/steps.ts';
 import { select } from '../../state/steps.ts';
 import { openDialog } from '../shared/dialog.tsx';

@@ -3,7 +3,7 @@
 import type { Actor } from '../../data/columns.ts';
 import { ATTRIBUTIONS, type DetailsPayload } from '../../data/payload.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';

@@ -1,6 +1,6 @@
 // The link to what is on screen; where the browser forbids copying, the address to copy by hand.
 
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { CopyButton, type CopyMemory } from '../shared/copy-button.tsx';
 import { pageAddress } from '../shared/for-others.ts';
 import type { Scene } from '../view.ts';

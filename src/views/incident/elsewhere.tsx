@@ -1,6 +1,6 @@
 // In an embed, which has no room for all that is known: the way to the incident's own page.
 
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { incidentPath } from '../shared/incident-page.ts';
 import type { PartProps } from './part.ts';
 

@@ -1,7 +1,7 @@
 // A reported figure in words.
 
 import type { Report } from '../../data/payload.ts';
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';
 
 /** `27`, `18–27`, `at least 18`; empty for a statement without a figure. */

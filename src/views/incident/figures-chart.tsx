@@ -2,7 +2,7 @@
 // The table below it says the same in words.
 
 import type { Report } from '../../data/payload.ts';
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { parsePartialDate } from '../../lib/time.ts';
 import { figureOf } from './figure-words.ts';

@@ -1,6 +1,6 @@
 // Above an incident: back to all of them, its place in the list, previous and next, close.
 
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { type Send, select } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';

@@ -2,7 +2,7 @@
 // panel, a link on a page.
 
 import type { ComponentChild } from 'preact';
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { relatedTo } from '../../query/related.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';

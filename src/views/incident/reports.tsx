@@ -3,7 +3,7 @@
 
 import { UNKNOWN } from '../../data/columns.ts';
 import type { Report } from '../../data/payload.ts';
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { httpOnly } from '../shared/web-address.ts';
 import { figureOf } from './figure-words.ts';

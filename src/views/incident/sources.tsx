@@ -1,6 +1,6 @@
 // Where an incident's facts come from, and what has been corrected since.
 
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';

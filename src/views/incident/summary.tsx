@@ -1,6 +1,6 @@
 // What is known of an incident, how precisely the place is, and what is uncertain.
 
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import type { PartProps } from './part.ts';
 
 export function Summary({ scene, row }: PartProps) {

@@ -1,6 +1,6 @@
 // What an incident is called, when and where it was, and its toll.
 
-import { incidentMessages } from '../../i18n/incident/index.ts';
+import { incidentMessages } from '../../i18n/incident.ts';
 import { tollText } from '../shared/toll.ts';
 import type { PartProps } from './part.ts';
 

@@ -1,7 +1,8 @@
 // What the lineage view says of a group, a join, an incident.
 
 import type { GroupLink, LineagePayload } from '../../data/payload.ts';
-import { type LineageMessages, lineageMessages } from '../../i18n/lineage.ts';
+import type { LineageMessages } from '../../i18n/en/lineage.ts';
+import { lineageMessages } from '../../i18n/lineage.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import type { Item } from './items.ts';
@@ -15,7 +16,7 @@ export interface Speech {
 }
 
 export function speechOf(scene: Scene, payload: LineagePayload): Speech {
-  return { scene, payload, words: lineageMessages(scene.locale) };
+  return { scene, payload, words: lineageMessages(scene.locale.language) };
 }
 
 function shortName({ payload }: Speech, id: string): string {

@@ -1,6 +1,6 @@
 // The list where nothing matches: what each filter taken away would bring, and what the pale marks are.
 
-import { EMPTY_MESSAGES } from '../../i18n/empty/index.ts';
+import { EMPTY_MESSAGES } from '../../i18n/empty.ts';
 import type { FacetId } from '../../query/facets.ts';
 import { type Held, waysOut } from '../../query/without.ts';
 import { clearFacet, compareSides, reset, type Send, type Step } from '../../state/steps.ts';

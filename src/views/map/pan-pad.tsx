@@ -1,7 +1,7 @@
 // In an embed one finger scrolls the article: this switch lets it move the map instead, and brings four buttons that
 // do the same with a tap or a key.
 
-import type { Messages } from '../../i18n/en.ts';
+import type { Messages } from '../../i18n/en/messages.ts';
 
 /** Part of the map's size that one press moves it by. */
 const STEP = 0.25;

@@ -1,6 +1,6 @@
 // The bar of a play: where the window is, a step either way, step, speed and loop.
 
-import type { PlayMessages } from '../../i18n/play.ts';
+import type { PlayMessages } from '../../i18n/en/play.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Options } from '../shared/options.tsx';
 import { PLAY_STEPS, type PlayStep } from './steps.ts';

@@ -3,7 +3,7 @@
 
 import { render } from 'preact';
 import { countryOf } from '../../data/columns.ts';
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { pageAddress } from '../shared/for-others.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { tollText } from '../shared/toll.ts';

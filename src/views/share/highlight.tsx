@@ -1,6 +1,6 @@
 // Which incidents an editor emphasises: found by words, kept as chips.
 
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { fold } from '../../lib/fold.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';

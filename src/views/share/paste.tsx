@@ -1,6 +1,6 @@
 // What an editor pastes, by the place where it will stand: an address, code, or a picture with its words.
 
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import type { CopyMemory } from '../shared/copy-button.tsx';
 import { CopyField } from '../shared/copy-field.tsx';
 import type { EmbedCode } from '../shared/embed-code.ts';

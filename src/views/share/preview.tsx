@@ -1,7 +1,7 @@
 // The embed as a host would show it: the very page in a frame, as wide as an article's column. It is a picture: in the
 // frame, keys would be lost to the dialog, and its landmarks would stand beside the page's own. To try it there is a link.
 
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import type { SharingMessages } from '../../i18n/en/sharing.ts';
 
 const WIDTHS = ['narrow', 'medium', 'full'] as const;
 export type Width = (typeof WIDTHS)[number];

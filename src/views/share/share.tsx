@@ -1,8 +1,8 @@
 // The Share dialog: a link, a citation, and the code that puts this view into an article.
 
+import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { loadLocale, localeOf } from '../../i18n/index.ts';
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
-import { sharingMessages } from '../../i18n/sharing/index.ts';
+import { sharingMessages } from '../../i18n/sharing.ts';
 import { type InterfaceLanguage, type PARTS, THEMES, type Theme } from '../../state/state.ts';
 import { citationOf } from '../shared/citation.ts';
 import type { Copied } from '../shared/copy-button.tsx';

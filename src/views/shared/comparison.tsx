@@ -1,6 +1,6 @@
 // What every drawing of a comparison needs: its figures, the names of its sides and their marks. Loaded with the first.
 
-import { COMPARE_MESSAGES } from '../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Answer } from '../../query/answer.ts';
 import { type ComparisonAnswer, comparisonAnswer, type Side } from '../../query/compare.ts';

@@ -1,6 +1,6 @@
 // A text to take along: in a field that can be selected, with a button that copies it and says so.
 
-import type { SharingMessages } from '../../i18n/sharing/en.ts';
+import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { CopyButton, type CopyMemory } from './copy-button.tsx';
 
 interface CopyFieldProps extends CopyMemory {

@@ -2,7 +2,7 @@
 
 import type { Columns } from '../../data/columns.ts';
 import type { Atlas } from '../../data/load.ts';
-import type { CountWords, ShareWords, Subject } from '../../i18n/finding/words.ts';
+import type { CountWords, ShareWords, Subject } from '../../i18n/finding.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { type Answer, shownRowsOf } from '../../query/answer.ts';

@@ -2,7 +2,9 @@
 // the page's foot for all that has no place of its own. It stays until it is healed or closed.
 
 import { isGone } from '../../data/receive.ts';
-import { GROUND_LOST, type Lost, TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
+import type { Lost } from '../../i18n/en/trouble.ts';
+import { GROUND_LOST } from '../../i18n/ground.ts';
+import { TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 interface Trouble {

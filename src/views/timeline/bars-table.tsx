@@ -1,7 +1,7 @@
 // What the timeline shows, as a table in a dialog; loaded when it is asked for.
 
 import { isTollUnknown } from '../../data/columns.ts';
-import { tableMessages } from '../../i18n/tables/index.ts';
+import { tableMessages } from '../../i18n/tables.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { type Bins, rowFrom } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts';

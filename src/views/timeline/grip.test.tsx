@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { expect, test } from 'vitest';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/en/messages.ts';
 import { createFormats } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { type DayRange, dayUtcOf } from '../../lib/time.ts';

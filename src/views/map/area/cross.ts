@@ -2,7 +2,7 @@
 
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import { Point } from 'leaflet/src/geometry/Point.js';
-import { AREA_MESSAGES } from '../../../i18n/area/index.ts';
+import { AREA_MESSAGES } from '../../../i18n/area.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import { byReader } from '../turn.ts';
 

@@ -1,7 +1,7 @@
 // Beside a drawing: what to do next, and the same as buttons.
 
 import { render } from 'preact';
-import { AREA_MESSAGES } from '../../../i18n/area/index.ts';
+import { AREA_MESSAGES } from '../../../i18n/area.ts';
 import type { Locale } from '../../../i18n/index.ts';
 
 interface Progress {

@@ -2,8 +2,8 @@
 // that a picture needs to stand alone.
 
 import type { MapNames } from '../../../data/payload.ts';
-import { COMPARE_MESSAGES } from '../../../i18n/compare/index.ts';
-import type { SharingMessages } from '../../../i18n/sharing/en.ts';
+import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
+import type { SharingMessages } from '../../../i18n/en/sharing.ts';
 import type { Bounds } from '../../../lib/geo.ts';
 import { sideCodes } from '../../../query/sides.ts';
 import { comparisonOf } from '../../shared/comparison.tsx';

@@ -1,7 +1,7 @@
 // What was searched when, and what is missing, as a table in a dialog; loaded when it is asked for.
 
 import type { CoverageLevel } from '../../../data/payload.ts';
-import { tableMessages } from '../../../i18n/tables/index.ts';
+import { tableMessages } from '../../../i18n/tables.ts';
 import { daysOf, parsePartialDate } from '../../../lib/time.ts';
 import type { Scene } from '../../view.ts';
 import { periodText } from '../period.ts';

@@ -1,6 +1,6 @@
 // The mirrored histogram of a comparison, beneath the timeline's own bars. Loaded with the first comparison.
 
-import { COMPARE_MESSAGES } from '../../../i18n/compare/index.ts';
+import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import type { DayRange } from '../../../lib/time.ts';
 import type { BinUnit } from '../../../query/bins.ts';

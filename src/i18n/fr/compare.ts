@@ -1,0 +1,76 @@
+// The words of a comparison in French.
+
+import type { CompareMessages } from '../en/compare.ts';
+import type { Formats } from '../formats.ts';
+
+const incidentsFr = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`;
+
+export const fr: CompareMessages = {
+  title: 'Comparaison',
+  by: 'Comparer',
+  facets: { group: 'Groupes', country: 'Pays', time: 'Périodes', area: 'Zones' },
+  first: 'Premier terme',
+  second: 'Second terme',
+  both: 'les deux',
+  neither: 'Rien ne correspond d’un côté ni de l’autre. Choisissez un autre terme ou retirez un filtre.',
+  lineages: 'Lignées',
+  groups: 'Groupes',
+  end: 'Terminer la comparaison',
+  drawAgain: (area) => `Tracer : ${area}`,
+  drawShort: 'Tracer',
+  from: (side) => `${side}, du`,
+  to: (side) => `${side}, au`,
+  dateFormat: 'année, année-mois ou année-mois-jour',
+  dateWrong: (text) =>
+    `« ${text} » n’est pas une période : écrivez 2012, 2012-03 ou 2012-03-21, la date la plus ancienne d’abord.`,
+  side: (name, incidents) => `${name} : ${incidents}`,
+  between: (incidents, deaths, formats) => {
+    const counts =
+      incidents === 0
+        ? 'Le nombre d’événements est le même'
+        : `L’écart est de ${incidentsFr(incidents, formats)}`;
+    if (deaths === null) return `${counts} ; les fourchettes de morts rapportés se recoupent.`;
+    return incidents === 0 ? `${counts} ; l’écart est de ${deaths}.` : `${counts} et de ${deaths}.`;
+  },
+  onBoth: (count, formats) =>
+    `${incidentsFr(count, formats)} ${formats.plural(count, { one: 'figure des deux côtés et compte', other: 'figurent des deux côtés et comptent' })} dans chacun.`,
+  years: (count, formats) => `${formats.number(count)} ${formats.plural(count, { one: 'an', other: 'ans' })}`,
+  months: (count, formats) => `${formats.number(count)} mois`,
+  weeks: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'semaine', other: 'semaines' })}`,
+  start: 'début',
+  days: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'jour', other: 'jours' })}`,
+  sameLength: (length) => `Chacune dure ${length}.`,
+  lengths: (first, second) => `Leurs durées diffèrent : ${first} et ${second}.`,
+  caution:
+    'On compte ce qui a été rapporté et trouvé, non tout ce qui s’est passé ; ce n’est pas un classement.',
+  picture: (caption, first, second) =>
+    `${caption}, à la même échelle : ${first} au-dessus de la ligne, ${second} au-dessous. Le tableau donne les chiffres.`,
+  after: {
+    year: (count) => `année ${count}`,
+    half: (count) => `semestre ${count}`,
+    quarter: (count) => `trimestre ${count}`,
+    month: (count) => `mois ${count}`,
+    week: (count) => `semaine ${count}`,
+    day: (count) => `jour ${count}`,
+  },
+  unit: {
+    year: 'Année',
+    half: 'Semestre',
+    quarter: 'Trimestre',
+    month: 'Mois',
+    week: 'Semaine',
+    day: 'Jour',
+  },
+  fromStart: 'à compter du premier jour de chaque période',
+  table: 'En tableau',
+  maps: 'En deux cartes',
+  mapsNote:
+    'Les deux cartes ont le même cadre et la même échelle de repères ; les points pâles sont les autres événements.',
+  tableTitle: (first, second) => `Comparaison : ${first} et ${second}`,
+  tableEmpty: 'Les intervalles sans événement d’un côté ni de l’autre sont omis.',
+  tollUnknown: 'inconnu',
+  partlyUnknown: (range, count) => `${range}, inconnu pour ${count}`,
+};

@@ -1,0 +1,25 @@
+// Français des pages que la construction écrit ; l’application elle-même ne les charge pas.
+
+import type { PageMessages } from '../en/pages.ts';
+
+export const fr = {
+  siteName: 'Incident Atlas',
+  dek: (total, firstYear) =>
+    `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
+  inOtherLanguage: 'En français',
+  openMap: 'Ouvrir sur la carte interactive',
+  openAtlas: 'Ouvrir la carte interactive',
+  mapOf: (title, place) => `Carte : ${title}, ${place}`,
+  mapOfAll: (total) => `Carte de ${total} événements au Sahara et au Sahel`,
+  mapNote:
+    'Repère entouré : cet événement. Points pâles : les autres événements de l’atlas. Carte : Natural Earth ; les frontières et les noms ne valent pas reconnaissance.',
+  earlier: 'Avant',
+  later: 'Après',
+  neighbours: 'Événements précédent et suivant',
+  withoutScript:
+    'Cette page montre la carte et la liste telles qu’elles sont sans JavaScript. Avec lui, elles se filtrent.',
+  moreFormats: 'Les mêmes en tableau',
+  data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
+  licence: 'Données : CC BY 4.0',
+  cite: 'Citer ainsi',
+} satisfies PageMessages;

@@ -1,0 +1,123 @@
+// Français des fenêtres Partager et Télécharger ; chargé avec elles.
+
+import type { SharingMessages } from '../en/sharing.ts';
+
+export const fr = {
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'Votre navigateur n’autorise pas la copie ici : sélectionnez le texte et copiez-le à la main.',
+
+  share: {
+    title: 'Partager cette vue',
+    link: 'Lien vers cette vue',
+    linkNote: 'Il ouvre les mêmes filtres, le même endroit et le même événement.',
+    cite: 'Citer ainsi',
+    embed: 'L’insérer dans un article',
+    place: 'Où sera-t-elle collée ?',
+    places: {
+      page: 'Une page quelconque',
+      wordpress: 'WordPress',
+      ghost: 'Ghost',
+      drupal: 'Drupal',
+      arc: 'Arc XP',
+      sharepoint: 'SharePoint',
+      medium: 'Medium',
+      mail: 'Un courriel',
+    },
+    placeNotes: {
+      page: () =>
+        'Collez ce code dans le HTML de l’article. Il ne demande ni script ni compte et ne dépose aucun cookie.',
+      wordpress: () =>
+        'Collez ce code dans un bloc « HTML personnalisé », comme administrateur ou éditeur. De ce que collent les auteurs, WordPress garde le lien.',
+      ghost: () => 'Collez ce code dans une carte HTML.',
+      drupal: () => 'Collez ce code dans la source du texte, dans un format de texte qui permet les cadres.',
+      arc: () => 'Collez ce code dans un élément HTML de l’article.',
+      sharepoint: (host) =>
+        `Collez ce code dans le composant WebPart « Incorporer ». Un administrateur doit d’abord y autoriser ${host}.`,
+      medium: () =>
+        'Medium fait de l’adresse, seule sur sa ligne, une fiche. Pour montrer la carte, insérez-en une image.',
+      mail: () => 'Un courriel ne garde pas de carte : insérez-en une image.',
+    },
+    wordpressAddress: () =>
+      'Collez cette adresse seule sur sa ligne : WordPress met la carte à sa place. Tout auteur peut le faire.',
+    address: 'Adresse à coller',
+    pictureFrom: 'L’image est sous Télécharger : « PNG, taille ×2 ». Voici ses mots :',
+    alternative: 'Texte de remplacement',
+    caption: 'Légende de l’image',
+    pictureLink: 'Lien de l’image',
+    alternativeText: (subject) => `Carte. ${subject}`,
+    code: 'Code à insérer',
+    options: 'Options',
+    language: 'Langue',
+    theme: 'Couleurs',
+    themes: { auto: 'Comme l’appareil du lecteur', light: 'Clair', dark: 'Sombre' },
+    parts: 'Affichés avec la carte',
+    partNames: {
+      title: 'Titre',
+      timeline: 'Chronologie',
+      legend: 'Légende',
+      filters: 'Filtres',
+      list: 'Liste',
+    },
+    start: 'S’ouvre sur',
+    starts: {
+      fit: 'tous les événements de cette sélection',
+      camera: 'la partie de la carte affichée',
+    },
+    selected: (title) => `avec « ${title} » ouvert`,
+    highlight: 'Mettre en avant des événements',
+    highlightNote: 'Ils sont entourés et nommés sur la carte ; tous les autres restent.',
+    highlightSearch: 'Chercher un titre, un lieu ou une date dans cette sélection',
+    noMatch: 'Aucun autre événement de cette sélection ne correspond.',
+    add: (title) => `Mettre en avant ${title}`,
+    remove: (title) => `Ne plus mettre en avant : ${title}`,
+    preview: 'Aperçu',
+    widths: { narrow: 'Téléphone, 320 px', medium: 'Colonne, 600 px', full: 'Pleine largeur' },
+    frame: 'Aperçu de la carte insérée',
+    tryIt: 'L’essayer dans un onglet',
+    openMap: (title) => `${title} : ouvrir la carte`,
+  },
+
+  download: {
+    title: 'Télécharger',
+    data: 'Les événements affichés',
+    count: (shown, total, formats) =>
+      `${formats.number(shown)} des ${formats.number(total)} événements, avec leurs sources, la licence et la version des données (textes en anglais).`,
+    csv: 'Tableau CSV',
+    geojson: 'GeoJSON',
+    copyCsv: 'Copier le tableau comme texte',
+    all: 'Tous les événements',
+    picture: 'Image de cette vue',
+    pictureNote:
+      'Avec le titre, la légende, les sources et la version des données, pour l’impression et là où rien ne s’insère.',
+    onlyMap:
+      'Les images sont celles de la carte ; les lignées peuvent être imprimées ou enregistrées en PDF. De retour à la carte, vous trouverez ici PNG et SVG.',
+    png: 'PNG, taille ×2',
+    svg: 'SVG, à retoucher ou imprimer',
+    print: 'Imprimer ou enregistrer en PDF',
+    colours: 'Couleurs',
+    failed:
+      'Le fichier n’a pas pu être créé : les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+    failedPicture: 'Votre navigateur n’a pas pu dessiner l’image. Prenez le SVG.',
+    saved: (name) => `Enregistré : ${name}`,
+    working: 'Création du fichier…',
+  },
+
+  picture: {
+    filters: (labels) => `Filtres : ${labels}`,
+    sources:
+      'Chaque événement a ses propres sources nommées, listées dans l’atlas. Morts selon les sources, assaillants non comptés ; fourchettes quand elles diffèrent.',
+    credit: (version, corrections) =>
+      `Incident Atlas, données du ${version}, ${corrections} corrections à ce jour, CC BY 4.0. Carte : Natural Earth ; les frontières et les noms ne valent pas reconnaissance.`,
+  },
+
+  print: {
+    incident: 'Événement',
+    date: 'Date',
+    place: 'Lieu',
+    toll: 'Bilan',
+    source: 'Première source',
+    sourcesMissing:
+      'Les sources n’étaient pas encore chargées à l’impression. Imprimez à nouveau pour les avoir.',
+  },
+} satisfies SharingMessages;

@@ -1,0 +1,9 @@
+// The messages of "How to read" by language.
+
+import type { InterfaceLanguage } from '../state/state.ts';
+import { en, type GuideMessages } from './en/guide.ts';
+import { fr } from './fr/guide.ts';
+
+const MESSAGES: Record<InterfaceLanguage, GuideMessages> = { en, fr };
+
+export const guideMessages = (language: InterfaceLanguage): GuideMessages => MESSAGES[language];

@@ -1,0 +1,9 @@
+// The messages of the Share and Download dialogs by language.
+
+import type { InterfaceLanguage } from '../state/state.ts';
+import { en, type SharingMessages } from './en/sharing.ts';
+import { fr } from './fr/sharing.ts';
+
+const MESSAGES: Record<InterfaceLanguage, SharingMessages> = { en, fr };
+
+export const sharingMessages = (language: InterfaceLanguage): SharingMessages => MESSAGES[language];
