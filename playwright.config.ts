@@ -1,5 +1,6 @@
 // End-to-end tests: the built app in Chromium, as a reader meets it, on a desktop and on a phone.
 import { defineConfig } from '@playwright/test';
+import { FIXTURE_BUILD, FIXTURE_DATA } from './e2e/fixture/build.ts';
 import { chromiumArguments, findChromium } from './tools/browsers.ts';
 
 // Another port lets two clones be tested side by side.
@@ -9,6 +10,10 @@ const address = `http://localhost:${port}/`;
 const mirroredPort = Number(port) + 100;
 const mirroredAddress = `http://localhost:${mirroredPort}/`;
 const rightToLeft = '**/right-to-left.spec.ts';
+/** The atlas of data/ as it was built into dist/. */
+const realPort = Number(port) + 200;
+const realAddress = `http://localhost:${realPort}/`;
+const real = '**/real.spec.ts';
 const chromium = findChromium();
 
 export default defineConfig({
@@ -37,17 +42,23 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: rightToLeft, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: [rightToLeft, real], use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'right-to-left',
       testMatch: rightToLeft,
       use: { viewport: { width: 1440, height: 900 }, baseURL: mirroredAddress },
     },
     {
+      name: 'real',
+      testMatch: real,
+      use: { viewport: { width: 1440, height: 900 }, baseURL: realAddress },
+    },
+    {
       name: 'phone',
       // What has no layout, and colours and words on the same layout, are the desktop's to check: time is limited.
       testIgnore: [
         rightToLeft,
+        real,
         '**/embed/messages.spec.ts',
         '**/embed/sandbox.spec.ts',
         '**/network.spec.ts',
@@ -59,19 +70,30 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npx vite preview --port ${port}`,
+      command: [
+        `npx vite build --outDir ${FIXTURE_BUILD} --logLevel warn`,
+        `npx vite preview --outDir ${FIXTURE_BUILD} --port ${port}`,
+      ].join(' && '),
+      env: { ATLAS_DATA: FIXTURE_DATA },
       url: address,
       reuseExistingServer: !process.env.CI,
-      timeout: 60_000,
+      timeout: 300_000,
     },
     {
       command: [
         'npx vite build --mode rtl --outDir reports/rtl --logLevel warn',
         `npx vite preview --outDir reports/rtl --port ${mirroredPort}`,
       ].join(' && '),
+      env: { ATLAS_DATA: FIXTURE_DATA },
       url: mirroredAddress,
       reuseExistingServer: !process.env.CI,
-      timeout: 180_000,
+      timeout: 300_000,
+    },
+    {
+      command: `npx vite preview --port ${realPort}`,
+      url: realAddress,
+      reuseExistingServer: !process.env.CI,
+      timeout: 60_000,
     },
   ],
 });

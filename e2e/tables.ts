@@ -1,7 +1,8 @@
-// The tables as a person would count them: read afresh from data/, without the app's own code.
+// The tables as a person would count them: read afresh from their folder, without the app's own code.
 
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { FIXTURE_DATA } from './fixture/build.ts';
 
 export interface IncidentRow {
   readonly id: string;
@@ -22,7 +23,7 @@ interface ActorRow {
 }
 
 function table<T>(name: string): T[] {
-  return Papa.parse<T>(readFileSync(`data/${name}`, 'utf8').trim(), { header: true }).data;
+  return Papa.parse<T>(readFileSync(`${FIXTURE_DATA}/${name}`, 'utf8').trim(), { header: true }).data;
 }
 
 export const incidents = table<IncidentRow>('incidents.csv');

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { siteOf } from '../tools/pages/site.ts';
+import { FIXTURE_BUILD } from './fixture/build.ts';
 import { frenchTexts, incidents } from './tables.ts';
 
 const RADISSON = '2015-11-20-bamako-radisson-blu';
@@ -151,7 +152,7 @@ test('axe finds nothing on the page before the script', async ({ page }) => {
 });
 
 test('every incident has its pages, its card and its oEmbed answer; their metadata hold', () => {
-  const names = (folder: string): string[] => readdirSync(`dist/${folder}`);
+  const names = (folder: string): string[] => readdirSync(`${FIXTURE_BUILD}/${folder}`);
   const ids = incidents.map(({ id }) => id);
   // And one of all of them.
   const pages = ['index', ...ids].map((id) => `${id}.html`).sort();
@@ -166,7 +167,7 @@ test('every incident has its pages, its card and its oEmbed answer; their metada
   expect(names('oembed').sort()).toEqual(['fr', 'link.json', ...answers].sort());
   expect(names('oembed/fr').sort()).toEqual(answers.sort());
   for (const row of incidents) {
-    const html = readFileSync(`dist/incidents/${row.id}.html`, 'utf8');
+    const html = readFileSync(`${FIXTURE_BUILD}/incidents/${row.id}.html`, 'utf8');
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '');
     expect(data['@type']).toBe('Article');
     expect(data.headline).toBe(row.title);
@@ -175,14 +176,14 @@ test('every incident has its pages, its card and its oEmbed answer; their metada
     expect(html).toMatch(/<meta property="og:image" content="[^"]+\.png">/);
     // Nothing on the page that its policy forbids.
     expect(html).not.toMatch(/<script(?! type="application\/ld\+json")| style=|<style|javascript:/);
-    const answer = JSON.parse(readFileSync(`dist/oembed/${row.id}.json`, 'utf8'));
+    const answer = JSON.parse(readFileSync(`${FIXTURE_BUILD}/oembed/${row.id}.json`, 'utf8'));
     expect([answer.version, answer.type, answer.title]).toEqual(['1.0', 'rich', row.title]);
     expect(answer.html).toContain(`incident=${row.id}`);
   }
 });
 
 test('the sitemap is valid and names pages that exist', async ({ page, request }) => {
-  const text = readFileSync('dist/sitemap.xml', 'utf8');
+  const text = readFileSync(`${FIXTURE_BUILD}/sitemap.xml`, 'utf8');
   await page.goto('./incidents/x.html');
   const { problem, locations, days } = await page.evaluate((xml) => {
     const parsed = new DOMParser().parseFromString(xml, 'application/xml');

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { FIXTURE_BUILD } from '../fixture/build.ts';
 import { articleOf, embedIn, test } from './site.ts';
 
 const SEARCH = 'lang=en&year=2015&incident=2015-11-20-bamako-radisson-blu';
@@ -89,7 +90,7 @@ test('works pasted whole into srcdoc', async ({ page, article, embed }) => {
 test('works from a file, alone and framed, without a network', async ({ page, context }) => {
   await context.setOffline(true);
   const { complaints, requests } = watch(page);
-  const src = `${pathToFileURL('dist/embed.html').href}?${SEARCH}`;
+  const src = `${pathToFileURL(`${FIXTURE_BUILD}/embed.html`).href}?${SEARCH}`;
   await page.goto(src);
   await expect(page.getByRole('status')).toHaveText(/^\d+ of 355 incidents, 2015/);
   await expect(page.locator('.sources a').first()).toBeAttached();
@@ -123,11 +124,11 @@ test('an address in French leads from embed.html to the French file, framed, fro
   // The reader goes back to where the article was opened, not to the file that made way.
   expect(await page.evaluate(() => history.length)).toBe(2);
   await context.setOffline(true);
-  await page.goto(`${pathToFileURL('dist/embed.html').href}${search}`);
+  await page.goto(`${pathToFileURL(`${FIXTURE_BUILD}/embed.html`).href}${search}`);
   await expect(french(page)).toContainText('20 novembre 2015');
   await expect(page.locator('.sources a').first()).toBeAttached();
   // And back, for whoever writes the other language into the address.
-  await page.goto(`${pathToFileURL('dist/embed.fr.html').href}?lang=en&year=2015`);
+  await page.goto(`${pathToFileURL(`${FIXTURE_BUILD}/embed.fr.html`).href}?lang=en&year=2015`);
   await expect(page.getByRole('status')).toHaveText(/^\d+ of 355 incidents, 2015/);
   expect(complaints).toEqual([]);
 });

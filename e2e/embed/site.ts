@@ -1,4 +1,4 @@
-// Two sites of their own for the embed's tests: one that hosts dist/ as any static host would, without CORS, and a
+// Two sites of their own for the embed's tests: one that hosts the build as any static host would, without CORS, and a
 // newsroom's that frames it. Their host names differ, so that to a browser they are strangers.
 
 import { createReadStream, readFileSync, statSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { FIXTURE_BUILD } from '../fixture/build.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,7 +42,8 @@ export const test = base.extend<
       const pages = new Map<string, string>();
       const statics = createServer((request, response) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-        const file = path.startsWith('/maps 2026/') && fileIn('dist', path.slice('/maps 2026/'.length));
+        const file =
+          path.startsWith('/maps 2026/') && fileIn(FIXTURE_BUILD, path.slice('/maps 2026/'.length));
         if (!file) {
           response.writeHead(404).end();
           return;

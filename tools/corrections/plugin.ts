@@ -1,15 +1,14 @@
 // Vite plugin: writes corrections.html beside the app, and serves it while developing.
 
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { DATA_FOLDER } from '../data/folder.ts';
 import { soundTables } from '../data/sound.ts';
 import { correctionsPage } from './page.ts';
 
 const NAME = 'corrections.html';
-const folder = fileURLToPath(new URL('../../data', import.meta.url));
 
 export function corrections(): Plugin {
-  const source = (): string => correctionsPage(soundTables(folder));
+  const source = (): string => correctionsPage(soundTables(DATA_FOLDER));
   return {
     name: 'corrections',
     generateBundle() {

@@ -1,11 +1,11 @@
 // Vite plugin: compiles the tables of data/ into hashed files beside the page's scripts (served from memory while
 // developing), tells the page where they are (virtual:atlas-data), and writes the downloads to dist/data/.
 
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../src/data/payload.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
+import { DATA_FOLDER } from './folder.ts';
 import { soundTables } from './sound.ts';
 
 const MODULE = 'virtual:atlas-data';
@@ -17,8 +17,6 @@ const PRELOADED = ['core', 'map-names'];
 
 /** It asks for what the reader's language needs. */
 const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
-
-const folder = fileURLToPath(new URL('../../data', import.meta.url)).replaceAll('\\', '/');
 
 export function atlasData(): Plugin {
   let isBuild = false;
@@ -36,7 +34,7 @@ export function atlasData(): Plugin {
     },
     buildStart() {
       if (!isBuild) return;
-      const tables = soundTables(folder);
+      const tables = soundTables(DATA_FOLDER);
       for (const { name, content } of payloadFiles(tables)) {
         references.set(name, this.emitFile({ type: 'asset', name: `${name}.json`, source: content }));
       }
@@ -78,9 +76,9 @@ export function atlasData(): Plugin {
       },
     },
     configureServer(server) {
-      server.watcher.add(folder);
+      server.watcher.add(DATA_FOLDER);
       server.watcher.on('all', (_event, path) => {
-        if (!path.replaceAll('\\', '/').startsWith(`${folder}/`)) return;
+        if (!path.replaceAll('\\', '/').startsWith(`${DATA_FOLDER}/`)) return;
         served = undefined;
         server.ws.send({ type: 'full-reload' });
       });
@@ -119,7 +117,7 @@ export function moduleSource(urlOf: (name: string) => string): string {
 
 /** By path, as the development server is asked for them. */
 function servedFiles(): ReadonlyMap<string, string> {
-  const tables = soundTables(folder);
+  const tables = soundTables(DATA_FOLDER);
   return new Map([
     ...payloadFiles(tables).map(({ name, content }) => [`${SERVED_FOLDER}${name}.json`, content] as const),
     ...downloadFiles(tables).map(({ name, content }) => [`/${name}`, content] as const),

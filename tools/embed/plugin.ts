@@ -9,6 +9,7 @@ import { type DetailsPayload, type MapNames, LANGUAGES as TEXT_LANGUAGES } from 
 import { embedFile } from '../../src/lib/embed-file.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { payloadFiles } from '../data/files.ts';
+import { DATA_FOLDER } from '../data/folder.ts';
 import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
 import { atlasFonts } from '../fonts/plugin.ts';
@@ -83,7 +84,7 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
   const template = readFileSync(`${root}/index.html`, 'utf8');
   const pages = INTERFACE_LANGUAGES.map(async (language, at): Promise<[string, string]> => {
     const { style = '', script = '' } = programs[at] ?? {};
-    const blocks = blocksOf(`${root}/data`, language);
+    const blocks = blocksOf(language);
     const texts = [...wordsIn(language), ...blocks.firstBlocks.map(({ content }) => content)];
     const page = embedPage({
       template,
@@ -183,11 +184,8 @@ function blockAddresses(): Plugin {
   };
 }
 
-function blocksOf(
-  folder: string,
-  language: InterfaceLanguage,
-): { firstBlocks: Block[]; laterBlocks: Block[] } {
-  const files = new Map(payloadFiles(soundTables(folder)).map(({ name, content }) => [name, content]));
+function blocksOf(language: InterfaceLanguage): { firstBlocks: Block[]; laterBlocks: Block[] } {
+  const files = new Map(payloadFiles(soundTables(DATA_FOLDER)).map(({ name, content }) => [name, content]));
   const block = (name: string, change: (content: string) => string): Block => {
     const content = files.get(name);
     if (content === undefined) throw new Error(`There is no ${name} to put into ${embedFile(language)}.`);

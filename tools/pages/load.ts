@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { DATA_FOLDER } from '../data/folder.ts';
 import { soundTables } from '../data/sound.ts';
 import { provideFaces } from '../fonts/faces.ts';
 import type { Pages } from './pages.ts';
@@ -9,7 +10,6 @@ import { siteOf } from './site.ts';
 
 const fromHere = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
-export const DATA_FOLDER = fromHere('../../data');
 const CACHE_FOLDER = fromHere('../../node_modules/.cache/incident-atlas');
 
 export interface PagesLoader {

@@ -4,7 +4,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { DATA_FOLDER, type PagesLoader } from './load.ts';
+import { DATA_FOLDER } from '../data/folder.ts';
+import type { PagesLoader } from './load.ts';
 import { darkDeviceRule } from './palette.ts';
 import { siteOf } from './site.ts';
 
