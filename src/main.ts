@@ -17,7 +17,6 @@ import { type Loaded, loadFirst } from './loading.ts';
 import { elementOf, mountBelow, mountInto } from './mounting.ts';
 import type { Answer, Question } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
-import { SET_FACETS, type SetFacetId } from './query/facets.ts';
 import { createReading } from './reading.ts';
 import { decode, encode } from './state/link.ts';
 import { queryOf } from './state/parameters.ts';
@@ -25,6 +24,7 @@ import { languageAsked, preferredLanguage } from './state/spoken.ts';
 import type { InterfaceLanguage, State } from './state/state.ts';
 import { select } from './state/steps.ts';
 import { createStore } from './state/store.ts';
+import { vocabularyOf } from './state/vocabulary.ts';
 import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
@@ -76,15 +76,9 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   let atlas = firstAtlas;
   let engine = createEngine(atlas);
   const whole = spanOf(atlas.columns);
-  const { sets } = atlas.columns;
   const read = (query: string): State => {
     const state = decode(query, {
-      options: Object.fromEntries(SET_FACETS.map((facet) => [facet, sets[facet].dictionary])) as Record<
-        SetFacetId,
-        readonly string[]
-      >,
-      incidents: atlas.columns.indexOf,
-      kin: atlas.groupsById,
+      ...vocabularyOf(atlas.columns, atlas.groupsById),
       language: defaultLanguage,
       embed: isEmbedPage,
     });

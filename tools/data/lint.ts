@@ -1,20 +1,27 @@
 // The data lint, `tsx tools/data/lint.ts [folder]`: prints what is wrong in the tables and what to do about it.
 
-import { problemsOf } from './lint/rules.ts';
-import { messageOf } from './problem.ts';
-import { readTables } from './read.ts';
+import { problemsOf, structuralProblemsOf } from './lint/rules.ts';
+import { messageOf, type Problem } from './problem.ts';
+import { type Reading, readTables } from './read.ts';
 import type { Tables } from './tables.ts';
+import { problemsOfTours } from './tours/lint.ts';
+import { readTours } from './tours/tours.ts';
 
 function main(folder: string): boolean {
   const reading = readTables(folder);
-  const problems = problemsOf(reading);
+  const tours = readTours(folder);
+  const problems = [...problemsOf(reading), ...tourProblems(reading, tours)];
   for (const problem of problems) console.error(messageOf(problem));
-  if (problems.length === 0) console.log(summaryOf(reading.tables));
+  if (problems.length === 0) console.log(summaryOf(reading.tables, tours.tours.length));
   else console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data.`);
   return problems.length === 0;
 }
 
-function summaryOf(tables: Tables): string {
+/** Views are read with the ids of the tables: those must be sound first. */
+const tourProblems = (reading: Reading, tours: ReturnType<typeof readTours>): readonly Problem[] =>
+  structuralProblemsOf(reading).length > 0 ? [] : problemsOfTours(tours, reading.tables);
+
+function summaryOf(tables: Tables, tourCount: number): string {
   const translated = tables.incidentsFr.length + tables.incidentsAr.length;
   const counts = [
     [tables.incidents, 'incidents'],
@@ -29,7 +36,7 @@ function summaryOf(tables: Tables): string {
     [tables.coverage, 'stretches of coverage'],
   ] as const;
   const listed = counts.map(([rows, name]) => `${rows.length} ${name}`).join(', ');
-  return `Data version ${tables.package.version} is sound: ${listed}, ${translated} translated incidents.`;
+  return `Data version ${tables.package.version} is sound: ${listed}, ${translated} translated incidents, ${tourCount} ${tourCount === 1 ? 'tour' : 'tours'}.`;
 }
 
 process.exitCode = main(process.argv[2] ?? 'data') ? 0 : 1;

@@ -19,3 +19,7 @@ export const toRoot = (path: string): string => '../'.repeat(path.split('/').len
 export function appAddress(root: string, language: InterfaceLanguage, id: string | null): string {
   return `${root}index.html?${id === null ? '' : `incident=${id}&`}lang=${language}`;
 }
+
+/** The app at a step of a tour. */
+export const tourAddress = (root: string, language: InterfaceLanguage, id: string, step: number): string =>
+  `${root}index.html?tour=${id}&step=${step}&lang=${language}`;

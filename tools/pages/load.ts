@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { DATA_FOLDER } from '../data/folder.ts';
 import { soundTables } from '../data/sound.ts';
+import { soundTours } from '../data/tours/sound.ts';
 import { provideFaces } from '../fonts/faces.ts';
 import type { Pages } from './pages.ts';
 import { siteOf } from './site.ts';
@@ -34,5 +35,7 @@ export function pagesLoader(): PagesLoader {
 async function prepare(): Promise<Pages> {
   const { module } = await runnerImport<typeof import('./pages.ts')>(fromHere('./pages.ts'));
   const faces = await provideFaces(fromHere('../..'));
-  return module.preparePages(soundTables(DATA_FOLDER), siteOf(process.env), CACHE_FOLDER, faces);
+  const tables = soundTables(DATA_FOLDER);
+  const tours = soundTours(DATA_FOLDER, tables);
+  return module.preparePages(tables, tours, siteOf(process.env), CACHE_FOLDER, faces);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { SIGNS } from '../../src/views/shared/signs.ts';
 import { soundTables } from '../data/sound.ts';
+import { soundTours } from '../data/tours/sound.ts';
+import { tourIn } from '../data/tours/tours.ts';
 import { allPage } from './all-page.tsx';
 import { embedFallback } from './embed-fallback.ts';
 import { guidePage } from './guide-page.tsx';
@@ -10,6 +13,7 @@ import { preparePages } from './pages.ts';
 import { pageDataOf } from './scenes.ts';
 import { siteOf } from './site.ts';
 import { sitemapXml } from './sitemap.ts';
+import { tourPage } from './tour-page.tsx';
 
 const tables = soundTables('data');
 const data = pageDataOf(tables);
@@ -64,8 +68,12 @@ describe('an incident page', () => {
 });
 
 test('the sitemap escapes and counts every page once', () => {
-  const xml = sitemapXml(['a', 'b&c'], configured, '2026-01-01');
-  expect(xml.match(/<loc>/g)).toHaveLength(7);
+  const xml = sitemapXml(
+    [(language) => incidentPath('a', language), (language) => incidentPath('b&c', language)],
+    configured,
+    '2026-01-01',
+  );
+  expect(xml.match(/<loc>/g)).toHaveLength(5);
   expect(xml).toContain('<loc>https://news.example/atlas/incidents/fr/b&amp;c.html</loc>');
 });
 
@@ -92,13 +100,19 @@ test('the page of all incidents leads to each of them, and stands for the whole 
 
 test('without a known address nothing can be discovered: a relative one misleads a CMS', () => {
   expect(oembedLinks(pageOf('en'))).toEqual([]);
-  const { homeHead, embed } = preparePages(tables, anywhere, 'node_modules/.cache/cards', new Map());
+  const { homeHead, embed } = preparePages(tables, [], anywhere, 'node_modules/.cache/cards', new Map());
   expect([...oembedLinks(homeHead), ...oembedLinks(embed.en.head)]).toEqual([]);
   expect(pageOf('en')).not.toContain('iframely');
 });
 
 test('a link whose view stands behind the ? becomes a picture that leads there, never another map', async () => {
-  const { homeHead, embed, files } = preparePages(tables, configured, 'node_modules/.cache/cards', new Map());
+  const { homeHead, embed, files } = preparePages(
+    tables,
+    soundTours('data', tables),
+    configured,
+    'node_modules/.cache/cards',
+    new Map(),
+  );
   const href = 'href="https://news.example/atlas/oembed/link.json"';
   expect(oembedLinks(homeHead)).toEqual([expect.stringContaining(href)]);
   expect(oembedLinks(embed.en.head)).toEqual([expect.stringContaining(href)]);
@@ -153,3 +167,22 @@ describe('how to read', () => {
     expect(html).not.toMatch(/ style=|undefined|NaN/);
   });
 });
+
+test.each(['en', 'fr'] as const)(
+  'a tour in %s has every step with its map, sources and the way to the app',
+  (language) => {
+    const frame = { data, site: anywhere, stylePath: 'assets/pages.css' };
+    for (const written of soundTours('data', tables)) {
+      const tour = tourIn(written, language);
+      const html = tourPage(frame, tour, language);
+      expect(html.match(/<h1\b/g)).toHaveLength(1);
+      expect(html.match(/<h2\b/g)).toHaveLength(tour.steps.length);
+      tour.steps.forEach(({ sources }, at) => {
+        expect(html).toContain(
+          `href="../index.html?tour=${tour.id}&amp;step=${at + 1}&amp;lang=${language}"`,
+        );
+        for (const { url } of sources) expect(html).toContain(`href="${url.replaceAll('&', '&amp;')}"`);
+      });
+    }
+  },
+);

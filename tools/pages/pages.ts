@@ -9,7 +9,9 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/sta
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Tables } from '../data/tables.ts';
+import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
 import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
 import { ALL, allPage } from './all-page.tsx';
 import { metaHtml } from './document.ts';
@@ -27,6 +29,8 @@ import { addressFor, type Site } from './site.ts';
 import { sitemapXml } from './sitemap.ts';
 import { datasetOf } from './structured.ts';
 import { literalColours, literalStyles, pageStyles, pictureStyles } from './style.ts';
+import type { PageFrame } from './text-page.tsx';
+import { tourPage } from './tour-page.tsx';
 
 type Content = string | Uint8Array;
 
@@ -43,6 +47,7 @@ export interface Pages {
 /** `cacheFolder` keeps drawn pictures between builds, by what they were drawn from. */
 export function preparePages(
   tables: Tables,
+  tours: readonly WrittenTour[],
   site: Site,
   cacheFolder: string,
   faces: ReadonlyMap<string, string>,
@@ -51,6 +56,7 @@ export function preparePages(
   const { columns } = data.scenes.en.atlas;
   const styles = pageStyles(data, faces);
   const stylePath = hashed('assets/pages', styles, 'css');
+  const frame: PageFrame = { data, site, stylePath };
   const wide = wideOverview(data);
   const narrow = { light: narrowOverview(data, 'light'), dark: narrowOverview(data, 'dark') };
   const pictures = {
@@ -64,13 +70,17 @@ export function preparePages(
     [pictures.wide, () => wide],
     [pictures.narrow, () => draw(narrow.light)],
     [pictures.narrowDark, () => draw(narrow.dark)],
-    ['sitemap.xml', () => sitemapXml([ALL, ...columns.id], site, data.package.version)],
+    ['sitemap.xml', () => sitemapXml(pathsOf([ALL, ...columns.id], tours), site, data.package.version)],
     [cardPath(null), () => draw(homeCard(data))],
     [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
     ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
       [incidentPath(ALL, language), () => allPage(data, site, language, stylePath)],
       [guidePath(language), () => guidePage(data, site, language, stylePath)],
       [oembedPath(null, language), () => oembedJson(data.scenes[language], site, null)],
+      ...tours.map((tour): [string, () => Content] => [
+        tourPath(tour.id, language),
+        () => tourPage(frame, tourIn(tour, language), language),
+      ]),
     ]),
   ]);
   for (const path of faces.values()) files.set(`assets/${basename(path)}`, () => readFileSync(path));
@@ -91,6 +101,20 @@ export function preparePages(
     files,
   };
 }
+
+/** Every page that can be read without a script, in each language. */
+const pathsOf = (
+  ids: readonly string[],
+  tours: readonly WrittenTour[],
+): readonly ((language: InterfaceLanguage) => string)[] => [
+  guidePath,
+  ...tours.map(
+    ({ id }) =>
+      (language: InterfaceLanguage) =>
+        tourPath(id, language),
+  ),
+  ...ids.map((id) => (language: InterfaceLanguage) => incidentPath(id, language)),
+];
 
 function embedParts(data: PageData, site: Site, language: InterfaceLanguage): Pages['embed']['en'] {
   return { ...embedFallback(data, language), head: pictureDiscovery(data, site).join('\n') };

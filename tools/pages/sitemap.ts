@@ -2,12 +2,14 @@
 
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
-import { guidePath } from '../../src/views/shared/guide-page.ts';
-import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Site } from './site.ts';
 
 /** The format takes no relative address: without a configured site it names that of the preview. */
-export function sitemapXml(ids: readonly string[], { address }: Site, version: string): string {
+export function sitemapXml(
+  paths: readonly ((language: InterfaceLanguage) => string)[],
+  { address }: Site,
+  version: string,
+): string {
   const entry = (location: string, alternates: readonly string[]): string =>
     `<url><loc>${escaped(location)}</loc><lastmod>${version}</lastmod>${alternates.join('')}</url>`;
   const inLanguages = (pathIn: (language: InterfaceLanguage) => string): string[] => {
@@ -21,8 +23,7 @@ export function sitemapXml(ids: readonly string[], { address }: Site, version: s
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     entry(address, []),
-    ...inLanguages(guidePath),
-    ...ids.flatMap((id) => inLanguages((language) => incidentPath(id, language))),
+    ...paths.flatMap(inLanguages),
     '</urlset>',
     '',
   ].join('\n');

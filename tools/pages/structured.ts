@@ -92,3 +92,26 @@ export function articleOf(
     })),
   };
 }
+
+/** A page of explanations or of several incidents. */
+export const textOf = (
+  { locale }: Scene,
+  data: DataPackage,
+  words: {
+    readonly title: string;
+    readonly description: string;
+    readonly page: string;
+    readonly picture: string;
+  },
+): object => ({
+  '@context': CONTEXT,
+  '@type': 'Article',
+  headline: words.title,
+  description: words.description,
+  inLanguage: locale.language,
+  dateModified: data.version,
+  license: data.licenceUrl,
+  isAccessibleForFree: true,
+  url: words.page,
+  image: words.picture,
+});

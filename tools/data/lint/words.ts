@@ -81,16 +81,20 @@ export function* forbiddenWords(tables: Tables): Iterable<Problem> {
   for (const [table, columns] of entriesOf(OWN_WORDS)) {
     for (const row of rowsOf(tables, table)) {
       for (const column of columns) {
-        const text = withoutExemptions(cellOf(row, column));
-        for (const { pattern, advice } of PATTERNS) {
-          for (const [word] of text.matchAll(pattern)) {
-            const what = `${column} says "${word}" outside a quotation`;
-            yield problemIn(table, row, what, `${advice}; or put the words of others in quotation marks`);
-          }
+        for (const { word, advice } of forbiddenIn(cellOf(row, column))) {
+          const what = `${column} says "${word}" outside a quotation`;
+          yield problemIn(table, row, what, `${advice}; or put the words of others in quotation marks`);
         }
       }
     }
   }
+}
+
+export function forbiddenIn(written: string): { word: string; advice: string }[] {
+  const text = withoutExemptions(written);
+  return PATTERNS.flatMap(({ pattern, advice }) =>
+    [...text.matchAll(pattern)].map(([word]) => ({ word, advice })),
+  );
 }
 
 function withoutExemptions(text: string): string {

@@ -1,0 +1,20 @@
+// French of the guided tour.
+
+import type { TourMessages } from '../en/tour.ts';
+
+export const fr: TourMessages = {
+  tour: 'Visite guidée',
+  step: (step, total) => `Étape ${step} sur ${total}`,
+  steps: 'Toutes les étapes',
+  previous: 'Précédente',
+  next: 'Suivante',
+  leave: 'Quitter la visite ; la vue reste',
+  leaveShort: 'Quitter la visite',
+  sources: 'Sources',
+  incidents: 'À cette étape',
+  openStep: 'Ouvrir cette étape sur la carte interactive',
+  asPage: 'Toute la visite sur une page',
+  mapOf: (title, place) => `Carte de l’étape « ${title} » : ${place}`,
+  mapNote:
+    'Cerclé : ce dont parle l’étape. En pâle : les événements hors de la période ou des groupes de l’étape. Carte : Natural Earth ; les frontières et les noms n’impliquent aucune approbation.',
+};

@@ -1,0 +1,7 @@
+// Where a tour stands as a page of its own.
+
+import type { InterfaceLanguage } from '../../state/state.ts';
+
+/** From the root of the built folder. */
+export const tourPath = (id: string, language: InterfaceLanguage): string =>
+  `tours/${id}${language === 'en' ? '' : `.${language}`}.html`;

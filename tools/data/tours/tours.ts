@@ -1,0 +1,74 @@
+// The tours of data/tours/: `<id>.md` in English with views, dates and sources, `<id>.<language>.md` with the same steps
+// in other words. What a reader gets of them in each language.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { LANGUAGES, type TextLanguage } from '../../../src/data/payload.ts';
+import type { Tour } from '../../../src/data/tour.ts';
+import type { Problem } from '../problem.ts';
+import { parseTour, type TourText } from './read.ts';
+
+const FOLDER = 'tours';
+
+/** A tour as it is written, in all its languages. */
+export interface WrittenTour {
+  readonly id: string;
+  readonly texts: Readonly<Record<TextLanguage, TourText>>;
+}
+
+export interface ToursReading {
+  readonly tours: readonly WrittenTour[];
+  readonly problems: readonly Problem[];
+}
+
+/** `folder` is data/, without a slash at its end. */
+export function readTours(folder: string): ToursReading {
+  const problems: Problem[] = [];
+  const path = `${folder}/${FOLDER}`;
+  const ids = existsSync(path)
+    ? readdirSync(path).flatMap((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1] ?? [])
+    : [];
+  const textIn = (id: string, language: TextLanguage): TourText => {
+    const file = `${FOLDER}/${id}${language === 'en' ? '' : `.${language}`}.md`;
+    try {
+      return parseTour(file, readFileSync(`${folder}/${file}`, 'utf8'), problems);
+    } catch {
+      problems.push({
+        file,
+        line: 1,
+        what: 'the file cannot be read',
+        fix: `write the tour in "${language}"`,
+      });
+      return { file, title: { value: '', line: 1 }, about: { value: '', line: 1 }, steps: [] };
+    }
+  };
+  const tours = ids.toSorted().map((id) => ({
+    id,
+    texts: Object.fromEntries(
+      LANGUAGES.map((language) => [language, textIn(id, language)]),
+    ) as WrittenTour['texts'],
+  }));
+  return { tours, problems };
+}
+
+/** For tours without a problem. */
+export function tourIn({ id, texts }: WrittenTour, language: TextLanguage): Tour {
+  const { title, about, steps } = texts[language];
+  return {
+    id,
+    title: title.value,
+    about: about.value,
+    steps: texts.en.steps.map(({ fields, sources }, at) => {
+      const [start = '', end = start] = (fields.when?.value ?? '').split('/');
+      const words = steps[at];
+      return {
+        title: words?.title.value ?? '',
+        view: fields.view?.value ?? '',
+        start,
+        end,
+        place: words?.fields.place?.value ?? '',
+        text: words?.text.value ?? '',
+        sources: sources.map(({ publisher, url }) => ({ publisher, url })),
+      };
+    }),
+  };
+}
