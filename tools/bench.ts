@@ -7,6 +7,7 @@ import { benchEngine } from './bench/engine.ts';
 import { benchGround } from './bench/ground.ts';
 import { benchMarks } from './bench/marks.ts';
 import { benchStart } from './bench/start.ts';
+import { benchTables } from './bench/tables.ts';
 import { benchTimeline } from './bench/timeline.ts';
 
 const BENCHES = {
@@ -15,6 +16,7 @@ const BENCHES = {
   ground: benchGround,
   marks: benchMarks,
   timeline: benchTimeline,
+  tables: benchTables,
 };
 
 const { values, positionals: names } = parseArgs({

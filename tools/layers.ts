@@ -5,7 +5,7 @@ import { parseSync, Visitor } from 'vite';
 type Import = { from: string; to: string; written: string };
 
 /** Each layer may import itself and those before it. */
-const layers = ['lib', 'data', 'query', 'state', 'engine', 'i18n', 'views', 'main'];
+const layers = ['lib', 'data', 'dataset', 'query', 'state', 'engine', 'i18n', 'views', 'main'];
 /** What draws on a page belongs where pages are drawn. */
 const drawingPackages = /^(?:leaflet|preact)(?:\/|$)/;
 
