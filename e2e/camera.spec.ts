@@ -52,6 +52,13 @@ async function turn(page: Page, from: Size, to: Size): Promise<void> {
   }
 }
 
+test('what an address points at is in sight, also far from where the map opens', async ({ page }) => {
+  await open(page, 'highlight=2007-12-11-algiers-bombings');
+  const [, latitude, longitude] = (await zoomedIn(page, page, () => page.url())).split('/').map(Number);
+  expect(Math.abs((latitude ?? 0) - 36.8)).toBeLessThan(1);
+  expect(Math.abs((longitude ?? 0) - 3)).toBeLessThan(1);
+});
+
 test('a window enlarged in one step shows the fit, and no camera comes into the address', async ({
   page,
 }) => {

@@ -42,6 +42,10 @@ test('a button opens the lineages, the address says so, Back returns to the map'
   await expect(lineages(page)).toBeVisible();
 });
 
+test('the layout of an embed leaves the page its lineages', async ({ page }) => {
+  await openLineages(page, 'embed=1');
+});
+
 test('by keys: one stop a family, arrows to names, joins with date and source, and incidents', async ({
   page,
 }) => {

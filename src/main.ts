@@ -57,8 +57,8 @@ const preferred = preferredLanguage(navigator.languages);
 const ownLanguage =
   import.meta.env.MODE === 'embed' ? (document.documentElement.lang as InterfaceLanguage) : null;
 const defaultLanguage = ownLanguage ?? preferred;
-/** True in embed.html, whatever its address says. */
-const isEmbedPage = document.documentElement.classList.contains('is-embed');
+/** The build tells embed.html, not the page: there the address too may have asked for an embed's layout. */
+const isEmbedPage = import.meta.env.MODE === 'embed';
 
 const firstLanguage = ownLanguage ?? languageAsked(queryOf(location)) ?? defaultLanguage;
 // An embed carries all it needs, and has no room for words about what it cannot lose.

@@ -33,7 +33,7 @@ export function embedFallback(
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,
-      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${withoutFineLines(overviewSvg(data, language, 'embed'))}</svg>`,
+      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${coarse(overviewSvg(data, language, 'embed'))}</svg>`,
       `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}. ${caveat}.`)} <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),
@@ -42,7 +42,12 @@ export function embedFallback(
   };
 }
 
-/** The pale lines that part marks from each other, rivers and lakes: every embed loads this picture, and few readers see it. */
-function withoutFineLines(svg: string): string {
-  return svg.replaceAll(/<path class="pic-(?:key|lake|river|river pic-river-2)"[^>]*\/>/g, '');
+/**
+ * Without the pale lines that part marks from each other, rivers and lakes, and to a tenth of a pixel: every embed loads
+ * this picture, and few readers see it.
+ */
+function coarse(svg: string): string {
+  return svg
+    .replaceAll(/<path class="pic-(?:key|lake|river|river pic-river-2)"[^>]*\/>/g, '')
+    .replaceAll(/(\.\d)\d+/g, '$1');
 }

@@ -14,7 +14,7 @@ export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; 
   const previous = id[order[at - 1] ?? -1];
   const next = at === -1 ? undefined : id[order[at + 1] ?? -1];
   return (
-    <div class="incident-head">
+    <>
       <button type="button" class="tool incident-all" onClick={() => send(select(null))}>
         <Icon name="back" isDirectional />
         {incident.all}
@@ -45,6 +45,6 @@ export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; 
       <button type="button" class="tool" aria-label={messages.close} onClick={() => send(select(null))}>
         <Icon name="close" />
       </button>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // One incident: what is known, who says so, where it comes from, and what is uncertain.
 
 import { select } from '../../state/steps.ts';
+import { apart } from '../shared/apart.ts';
 import type { Copied } from '../shared/copy-button.tsx';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
@@ -28,8 +29,15 @@ export const mountIncident: View = (root, send) => {
   let shown: string | null = null;
   let origin: Element | null = null;
   let isFirst = true;
-  const body = document.createElement('div');
+  const [body, head, text] = [
+    document.createElement('div'),
+    document.createElement('div'),
+    document.createElement('article'),
+  ];
   body.className = 'incident-body';
+  head.className = 'incident-head';
+  text.className = 'incident-text';
+  body.append(head, text);
   root.append(body);
   const toRest = addHandle(root, {
     panel: root,
@@ -38,13 +46,17 @@ export const mountIncident: View = (root, send) => {
     close: () => send(select(null)),
   });
 
-  const drawBody = panel<IncidentMemory>({ copied: null, pointed: null }, (scene, { local, change }) => {
+  const drawHead = panel({}, (scene) => {
     const row = selectedRow(scene);
-    if (row === undefined) return null;
-    return (
-      <>
-        <IncidentHead scene={scene} row={row} send={send} />
-        <article class="incident-text">
+    return row === undefined ? null : <IncidentHead scene={scene} row={row} send={send} />;
+  })(head, send);
+  // A text that cannot be drawn takes neither the way out nor the way on with it.
+  const drawText = apart(
+    panel<IncidentMemory>({ copied: null, pointed: null }, (scene, { local, change }) => {
+      const row = selectedRow(scene);
+      if (row === undefined) return null;
+      return (
+        <>
           <Title scene={scene} row={row} />
           <Facts
             scene={scene}
@@ -58,10 +70,10 @@ export const mountIncident: View = (root, send) => {
             line={(other) => <RelatedButton scene={scene} row={other} send={send} />}
           />
           <CopyLink scene={scene} copied={local.copied} onCopied={(copied) => change({ copied })} />
-        </article>
-      </>
-    );
-  })(body, send);
+        </>
+      );
+    }),
+  )(text, send);
 
   document.addEventListener('keydown', (event) => {
     if (shown !== null && isForPage(event)) send(select(null));
@@ -74,7 +86,8 @@ export const mountIncident: View = (root, send) => {
     isFirst = false;
     const opener = document.activeElement;
     root.hidden = selected === null;
-    drawBody(scene);
+    drawHead(scene);
+    drawText(scene);
     if (selected === shown) return;
     if (!wasOpen) toRest();
     if (selected !== null && !isOpening) {

@@ -37,7 +37,12 @@ interface ControlsProps {
   readonly actions: ControlActions;
 }
 
-export const SHOW_ALL_PATH = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
+const SHOW_ALL_PATH = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
+
+/** For another button that does the same. */
+export function drawShowAllIcon(root: HTMLElement): void {
+  render(<Glyph path={SHOW_ALL_PATH} />, root);
+}
 
 function Controls({ scene, modes, hint, actions }: ControlsProps) {
   const { isFree } = modes;

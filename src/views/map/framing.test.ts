@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mercatorOf } from '../../lib/geo.ts';
 import type { Box } from './boxes.ts';
 import type { Frame } from './frame.ts';
-import { type FramedPoint, frameClear, openingFrame, slidClear } from './framing.ts';
+import { type FramedPoint, frameClear, holdsAll, openingFrame, slidClear } from './framing.ts';
 import { worldSizePx } from './marks.ts';
 
 const box = { west: -8, south: 11, east: 15, north: 20.4 };
@@ -93,4 +93,15 @@ test('one point stands in the middle, not too close; none has no frame', () => {
   expect(frame?.zoom).toBe(8);
   expect(pixelOf(frame!, 0, 15).x).toBeCloseTo(200);
   expect(frameClear([], 400, 400, covers)).toBeNull();
+});
+
+test('what lies beyond a frame is told from what it holds; around one point there is land', () => {
+  const algiers = mercatorOf(3.05, 36.75);
+  const opening = openingFrame(box, 820, 519);
+  expect(holdsAll(opening, [])).toBe(true);
+  expect(holdsAll(opening, [mercatorOf(-0.05, 16.27)])).toBe(true);
+  expect(holdsAll(opening, [mercatorOf(-0.05, 16.27), algiers])).toBe(false);
+  const around = frameClear([{ ...algiers, radius: () => 4 }], 820, 519, covers, 6.5);
+  expect(around?.zoom).toBe(6.5);
+  expect(around && holdsAll(around, [algiers])).toBe(true);
 });

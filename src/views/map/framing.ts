@@ -2,7 +2,7 @@
 // is shown, clear of what lies over the map.
 
 import { type Bounds, mercatorOf } from '../../lib/geo.ts';
-import { type Box, boxAround, meets } from './boxes.ts';
+import { type Box, boxAround, holds, meets } from './boxes.ts';
 import type { Frame } from './frame.ts';
 import { worldSizePx } from './marks.ts';
 
@@ -80,6 +80,16 @@ export function slidClear(
   return slid.find(isClear) ?? frame;
 }
 
+/** Points in Web Mercator's unit square. */
+export function holdsAll(
+  { zoom, left, top, widthPx, heightPx }: Frame,
+  points: readonly { readonly x: number; readonly y: number }[],
+): boolean {
+  const world = worldSizePx(zoom);
+  const view = { left, top, right: left + widthPx, bottom: top + heightPx };
+  return points.every(({ x, y }) => holds(view, x * world, y * world));
+}
+
 /** A point that has to be seen, in Web Mercator's unit square. */
 export interface FramedPoint {
   readonly x: number;
@@ -94,6 +104,7 @@ export function frameClear(
   widthPx: number,
   heightPx: number,
   covers: readonly Box[],
+  closestZoom = CLOSEST_ZOOM,
 ): Frame | null {
   if (points.length === 0) return null;
   const [west, east] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
@@ -107,7 +118,7 @@ export function frameClear(
       roomY: heightPx - 2 * margin - (south - north) * world,
     };
   };
-  let closest = CLOSEST_ZOOM;
+  let closest = closestZoom;
   while (closest > 0 && Math.min(roomAt(closest).roomX, roomAt(closest).roomY) < 0) closest -= ZOOM_STEP;
   let first: Frame | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {

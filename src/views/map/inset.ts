@@ -5,7 +5,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { boundsContain, mercatorOf } from '../../lib/geo.ts';
 import type { Scene } from '../view.ts';
 import { boundsOf } from './camera.ts';
-import { SHOW_ALL_PATH } from './controls.tsx';
+import { drawShowAllIcon } from './controls.tsx';
 import {
   type InsetGround,
   type InsetPen,
@@ -39,7 +39,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   const [title, count] = [document.createElement('strong'), document.createElement('span')];
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  button.append(icon(), title, count, canvas);
+  drawShowAllIcon(button);
+  button.append(title, count, canvas);
   root.append(button);
   let ground: InsetGround | null = null;
   let fitted = '';
@@ -52,9 +53,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     events.onShowAll();
     if (hadFocus && button.hidden) root.querySelector<HTMLElement>('.map-marks')?.focus();
   });
-  const hover = (ids: readonly string[]) => () => events.onHover(ids);
   for (const kind of ['pointerenter', 'focus']) button.addEventListener(kind, () => events.onHover(outside));
-  for (const kind of ['pointerleave', 'blur']) button.addEventListener(kind, hover([]));
+  for (const kind of ['pointerleave', 'blur']) button.addEventListener(kind, () => events.onHover([]));
 
   /** The map's own view chooses anew; a reader who moves the map keeps what she has. */
   const choose = ({ state, answer }: Scene, { columns }: InsetPen): InsetSize | null => {
@@ -138,25 +138,6 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       fitWords();
     },
   };
-}
-
-/** Of showing all, as on the button beside the zoom. */
-function icon(): SVGElement {
-  const make = <Name extends 'svg' | 'path'>(name: Name, attributes: Readonly<Record<string, string>>) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
-  const picture = make('svg', {
-    class: 'icon',
-    width: '16',
-    height: '16',
-    viewBox: '0 0 16 16',
-    'aria-hidden': 'true',
-    focusable: 'false',
-  });
-  picture.append(make('path', { d: SHOW_ALL_PATH }));
-  return picture;
 }
 
 function contextOf(

@@ -29,6 +29,14 @@ test('a country or a place typed is asked for, and taken back', () => {
   expect(asksForPlace(nothing, sceneOf({ text: 'Ménaka' }))).toBe(true);
 });
 
+test('incidents that a host points at are asked for, once', () => {
+  const pointed: Scene = { ...nothing, state: { ...nothing.state, highlight: ['2013-01-16-d'] } };
+  expect(asksForPlace(pointed, nothing)).toBe(true);
+  expect(
+    asksForPlace({ ...pointed, state: { ...pointed.state, highlight: ['2013-01-16-d'] } }, pointed),
+  ).toBe(false);
+});
+
 test('other words, other filters and what shows nothing ask for no place', () => {
   expect(asksForPlace(sceneOf({ text: 'gas plant' }), nothing)).toBe(false);
   expect(asksForPlace(sceneOf({ group: ['alpha'] }), nothing)).toBe(false);

@@ -1,4 +1,5 @@
-// Whether a reader has just asked for a place: a country chosen, or words typed that name a place that is shown.
+// Whether a place has just been asked for: a country chosen, words typed that name a place that is shown, or incidents
+// that a host points at.
 
 import { fold } from '../../lib/fold.ts';
 import type { Scene } from '../view.ts';
@@ -10,7 +11,7 @@ const LEAST_LETTERS = 3;
 export function asksForPlace(next: Scene, before: Scene): boolean {
   const [now, then] = [next.state.filters, before.state.filters];
   if (next.answer.shown === 0 || now.area?.kind === 'view') return false;
-  if (now.country !== then.country) return true;
+  if (now.country !== then.country || `${next.state.highlight}` !== `${before.state.highlight}`) return true;
   return now.text !== then.text && (namesPlace(next) || namesPlace(before));
 }
 

@@ -1,12 +1,16 @@
-// The annotations over the picture: paler outside the chosen window, and out of the way of its handles.
+// The annotations over the picture: paler outside the chosen window, and out of the way of its handles and of the line of
+// the open incident.
 
 import type { DayRange } from '../../lib/time.ts';
 import type { Answer } from '../../query/answer.ts';
 import { type Annotation, type Box, touches } from './annotations.ts';
 import { HANDLE_PX } from './handle-places.ts';
 import type { Picture } from './picture.ts';
+import type { Place } from './place.ts';
 
 const HANDLE_HEIGHT_PX = 24;
+/** On either side of the open incident's line: words so near would be read as its own. */
+const LINE_ROOM_PX = 10;
 /** From the middle of the title to its baseline, and from one line to the next. */
 const BASELINE_PX = 11;
 const LINE_PX = 13;
@@ -15,12 +19,13 @@ interface AnnotationsProps {
   readonly picture: Picture;
   readonly window: DayRange;
   readonly fail: Answer['fail'];
+  readonly selected: Place | undefined;
 }
 
-export function Annotations({ picture, window, fail }: AnnotationsProps) {
+export function Annotations({ picture, window, fail, selected }: AnnotationsProps) {
   return (
     <>
-      {inTheOpen(picture, window).map((annotation) => (
+      {inTheOpen(picture, window, selected).map((annotation) => (
         <One
           key={annotation.row}
           annotation={annotation}
@@ -32,17 +37,28 @@ export function Annotations({ picture, window, fail }: AnnotationsProps) {
   );
 }
 
-/** Those that no handle covers. */
-function inTheOpen({ axis, layout, annotations }: Picture, { from, to }: DayRange): readonly Annotation[] {
-  const handles = [axis.xOf(from), axis.xOf(to + 1)].map(
-    (x): Box => ({
-      left: x - HANDLE_PX / 2,
-      right: x + HANDLE_PX / 2,
-      top: layout.frameTop,
-      bottom: layout.frameTop + HANDLE_HEIGHT_PX,
-    }),
+interface Annotated extends Pick<Picture, 'axis' | 'annotations'> {
+  readonly layout: Pick<Picture['layout'], 'frameTop' | 'barsBottom'>;
+}
+
+/** Those that nothing is drawn over; the flag of the open incident says all that its own would. */
+export function inTheOpen(
+  { axis, layout, annotations }: Annotated,
+  { from, to }: DayRange,
+  selected: Pick<Place, 'row' | 'x'> | undefined,
+): readonly Annotation[] {
+  const { frameTop: top, barsBottom } = layout;
+  const around = (x: number, roomPx: number, bottom: number): Box => ({
+    left: x - roomPx,
+    right: x + roomPx,
+    top,
+    bottom,
+  });
+  const covers = [from, to + 1].map((day) => around(axis.xOf(day), HANDLE_PX / 2, top + HANDLE_HEIGHT_PX));
+  if (selected) covers.push(around(selected.x, LINE_ROOM_PX, barsBottom));
+  return annotations.filter(
+    ({ box, row }) => row !== selected?.row && !covers.some((cover) => isOver(cover, box)),
   );
-  return annotations.filter(({ box }) => !handles.some((handle) => isOver(handle, box)));
 }
 
 const isOver = (first: Box, second: Box): boolean =>

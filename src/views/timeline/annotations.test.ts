@@ -6,7 +6,16 @@ import { localeOf } from '../../i18n/index.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
 import type { Scene } from '../view.ts';
-import { type Candidate, candidatesOf, placeAnnotations, type Room, touches } from './annotations.ts';
+import {
+  type Annotation,
+  type Candidate,
+  candidatesOf,
+  placeAnnotations,
+  type Room,
+  touches,
+} from './annotations.ts';
+import { inTheOpen } from './annotations-layer.tsx';
+import { createAxis } from './axis.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const axis = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
@@ -92,6 +101,19 @@ describe('places of annotations', () => {
       expect(box.right).toBeLessThanOrEqual(1200);
       expect(box.top).toBeGreaterThanOrEqual(30);
     }
+  });
+
+  test('give way to the line of the open incident, which has a flag of its own', () => {
+    const annotations = placeAnnotations(at(14, 50, 86), room());
+    expect(annotations).toHaveLength(3);
+    const layout = { frameTop: 30, barsBottom: 140 };
+    const rows = (selected?: { row: number; x: number }): number[] =>
+      inTheOpen({ axis: createAxis(axis, 1200), layout, annotations }, axis, selected).map(({ row }) => row);
+    const middleOf = ({ box }: Annotation): number => (box.left + box.right) / 2;
+    expect(rows()).toEqual([0, 1, 2]);
+    expect(rows({ row: 9, x: middleOf(annotations[1]!) })).toEqual([0, 2]);
+    expect(rows({ row: 2, x: 1037 })).toEqual([0, 1]);
+    expect(rows({ row: 9, x: 400 })).toEqual([0, 1, 2]);
   });
 
   test('a bar as high as the room is named beside its top', () => {

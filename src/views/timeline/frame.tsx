@@ -18,7 +18,7 @@ export function Frame(props: FrameProps) {
   return (
     <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
       <WindowFrame picture={props.picture} window={props.window} />
-      <Annotations picture={props.picture} window={props.window} fail={props.fail} />
+      <Annotations {...props} />
       <Emphasis {...props} layout={layout} />
     </svg>
   );

@@ -4,7 +4,7 @@
 import type { MapNames } from '../../../data/payload.ts';
 import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { SharingMessages } from '../../../i18n/en/sharing.ts';
-import type { Bounds } from '../../../lib/geo.ts';
+import { type Bounds, mercatorOf } from '../../../lib/geo.ts';
 import { sideCodes } from '../../../query/sides.ts';
 import { comparisonOf } from '../../shared/comparison.tsx';
 import { headlineOf } from '../../shared/headline.ts';
@@ -12,7 +12,7 @@ import { sideNames } from '../../shared/side-names.ts';
 import type { Scene } from '../../view.ts';
 import { shownAreas } from '../area/shown.ts';
 import { type Frame, frameAround, frameOn } from '../frame.ts';
-import { openingFrame } from '../framing.ts';
+import { holdsAll, openingFrame } from '../framing.ts';
 import { callsOut } from '../outstanding.ts';
 import { boundsAround } from './areas.ts';
 import type { PictureGround } from './ground.ts';
@@ -94,20 +94,29 @@ export function sidesOf(scene: Scene): PictureSides | null {
 }
 
 /** What the reader has moved to, else what the map shows by itself, with the areas it was chosen by. */
-function frameOf({ state, answer, atlas }: Scene): Frame {
+function frameOf(scene: Scene): Frame {
   const widthPx = WIDTH_PX - 2 * POSTER_MARGIN_PX;
-  const { camera, view } = state;
-  if (camera && view) return frameAround(view, widthPx, MAP_HEIGHT_PX, { marginPx: 0, mostZoom: 12 });
-  if (camera) return frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, MAP_HEIGHT_PX);
-  const isWhole = answer.shown === 0 || answer.shown === answer.total;
-  if (isWhole && atlas.opening && !boundsAround(shownAreas(state))) {
-    return openingFrame(atlas.opening, widthPx, MAP_HEIGHT_PX);
+  const { camera, view, selected, highlight } = scene.state;
+  const asSeen = (): Frame | null =>
+    view && frameAround(view, widthPx, MAP_HEIGHT_PX, { marginPx: 0, mostZoom: 12 });
+  if (camera) {
+    return asSeen() ?? frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, MAP_HEIGHT_PX);
   }
-  return frameAround(
-    around(answer.extent, boundsAround(shownAreas(state))) ?? EVERYWHERE,
-    widthPx,
-    MAP_HEIGHT_PX,
-  );
+  const { columns } = scene.atlas;
+  const frame = ownFrame(scene, widthPx);
+  const pointedAt = [selected ?? [], highlight].flat().map((id) => {
+    const row = columns.indexOf.get(id)!;
+    return mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
+  });
+  // The map has gone there by itself.
+  return holdsAll(frame, pointedAt) ? frame : (asSeen() ?? frame);
+}
+
+function ownFrame({ state, answer, atlas }: Scene, widthPx: number): Frame {
+  const areas = boundsAround(shownAreas(state));
+  const isWhole = answer.shown === 0 || answer.shown === answer.total;
+  if (isWhole && atlas.opening && !areas) return openingFrame(atlas.opening, widthPx, MAP_HEIGHT_PX);
+  return frameAround(around(answer.extent, areas) ?? EVERYWHERE, widthPx, MAP_HEIGHT_PX);
 }
 
 /** An area may reach far beyond where anything is known: the picture does not follow it there. */
