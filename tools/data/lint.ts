@@ -1,5 +1,6 @@
 // The data lint, `tsx tools/data/lint.ts [folder]`: prints what is wrong in the tables and what to do about it.
 
+import { changesSinceFrozen } from './frozen.ts';
 import { problemsOf, structuralProblemsOf } from './lint/rules.ts';
 import { messageOf, type Problem } from './problem.ts';
 import { type Reading, readTables } from './read.ts';
@@ -10,7 +11,7 @@ import { readTours } from './tours/tours.ts';
 function main(folder: string): boolean {
   const reading = readTables(folder);
   const tours = readTours(folder);
-  const problems = [...problemsOf(reading), ...tourProblems(reading, tours)];
+  const problems = [...problemsOf(reading), ...tourProblems(reading, tours), ...changesSinceFrozen(folder)];
   for (const problem of problems) console.error(messageOf(problem));
   if (problems.length === 0) console.log(summaryOf(reading.tables, tours.tours.length));
   else console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data.`);
