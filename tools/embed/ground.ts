@@ -4,6 +4,7 @@
 import { openArchive } from '../../src/data/archive.ts';
 import { mercatorOf } from '../../src/lib/geo.ts';
 import { type ArchiveTile, writeArchive } from '../basemap/archive.ts';
+import { withBorrowedLines } from './borrowed.ts';
 import { coarseTile } from './coarse.ts';
 
 /** Degrees: from Dakar to N'Djamena, from Abidjan to Algiers. */
@@ -20,7 +21,12 @@ export function cutGround(bytes: Uint8Array): Uint8Array {
         const tile = overview.tile(zoom, x, y);
         const isNear = zoom === overview.minZoom ? isInHemisphere(x, side) : isInRegion(x, y, side);
         if (tile && isNear)
-          tiles.push({ zoom, x, y, bytes: coarseTile(tile, divisorAt(zoom, overview.maxZoom)) });
+          tiles.push({
+            zoom,
+            x,
+            y,
+            bytes: withBorrowedLines(coarseTile(tile, divisorAt(zoom, overview.maxZoom))),
+          });
       }
     }
   }

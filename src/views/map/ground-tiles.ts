@@ -1,5 +1,6 @@
 // Decodes a vector tile of the ground into one path for each thing that is drawn alike.
 
+import { createLender } from '../../data/lent-lines.ts';
 import { readVectorTile, type TileShape } from '../../data/vector-tile.ts';
 
 /** What a shape is to the map; painted by ground-paint.ts. */
@@ -28,15 +29,20 @@ export interface GroundTile {
 export function readTile(bytes: Uint8Array, roleOf: RoleOf): GroundTile {
   const paths = new Map<Role, Path2D>();
   let tileExtent = 1;
-  readVectorTile(bytes, (shape, extent) => {
-    // One for all layers in every archive we know of.
-    tileExtent = extent;
-    const role = roleOf(shape);
-    if (!role) return undefined;
-    const path = paths.get(role) ?? new Path2D();
-    paths.set(role, path);
-    return path;
-  });
+  const lender = import.meta.env.MODE === 'embed' ? createLender() : undefined;
+  readVectorTile(
+    bytes,
+    (shape, extent) => {
+      // One for all layers in every archive we know of.
+      tileExtent = extent;
+      const role = roleOf(shape);
+      if (!role) return undefined;
+      const path = paths.get(role) ?? new Path2D();
+      paths.set(role, path);
+      return path;
+    },
+    lender,
+  );
   return { extent: tileExtent, paths };
 }
 
