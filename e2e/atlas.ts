@@ -2,12 +2,13 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens an address of the atlas in English unless it says otherwise, and waits for the first sentence. */
+/** Opens an address of the atlas in English unless it says otherwise; waits until the first view is drawn and can be used. */
 export async function open(page: Page, search = ''): Promise<void> {
   const query = new URLSearchParams(search);
   if (!query.has('lang')) query.set('lang', 'en');
   await page.goto(`./?${decodeURIComponent(query.toString())}`);
   await expect(receipt(page)).toHaveText(/\d/);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
 }
 
 export function receipt(page: Page): Locator {

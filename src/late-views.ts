@@ -2,10 +2,29 @@
 
 import type { Resources } from './data/fetch.ts';
 import type { DayRange } from './lib/time.ts';
+import type { second } from './second.ts';
 import { select } from './state/steps.ts';
 import { showCodeFailure } from './views/failure.ts';
 import { type LazyView, lazily } from './views/lazy.ts';
+import { type Later, later } from './views/shared/later.ts';
 import type { Troubles } from './views/shared/trouble.ts';
+
+/** `onArrival`: draw again, now with it. */
+export function lateSecond(troubles: Troubles, onArrival: () => void): Later<typeof second> {
+  const code = later(
+    async () => (await import('./second.ts')).second,
+    () => {
+      if (code.part) {
+        troubles.over(code);
+        onArrival();
+      } else troubles.say(code, { lost: 'part', reason: code.failure, again: code.ask });
+    },
+  );
+  window.addEventListener('online', () => {
+    if (code.failure !== null) void code.ask();
+  });
+  return code;
+}
 
 export const lateIncident = (): LazyView =>
   lazily(

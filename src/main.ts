@@ -11,7 +11,7 @@ import { createDialogs } from './dialogs.ts';
 import { createDrawing, whenPainted } from './drawing.ts';
 import { createEngine } from './engine/engine.ts';
 import { loadLocale, localeOf } from './i18n/index.ts';
-import { lateIncident, lateLineages } from './late-views.ts';
+import { lateIncident, lateLineages, lateSecond } from './late-views.ts';
 import { embedFile, hasSiblings } from './lib/embed-file.ts';
 import { type Loaded, loadFirst } from './loading.ts';
 import { elementOf, mountBelow, mountInto } from './mounting.ts';
@@ -33,7 +33,8 @@ import { mountFinding } from './views/finding/finding.tsx';
 import { mountFooter } from './views/footer.tsx';
 import { mountHeader } from './views/header/header.tsx';
 import { mountLegend } from './views/legend/legend.tsx';
-import { mountList } from './views/list/list.tsx';
+// The page comes with its list.
+import './views/list/list.css';
 import { mountMap } from './views/map/map.ts';
 import { mountPage } from './views/page.ts';
 import { mountPaperNote } from './views/paper-note.tsx';
@@ -67,7 +68,12 @@ const troubles = (import.meta.env.MODE === 'embed' ? troublesOfOneFile : createT
   firstLanguage,
 );
 
+let onSecond = (): void => undefined;
+const second = lateSecond(troubles, () => onSecond());
+
 async function start(): Promise<void> {
+  // List and filters stand beside the map there; on phones they wait until the map is drawn.
+  if (import.meta.env.MODE !== 'embed' && window.matchMedia('(width >= 1000px)').matches) void second.ask();
   const loaded = await loadFirst(firstLanguage, troubles, start);
   if (loaded) run(loaded);
 }
@@ -148,6 +154,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
 
   const incident = lateIncident();
   const lineages = lateLineages(resources, troubles, whole);
+  onSecond = drawing.schedule;
   const dialogs = createDialogs(sceneNow, resources, troubles, store.send);
   const mount = mountInto(store.send);
   /** The first picture. */
@@ -167,7 +174,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       mount('tabs', mountTabs({ clear, filters: toggle })),
     ];
   };
-  const filters = createFilters();
+  const filters = createFilters(() => second.part?.Facets ?? null);
   drawing.views.push(
     ({ state }) => troubles.speak(state.language),
     mountPage(drawing.schedule, drawing.draw),
@@ -181,10 +188,21 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     // An embed does not play.
     ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole, troubles))]),
     mount('compare', mountCompare(whole, troubles, dialogs.openMaps)),
-    mount('map', mountMap(resources, troubles)),
-    mount('timeline', mountTimeline(whole, troubles)),
+    mount(
+      'map',
+      mountMap(resources, troubles, () => second.part?.addMapHands ?? null),
+    ),
+    mount(
+      'timeline',
+      mountTimeline(whole, troubles, () => second.part?.addTimelineHands ?? null),
+    ),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
-    mountBelow(mount, 'list', mountList(troubles), () => isComplete),
+    mountBelow(
+      mount,
+      'list',
+      () => second.part?.mountList(troubles) ?? null,
+      () => isComplete,
+    ),
     mount('incident', incident.view),
     mount('footer', mountFooter),
     mountPaperNote(),
@@ -194,6 +212,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   connectAddress(store, read, preferred);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   drawing.draw();
+  const hands = second.ask();
   if (lostWords) reading.sayLost(lostWords.reason);
   window.addEventListener('online', () => {
     if (atlas.detailsFailed) void reading.explain();
@@ -203,7 +222,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     store.get().selected === null ? null : incident.fetch(),
     store.get().stage === 'lineages' ? lineages?.fetch() : null,
   ];
-  void Promise.allSettled([resources.ground(), resources.names(), ...whatIsOpen]).then(() => {
+  void Promise.allSettled([resources.ground(), resources.names(), hands, ...whatIsOpen]).then(() => {
     // The sources of what is open are read, or printed, before the page is idle.
     if (store.get().selected !== null) void reading.explain();
     whenPainted(() => {

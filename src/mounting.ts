@@ -18,23 +18,30 @@ export const mountInto =
 
 /**
  * Below the fold what the page came with stands until the first picture, to which belongs what is in sight, is complete,
- * or something changes.
+ * or something changes. `code` is null until it has come; a drawing follows then.
  */
-export function mountBelow(mount: Mount, id: string, view: View, isComplete: () => boolean): Draw {
+export function mountBelow(
+  mount: Mount,
+  id: string,
+  code: () => View | null,
+  isComplete: () => boolean,
+): Draw {
   const root = elementOf(id);
-  if (isInSight(root) || root.childElementCount === 0) return mount(id, view);
+  const isNeeded = isInSight(root) || root.childElementCount === 0;
   let draw: Draw | null = null;
   let first: Scene | null = null;
   return (scene) => {
     first ??= scene;
     const isFirst =
+      !isNeeded &&
       !isComplete() &&
       scene.state === first.state &&
       scene.answer === first.answer &&
       scene.atlas === first.atlas;
     if (!draw && isFirst) return;
-    draw ??= mount(id, view);
-    draw(scene);
+    const view = draw ? null : code();
+    if (view) draw = mount(id, view);
+    draw?.(scene);
   };
 }
 

@@ -15,6 +15,7 @@ import { setAxis, setTime, toggleOptions } from '../../src/state/steps.ts';
 import { createStore } from '../../src/state/store.ts';
 import { NO_TROUBLES } from '../../src/views/shared/trouble.ts';
 import { zoomed } from '../../src/views/timeline/axis.ts';
+import { addTimelineHands } from '../../src/views/timeline/hands.ts';
 import { mountTimeline } from '../../src/views/timeline/timeline.tsx';
 import { grown, repeated } from './grown.ts';
 
@@ -52,7 +53,7 @@ const store = createStore(INITIAL_STATE);
 const section = document.getElementById('timeline');
 const svg = document.getElementById('plain');
 if (!section || !svg) throw new Error('The page lacks its parts.');
-const draw = mountTimeline(whole, NO_TROUBLES)(section, store.send);
+const draw = mountTimeline(whole, NO_TROUBLES, () => addTimelineHands)(section, store.send);
 let queryMs = 0;
 let drawMs = 0;
 const redraw = (): void => {

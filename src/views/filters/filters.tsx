@@ -1,19 +1,15 @@
 // The facets with their counts: a column on wide screens, a sheet on phones.
 
-import type { SetFacetId } from '../../query/facets.ts';
 import { MOST_SIGNS } from '../../state/state.ts';
 import { reset, type Send, setText } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
 import { createSheet, type Sheet } from '../shared/sheet.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { DeathsFacet } from './deaths-facet.tsx';
-import { GroupFacet } from './group-facet.tsx';
+import type { Facets } from './facets.tsx';
 import type { FiltersContext, FiltersMemory } from './memory.ts';
-import { OptionsFacet } from './options-facet.tsx';
 import './filters.css';
 
-const SIMPLE_FACETS: readonly SetFacetId[] = ['country', 'type', 'target', 'attribution'];
 const FIRST_MEMORY: FiltersMemory = { isSheetOpen: false, folds: { country: 'open' }, complete: [] };
 
 export interface FiltersPart {
@@ -24,13 +20,14 @@ export interface FiltersPart {
   readonly search: () => void;
 }
 
-export function createFilters(): FiltersPart {
+/** `facetsCode` is null until it has come; a drawing of the same scene follows then. */
+export function createFilters(facetsCode: () => typeof Facets | null): FiltersPart {
   let sheet: Sheet | null = null;
   let root: HTMLElement | null = null;
   return {
     view(element, send) {
       root = element;
-      return mount(element, send, (made) => {
+      return mount(element, send, facetsCode, (made) => {
         sheet = made;
       });
     },
@@ -43,49 +40,63 @@ export function createFilters(): FiltersPart {
   };
 }
 
-function mount(root: HTMLElement, send: Send, onSheet: (sheet: Sheet) => void): Draw {
+function mount(
+  root: HTMLElement,
+  send: Send,
+  facetsCode: () => typeof Facets | null,
+  onSheet: (sheet: Sheet) => void,
+): Draw {
   let sheet: Sheet | null = null;
   // A closed sheet holds nothing: a phone draws the facets only when they are asked for.
   const wide = window.matchMedia('(width >= 1000px)');
   const isColumn = (): boolean => wide.matches && !document.documentElement.classList.contains('is-embed');
   const close = (): void => sheet?.close();
-  const draw = panel<FiltersMemory>(FIRST_MEMORY, (scene, context) => (
-    <>
-      <button
-        type="button"
-        class="filters-open"
-        aria-expanded={context.local.isSheetOpen}
-        onClick={() => sheet?.open()}
-      >
-        <Icon name="filter" />
-        {scene.locale.messages.filters.open}
-      </button>
-      <div
-        class={context.local.isSheetOpen ? 'filters-panel is-open' : 'filters-panel'}
-        ref={(element) => {
-          if (!element || sheet) return;
-          sheet = filterSheet(element, context);
-          onSheet(sheet);
-        }}
-      >
-        <div class="sheet-head">
-          <h2>{scene.locale.messages.regions.filters}</h2>
-          <button
-            type="button"
-            class="tool sheet-close"
-            aria-label={scene.locale.messages.close}
-            onClick={close}
-          >
-            <Icon name="close" />
-          </button>
+  const draw = panel<FiltersMemory>(FIRST_MEMORY, (scene, context) => {
+    const FacetsPart = facetsCode();
+    return (
+      <>
+        <button
+          type="button"
+          class="filters-open"
+          aria-expanded={context.local.isSheetOpen}
+          onClick={() => sheet?.open()}
+        >
+          <Icon name="filter" />
+          {scene.locale.messages.filters.open}
+        </button>
+        <div
+          class={context.local.isSheetOpen ? 'filters-panel is-open' : 'filters-panel'}
+          ref={(element) => {
+            if (!element || sheet) return;
+            sheet = filterSheet(element, context);
+            onSheet(sheet);
+          }}
+        >
+          <div class="sheet-head">
+            <h2>{scene.locale.messages.regions.filters}</h2>
+            <button
+              type="button"
+              class="tool sheet-close"
+              aria-label={scene.locale.messages.close}
+              onClick={close}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+          {(isColumn() || context.local.isSheetOpen) && (
+            <>
+              <Search scene={scene} context={context} />
+              {FacetsPart && <FacetsPart scene={scene} context={context} />}
+            </>
+          )}
+          <SheetFoot scene={scene} context={context} onClose={close} />
         </div>
-        {(isColumn() || context.local.isSheetOpen) && <Facets scene={scene} context={context} />}
-        <SheetFoot scene={scene} context={context} onClose={close} />
-      </div>
-    </>
-  ));
+      </>
+    );
+  });
   const drawScene = draw(root, send);
   let lastScene: Scene | null = null;
+  let drawnWith = facetsCode();
   wide.addEventListener('change', () => {
     close();
     if (lastScene) drawScene(lastScene);
@@ -93,20 +104,11 @@ function mount(root: HTMLElement, send: Send, onSheet: (sheet: Sheet) => void): 
   return (scene) => {
     lastScene = scene;
     drawScene(scene);
+    if (drawnWith === facetsCode()) return;
+    drawnWith = facetsCode();
+    // The very same scene: the panel draws it again.
+    drawScene(scene);
   };
-}
-
-function Facets({ scene, context }: { scene: Scene; context: FiltersContext }) {
-  return (
-    <>
-      <Search scene={scene} context={context} />
-      <GroupFacet scene={scene} context={context} />
-      {SIMPLE_FACETS.map((facet) => (
-        <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
-      ))}
-      <DeathsFacet scene={scene} send={context.send} />
-    </>
-  );
 }
 
 function filterSheet(element: HTMLElement, { root, change }: FiltersContext): Sheet {

@@ -13,7 +13,6 @@ import type { Draw, Scene, View } from '../view.ts';
 import { sectionsOf } from './sections.ts';
 import { moveFocus } from './walk.ts';
 import { YearSection } from './year-section.tsx';
-import './list.css';
 
 const ROWS_A_PAGE = 20;
 /** The End key does not put millions of rows into the page. */

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
-import type { GestureHint } from './gestures.ts';
+import type { GestureHint } from './hint.ts';
 import { PanPad } from './pan-pad.tsx';
 
 export interface ControlActions {

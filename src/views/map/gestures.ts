@@ -2,11 +2,10 @@
 // finger moves the page and two the map. A short hint says so where someone tries otherwise.
 
 import type { Map as LeafletMap } from 'leaflet';
-
-export type GestureHint = 'fingers' | 'wheel';
+import type { GestureHint } from './hint.ts';
 
 /** What is left to the article around the map: everything, the wheel only, or (outside an embed) nothing. */
-type Guarded = 'all' | 'wheel' | null;
+export type Guarded = 'all' | 'wheel' | null;
 
 const HINT_MS = 1600;
 

@@ -4,7 +4,22 @@
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
-declare module 'leaflet/src/map/handler/*';
+declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {
+  import type { Handler } from 'leaflet';
+  export const DoubleClickZoom: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.Drag.js' {
+  import type { Handler } from 'leaflet';
+  export const Drag: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js' {
+  import type { Handler } from 'leaflet';
+  export const ScrollWheelZoom: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
+  import type { Handler } from 'leaflet';
+  export const TouchZoom: typeof Handler;
+}
 declare module 'leaflet/src/dom/DomUtil.js' {
   import { DomUtil } from 'leaflet';
   export const setPosition: typeof DomUtil.setPosition;

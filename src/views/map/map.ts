@@ -1,11 +1,6 @@
 // The map: Leaflet for the camera, our own canvases for ground, names and marks.
 
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-// What these handlers bring to every map: dragging, two fingers, the wheel, double clicks.
-import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import 'leaflet/src/map/handler/Map.Drag.js';
-import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
-import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
@@ -21,14 +16,14 @@ import { prefersStillness } from './camera.ts';
 import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
 import { createFollower } from './follow.ts';
-import { type GestureHint, guardGestures } from './gestures.ts';
 import { createGround } from './ground.ts';
+import type { addMapHands, MapHands } from './hands.ts';
+import type { GestureHint } from './hint.ts';
 import { createInset } from './inset.ts';
 import './map.css';
 import './pan-pad.css';
 import { changesOf } from './changes.ts';
 import { createPicture } from './picture.ts';
-import { createPointing } from './pointing.ts';
 import { createScaleBar } from './scale-bar.ts';
 import { byReader } from './turn.ts';
 
@@ -38,11 +33,22 @@ interface MapFiles {
   readonly names: () => Promise<MapNames>;
 }
 
-export function mountMap(files: MapFiles, troubles: Troubles): View {
-  return (root, send) => mount(root, send, files, troubles);
+/** `handsCode` is null until it has come, which is followed by a drawing. */
+export function mountMap(
+  files: MapFiles,
+  troubles: Troubles,
+  handsCode: () => typeof addMapHands | null,
+): View {
+  return (root, send) => mount(root, send, files, troubles, handsCode);
 }
 
-function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troubles: Troubles): Draw {
+function mount(
+  root: HTMLElement,
+  send: Send,
+  { ground, names }: MapFiles,
+  troubles: Troubles,
+  handsCode: () => typeof addMapHands | null,
+): Draw {
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
   const credit = child(root, 'map-credit');
@@ -165,24 +171,22 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     // The page's footer says it; others' pictures want their credit beside them.
     credit.hidden = !scene.state.embed && groundCredit === OWN_GROUND;
   };
-  guardGestures(
-    root,
-    map,
-    () => (scene?.state.embed ? (isFree ? 'wheel' : 'all') : null),
-    (next) => {
-      if (hint === next) return;
-      hint = next;
-      drawButtons();
-    },
-  );
-
-  const pointing = createPointing(root, map, {
-    picture,
-    send,
-    troubles,
-    scene: () => scene,
-    paint: () => repaint(layers.emphasis),
-  });
+  let hands: MapHands | null = null;
+  const addHands = (): void => {
+    hands =
+      handsCode()?.(root, map, {
+        ...{ picture, send, troubles },
+        scene: () => scene,
+        paint: () => repaint(layers.emphasis),
+        guarded: () => (scene?.state.embed ? (isFree ? 'wheel' : 'all') : null),
+        onHint(next) {
+          if (hint === next) return;
+          hint = next;
+          drawButtons();
+        },
+      }) ?? null;
+    if (scene) hands?.follow(scene, null);
+  };
 
   const showGround = async (): Promise<void> => {
     try {
@@ -217,6 +221,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
   new ResizeObserver(() => follower.resize()).observe(frame);
 
   return (next: Scene): void => {
+    if (!hands) addHands();
     const before = scene;
     const theme = document.documentElement.dataset.theme ?? '';
     const isRepainted = theme !== paintedTheme;
@@ -225,7 +230,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     scene = next;
     paintedTheme = theme;
     picture.setScene(next);
-    if (changed?.hasOtherMarks) pointing.forget();
+    if (changed?.hasOtherMarks) hands?.forget();
     // Names keep clear of the buttons: these first.
     drawButtons();
     floor.setFocus(next.atlas.columns.sets.country.dictionary);
@@ -240,7 +245,7 @@ function mount(root: HTMLElement, send: Send, { ground, names }: MapFiles, troub
     if (isRepainted || changed?.hasOtherLabels || changed?.hasOtherMarks) drawBearings();
     for (const layer of Object.values(layers)) layer.flush();
     drawAreas();
-    pointing.follow(next, before);
+    hands?.follow(next, before);
   };
 }
 

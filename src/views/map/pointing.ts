@@ -16,7 +16,7 @@ import { byReader } from './turn.ts';
 
 const ZOOM_STEP_INTO_MARK = 2;
 
-interface PointingParts {
+export interface PointingParts {
   readonly picture: Picture;
   readonly send: Send;
   readonly troubles: Troubles;

@@ -14,7 +14,7 @@ import { zoomedByKey } from './tools.tsx';
 import { focusOn, snapped } from './window.ts';
 import { daysOfBin } from './words.ts';
 
-interface InteractionTarget {
+export interface InteractionTarget {
   readonly scene: () => Scene | null;
   /** What is on screen; null before the first drawing. */
   readonly picture: () => Picture | null;

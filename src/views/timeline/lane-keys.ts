@@ -16,7 +16,7 @@ export interface LaneKeys {
   focused(): number | null;
 }
 
-interface LaneKeyEvents {
+export interface LaneKeyEvents {
   readonly scene: () => Scene | null;
   /** What the axis shows: the focus starts at its first incident. */
   readonly span: () => DayRange;

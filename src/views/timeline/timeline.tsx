@@ -12,12 +12,10 @@ import { createAxis, inWhole } from './axis.ts';
 import { Foot, LineCaption, SideCaption } from './caption.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
 import { createGrip } from './grip.ts';
-import { connectInteraction } from './interaction.ts';
-import { createLaneKeys } from './lane-keys.ts';
+import type { addTimelineHands, TimelineHands } from './hands.ts';
 import { lowerOf } from './layout.ts';
 import { createMovement } from './movement.ts';
 import { Overlay } from './overlay.tsx';
-import { createOverview } from './overview.tsx';
 import { createPictures, type Picture } from './picture.ts';
 import { type Place, placeOf } from './place.ts';
 import { Plot } from './plot.tsx';
@@ -25,7 +23,6 @@ import type { Pointed } from './pointing.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
-import { createTip } from './tip.ts';
 import { createTypeProbe } from './type-size.ts';
 import { windowText } from './window-flag.tsx';
 import { daysOfBin, summaryOf } from './words.ts';
@@ -34,12 +31,22 @@ import { YearButtons } from './years.tsx';
 /** Wider timelines have their words beside the plot, and the incidents one by one. */
 const BESIDE_FROM_PX = 700;
 
-/** `whole` are the whole years that the data span. */
-export function mountTimeline(whole: DayRange, troubles: Troubles): View {
-  return (root, send) => mount(root, send, whole, troubles);
+/** `whole` are the whole years that the data span. `handsCode` is null until it has come; a drawing follows then. */
+export function mountTimeline(
+  whole: DayRange,
+  troubles: Troubles,
+  handsCode: () => typeof addTimelineHands | null,
+): View {
+  return (root, send) => mount(root, send, whole, troubles, handsCode);
 }
 
-function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Troubles): Draw {
+function mount(
+  root: HTMLElement,
+  send: Send,
+  whole: DayRange,
+  troubles: Troubles,
+  handsCode: () => typeof addTimelineHands | null,
+): Draw {
   const side = createRegion(root, 'timeline-side');
   const plot = child(root, 'timeline-plot');
   const under = createRegion(plot, 'timeline-picture');
@@ -59,7 +66,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
       draw();
     },
   );
-  const tip = createTip(plot);
   const lanes = later(
     async () => (await import('./lanes-picture.tsx')).createLanes(),
     () => {
@@ -78,7 +84,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
   );
   const pictures = createPictures(whole, () => lanes.part);
   const grip = createGrip();
-  const drawOverview = createOverview(whole);
   const table = createLateDialog(
     root,
     troubles,
@@ -111,24 +116,40 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
       type,
     );
   const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
-  const movement = createMovement(whole, send, tip.hide);
+  const movement = createMovement(whole, send, () => hands?.hideTip());
   const { choose, glideTo, moveByHand } = movement;
 
-  const laneKeys = createLaneKeys({
-    scene: () => scene,
-    span: movement.span,
-    onFocus(row) {
-      const id = row === null ? null : idOf(row);
-      send(hover(id === null ? [] : [id]));
-      if (row !== null) bringIntoSight(row);
-      draw();
-    },
-    onOpen: (row) => send(select(idOf(row))),
-  });
-  plot.insertBefore(laneKeys.element, years.element);
+  let hands: TimelineHands | null = null;
+  const addHands = (): void => {
+    hands =
+      handsCode()?.(root, plot, {
+        scene: () => scene,
+        picture: () => (scene && widthPx > 0 ? drawn(scene) : null),
+        axis: () => createAxis(movement.span(), Math.max(1, widthPx), scene?.locale.direction),
+        ...{ whole, send, movement },
+        onPoint(next) {
+          pointed = next;
+          pointedIn = scene && drawn(scene);
+          draw();
+        },
+        keys: {
+          scene: () => scene,
+          span: movement.span,
+          onFocus(row) {
+            const id = row === null ? null : idOf(row);
+            send(hover(id === null ? [] : [id]));
+            if (row !== null) bringIntoSight(row);
+            draw();
+          },
+          onOpen: (row) => send(select(idOf(row))),
+        },
+      }) ?? null;
+    if (hands) plot.insertBefore(hands.keys.element, years.element);
+  };
 
   const draw = (): void => {
     if (!scene || widthPx <= 0) return;
+    if (!hands) addHands();
     const current = scene;
     const { state, locale, atlas, answer } = current;
     const { time } = state.filters;
@@ -138,16 +159,19 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
     const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
     const rowOf = (id: string | null): number | undefined => atlas.columns.indexOf.get(id ?? '');
     const selected = at(rowOf(state.selected));
-    const focused = laneKeys.focused();
+    const focused = hands?.keys.focused();
     const chosen = inWhole(time ?? whole, whole);
     movement.drawn(chosen, axis.span);
     // Something else is on screen than what was pointed at.
     if (pointedIn !== now) pointed = undefined;
 
     plot.style.height = `${layout.bottom}px`;
-    laneKeys.element.hidden = layout.lower === 'none';
-    laneKeys.element.style.top = `${layout.lowerTop}px`;
-    laneKeys.label(locale.messages.timeline[layout.lower === 'lanes' ? 'lanes' : 'cells']);
+    if (hands) {
+      const { element, label } = hands.keys;
+      element.hidden = layout.lower === 'none';
+      element.style.top = `${layout.lowerTop}px`;
+      label(locale.messages.timeline[layout.lower === 'lanes' ? 'lanes' : 'cells']);
+    }
     picture.element.classList.toggle('has-selection', selected !== undefined);
     nameAs(summaryOf(current, now.bins, now.coverage));
     const caption = {
@@ -182,7 +206,7 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
         focused={at(focused)}
       />
     ));
-    drawOverview(overview, current, now, { live: movement.span, onMove: moveByHand });
+    hands?.drawOverview(overview, current, now, { live: movement.span, onMove: moveByHand });
     years.draw([now.labels, layout.labelsTop, layout.labelsPx, time], () => (
       <YearButtons
         labels={now.labels}
@@ -226,21 +250,6 @@ function mount(root: HTMLElement, send: Send, whole: DayRange, troubles: Trouble
     const { element } = picture;
     if (element.getAttribute('aria-label') !== summary) element.setAttribute('aria-label', summary);
   };
-
-  connectInteraction(root, plot, {
-    scene: () => scene,
-    picture: () => (scene && widthPx > 0 ? drawn(scene) : null),
-    axis: () => createAxis(movement.span(), Math.max(1, widthPx), scene?.locale.direction),
-    whole,
-    send,
-    movement,
-    onPoint(next) {
-      pointed = next;
-      pointedIn = scene && drawn(scene);
-      draw();
-    },
-    tip,
-  });
 
   /** An incident outside the zoomed axis comes into sight. */
   const bringIntoSight = (row: number): void => {

@@ -1,0 +1,8 @@
+// What the first picture does without and its reader needs soon: one file, which comes while the picture is drawn.
+
+import { Facets } from './views/filters/facets.tsx';
+import { mountList } from './views/list/list.tsx';
+import { addMapHands } from './views/map/hands.ts';
+import { addTimelineHands } from './views/timeline/hands.ts';
+
+export const second = { Facets, addMapHands, addTimelineHands, mountList };

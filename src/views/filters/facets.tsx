@@ -1,0 +1,27 @@
+// The facets themselves. Their code comes while the first picture is drawn.
+
+import type { SetFacetId } from '../../query/facets.ts';
+import type { Scene } from '../view.ts';
+import { DeathsFacet } from './deaths-facet.tsx';
+import { GroupFacet } from './group-facet.tsx';
+import type { FiltersContext } from './memory.ts';
+import { OptionsFacet } from './options-facet.tsx';
+
+const SIMPLE_FACETS: readonly SetFacetId[] = ['country', 'type', 'target', 'attribution'];
+
+export interface FacetsProps {
+  readonly scene: Scene;
+  readonly context: FiltersContext;
+}
+
+export function Facets({ scene, context }: FacetsProps) {
+  return (
+    <>
+      <GroupFacet scene={scene} context={context} />
+      {SIMPLE_FACETS.map((facet) => (
+        <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
+      ))}
+      <DeathsFacet scene={scene} send={context.send} />
+    </>
+  );
+}
