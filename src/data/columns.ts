@@ -4,11 +4,17 @@
 import type { DayRange } from '../lib/time.ts';
 import type { LocationPrecision, Role } from './payload.ts';
 
-/** One or several codes a row: row i has `codes[offsets[i]] … codes[offsets[i + 1] - 1]`, without repeats. */
+/** As narrow as the number of options allows. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/**
+ * Options of each row, as indices into the dictionary. Without offsets one a row, where the dictionary's length stands
+ * for "none"; with offsets row i has `codes[offsets[i]] … codes[offsets[i + 1] - 1]`, without repeats.
+ */
 export interface SetColumn {
   readonly dictionary: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly codes: Uint16Array;
+  readonly offsets: Uint32Array | null;
+  readonly codes: Codes;
 }
 
 export const SET_COLUMNS = ['group', 'lineage', 'country', 'type', 'target', 'attribution'] as const;
@@ -16,6 +22,9 @@ export type SetColumnId = (typeof SET_COLUMNS)[number];
 
 /** Stands in integer columns for "not known": an unknown toll is never zero. */
 export const UNKNOWN = -1;
+
+/** First and last day of an incident that nobody dates: such rows stand last. */
+export const NO_DAY = 2 ** 31 - 1;
 
 /** An id of the group column for incidents whose actor no source names. */
 export const UNIDENTIFIED = 'unidentified';
@@ -34,6 +43,8 @@ export interface Actor {
 
 export interface Columns {
   readonly count: number;
+  /** Rows with a day: those from here on have none. */
+  readonly datedCount: number;
   readonly id: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
   /** As published, `YYYY[-MM[-DD]]`; `end` is empty when not known. */
@@ -47,7 +58,7 @@ export interface Columns {
   readonly dated: ReadonlyMap<number, DayRange>;
   readonly place: readonly string[];
   readonly admin1: readonly string[];
-  /** Degrees. */
+  /** Degrees; NaN where a place is not known. */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
   readonly locationPrecision: readonly LocationPrecision[];
@@ -78,9 +89,18 @@ export function isTollUnknown(columns: Columns, row: number): boolean {
   return drawnToll(columns, row) === UNKNOWN && columns.killedHigh[row] === UNKNOWN;
 }
 
+/** The row's first option; empty where it has none. */
+export function optionOf({ dictionary, offsets, codes }: SetColumn, row: number): string {
+  const at = offsets ? offsets[row]! : row;
+  return (!offsets || at < offsets[row + 1]! ? dictionary[codes[at]!] : '') ?? '';
+}
+
 /** Code of the country that the incident is listed under; empty where it has none. */
-export function countryOf({ sets: { country } }: Columns, row: number): string {
-  return country.dictionary[country.codes[country.offsets[row] ?? 0] ?? 0] ?? '';
+export const countryOf = ({ sets }: Columns, row: number): string => optionOf(sets.country, row);
+
+/** One code a row. */
+export function packCodes(dictionary: readonly string[], codes: readonly number[]): SetColumn {
+  return { dictionary, offsets: null, codes: narrowed(dictionary.length, codes) };
 }
 
 /** Packs one list of codes a row; repeats inside a row are dropped. */
@@ -88,8 +108,14 @@ export function packSets(dictionary: readonly string[], lists: readonly (readonl
   const offsets = new Uint32Array(lists.length + 1);
   const codes: number[] = [];
   lists.forEach((list, row) => {
-    codes.push(...new Set(list));
+    for (const code of new Set(list)) codes.push(code);
     offsets[row + 1] = codes.length;
   });
-  return { dictionary, offsets, codes: Uint16Array.from(codes) };
+  return { dictionary, offsets, codes: narrowed(dictionary.length, codes) };
+}
+
+/** Room for every code of a dictionary and the one for "none". */
+function narrowed(optionCount: number, codes: readonly number[]): Codes {
+  const Narrow = optionCount < 256 ? Uint8Array : optionCount < 65_536 ? Uint16Array : Uint32Array;
+  return Narrow.from(codes);
 }

@@ -2,7 +2,7 @@
 
 import type { Bounds } from '../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
-import { type Actor, type Columns, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
+import { type Actor, type Columns, NO_DAY, packCodes, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
 import {
   ATTRIBUTIONS,
   type CorePayload,
@@ -38,7 +38,7 @@ export interface Atlas {
   readonly detailsFailed: boolean;
 }
 
-/** Rows in the payload's order; throws a RangeError naming the incident whose date is no date. */
+/** Rows in the payload's order; those whose date is none stand last there. */
 export function columnsOf(core: CorePayload): Columns {
   const { incidents, dictionaries, lineages } = core;
   const count = incidents.id.length;
@@ -51,13 +51,11 @@ export function columnsOf(core: CorePayload): Columns {
   ];
   const actors = actorsByIncident(core, count);
   const lead = actors.map((list) => list.find((actor) => actor.role !== 'target') ?? list[0]);
-  const single = (codes: readonly number[]) => codes.map((code) => [code]);
-  const days = incidents.start.map((start, row) =>
-    daysOfIncident(incidents.id[row], start, incidents.end[row]),
-  );
+  const days = incidents.start.map((start, row) => daysFrom(start, incidents.end[row]));
   const unknownStatus = ATTRIBUTIONS.indexOf('unknown');
   return {
     count,
+    datedCount: days.filter(({ from }) => from !== NO_DAY).length,
     id: incidents.id,
     indexOf: new Map(incidents.id.map((id, row) => [id, row])),
     start: incidents.start,
@@ -66,10 +64,7 @@ export function columnsOf(core: CorePayload): Columns {
     firstDay: Int32Array.from(days, (range) => range.from),
     lastDay: Int32Array.from(days, (range) => range.to),
     dated: new Map(
-      core.dated.map(({ incident, earliest, latest }) => [
-        incident,
-        daysOfIncident(incidents.id[incident], earliest, latest),
-      ]),
+      core.dated.map(({ incident, earliest, latest }) => [incident, daysFrom(earliest, latest)]),
     ),
     place: incidents.place,
     admin1: incidents.admin1,
@@ -85,9 +80,9 @@ export function columnsOf(core: CorePayload): Columns {
         lineageIds,
         actors.map((list) => list.map((actor) => lineageOfGroup[actor.group] ?? 0)),
       ),
-      country: packSets(dictionaries.country, single(incidents.country)),
-      type: packSets(dictionaries.type, single(incidents.type)),
-      target: packSets(dictionaries.target, single(incidents.target)),
+      country: packCodes(dictionaries.country, incidents.country),
+      type: packCodes(dictionaries.type, incidents.type),
+      target: packCodes(dictionaries.target, incidents.target),
       attribution: packSets(
         ATTRIBUTIONS,
         actors.map((list) => list.filter((actor) => actor.role !== 'target').map((actor) => actor.status)),
@@ -139,11 +134,11 @@ function actorsByIncident(core: CorePayload, count: number): readonly (readonly 
   return lists;
 }
 
-function daysOfIncident(id: string | undefined, start: string, end: string | undefined): DayRange {
+/** An end that is none is that of the start. */
+function daysFrom(start: string, end: string | undefined): DayRange {
   const first = parsePartialDate(start);
-  const last = end && end !== '?' ? parsePartialDate(end) : first;
-  if (!first || !last) throw new RangeError(`Incident ${id} has a date that is none: ${start} to ${end}.`);
-  return { from: daysOf(first).from, to: daysOf(last).to };
+  if (!first) return { from: NO_DAY, to: NO_DAY };
+  return { from: daysOf(first).from, to: daysOf(parsePartialDate(end ?? '') ?? first).to };
 }
 
 function integersOf(values: readonly (number | null)[]): Int32Array {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_DAY } from '../data/columns.ts';
 import { CORE, TEXTS } from '../data/fixture.ts';
 import { atlasOf } from '../data/load.ts';
 import { daysOf, dayUtcOf } from '../lib/time.ts';
@@ -97,6 +98,20 @@ describe('the answer', () => {
     expect([...counts.country]).toEqual([2, 1]);
     expect([...counts.target]).toEqual([0, 1]);
     expect([...counts.lineage]).toEqual([1, 0, 0]);
+  });
+
+  test('a place or a day that is not known leaves the box and the period of the others', () => {
+    const latitude = Float64Array.from(atlas.columns.latitude);
+    latitude[3] = Number.NaN;
+    const firstDay = Int32Array.from(atlas.columns.firstDay);
+    const lastDay = Int32Array.from(atlas.columns.lastDay);
+    firstDay[4] = lastDay[4] = NO_DAY;
+    const columns = { ...atlas.columns, latitude, firstDay, lastDay, datedCount: 4 };
+    const answer = createEngine({ ...atlas, columns }).query(question({}));
+    expect(answer.extent).toEqual({ west: -8.029, south: 12.634, east: 9.127, north: 18.4411 });
+    expect(answer.period).toEqual({ from: dayUtcOf(2012, 3, 1), to: dayUtcOf(2013, 1, 31) });
+    const none = createEngine({ ...atlas, columns: { ...columns, latitude: latitude.fill(Number.NaN) } });
+    expect(none.query(question({})).extent).toBeNull();
   });
 
   test('deaths are a range and unknown tolls are counted apart', () => {

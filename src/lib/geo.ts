@@ -63,16 +63,17 @@ export function ringContains(ring: readonly Position[], longitude: number, latit
   return inside;
 }
 
-/** The smallest box around the corners of a ring. */
-export function boundsOfRing(ring: readonly (readonly [longitude: number, latitude: number])[]): Bounds {
-  const longitudes = ring.map(([longitude]) => longitude);
-  const latitudes = ring.map(([, latitude]) => latitude);
-  return {
-    west: Math.min(...longitudes),
-    south: Math.min(...latitudes),
-    east: Math.max(...longitudes),
-    north: Math.max(...latitudes),
-  };
+/** The smallest box around any number of positions, of which there must be one. */
+export function boundsOfAll(positions: readonly Position[]): Bounds {
+  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [longitude, latitude] of positions) {
+    west = Math.min(west, longitude);
+    south = Math.min(south, latitude);
+    east = Math.max(east, longitude);
+    north = Math.max(north, latitude);
+  }
+  return { west, south, east, north };
 }
 
 /** The nearest position on the earth, which a map repeats to its left and right: addresses name no other. */

@@ -23,3 +23,8 @@ test('where no toll is known every incident counts; without incidents there is n
   expect(openingBounds([point(1, 2, 0), point(3, 4, 0)])).toEqual({ west: 1, south: 2, east: 3, north: 4 });
   expect(openingBounds([])).toBeNull();
 });
+
+test('any number of incidents has a box', () => {
+  const points = Array.from({ length: 130_000 }, (_, at) => point((at % 7) / 10, (at % 5) / 10, 1));
+  expect(openingBounds(points)).toMatchObject({ west: 0, south: 0 });
+}, 30_000);

@@ -1,6 +1,6 @@
 // Where a map opens: the box in which nearly all deaths lie, as small as it can be on a map of usual shape.
 
-import { type Bounds, mercatorOf } from './geo.ts';
+import { type Bounds, boundsOfAll, mercatorOf } from './geo.ts';
 
 export interface WeightedPoint {
   readonly longitude: number;
@@ -27,7 +27,7 @@ export function openingBounds(points: readonly WeightedPoint[]): Bounds | null {
     .filter(({ weight }) => weight > 0);
   const places = weighted.map((point) => ({ ...mercatorOf(point.longitude, point.latitude), point }));
   if (places.length === 0) return null;
-  const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))];
+  const { west: left, south: top } = boundsOfAll(places.map(({ x, y }) => [x, y]));
   const cells = places.map(({ x, y, point }) => ({
     column: Math.floor((x - left) / STEP),
     row: Math.floor((y - top) / STEP),
@@ -40,16 +40,7 @@ export function openingBounds(points: readonly WeightedPoint[]): Bounds | null {
         column >= best.left && column <= best.right && row >= best.top && row <= best.bottom,
     )
     .map(({ point }) => point);
-  const [longitudes, latitudes] = [
-    inside.map(({ longitude }) => longitude),
-    inside.map(({ latitude }) => latitude),
-  ];
-  return {
-    west: Math.min(...longitudes),
-    south: Math.min(...latitudes),
-    east: Math.max(...longitudes),
-    north: Math.max(...latitudes),
-  };
+  return boundsOfAll(inside.map(({ longitude, latitude }) => [longitude, latitude]));
 }
 
 interface Cell {
@@ -67,8 +58,8 @@ interface Span {
 
 /** Of all boxes of cells that hold so much the one that a map can show largest. */
 function smallest(cells: readonly Cell[], least: number): Span {
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const { east, north } = boundsOfAll(cells.map(({ column, row }) => [column, row]));
+  const [columns, rows] = [east + 1, north + 1];
   const byColumn = Array.from({ length: columns }, () => new Float64Array(rows));
   for (const { column, row, point } of cells) {
     const sums = byColumn[column];

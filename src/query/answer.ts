@@ -3,6 +3,7 @@
 import {
   type Columns,
   isTollUnknown,
+  NO_DAY,
   SET_COLUMNS,
   type SetColumn,
   type SetColumnId,
@@ -33,17 +34,17 @@ export interface Answer {
   readonly order: Uint32Array;
   /** By option: rows that pass all other facets. `lineage` counts along with `group`. */
   readonly counts: Readonly<Record<SetColumnId, Uint32Array>>;
-  /** First and last day of the shown incidents; null when none is shown. */
+  /** The same without any filter: always the same object. */
+  readonly whole: Answer['counts'];
+  /** First and last day of the shown incidents; null when none with a day is shown. */
   readonly period: DayRange | null;
   /** Sums over the shown incidents; attackers are not counted. */
   readonly deaths: { readonly low: number; readonly high: number; readonly unknownCount: number };
-  /** Box around the shown incidents; null when none is shown. */
+  /** Box around the shown incidents; null when none with a place is shown. */
   readonly extent: Bounds | null;
   /** The same object as long as neither the axis nor a facet but time has changed them. */
   readonly bins: Bins;
 }
-
-type Measures = Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent'>;
 
 /** An earlier answer about the same columns and what has changed since. */
 export interface Change {
@@ -66,34 +67,27 @@ export function answerOf(
   change: Change | null = null,
 ): Answer {
   const before = change?.before;
-  const isMaskSame = change?.bits === 0;
-  const rows = before && isMaskSame ? null : shownRowsOf(fail);
+  const kept = change?.bits === 0 ? before : undefined;
+  const rows = kept ? null : shownRowsOf(fail);
   const order =
-    before && !rows && question.sort === change?.sort
-      ? before.order
+    kept && question.sort === change?.sort
+      ? kept.order
       : orderRows(columns, rows ?? shownRowsOf(fail), question.sort, places);
   const time = bitOf('time');
   const edges = edgesOf(question.axis);
   const isBinned =
     change !== null && (change.bits & ~time) === 0 && isSame(change.before.bins.edges, edges.edges);
   return {
-    total: columns.count,
+    ...(kept ?? {
+      total: columns.count,
+      whole: before?.whole ?? countsOf(columns, new Uint16Array(columns.count)),
+      ...measuresOf(columns, fail, rows ?? order),
+    }),
     fail,
     order,
-    ...(before && !rows
-      ? measuresIn(before)
-      : measuresOf(columns, fail, rows ?? order, before && countsAfter(columns, before, fail))),
     bins: isBinned && before ? before.bins : binIncidents(columns, fail, time, edges, lineageCount),
   };
 }
-
-const measuresIn = ({ shown, counts, period, deaths, extent }: Answer): Measures => ({
-  shown,
-  counts,
-  period,
-  deaths,
-  extent,
-});
 
 /** Ascending, so in order of time. */
 export function shownRowsOf(fail: Uint16Array): Uint32Array {
@@ -107,11 +101,10 @@ function measuresOf(
   columns: Columns,
   fail: Uint16Array,
   rows: Uint32Array,
-  counts = countsOf(columns, fail),
-): Measures {
+): Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent'> {
   return {
     shown: rows.length,
-    counts,
+    counts: countsOf(columns, fail),
     period: periodOf(columns, rows),
     deaths: deathsOf(columns, rows),
     extent: extentOf(columns, rows),
@@ -137,34 +130,6 @@ function countsOf(columns: Columns, fail: Uint16Array): Record<SetColumnId, Uint
   return Object.fromEntries(entries) as Record<SetColumnId, Uint32Array>;
 }
 
-/**
- * The counts of an earlier answer, with only the rows counted anew whose bits differ: while a window moves these are
- * few. Undefined when they are so many that counting afresh is as fast.
- */
-function countsAfter(
-  columns: Columns,
-  before: Answer,
-  fail: Uint16Array,
-): Record<SetColumnId, Uint32Array> | undefined {
-  const changed: number[] = [];
-  const most = fail.length / 4;
-  for (let row = 0; row < fail.length; row++) {
-    if (fail[row] !== before.fail[row] && changed.push(row) > most) return undefined;
-  }
-  const entries = SET_COLUMNS.map((id): [SetColumnId, Uint32Array] => {
-    const { offsets, codes } = columns.sets[id];
-    const others = ~ownBitOf(id);
-    const counts = before.counts[id].slice();
-    for (const row of changed) {
-      const isCounted = (fail[row]! & others) === 0;
-      if (isCounted === ((before.fail[row]! & others) === 0)) continue;
-      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counts[codes[at]!]! += isCounted ? 1 : -1;
-    }
-    return [id, counts];
-  });
-  return Object.fromEntries(entries) as Record<SetColumnId, Uint32Array>;
-}
-
 const ownBitOf = (id: SetColumnId): number => bitOf(id === 'lineage' ? 'group' : id);
 
 function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32Array {
@@ -172,30 +137,32 @@ function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32A
   const { offsets, codes } = column;
   for (let row = 0; row < fail.length; row++) {
     if ((fail[row]! & ~ownBit) !== 0) continue;
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counts[codes[at]!]! += 1;
+    const end = offsets ? offsets[row + 1]! : row + 1;
+    for (let at = offsets ? offsets[row]! : row; at < end; at++) counts[codes[at]!]! += 1;
   }
   return counts;
 }
 
 function periodOf(columns: Columns, rows: Uint32Array): DayRange | null {
-  if (rows.length === 0) return null;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const row of rows) to = Math.max(to, columns.lastDay[row]!);
-  return { from: columns.firstDay[rows[0]!]!, to };
+  const from = columns.firstDay[rows[0] ?? columns.datedCount];
+  if (from === undefined || from === NO_DAY) return null;
+  let to = from;
+  for (const row of rows) if (row < columns.datedCount) to = Math.max(to, columns.lastDay[row]!);
+  return { from, to };
 }
 
 function extentOf(columns: Columns, rows: Uint32Array): Bounds | null {
-  if (rows.length === 0) return null;
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const row of rows) {
     const longitude = columns.longitude[row]!;
     const latitude = columns.latitude[row]!;
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    south = Math.min(south, latitude);
-    north = Math.max(north, latitude);
+    // Not so where a place is not known.
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
   }
-  return { west, south, east, north };
+  return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
 const isSame = (first: Int32Array, second: Int32Array): boolean =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Columns, NO_DAY } from '../data/columns.ts';
 import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
-import { type DayRange, daysOf, dayUtcOf, isoOf } from '../lib/time.ts';
+import { civilOf, type DayRange, daysOf, dayUtcOf, isoOf } from '../lib/time.ts';
 import { binIncidents, edgesOf, floorTo, nextOf, shiftedBy, spanOf, unitFor } from './bins.ts';
 
 const columns = columnsOf(CORE);
@@ -116,6 +117,44 @@ describe('deaths', () => {
 test('the whole is made of whole years', () => {
   const whole = spanOf(columns);
   expect([isoOf(whole.from), isoOf(whole.to)]).toEqual(['2012-01-01', '2015-12-31']);
+});
+
+/** Incidents of one day each, in order. */
+const dated = (...years: (number | null)[]): Columns => {
+  const days = Int32Array.from(years, (year) => (year === null ? NO_DAY : dayUtcOf(year, 6, 15)));
+  const datedCount = years.filter((year) => year !== null).length;
+  return { ...columns, count: years.length, datedCount, firstDay: days, lastDay: days };
+};
+const yearsOf = (of: Columns): number[] => {
+  const { from, to } = spanOf(of);
+  return [civilOf(from).year, civilOf(to).year];
+};
+
+test('a date in year 1 or in 9999 does not stretch the whole over thousands of bins', () => {
+  const years = Array.from({ length: 300 }, (_, at) => 1990 + Math.floor(at / 10));
+  expect(yearsOf(dated(1, ...years))).toEqual([1990, 2019]);
+  expect(yearsOf(dated(1, 1, ...years, 9999))).toEqual([1990, 2079]);
+  expect(yearsOf(dated(1, 2012, 2013, 2014, 2015))).toEqual([2012, 2015]);
+  const { edges } = edgesOf(spanOf(dated(1, ...years)));
+  expect(edges.length).toBeLessThan(130);
+});
+
+test('two centuries of incidents keep all their years, thousands of years the last thousand', () => {
+  expect(yearsOf(dated(...Array.from({ length: 200 }, (_, at) => 1800 + at)))).toEqual([1800, 1999]);
+  const [from = 0, to = 0] = yearsOf(dated(...Array.from({ length: 500 }, (_, at) => 1 + 4 * at)));
+  expect(to - from).toBeLessThanOrEqual(1000);
+});
+
+test('incidents without a date have no part in the whole, nor in any bin', () => {
+  expect(yearsOf(dated(2012, 2015, null, null))).toEqual([2012, 2015]);
+  const { wholeIncidents } = binIncidents(
+    dated(2012, 2015, null),
+    new Uint16Array(3),
+    0,
+    edgesOf(span),
+    LINEAGES,
+  );
+  expect(sum(wholeIncidents)).toBe(2);
 });
 
 test('a number of units later is the same as one after the other, in any unit', () => {

@@ -177,12 +177,26 @@ export function highOf(columns: Columns, row: number): number {
   return high !== UNKNOWN ? high : Math.max(columns.killedBest[row]!, lowOf(columns, row));
 }
 
-/** Whole years from the first to the last incident: what the timeline spans at first. */
-export function spanOf(columns: Columns): DayRange {
-  let last = columns.firstDay[0] ?? 0;
-  for (const day of columns.lastDay) last = Math.max(last, day);
-  return {
-    from: dayUtcOf(civilOf(columns.firstDay[0] ?? 0).year, 1, 1),
-    to: dayUtcOf(civilOf(last).year, 12, 31),
-  };
+/** Days of the years that the timeline spans without a second look; more may be slips of the pen. */
+const USUAL_DAYS = MOST_BINS * 365.25;
+/** No timeline has more years than these: each would be a bin. */
+const MOST_DAYS = 1000 * 365.25;
+
+/**
+ * Whole years from the first to the last incident: what the timeline spans at first. Where that is more than a
+ * lifetime, a few dates far from all others (a year 1, an end in 9999) do not stretch it: they lie outside.
+ */
+export function spanOf({ firstDay, lastDay, datedCount }: Columns): DayRange {
+  let [from = 0] = firstDay.subarray(0, datedCount);
+  let to = from;
+  for (let row = 0; row < datedCount; row++) to = Math.max(to, lastDay[row]!);
+  if (to - from > USUAL_DAYS) {
+    // One in a hundred at each end, at least one, tells nothing of the rest.
+    const aside = Math.min((datedCount - 1) >> 1, Math.ceil(datedCount / 100));
+    const [low, high] = [firstDay[aside]!, firstDay[datedCount - 1 - aside]!];
+    const reach = Math.max(USUAL_DAYS / 2, high - low);
+    to = Math.min(to, high + reach);
+    from = Math.max(firstDay[rowFrom(firstDay, low - reach)]!, to - MOST_DAYS);
+  }
+  return { from: dayUtcOf(civilOf(from).year, 1, 1), to: dayUtcOf(civilOf(to).year, 12, 31) };
 }

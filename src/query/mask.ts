@@ -131,6 +131,7 @@ function setTest(column: SetColumn, chosen: readonly string[]): RowTest | undefi
     if (code !== -1) wanted[code] = 1;
   }
   const { offsets, codes } = column;
+  if (!offsets) return (row) => wanted[codes[row]!] === 1;
   return (row) => {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (wanted[codes[at]!]) return true;
     return false;

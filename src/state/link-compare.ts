@@ -4,7 +4,7 @@
 import { type DayRange, shortestIso } from '../lib/time.ts';
 import type { Comparison, DrawnArea, Pair, SetFacetId } from '../query/facets.ts';
 import { encodeArea, parseArea } from './link-area.ts';
-import { knownAs } from './link-ids.ts';
+import { encodeIds, knownAs } from './link-ids.ts';
 import { parseDays, parseYears } from './link-time.ts';
 
 type Options = Readonly<Record<SetFacetId, readonly string[]>>;
@@ -59,8 +59,6 @@ function parseIds(text: string, known: readonly string[]): readonly string[] | u
   const ids = text.split(',').map((id) => knownAs(id, (one) => known.includes(one)));
   return ids.includes(undefined) ? undefined : [...new Set(ids as string[])];
 }
-
-const encodeIds = (ids: readonly string[]): string => ids.join(',');
 
 /** One date is all of its days; two are the first and the last, as are two years with a dash. */
 function parsePeriod(text: string): DayRange | undefined {

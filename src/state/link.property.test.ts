@@ -147,6 +147,60 @@ test('any state survives the way there and back', () => {
   );
 });
 
+const oddId = fc.oneof(
+  fc.constantFrom(
+    'a,b',
+    'a/b',
+    'a:b',
+    'x.after',
+    '"Front"',
+    '«Front»',
+    'a~b',
+    'a~002cb',
+    '-',
+    '_',
+    ' ',
+    'Mali',
+  ),
+  fc.constantFrom(
+    'جماعة نصرة الإسلام',
+    'تنظيم، الدولة',
+    'مي\u200cخواهم',
+    'ML',
+    'ml',
+    'Hostage taking',
+    '%2C',
+    '½',
+  ),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...',/:;.~-+&=?#%"\'’() aé'), minLength: 1, maxLength: 6 }),
+);
+
+test('ids of any text survive the way there and back', () => {
+  const ids = fc.uniqueArray(oddId, { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(ids, fc.nat(), (all, pick) => {
+      const odd: Vocabulary = {
+        ...vocabulary,
+        options: { ...options, group: all, country: all },
+        incidents: new Set(all),
+        kin: new Set(all),
+      };
+      const chosen = all.filter((_, at) => ((pick >> at) & 1) === 0);
+      const one = all[pick % all.length] ?? '';
+      const before: State = {
+        ...INITIAL_STATE,
+        filters: { ...NO_FILTERS, group: chosen, kin: chosen.map((group) => ({ group, way: 'after' })) },
+        compare: { by: 'country', sides: [all.slice(0, 1), all.slice(1)] },
+        selected: one,
+        highlight: chosen,
+      };
+      expect(decode(encode(before, 'en'), odd)).toEqual(before);
+    }),
+    { ...SEED, numRuns: 1000 },
+  );
+});
+
 const known = fc.constantFrom(
   ...Object.values(options).flat(),
   ...incidents,

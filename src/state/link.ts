@@ -13,7 +13,7 @@ import {
 import { KIN_WAYS, type Kin } from '../query/kin.ts';
 import { encodeArea, parseArea, toNumber } from './link-area.ts';
 import { encodeComparison, parseComparison } from './link-compare.ts';
-import { idsOf, itemsOf, knownAs } from './link-ids.ts';
+import { encodeId, encodeIds, idsOf, itemsOf, knownAs } from './link-ids.ts';
 import { encodeTime, readTime } from './link-time.ts';
 import { type AddressKey, type Asked, askedOf, wordOf } from './parameters.ts';
 import {
@@ -134,15 +134,15 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   const put = (key: string, value: string): void => {
     if (value !== '') pairs.push([key, value]);
   };
-  for (const facet of SET_FACETS) put(facet, filters[facet].join(','));
+  for (const facet of SET_FACETS) put(facet, encodeIds(filters[facet]));
   put('kin', filters.kin.map(encodeKin).join(','));
   if (filters.time) for (const [key, value] of encodeTime(filters.time)) put(key, value);
   if (filters.deaths) put('deaths', encodeDeaths(filters.deaths));
   put('q', filters.text.trim());
   if (filters.area) put('area', encodeArea(filters.area));
   if (state.compare) put('compare', encodeComparison(state.compare));
-  put('highlight', state.highlight.join(','));
-  put('incident', state.selected ?? '');
+  put('highlight', encodeIds(state.highlight));
+  put('incident', encodeId(state.selected ?? ''));
   if (state.stage !== INITIAL_STATE.stage) put('view', state.stage);
   if (state.camera) put('map', encodeCamera(state.camera));
   if (state.language !== defaultLanguage) put('lang', state.language);
@@ -190,7 +190,7 @@ function readKin(asked: Asked, vocabulary: Vocabulary, problems: AddressProblem[
   return [...read.values()];
 }
 
-const encodeKin = ({ group, way }: Kin): string => (way === 'both' ? group : `${group}.${way}`);
+const encodeKin = ({ group, way }: Kin): string => encodeId(group) + (way === 'both' ? '' : `.${way}`);
 
 /** Up to seven digits: more is a slip, and numbers are to be written out. */
 function parseDeaths(value: string): DeathsRange | undefined {

@@ -1,7 +1,7 @@
 // The engine's answer after a change of filters, against what one would write first.
 
 import { rollup } from 'd3-array';
-import type { Columns } from '../../src/data/columns.ts';
+import { type Columns, countryOf, optionOf } from '../../src/data/columns.ts';
 import { atlasOf } from '../../src/data/load.ts';
 import type { CorePayload, TextPayload } from '../../src/data/payload.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -90,10 +90,9 @@ function plainAnswer(rows: readonly Row[], test: (row: Row) => boolean): number 
 }
 
 function rowsOf(columns: Columns): Row[] {
-  const { group, country } = columns.sets;
   return columns.id.map((_, row) => ({
-    group: group.dictionary[group.codes[group.offsets[row] ?? 0] ?? 0] ?? '',
-    country: country.dictionary[country.codes[row] ?? 0] ?? '',
+    group: optionOf(columns.sets.group, row),
+    country: countryOf(columns, row),
     year: (columns.start[row] ?? '').slice(0, 4),
     best: columns.killedBest[row] ?? -1,
   }));

@@ -2,7 +2,7 @@
 
 import type { Columns } from '../../data/columns.ts';
 import { UNIDENTIFIED } from '../../data/columns.ts';
-import { type Bounds, boundsOfRing } from '../../lib/geo.ts';
+import { type Bounds, boundsOfAll } from '../../lib/geo.ts';
 import { addMonths, type DayRange, monthsIn } from '../../lib/time.ts';
 import type { Answer } from '../../query/answer.ts';
 import { lengthDays } from '../../query/compare.ts';
@@ -93,7 +93,7 @@ function firstAreas(chosen: Filters['area'], view: Bounds): Pair<DrawnArea> {
 }
 
 function boundsOf(area: DrawnArea): Bounds {
-  return area.kind === 'box' ? area.bounds : boundsOfRing(area.ring);
+  return area.kind === 'box' ? area.bounds : boundsOfAll(area.ring);
 }
 
 /** Two decimals: a beginning is to be changed, and its address to be read. */

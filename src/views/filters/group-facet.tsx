@@ -8,10 +8,10 @@ import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
 import { choiceCount } from './choices.ts';
+import { byFrequency } from './frequency.ts';
 import { KinChoice } from './kin-choice.tsx';
 import { type FiltersContext, folded, isUnfolded } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
-import { codesByFrequency, wholeCounts } from './whole-counts.ts';
 
 export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersContext }) {
   const { messages } = scene.locale;
@@ -19,7 +19,7 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
   const { filters, embed, stage } = scene.state;
   const chosen = groupsChosen(filters, scene.atlas.kinLinks);
   const lineages = scene.atlas.lineages.map((lineage, code) => {
-    const codes = codesByFrequency(scene.atlas.columns, 'group').filter(
+    const codes = byFrequency(scene.answer.whole.group).filter(
       (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,
     );
     return { lineage, code, codes, ids: codes.map((groupCode) => group.dictionary[groupCode] ?? '') };
@@ -77,9 +77,8 @@ function LineageOptions({ scene, context, lineage, code, codes, ids, chosen }: L
   const isPartly = !isAll && ids.some((id) => chosen.includes(id));
   const hasChoice = (byName.length > 0 && !isAll) || kin.some((one) => ids.includes(one.group));
   const isOpen = ids.length > 1 && isUnfolded(local, lineage.id, hasChoice);
-  const whole = wholeCounts(atlas.columns, 'lineage');
-  const wholeGroups = wholeCounts(atlas.columns, 'group');
-  const most = Math.max(...whole, 1);
+  const { lineage: whole, group: wholeGroups } = answer.whole;
+  const most = whole.reduce((first, second) => Math.max(first, second), 1);
   const name = lineage.name[locale.language];
   const count = answer.counts.lineage[code] ?? 0;
   return (

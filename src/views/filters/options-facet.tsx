@@ -5,9 +5,9 @@ import { toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { optionName } from '../shared/names.ts';
 import type { Scene } from '../view.ts';
+import { byFrequency } from './frequency.ts';
 import { type FiltersContext, folded, isUnfolded, toggled } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
-import { codesByFrequency, wholeCounts } from './whole-counts.ts';
 
 /** Options shown before "7 more" is asked for. */
 const FIRST_OPTIONS = 4;
@@ -22,8 +22,8 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
   const { locale, atlas, state, answer } = scene;
   const { messages, formats } = locale;
   const { local, change, note, send } = context;
-  const whole = wholeCounts(atlas.columns, facet);
-  const codes = codesByFrequency(atlas.columns, facet);
+  const whole = answer.whole[facet];
+  const codes = byFrequency(whole);
   const chosen = state.filters[facet];
   const isOpen = isUnfolded(local, facet, chosen.length > 0);
   const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;

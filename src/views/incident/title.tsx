@@ -1,5 +1,6 @@
 // What an incident is called, when and where it was, and its toll.
 
+import { countryOf, optionOf } from '../../data/columns.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import { tollText } from '../shared/toll.ts';
 import type { PartProps } from './part.ts';
@@ -9,9 +10,8 @@ export function Title({ scene, row }: PartProps) {
   const { columns, texts } = atlas;
   const { language, messages, formats } = locale;
   const incident = incidentMessages(language);
-  const { country, type } = columns.sets;
-  const code = (set: typeof country): string => set.dictionary[set.codes[set.offsets[row] ?? 0] ?? 0] ?? '';
-  const place = [columns.place[row], formats.country(code(country))].filter(Boolean).join(', ');
+  const type = optionOf(columns.sets.type, row);
+  const place = [columns.place[row], formats.country(countryOf(columns, row))].filter(Boolean).join(', ');
   const best = columns.killedBest[row] ?? -1;
   const hasRange = columns.killedLow[row] !== columns.killedHigh[row];
   const attackers = columns.attackersKilled[row] ?? -1;
@@ -32,7 +32,7 @@ export function Title({ scene, row }: PartProps) {
         {formats.dates(columns.start[row] ?? '', end || (columns.start[row] ?? ''))}
         {end === '' && ` (${incident.endUnknown})`}
         {captivity && ` (${incident.captivity(formats.date(captivity))})`} · {place} ·{' '}
-        {messages.types[code(type)] ?? code(type)}
+        {messages.types[type] ?? type}
       </p>
       <p class="incident-toll">
         <strong>{tollText(columns, row, locale)}</strong> {notes.join(', ')}

@@ -83,10 +83,12 @@ export function rangeOf(date: string | undefined): DayRange | null {
 
 function namedOf({ firstDay, lastDay }: Columns, rows: readonly number[]): DayRange | null {
   if (rows.length === 0) return null;
-  return {
-    from: Math.min(...rows.map((row) => firstDay[row] ?? 0)),
-    to: Math.max(...rows.map((row) => lastDay[row] ?? 0)),
-  };
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    from = Math.min(from, firstDay[row] ?? 0);
+    to = Math.max(to, lastDay[row] ?? 0);
+  }
+  return { from, to };
 }
 
 const touches = (first: DayRange | null, second: DayRange | null): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
 import type { Columns } from '../../data/columns.ts';
-import { type Bounds, boundsOfRing, mercatorOf } from '../../lib/geo.ts';
+import { type Bounds, boundsOfAll, mercatorOf } from '../../lib/geo.ts';
 import type { DrawnArea } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
 import type { Reset } from './camera.ts';
@@ -67,6 +67,6 @@ function pointOf(columns: Columns, row: number, widthPx: number): FramedPoint {
 }
 
 function cornersOf(area: DrawnArea): FramedPoint[] {
-  const { west, south, east, north } = area.kind === 'box' ? area.bounds : boundsOfRing(area.ring);
+  const { west, south, east, north } = area.kind === 'box' ? area.bounds : boundsOfAll(area.ring);
   return [mercatorOf(west, north), mercatorOf(east, south)].map((corner) => ({ ...corner, radius: () => 0 }));
 }

@@ -1,6 +1,7 @@
 // Whether a place has just been asked for: a country chosen, words typed that name a place that is shown, or incidents
 // that a host points at.
 
+import { countryOf } from '../../data/columns.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Scene } from '../view.ts';
 
@@ -18,10 +19,8 @@ export function asksForPlace(next: Scene, before: Scene): boolean {
 function namesPlace({ state, answer, atlas: { columns }, locale }: Scene): boolean {
   const text = fold(state.filters.text);
   if (text.length < LEAST_LETTERS) return false;
-  const { codes, dictionary, offsets } = columns.sets.country;
   return [...answer.order].some((row) => {
-    const country = dictionary[codes[offsets[row] ?? 0] ?? 0] ?? '';
-    const names = [columns.place[row], columns.admin1[row], locale.formats.country(country)];
+    const names = [columns.place[row], columns.admin1[row], locale.formats.country(countryOf(columns, row))];
     return names.some((name) => fold(name ?? '').includes(text));
   });
 }

@@ -1,13 +1,14 @@
 // The active filters, one removable chip each; a lineage whose groups are all chosen is one chip.
 
 import type { Locale } from '../../i18n/index.ts';
-import { shortestIso } from '../../lib/time.ts';
+import { type DayRange, shortestIso } from '../../lib/time.ts';
 import type { Area, DeathsRange, FacetId, SetFacetId } from '../../query/facets.ts';
 import { SET_FACETS } from '../../query/facets.ts';
 import { clearFacet, type Step, setArea, setDeaths, setTime, toggleOptions } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
 import { groupChoicesOf } from './group-choices.ts';
 import { optionName } from './names.ts';
+import { periodText } from './period.ts';
 
 export interface Chip {
   readonly key: string;
@@ -22,7 +23,7 @@ export function chipsOf(scene: Scene): readonly Chip[] {
   const chips: Chip[] = [];
   // While the window plays, its dates stand in the play bar: a chip that changes with each frame would flicker.
   if (filters.time && !scene.state.playing) {
-    const label = periodText(filters.time, scene.locale);
+    const label = windowText(filters.time, scene.locale);
     chips.push({ key: 'time', facet: 'time', label, remove: setTime(null) });
   }
   for (const facet of SET_FACETS) {
@@ -56,15 +57,12 @@ function groupChips(scene: Scene): Chip[] {
   return groupChoicesOf(scene).map(({ key, name, remove }) => ({ key, facet: 'group', label: name, remove }));
 }
 
-/** Dates that spell out a window: whole years, months or days. */
-function periodText({ from, to }: { from: number; to: number }, { formats }: Locale): string {
-  const [first, last] = [shortestIso(from, 'from'), shortestIso(to, 'to')];
-  const isOpenStart = first === '1000';
-  const isOpenEnd = last === '9999';
-  if (isOpenStart) return `– ${formats.date(last, 'short')}`;
-  if (isOpenEnd) return `${formats.date(first, 'short')} –`;
-  if (first.length === last.length) return formats.dates(first, last, 'short');
-  return `${formats.day(from, 'short')} – ${formats.day(to, 'short')}`;
+/** An end that no date comes near is open. */
+function windowText(window: DayRange, locale: Locale): string {
+  const [first, last] = [shortestIso(window.from, 'from'), shortestIso(window.to, 'to')];
+  if (first === '1000') return `– ${locale.formats.date(last, 'short')}`;
+  if (last === '9999') return `${locale.formats.date(first, 'short')} –`;
+  return periodText(window, locale);
 }
 
 function deathsText({ low, high }: DeathsRange, { messages, formats }: Locale): string {

@@ -1,6 +1,6 @@
 // Drawn areas as SVG, as map/area/frame.ts puts them on the map: outlines, and in a comparison their letters.
 
-import { type Bounds, mercatorOf, type Position } from '../../../lib/geo.ts';
+import { type Bounds, boundsOfAll, mercatorOf, type Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 import { AREA_LETTERS, type ShownArea } from '../area/shown.ts';
 import type { Frame } from '../frame.ts';
@@ -43,12 +43,5 @@ function cornersOf(area: DrawnArea): readonly Position[] {
 /** The least box around all of them. */
 export function boundsAround(areas: readonly ShownArea[]): Bounds | null {
   const corners = areas.flatMap(([, area]) => cornersOf(area));
-  if (corners.length === 0) return null;
-  const [longitudes, latitudes] = [0, 1].map((at) => corners.map((corner) => corner[at as 0 | 1]));
-  return {
-    west: Math.min(...(longitudes ?? [])),
-    south: Math.min(...(latitudes ?? [])),
-    east: Math.max(...(longitudes ?? [])),
-    north: Math.max(...(latitudes ?? [])),
-  };
+  return corners.length === 0 ? null : boundsOfAll(corners);
 }
