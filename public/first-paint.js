@@ -50,7 +50,7 @@
   // The picture is in the device's colours, the rest in the page's.
   page.classList.toggle('is-other-colours', isDark !== isDarkDevice);
   const spoken = [word('lang'), ...navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])];
-  const language = spoken.find((tag) => tag === 'en' || tag === 'fr') ?? 'en';
+  const language = spoken.find((tag) => tag === 'en' || tag === 'fr' || tag === 'ar') ?? 'en';
   const isWhole = asked.every(
     ({ key, value }) => !VIEW_KEYS.includes(key) || (value === '' && key !== 'show'),
   );

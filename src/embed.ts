@@ -15,6 +15,7 @@ const MOST_HEIGHT_PX = 10_000;
 const TITLES: Readonly<Record<string, string>> = {
   en: 'Map and timeline of attacks in the Sahara and the Sahel',
   fr: 'Carte et chronologie des attaques au Sahara et au Sahel',
+  ar: 'خريطة وخط زمني للهجمات في الصحراء الكبرى والساحل',
 };
 const OWN_MESSAGE = /^incident-atlas:(ready|select|filter)$/;
 

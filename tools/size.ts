@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { embedFile } from '../src/lib/embed-file.ts';
+import { INTERFACE_LANGUAGES } from '../src/state/state.ts';
 
 type Line = { what: string; files: string[]; limit?: number };
 
@@ -86,11 +88,12 @@ function measure(): Line[] {
     all: [...data.rest, ...archives],
   };
   const laterScripts = assets.filter((file) => file.endsWith('.js') && !firstScripts.includes(file));
-  // The words of every language but English are a file of their own, fetched before the first view.
-  const firstByLanguage = laterScripts.flatMap((file): Line[] => {
-    const code = /^([a-z]{2})-/.exec(basename(file))?.[1];
-    const what = `script, first view (${code})`;
-    return code ? [{ what, files: [...firstScripts, file], limit: limits.script }] : [];
+  // The words of every language but English are a file of their own, which the page names for each (tools/data/plugin).
+  const firstByLanguage = INTERFACE_LANGUAGES.flatMap((language): Line[] => {
+    const named = new RegExp(`data-${language}="([^"]*)"`).exec(html)?.[1]?.split(' ') ?? [];
+    const words = named.filter((file) => file.endsWith('.js'));
+    const what = `script, first view (${language})`;
+    return words.length > 0 ? [{ what, files: [...firstScripts, ...words], limit: limits.script }] : [];
   });
   return [
     { what: 'page, with the list', files: ['index.html'], limit: limits.page },
@@ -106,7 +109,7 @@ function measure(): Line[] {
     ...data.lines,
     { what: 'ground and names, first view', files: ground.first, limit: limits.firstGround },
     { what: 'ground and names, all', files: ground.all, limit: limits.allGround },
-    ...['embed.html', 'embed.fr.html'].map((file) => ({
+    ...INTERFACE_LANGUAGES.map(embedFile).map((file) => ({
       what: `embed, the whole of ${file}`,
       files: [file],
       limit: limits.embed,

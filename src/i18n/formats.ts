@@ -14,6 +14,8 @@ export interface Formats {
   number(value: number): string;
   /** `18–27`, or `20` when both are the same. */
   range(low: number, high: number): string;
+  /** The same of figures that are written already, such as years. */
+  span(low: string, high: string): string;
   plural(count: number, forms: PluralForms): string;
   /** A `YYYY[-MM[-DD]]` date as precise as it is. */
   date(partialDate: string, style?: DateStyle): string;
@@ -30,8 +32,14 @@ export interface Formats {
   anyOf(words: readonly string[]): string;
 }
 
+/** From left to right: in a line of Arabic the lower figure would stand on the right, as no newspaper has it. */
+const LEFT_TO_RIGHT = '\u2066';
+const END = '\u2069';
+
 /** `tag` is a BCP 47 tag such as `en-GB`. */
-export function createFormats(tag: string): Formats {
+export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Formats {
+  const dashed = (low: string, high: string): string =>
+    direction === 'rtl' ? `${LEFT_TO_RIGHT}${low}–${high}${END}` : `${low}–${high}`;
   const numbers = new Intl.NumberFormat(tag);
   let plurals: Intl.PluralRules | null = null;
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
@@ -78,12 +86,13 @@ export function createFormats(tag: string): Formats {
     // Some versions of Intl set spaces around the dash between two numbers, some do not.
     return format
       .formatRange(daysOf(first).from * DAY_MS, daysOf(last).from * DAY_MS)
-      .replace(/(\d)\s*–\s*(\d)/g, '$1–$2');
+      .replace(/(\d+)\s*–\s*(\d+)/g, (_, low: string, high: string) => dashed(low, high));
   };
   return {
     number: (value) => numbers.format(value),
     range: (low, high) =>
-      low === high ? numbers.format(low) : `${numbers.format(low)}–${numbers.format(high)}`,
+      low === high ? numbers.format(low) : dashed(numbers.format(low), numbers.format(high)),
+    span: (low, high) => (low === high ? low : dashed(low, high)),
     plural(count, forms) {
       plurals ??= new Intl.PluralRules(tag);
       return forms[plurals.select(count)] ?? forms.other;

@@ -27,6 +27,13 @@ const LOCALES: Record<
     direction: 'ltr',
     load: async () => (await import('./fr/messages.ts')).fr,
   },
+  ar: {
+    // Digits as in the tables and in the press of the Maghreb and the Sahel.
+    tag: 'ar-u-nu-latn',
+    name: 'العربية',
+    direction: 'rtl',
+    load: async () => (await import('./ar/messages.ts')).ar,
+  },
 };
 
 /**
@@ -49,9 +56,9 @@ export function localeOf(language: InterfaceLanguage): Locale {
 }
 
 function make(language: InterfaceLanguage, messages: Messages): Locale {
-  const { tag, name } = LOCALES[language];
-  const direction = isMirrored ? 'rtl' : LOCALES[language].direction;
-  const formats = createFormats(tag);
+  const { tag, name, direction: own } = LOCALES[language];
+  const direction = isMirrored ? 'rtl' : own;
+  const formats = createFormats(tag, own);
   const mapNames = isMirrored
     ? { language: 'ar' as const, country: createFormats('ar').country }
     : { language, country: formats.country };

@@ -2,7 +2,8 @@
 // that would have to be fetched could fail like what they tell of.
 
 import type { InterfaceLanguage } from '../state/state.ts';
+import { ar } from './ar/trouble.ts';
 import { en, type TroubleMessages } from './en/trouble.ts';
 import { fr } from './fr/trouble.ts';
 
-export const TROUBLE_MESSAGES: Readonly<Record<InterfaceLanguage, TroubleMessages>> = { en, fr };
+export const TROUBLE_MESSAGES: Readonly<Record<InterfaceLanguage, TroubleMessages>> = { en, fr, ar };

@@ -5,7 +5,7 @@ import type { DayRange } from '../lib/time.ts';
 import { type Comparison, type Filters, NO_FILTERS } from '../query/facets.ts';
 import type { Sort } from '../query/order.ts';
 
-export const INTERFACE_LANGUAGES = ['en', 'fr'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'ar'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

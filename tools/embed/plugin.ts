@@ -191,12 +191,11 @@ function blocksOf(language: InterfaceLanguage): { firstBlocks: Block[]; laterBlo
     if (content === undefined) throw new Error(`There is no ${name} to put into ${embedFile(language)}.`);
     return { name, content: change(content) };
   };
-  // Groups are found by their names in any language that the interface speaks.
-  const spoken: readonly string[] = INTERFACE_LANGUAGES;
+  // Groups are found by their names in the file's language and in English, which most reports use.
   const core = block('core', (content) =>
     withoutLanguages(
       content,
-      TEXT_LANGUAGES.filter((known) => !spoken.includes(known)),
+      TEXT_LANGUAGES.filter((known) => known !== language && known !== 'en'),
     ),
   );
   const names = block('map-names', (content) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { SIGNS } from '../../src/views/shared/signs.ts';
 import { soundTables } from '../data/sound.ts';
@@ -73,7 +74,7 @@ test('the sitemap escapes and counts every page once', () => {
     configured,
     '2026-01-01',
   );
-  expect(xml.match(/<loc>/g)).toHaveLength(5);
+  expect(xml.match(/<loc>/g)).toHaveLength(1 + 2 * INTERFACE_LANGUAGES.length);
   expect(xml).toContain('<loc>https://news.example/atlas/incidents/fr/b&amp;c.html</loc>');
 });
 

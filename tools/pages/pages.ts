@@ -97,7 +97,9 @@ export function preparePages(
   return {
     home: homeParts(data, 'en', pictures),
     homeHead: homeMeta(data, site),
-    embed: { en: embedParts(data, site, 'en'), fr: embedParts(data, site, 'fr') },
+    embed: Object.fromEntries(
+      INTERFACE_LANGUAGES.map((language) => [language, embedParts(data, site, language)]),
+    ) as Pages['embed'],
     files,
   };
 }

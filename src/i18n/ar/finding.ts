@@ -1,4 +1,4 @@
-// Findings in Arabic, ready for the Arabic interface. Western digits, as in the tables.
+// Findings in Arabic.
 
 import {
   type FindingMessages,
@@ -9,6 +9,7 @@ import {
   type Subject,
 } from '../finding.ts';
 import type { Formats } from '../formats.ts';
+import { counted, NOUNS, rangeOf } from './counted.ts';
 
 const SHARES = {
   'nine-tenths': 'تسعة أعشار القتلى المسجلين هنا',
@@ -19,12 +20,18 @@ const SHARES = {
   half: 'نصف القتلى المسجلين هنا',
 };
 
-const EXTENTS = { 'nearly-all': 'جلّهم', most: 'معظمهم' };
+const EXTENTS = { 'nearly-all': 'جلهم', most: 'معظمهم' };
 
-const incidents = (count: number, formats: Formats): string =>
-  count === 2
-    ? 'حادثتان مسجلتان هنا'
-    : `${formats.number(count)} ${formats.plural(count, { one: 'حادثة مسجلة', few: 'حوادث مسجلة', other: 'حادثة مسجلة' })} هنا`;
+const RECORDED = {
+  zero: 'لا حوادث مسجلة',
+  one: 'حادثة واحدة مسجلة',
+  two: 'حادثتان مسجلتان',
+  few: 'حوادث مسجلة',
+  many: 'حادثة مسجلة',
+  other: 'حادثة مسجلة',
+};
+
+const incidents = (count: number, formats: Formats): string => `${counted(count, RECORDED, formats)} هنا`;
 
 export const ar: FindingMessages = {
   share: ({ share, years, countries }, subject, formats) => {
@@ -40,11 +47,9 @@ export const ar: FindingMessages = {
       `في ${years}`,
     );
     const toll =
-      most > 0
-        ? `${deaths} ${formats.plural(most, { one: 'قتيل', few: 'قتلى', many: 'قتيلاً', other: 'قتيل' })} بحسب التقارير`
-        : 'لا قتلى بحسب التقارير';
+      most > 0 ? `${rangeOf(deaths, most, NOUNS.killed, formats)} بحسب التقارير` : 'لا قتلى بحسب التقارير';
     const top =
-      largest && !isDescribed(largest.where) ? `، أكبرها حصيلةً في ${largest.where} (${largest.toll})` : '';
+      largest && !isDescribed(largest.where) ? `، أكبرها حصيلة في ${largest.where} (${largest.toll})` : '';
     return `${incidents(count, formats)}${where}: ${toll}${top}`;
   },
   none: (subject, formats) => {
@@ -62,15 +67,15 @@ export const ar: FindingMessages = {
     `${first}: ${incidents(firstCount, formats)}؛ ${second}: ${formats.number(secondCount)}`,
   areas: ['المنطقة أ', 'المنطقة ب'],
   collected: 'هذا ما جُمع لا كل ما وقع',
-  notFound: 'عدم العثور لا يعني أن شيئًا لم يقع',
+  notFound: 'عدم العثور لا يعني أن شيئا لم يقع',
   searched: (caveat, words) => `${caveat}: ${levelOf(words)}.`,
   readMore: 'اقرأ المزيد',
   coverage: 'ما الذي جرى البحث عنه',
 };
 
 function levelOf(words: SearchWords): string {
-  if (words.kind === 'well') return 'جرى البحث جيدًا والثغرات المعروفة قليلة';
-  if (words.kind === 'not') return 'لا بحث مسجلًا هنا';
+  if (words.kind === 'well') return 'جرى البحث جيدا والثغرات المعروفة قليلة';
+  if (words.kind === 'not') return 'لا بحث مسجل هنا';
   return words.since === null
     ? 'جرى البحث عن الهجمات الكبيرة خاصة'
     : `منذ ${words.since} جرى البحث عن الهجمات الكبيرة خاصة`;

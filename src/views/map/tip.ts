@@ -49,8 +49,8 @@ export function tipTexts({ atlas, locale }: Scene, mark: Mark): [title: string, 
   const [row = 0, ...others] = mark.rows;
   if (others.length > 0) {
     const last = others.at(-1) ?? row;
-    const years = [columns.firstDay[row]!, columns.firstDay[last]!].map((day) => formats.year(day));
-    return [messages.map.several(formats.number(mark.rows.length)), [...new Set(years)].join('–')];
+    const years = formats.span(formats.year(columns.firstDay[row]!), formats.year(columns.firstDay[last]!));
+    return [messages.map.several(formats.number(mark.rows.length)), years];
   }
   const date = formats.dates(
     columns.start[row] ?? '',

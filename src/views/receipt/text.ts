@@ -1,5 +1,6 @@
 // The receipt: how many of how many, when, how many deaths as a range, and for how many nobody knows.
 
+import type { Formats } from '../../i18n/formats.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { civilOf } from '../../lib/time.ts';
 import { kinName } from '../shared/kin-words.ts';
@@ -24,7 +25,7 @@ export function receiptOf(scene: Scene): ReceiptText {
   const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
   return {
     lead,
-    rest: `${whoOf(scene)}${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period)}, ${deaths}`,
+    rest: `${whoOf(scene)}${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period, formats)}, ${deaths}`,
     note: unknownCount > 0 ? ` · ${receipt.tollUnknown(formats.number(unknownCount))}` : '',
   };
 }
@@ -39,8 +40,8 @@ function whoOf({ state, atlas, locale }: Scene): string {
 }
 
 /** The chosen window, cut to what is shown where it is open: `2012–2015`, `2015`. */
-function yearsOf(window: DayRange, shown: DayRange): string {
+function yearsOf(window: DayRange, shown: DayRange, formats: Formats): string {
   const first = civilOf(window.from).year < 1900 ? civilOf(shown.from).year : civilOf(window.from).year;
   const last = civilOf(window.to).year > 2200 ? civilOf(shown.to).year : civilOf(window.to).year;
-  return first === last ? String(first) : `${first}–${last}`;
+  return formats.span(String(first), String(last));
 }

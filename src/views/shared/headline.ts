@@ -87,17 +87,21 @@ function textOf(scene: Scene, finding: Finding, period: DayRange): string {
     case 'incident':
       return atlas.texts.title[finding.row] ?? '';
     case 'share':
-      return words.share(shareWords(finding), subject, formats);
+      return words.share(shareWords(finding, locale), subject, formats);
     case 'count':
       return words.count(countWords(atlas.columns, finding, subject, locale), subject, formats);
   }
 }
 
-const yearsText = ({ first, last }: Years): string => (first === last ? String(first) : `${first}–${last}`);
+const yearsText = ({ first, last }: Years, { formats }: Locale): string =>
+  formats.span(String(first), String(last));
 
-const shareWords = ({ share, years, countries }: Extract<Finding, { kind: 'share' }>): ShareWords => ({
+const shareWords = (
+  { share, years, countries }: Extract<Finding, { kind: 'share' }>,
+  locale: Locale,
+): ShareWords => ({
   share,
-  years: yearsText(years),
+  years: yearsText(years, locale),
   countries: countries && { share: countries.share, codes: countries.countries },
 });
 
@@ -105,11 +109,12 @@ function countWords(
   columns: Columns,
   { count, years, low, high, place, largest }: Extract<Finding, { kind: 'count' }>,
   { period }: Subject,
-  { formats }: Locale,
+  locale: Locale,
 ): CountWords {
+  const { formats } = locale;
   return {
     count,
-    years: period || yearsText(years),
+    years: period || yearsText(years, locale),
     place,
     deaths: formats.range(low, high),
     most: high,

@@ -11,8 +11,7 @@ export function periodText(
 ): string {
   const [start, end, after] = [isoOf(from), isoOf(to), isoOf(to + 1)];
   if (start.endsWith('-01-01') && after.endsWith('-01-01')) {
-    const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
-    return first === last ? first : `${first}–${last}`;
+    return formats.span(start.slice(0, 4), end.slice(0, 4));
   }
   if (start.endsWith('-01') && after.endsWith('-01')) {
     return formats.dates(start.slice(0, 7), end.slice(0, 7), style);

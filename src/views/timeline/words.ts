@@ -58,8 +58,7 @@ export const captionOf = ({ unit }: Pick<Bins, 'unit'>, { messages }: Locale): s
   `${messages.timeline.killed} ${messages.timeline.per[unit]}`;
 
 function yearsOf({ from, to }: DayRange, { formats }: Locale): string {
-  const [first, last] = [formats.year(from), formats.year(to)];
-  return first === last ? first : `${first}–${last}`;
+  return formats.span(formats.year(from), formats.year(to));
 }
 
 /** The days of a bin. */
