@@ -1,5 +1,5 @@
-// What is said when something could not be fetched. In every language with the first script and in index.html: words
-// that would have to be fetched could fail like what they tell of.
+// What is said when something could not be fetched. In the first script in English and in index.html in every other
+// language: words that would have to be fetched could fail like what they tell of.
 
 import type { InterfaceLanguage } from '../state/state.ts';
 import { ar } from './ar/trouble.ts';

@@ -93,7 +93,7 @@ function wordsBeforeScript(): Pick<HomeParts, 'trouble' | 'waiting'> {
     trouble: each((language) => {
       const words = TROUBLE_MESSAGES[language];
       return (
-        <div lang={language} hidden>
+        <div lang={language} data-words={language === 'en' ? undefined : JSON.stringify(words)} hidden>
           <p>
             {words.lost.app} {words.restart}
           </p>

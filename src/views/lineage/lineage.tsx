@@ -3,12 +3,12 @@
 
 import type { LineagePayload, TextLanguage } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, menuButton } from '../shared/focus.ts';
 import { child, createRegion } from '../shared/region.ts';
+import { troubleWords } from '../shared/trouble.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import type { Draw, Scene, View } from '../view.ts';
 import { Axis, Veil, yearStarts } from './axis.tsx';
@@ -212,7 +212,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         <div role="alert">
           <p>{lineages.failed}</p>
           <button type="button" class="button" onClick={again}>
-            {TROUBLE_MESSAGES[language].again}
+            {troubleWords(language).again}
           </button>
         </div>
       );

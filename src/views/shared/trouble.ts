@@ -2,9 +2,8 @@
 // the page's foot for all that has no place of its own. It stays until it is healed or closed.
 
 import { isGone } from '../../data/receive.ts';
-import type { Lost } from '../../i18n/en/trouble.ts';
+import { en, type Lost, type TroubleMessages } from '../../i18n/en/trouble.ts';
 import { GROUND_LOST } from '../../i18n/ground.ts';
-import { TROUBLE_MESSAGES } from '../../i18n/trouble.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 interface Trouble {
@@ -87,7 +86,7 @@ export function fillWithTroubles(
   again: () => void,
   close: () => void,
 ): void {
-  const words = TROUBLE_MESSAGES[language];
+  const words = troubleWords(language);
   const hasGone = troubles.some(({ reason }) => isGone(reason));
   const sentences = [...new Set(troubles.map(({ lost }) => words.lost[lost]))];
   const said = document.createElement('p');
@@ -99,7 +98,19 @@ export function fillWithTroubles(
     button(words.again, again),
     button(words.close, close),
   );
-  root.replaceChildren(...(troubles.length > 0 ? [said, buttons] : []));
+  root.replaceChildren(...keptWords(root), ...(troubles.length > 0 ? [said, buttons] : []));
+}
+
+/** The page brings those of every language but English (tools/pages/home.tsx): fetched, they could fail as well. */
+export function troubleWords(language: InterfaceLanguage): TroubleMessages {
+  const words = document.querySelector<HTMLElement>(`#trouble > [lang="${language}"]`)?.dataset.words;
+  return words ? (JSON.parse(words) as TroubleMessages) : en;
+}
+
+function keptWords(root: HTMLElement): HTMLElement[] {
+  const kept = [...root.querySelectorAll<HTMLElement>(':scope > [data-words]')];
+  for (const element of kept) element.hidden = true;
+  return kept;
 }
 
 function button(text: string, onClick: () => void): HTMLButtonElement {
