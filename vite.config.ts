@@ -53,8 +53,6 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
-    // Beside a build or a browser the slowest take more than the usual five seconds.
-    testTimeout: 30_000,
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     // Pure functions share one process: a fresh one a file took three quarters of the time.
