@@ -1,6 +1,7 @@
 // The views whose code the first picture does without.
 
 import type { Resources } from './data/fetch.ts';
+import type { Drawing } from './drawing.ts';
 import type { DayRange } from './lib/time.ts';
 import type { second } from './second.ts';
 import { select } from './state/steps.ts';
@@ -47,3 +48,11 @@ export const lateLineages = (resources: Resources, troubles: Troubles, whole: Da
         // Its place on the page comes with its code: until then the map stays.
         (_root, _scene, _send, reason, again) => troubles.say('lineages', { lost: 'part', reason, again }),
       );
+
+/** The published page alone: what is framed is its article's matter, and a build for tests of the app has no worker. */
+export async function keepForOffline(drawing: Drawing): Promise<void> {
+  if (import.meta.env.MODE !== 'production' || window.parent !== window) return;
+  const { keepOffline } = await import('./views/offline/offline.ts');
+  drawing.views.push(await keepOffline());
+  drawing.schedule();
+}

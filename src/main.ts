@@ -11,7 +11,7 @@ import { createDialogs } from './dialogs.ts';
 import { createDrawing, whenPainted } from './drawing.ts';
 import { createEngine } from './engine/engine.ts';
 import { loadLocale, localeOf } from './i18n/index.ts';
-import { lateIncident, lateLineages, lateSecond } from './late-views.ts';
+import { keepForOffline, lateIncident, lateLineages, lateSecond } from './late-views.ts';
 import { embedFile, hasSiblings } from './lib/embed-file.ts';
 import { type Loaded, loadFirst } from './loading.ts';
 import { elementOf, mountBelow, mountInto } from './mounting.ts';
@@ -234,6 +234,8 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
         void incident.fetch();
         void reading.explain();
         dialogs.prepareToPrint();
+        // Where the browser keeps nothing, the page is whole without it.
+        keepForOffline(drawing).catch(() => undefined);
       });
     });
   });

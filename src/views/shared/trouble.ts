@@ -5,6 +5,7 @@ import { isGone } from '../../data/receive.ts';
 import { en, type Lost, type TroubleMessages } from '../../i18n/en/trouble.ts';
 import { GROUND_LOST } from '../../i18n/ground.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
+import { plainButton } from './plain-button.ts';
 
 interface Trouble {
   readonly lost: Lost;
@@ -94,9 +95,9 @@ export function fillWithTroubles(
   const buttons = document.createElement('p');
   buttons.className = 'trouble-buttons';
   buttons.append(
-    ...(hasGone ? [button(words.reload, () => location.reload())] : []),
-    button(words.again, again),
-    button(words.close, close),
+    ...(hasGone ? [plainButton(words.reload, () => location.reload())] : []),
+    plainButton(words.again, again),
+    plainButton(words.close, close),
   );
   root.replaceChildren(...keptWords(root), ...(troubles.length > 0 ? [said, buttons] : []));
 }
@@ -111,13 +112,4 @@ function keptWords(root: HTMLElement): HTMLElement[] {
   const kept = [...root.querySelectorAll<HTMLElement>(':scope > [data-words]')];
   for (const element of kept) element.hidden = true;
   return kept;
-}
-
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button';
-  made.textContent = text;
-  made.addEventListener('click', onClick);
-  return made;
 }
