@@ -14,7 +14,7 @@ const limits = {
   page: 30,
   script: 110,
   firstData: 60,
-  allData: 130,
+  allData: 200,
   firstGround: 160,
   allGround: 320,
   embed: 300,

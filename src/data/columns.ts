@@ -62,6 +62,8 @@ export interface Columns {
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
   readonly locationPrecision: readonly LocationPrecision[];
+  /** How far from the point the place may lie; 0 = exact or town. */
+  readonly radiusKm: readonly number[];
   readonly sets: Readonly<Record<SetColumnId, SetColumn>>;
   /** Of the first perpetrator (or first party): index into the lineages, the colour and shape of the mark. */
   readonly lineage: Uint8Array;

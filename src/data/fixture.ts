@@ -42,6 +42,7 @@ export const CORE: CorePayload = {
     latitude: [159_182, 145_300, 184_411, 278_970, 126_340],
     longitude: [24_022, -40_800, 14_078, 91_270, -80_290],
     precision: [1, 1, 3, 0, 2],
+    radiusKm: [0, 0, 75, 0, 25],
     type: [0, 0, 0, 0, 1],
     target: [0, 0, 1, 1, 1],
     low: [1, null, null, 37, 18],

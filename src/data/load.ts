@@ -70,6 +70,7 @@ export function columnsOf(core: CorePayload): Columns {
     admin1: incidents.admin1,
     latitude: Float64Array.from(incidents.latitude, (value) => value / 10_000),
     longitude: Float64Array.from(incidents.longitude, (value) => value / 10_000),
+    radiusKm: incidents.radiusKm,
     locationPrecision: incidents.precision.map((code) => LOCATION_PRECISIONS[code] ?? 'region'),
     sets: {
       group: packSets(

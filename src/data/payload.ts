@@ -103,6 +103,8 @@ export interface CorePayload {
     readonly longitude: readonly number[];
     /** Index into LOCATION_PRECISIONS. */
     readonly precision: readonly number[];
+    /** How far from the point the place may lie; 0 = exact or town. */
+    readonly radiusKm: readonly number[];
     readonly type: readonly number[];
     readonly target: readonly number[];
     /** Deaths without attackers; null = not known. */

@@ -24,6 +24,7 @@ function columnsFrom(made: readonly Made[]) {
       latitude: all(0),
       longitude: all(0),
       precision: all(0),
+      radiusKm: all(0),
       type: all(0),
       target: all(0),
       low: made.map((one) => one[2]),

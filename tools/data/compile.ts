@@ -84,6 +84,7 @@ function compileCore(tables: Tables): CorePayload {
       latitude: incidents.map((incident) => Math.round(Number(incident.latitude) * 10_000)),
       longitude: incidents.map((incident) => Math.round(Number(incident.longitude) * 10_000)),
       precision: incidents.map((incident) => codeOf(LOCATION_PRECISIONS, incident.location_precision)),
+      radiusKm: incidents.map((incident) => Number(incident.radius_km)),
       type: type.codes,
       target: target.codes,
       low: incidents.map((incident) => numberOf(incident.killed_low)),

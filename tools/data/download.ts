@@ -67,6 +67,7 @@ function propertiesOf(tables: Tables): readonly Properties[] {
       latitude: numberOf(incident.latitude),
       longitude: numberOf(incident.longitude),
       location_precision: incident.location_precision,
+      radius_km: numberOf(incident.radius_km),
       event_type: incident.event_type,
       target_type: incident.target_type,
       killed_low: numberOf(incident.killed_low),

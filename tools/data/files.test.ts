@@ -25,7 +25,7 @@ test.each(LANGUAGES)(
   (language) => {
     const first = kilobytesOf(contentOf('core')) + kilobytesOf(contentOf(`text.${language}`));
     expect(first).toBeLessThanOrEqual(60);
-    expect(first + kilobytesOf(contentOf(`details.${language}`))).toBeLessThanOrEqual(130);
+    expect(first + kilobytesOf(contentOf(`details.${language}`))).toBeLessThanOrEqual(200);
   },
 );
 

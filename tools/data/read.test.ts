@@ -14,8 +14,8 @@ testMessages([
     'summary',
     [
       'incidents.csv:1: the column hostages is missing; add it to the header row',
-      'incidents.csv:2: 21 cells where the header has 20; quote cells that hold a comma, and fill up with empty cells',
-      'incidents.csv:3: 21 cells where the header has 20; quote cells that hold a comma, and fill up with empty cells',
+      'incidents.csv:2: 22 cells where the header has 21; quote cells that hold a comma, and fill up with empty cells',
+      'incidents.csv:3: 22 cells where the header has 21; quote cells that hold a comma, and fill up with empty cells',
     ],
   ],
   [

@@ -19,6 +19,7 @@ export const TABLES = {
       'latitude',
       'longitude',
       'location_precision',
+      'radius_km',
       'event_type',
       'target_type',
       'killed_low',

@@ -46,10 +46,10 @@ export const fr = {
   injured: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'blessé', other: 'blessés' })}`,
   precision: {
-    exact: 'Le lieu est connu exactement.',
-    town: 'Le lieu est connu à la ville près.',
-    district: 'Seul le district est connu : le repère peut être à 25 km.',
-    region: 'Seule la région est connue : le repère peut être à 75 km.',
+    exact: () => 'Le lieu est connu exactement.',
+    town: () => 'Le lieu est connu à la ville près.',
+    district: (kilometres) => `Seul le district est connu : le repère peut être à ${kilometres}.`,
+    region: (kilometres) => `Seule la région est connue : le repère peut être à ${kilometres}.`,
   },
   endUnknown: 'fin inconnue',
   captivity: (date) => `captivité jusqu’au ${date}`,

@@ -6,9 +6,6 @@ import type { ExampleWords, GuideMessages } from '../../i18n/en/guide.ts';
 import { tollText } from '../shared/toll.ts';
 import type { GuideContent } from './content.ts';
 
-/** Of a place known by its district or its region, as on the map. */
-const KILOMETRES = { district: 25, region: 75 };
-
 type Example = GuideContent['map']['examples'][number];
 
 export function exampleText(
@@ -42,10 +39,9 @@ export function exampleText(
       return { name: signs.contested.name, text: signs.contested.example(words, attribution === 'denied') };
     case 'vague place': {
       const vague = signs['vague place'];
-      const precision = columns.locationPrecision[row] === 'region' ? 'region' : 'district';
       return {
-        name: vague.name(precision === 'region'),
-        text: vague.example(words, formats.kilometres(KILOMETRES[precision])),
+        name: vague.name(columns.locationPrecision[row] === 'region'),
+        text: vague.example(words, formats.kilometres(columns.radiusKm[row] ?? 0)),
       };
     }
     case 'same place': {

@@ -12,7 +12,7 @@ export function Summary({ scene, row }: PartProps) {
       <h3>{incident.known}</h3>
       <p lang={atlas.texts.language}>{atlas.texts.summary[row]}</p>
       <p class="fine">
-        {incident.precision[precision]}
+        {incident.precision[precision](locale.formats.kilometres(atlas.columns.radiusKm[row] ?? 0))}
         {atlas.texts.language !== 'en' && ` ${incident.translated}.`}
       </p>
     </section>

@@ -27,7 +27,6 @@ export const INK = {
   fill: { certain: 0.88, suspected: 0.4, contested: 0.4 },
 } as const;
 
-const UNCERTAINTY_KM = { exact: 0, town: 0, district: 25, region: 75 } as const;
 const PLACE_FROM_ZOOM = 6.5;
 /** Nearer to its mark the circle of a place would be a second outline. */
 const PLACE_BEYOND_PX = 3;
@@ -45,7 +44,7 @@ export function certaintyOf(columns: Columns, row: number): Certainty {
 /** Of the circle within which an incident may have been; null where it would say nothing or too much. */
 export function placeRadius(columns: Columns, row: number, radius: number, zoom: number): number | null {
   if (zoom < PLACE_FROM_ZOOM) return null;
-  const placePx = UNCERTAINTY_KM[columns.locationPrecision[row]!] * pixelsPerKm(zoom, LATITUDE);
+  const placePx = columns.radiusKm[row]! * pixelsPerKm(zoom, LATITUDE);
   return placePx >= radius + PLACE_BEYOND_PX ? placePx : null;
 }
 

@@ -16,9 +16,9 @@ const FILES: Readonly<Record<string, string>> = {
     contributors: [{ title: 'Desk', email: 'desk@example.org', roles: ['contact'] }],
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   }),
-  'incidents.csv': `id,title,start_date,end_date,captivity_until,country,admin1,place,latitude,longitude,location_precision,event_type,target_type,killed_low,killed_best,killed_high,attackers_killed,injured,hostages,summary,uncertainty
-${SIEGE},Hotel siege,2015-11-20,2015-11-21,2016-03,ML,Bamako,Bamako,12.634,-8.029,exact,hostage-taking,hotel-or-restaurant,18,20,27,2,7,170,Gunmen entered a hotel.,"Police said “terrorists”, twice."
-${RAID},Raid near Kidal,2016-01-02,2016-01-02,,ML,Kidal,Kidal,18.4411,1.4078,town,ambush,military,1,,3,,,,Fighters attacked a convoy.,
+  'incidents.csv': `id,title,start_date,end_date,captivity_until,country,admin1,place,latitude,longitude,location_precision,radius_km,event_type,target_type,killed_low,killed_best,killed_high,attackers_killed,injured,hostages,summary,uncertainty
+${SIEGE},Hotel siege,2015-11-20,2015-11-21,2016-03,ML,Bamako,Bamako,12.634,-8.029,exact,,hostage-taking,hotel-or-restaurant,18,20,27,2,7,170,Gunmen entered a hotel.,"Police said “terrorists”, twice."
+${RAID},Raid near Kidal,2016-01-02,2016-01-02,,ML,Kidal,Kidal,18.4411,1.4078,town,,ambush,military,1,,3,,,,Fighters attacked a convoy.,
 `,
   'actors.csv': `incident_id,group_id,role,status,claim,according_to,date,note
 ${SIEGE},aqim,perpetrator,claimed,1,Statement of the group,2015-11-22,

@@ -26,6 +26,7 @@ import {
 import { duplicates, malformedIds, unknownReferences } from './ids.ts';
 import { longMapLabels, tooManyPins } from './map-labels.ts';
 import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
+import { distancesBeyondTheCircle, radiiThatDoNotFit, severalPointsOfOneTown } from './places.ts';
 import type { Rule } from './rule.ts';
 import { missingTranslations } from './translations.ts';
 import { wrongSigns } from './typography.ts';
@@ -60,6 +61,9 @@ const CONTENT: readonly Rule[] = [
   halfTranslatedNotes,
   reversedRanges,
   coordinatesAbroad,
+  radiiThatDoNotFit,
+  distancesBeyondTheCircle,
+  severalPointsOfOneTown,
   incidentsWithoutSource,
   sourcesOutOfNumber,
   incidentsWithoutPerpetrator,
