@@ -43,9 +43,9 @@ test('in WordPress the embed is whole at any width, and its links lead on', asyn
       .poll(async () => JSON.stringify(await heightsOf(page)))
       .toBe(JSON.stringify({ frame: expected, content: expected }));
   }
-  // A source is on another site: the incident's own page, in the reader's language, has the link to it.
+  // The incident's own page, in the reader's language, has the link to the source.
   await embedIn(page).locator('.sources a').first().click();
-  await expect(page).toHaveURL(`${embed}incidents/fr/2015-11-20-bamako-radisson-blu.html`);
+  await expect(page).toHaveURL(`${embed}incidents/fr/2015-11-20-bamako-radisson-blu.html#source-1`);
   await page.goBack();
   await embedIn(page).getByRole('link', { name: 'Ouvrir la carte' }).click();
   await expect(page).toHaveURL(/index\.html\?.*lang=fr/);

@@ -169,12 +169,15 @@ export interface TextPayload {
 
 export interface Source {
   readonly publisher: string;
-  /** Empty when the headline is not known; not there in an embed. */
-  readonly title?: string;
+  /** Empty when the headline is not known. */
+  readonly title: string;
   readonly url: string;
   /** `YYYY[-MM[-DD]]` or empty. */
   readonly date: string;
 }
+
+/** In an embed without headline and address: the same line of the incident's own page has them. */
+export type IncidentSource = Pick<Source, 'publisher' | 'date'> & Partial<Source>;
 
 export interface Report {
   readonly date: string;
@@ -197,7 +200,7 @@ export interface Report {
 export interface DetailsPayload {
   readonly language: TextLanguage;
   /** One list an incident, in the order of the core payload. */
-  readonly sources: readonly (readonly Source[])[];
+  readonly sources: readonly (readonly IncidentSource[])[];
   /** English: written by the editors, not translated yet. */
   readonly uncertainty: readonly string[];
   /** By incident id; only incidents with reports; none in an embed, as corrections. */

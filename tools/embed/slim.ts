@@ -1,12 +1,12 @@
 // What of the payloads an embed has no room for: texts in languages that the file does not speak, places that its ground
-// does not draw, and what stands on each incident's own page: headlines of sources, reports, corrections.
+// does not draw, and what stands on each incident's own page: headlines and addresses of sources, reports, corrections.
 
 import type { DetailsPayload, MapNames } from '../../src/data/payload.ts';
 import type { Bounds } from '../../src/lib/geo.ts';
 
-/** Sources keep their publishers, dates and addresses. */
+/** Sources keep their publishers and dates; each leads to its line on the incident's page, where its address stands. */
 export function slimDetails(details: DetailsPayload): DetailsPayload {
-  const sources = details.sources.map((list) => list.map(({ title: _, ...source }) => source));
+  const sources = details.sources.map((list) => list.map(({ publisher, date }) => ({ publisher, date })));
   return { ...details, sources, reports: {}, corrections: [] };
 }
 

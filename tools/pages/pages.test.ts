@@ -141,8 +141,10 @@ test.each(['en', 'fr'] as const)(
 
 test('the embed without a script has picture, figures and link in its language', () => {
   const { html, styles } = embedFallback(data, 'fr');
-  expect(html).toContain('aria-label="Carte de 355 événements');
-  expect(html).toContain('<strong>355 événements sur 355</strong>');
+  expect(html).toContain(`aria-label="Carte de ${tables.incidents.length} événements`);
+  expect(html).toContain(
+    `<strong>${tables.incidents.length} événements sur ${tables.incidents.length}</strong>`,
+  );
   expect(html).toContain('href="./index.html"');
   expect(styles).toContain('.pic-land-focus{fill:var(--land-focus)');
 });

@@ -14,7 +14,8 @@ export const en = {
   jointClaim: 'joint claim',
   competingClaim: 'competing claim',
   figures: 'Figures as reported',
-  elsewhere: 'Headlines, figures report by report, corrections: on the incident’s page',
+  elsewhere:
+    'Headlines and links of the sources, figures report by report, corrections: on the incident’s page',
   figuresCount: (withFigures: string, all: string) => `deaths, in ${withFigures} of ${all} reports`,
   date: 'Date',
   saidBy: 'Who said it',

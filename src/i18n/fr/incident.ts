@@ -14,7 +14,8 @@ export const fr = {
   jointClaim: 'revendication commune',
   competingClaim: 'revendication concurrente',
   figures: 'Bilans rapportés',
-  elsewhere: 'Titres des sources, bilans dépêche par dépêche, corrections : sur la page de l’événement',
+  elsewhere:
+    'Titres et liens des sources, bilans dépêche par dépêche, corrections : sur la page de l’événement',
   figuresCount: (withFigures, all) => `morts, dans ${withFigures} des ${all} articles`,
   date: 'Date',
   saidBy: 'Qui l’a dit',

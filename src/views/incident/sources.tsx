@@ -1,6 +1,7 @@
 // Where an incident's facts come from, and what has been corrected since.
 
 import { incidentMessages } from '../../i18n/incident.ts';
+import { incidentPath } from '../shared/incident-page.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';
@@ -26,14 +27,23 @@ export function Sources({ scene, row }: PartProps) {
     <section>
       <h3>{incident.sources}</h3>
       <ul class="sources">
-        {(atlas.details.sources[row] ?? []).map((source) => {
-          const url = httpOnly(source.url);
+        {(atlas.details.sources[row] ?? []).map((source, at) => {
+          const anchor = `source-${at + 1}`;
+          const isShort = source.url === undefined;
+          // An embed has no room for addresses: the same line of the incident's own page has them.
+          const page = `./${incidentPath(atlas.columns.id[row] ?? '', locale.language)}#${anchor}`;
+          const url = isShort ? page : httpOnly(source.url ?? '');
           const date = source.date && locale.formats.date(source.date, 'short');
-          const isShort = source.title === undefined;
           const name = isShort ? source.publisher : source.title || incident.sourceUntitled;
           return (
-            <li key={source.url}>
-              {url ? <a href={url}>{name}</a> : name}
+            <li key={anchor} id={isShort ? undefined : anchor}>
+              {url ? (
+                <a href={url} {...(isShort && { target: '_blank', rel: 'noopener' })}>
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
               <span class="fine">
                 {(isShort ? [date] : [source.publisher, date]).filter(Boolean).join(', ')}
               </span>
