@@ -84,7 +84,7 @@ function compileCore(tables: Tables): CorePayload {
       latitude: incidents.map((incident) => Math.round(Number(incident.latitude) * 10_000)),
       longitude: incidents.map((incident) => Math.round(Number(incident.longitude) * 10_000)),
       precision: incidents.map((incident) => codeOf(LOCATION_PRECISIONS, incident.location_precision)),
-      radiusKm: incidents.map((incident) => Number(incident.radius_km)),
+      radiusKm: incidents.map(radiusOf),
       type: type.codes,
       target: target.codes,
       low: incidents.map((incident) => numberOf(incident.killed_low)),
@@ -189,6 +189,12 @@ function endOf(incident: Row<'incidents'>): string {
   if (incident.end_date === '') return '?';
   return incident.end_date === incident.start_date ? '' : incident.end_date;
 }
+
+/** What a precision meant before each row had its own radius: frozen versions lack the column. */
+const USUAL_KM: Readonly<Record<string, number>> = { district: 25, region: 75 };
+
+const radiusOf = ({ radius_km: radius, location_precision: precision }: Row<'incidents'>): number =>
+  radius === '' ? (USUAL_KM[precision] ?? 0) : Number(radius);
 
 /** By the figure that its mark is sized by. */
 const weightOf = (incident: Row<'incidents'>): WeightedPoint => ({
