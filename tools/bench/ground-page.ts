@@ -138,6 +138,7 @@ function labelPassMs(): { layout: number; pan: number } {
     const startMs = performance.now();
     painter.draw(context, {
       locale: localeOf('en'),
+      isCollection: true,
       zoom,
       marks: [],
       origin: { x: 0, y: 0 },

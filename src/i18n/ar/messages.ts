@@ -172,6 +172,7 @@ export const ar = {
     draw: 'رسم منطقة',
     filterToView: 'تصفية بحسب المعروض',
     attribution: (ground: string) => `${ground} · GeoNames · الحدود والأسماء لا تعني الإقرار بها`,
+    notCollected: 'خارج نطاق التوثيق',
     nameAndYear: (name, year) => `${name}، ${year}`,
     wholeArea: 'المنطقة كلها',
     outside: (count) => `${count} خارج الإطار`,

@@ -158,6 +158,7 @@ export const en = {
     draw: 'Draw area',
     filterToView: 'Filter to this view',
     attribution: (ground: string) => `${ground} · GeoNames · Boundaries and names do not imply endorsement`,
+    notCollected: 'outside the collection',
     nameAndYear: (name: string, year: string) => `${name}, ${year}`,
     wholeArea: 'Whole area',
     outside: (count: string) => `${count} outside`,

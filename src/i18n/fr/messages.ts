@@ -164,6 +164,7 @@ export const fr = {
     draw: 'Tracer une zone',
     filterToView: 'Filtrer sur cette vue',
     attribution: (ground: string) => `${ground} · GeoNames · Frontières et noms ne valent pas reconnaissance`,
+    notCollected: 'hors du recensement',
     nameAndYear: (name, year) => `${name}, ${year}`,
     wholeArea: 'Toute la zone',
     outside: (count) => `${count} hors cadre`,

@@ -6,6 +6,7 @@ import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/for-others.ts';
 import type { Draw, Scene } from '../view.ts';
+import { withFaces } from './faces.ts';
 import { BYTE_ORDER_MARK, csvOf, geojsonOf } from './rows.ts';
 import { pngOf, saveFile } from './save.ts';
 import './download.css';
@@ -83,10 +84,10 @@ function DownloadBody({ scene, request, context }: BodyProps) {
     (await copyText(await table())) ? words.copied : words.copyFailed;
   const savePng = async (): Promise<string> => {
     const { svg, widthPx, heightPx } = await request.draw(scene, local.colours);
-    return save(await pngOf(svg, widthPx, heightPx), 'image/png', 'png');
+    return save(await pngOf(await withFaces(svg), widthPx, heightPx), 'image/png', 'png');
   };
   const saveSvg = async (): Promise<string> =>
-    save((await request.draw(scene, local.colours)).svg, 'image/svg+xml', 'svg');
+    save(await withFaces((await request.draw(scene, local.colours)).svg), 'image/svg+xml', 'svg');
   return (
     <div class="download-body">
       <section aria-labelledby="download-data">

@@ -20,7 +20,8 @@ const STYLES: Record<
   sea: { font: `400 12.5px ${LEAN}`, lean: true, spacingPx: 0.5, colour: 'label-water' },
   river: { font: `400 11.5px ${LEAN}`, lean: true, colour: 'label-water' },
 };
-const CALLOUT_FONTS = { title: `600 12px ${SANS}`, note: `400 11px ${SANS}` };
+const NOTE_FONT = `400 11px ${SANS}`;
+const CALLOUT_FONTS = { title: `600 12px ${SANS}`, note: NOTE_FONT };
 
 const LEADER_PX = 0.9;
 
@@ -33,12 +34,14 @@ const moved = ({ from, to }: Line, by: { readonly x: number; readonly y: number 
 
 const ARABIC = /[\u0600-\u06ff]/;
 
-function prepare(context: CanvasRenderingContext2D, { kind, lines }: Label): void {
+/** For one of its lines. */
+function prepare(context: CanvasRenderingContext2D, { kind, lines, hasNote }: Label, at: number): void {
   const { font, lean = false, spacingPx = 0 } = STYLES[kind];
   // Joined letters: spacing would break them, and a slant is no style of theirs.
   const isArabic = lines.some((line) => ARABIC.test(line));
-  context.font = lean && !isArabic ? `italic ${font}` : font;
-  context.letterSpacing = isArabic ? '0px' : `${spacingPx}px`;
+  const isNote = hasNote && at === lines.length - 1;
+  context.font = isNote ? NOTE_FONT : lean && !isArabic ? `italic ${font}` : font;
+  context.letterSpacing = isArabic || isNote ? '0px' : `${spacingPx}px`;
 }
 
 const widths = new WeakMap<Label, number>();
@@ -47,8 +50,11 @@ const widths = new WeakMap<Label, number>();
 export function labelWidth(context: CanvasRenderingContext2D, label: Label): number {
   const known = widths.get(label);
   if (known !== undefined) return known;
-  prepare(context, label);
-  const width = Math.max(...label.lines.map((line) => context.measureText(line).width));
+  const widthsOfLines = label.lines.map((line, at) => {
+    prepare(context, label, at);
+    return context.measureText(line).width;
+  });
+  const width = Math.max(...widthsOfLines);
   context.letterSpacing = '0px';
   widths.set(label, width);
   return width;
@@ -64,7 +70,6 @@ export function drawLabels(
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
   for (const { label, x, y, textX, textY, align, box, hasLeader } of labels) {
-    prepare(context, label);
     context.textAlign = align;
     const colour = palette.colour(STYLES[label.kind].colour);
     const halo = palette.colour(label.kind === 'sea' ? 'sea' : 'land-focus');
@@ -73,6 +78,7 @@ export function drawLabels(
     context.translate(textX - origin.x, textY - origin.y);
     if (label.angle !== 0) context.rotate(label.angle);
     for (const [at, line] of label.lines.entries()) {
+      prepare(context, label, at);
       drawHaloed(context, line, 0, firstY + at * LABEL_LINE_PX, colour, halo);
     }
     context.restore();

@@ -22,7 +22,7 @@ export type InsetPen = Pick<MarkPen, 'columns' | 'lineages' | 'palette'>;
 const TILE_ZOOM = 3;
 const MARGIN_PX = 7;
 /** Radius of a toll of one. */
-const SCALE = 0.17;
+export const INSET_SCALE = 0.17;
 /** A frame smaller than this is a dot nobody sees. */
 const LEAST_FRAME_PX = 5;
 
@@ -82,7 +82,7 @@ export function paintInsetMarks(
     const shape = lineages[columns.lineage[row]!]?.shape ?? 'circle';
     traceShape(context, shape, radius, x - frame.left, y - frame.top);
   };
-  const marks = singleMarksOf(columns, [...columns.id.keys()], frame.zoom, SCALE);
+  const marks = singleMarksOf(columns, [...columns.id.keys()], frame.zoom, INSET_SCALE);
   const isShown = ({ rows: [row = 0] }: Mark): boolean => fail[row] === 0;
   context.beginPath();
   for (const mark of marks) if (!isShown(mark)) trace(mark);

@@ -24,7 +24,7 @@ const CHOICES = [
 const HEAD_PX = 20;
 const BORDER_PX = 2;
 /** From the map's right and lower edge. */
-const EDGE_PX = 12;
+export const INSET_EDGE_PX = 12;
 const MARK_PX = 4;
 
 /** Marks in pixels of the map. Null: only the words, as a button. */
@@ -34,7 +34,7 @@ export function insetSize(
 ): InsetSize | null {
   const found = CHOICES.find(({ fromPx, widthPx, heightPx, besidePx }) => {
     if (map.widthPx < fromPx) return false;
-    const [right, bottom] = [map.widthPx - EDGE_PX - besidePx, map.heightPx - EDGE_PX];
+    const [right, bottom] = [map.widthPx - INSET_EDGE_PX - besidePx, map.heightPx - INSET_EDGE_PX];
     const box = {
       left: right - widthPx - BORDER_PX,
       top: bottom - heightPx - HEAD_PX - BORDER_PX,

@@ -20,10 +20,11 @@ export function* candidatesOf(
   label: Label,
   x: number,
   y: number,
-  { worldPx, measure }: LabelSpace,
+  space: LabelSpace,
   onDot: readonly Box[],
 ): Iterable<PlacedLabel> {
-  const widthPx = measure(label);
+  const { worldPx } = space;
+  const widthPx = space.measure(label);
   const halfHeight = (label.lines.length * LABEL_LINE_PX) / 2;
   const make = (textX: number, textY: number, align: PlacedLabel['align']): PlacedLabel => {
     const left = align === 'left' ? textX : align === 'right' ? textX - widthPx : textX - widthPx / 2;
@@ -42,6 +43,9 @@ export function* candidatesOf(
     for (const [along, across] of steps) {
       yield make(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
     }
+    if (!label.hasNote) return;
+    const bare = { ...label, lines: label.lines.slice(0, -1), hasNote: false };
+    yield* candidatesOf(bare, x, y, space, onDot);
     return;
   }
   const right = Math.max(x + GAP_PX, ...onDot.map((box) => box.right + 3));

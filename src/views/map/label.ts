@@ -15,6 +15,8 @@ export interface Label {
   readonly toZoom: number;
   /** Radians clockwise. */
   readonly angle: number;
+  /** The last line is no part of the name, and the first to go where room is scarce. */
+  readonly hasNote?: boolean;
 }
 
 /** In pixels of the world at the layout's zoom. */

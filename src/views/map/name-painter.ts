@@ -14,6 +14,8 @@ import type { Palette } from './palette.ts';
 interface LabelScene extends LabelView {
   readonly locale: Locale;
   readonly zoom: number;
+  /** The incidents are our own. */
+  readonly isCollection: boolean;
   /** All incidents' marks, filtered or not: names must not move when a filter changes. */
   readonly marks: readonly Mark[];
 }
@@ -39,13 +41,15 @@ export interface NamePainter {
 export function createNamePainter(): NamePainter {
   /** Undefined while they are on their way. */
   let names: MapNames | null | undefined;
-  let labels: { locale: Locale; all: readonly Label[] } | null = null;
+  let labels: { locale: Locale; isCollection: boolean; all: readonly Label[] } | null = null;
   let cached: { zoom: number; marks: readonly Mark[]; locale: Locale; layout: LabelLayout } | null = null;
 
   const layoutOf = (context: CanvasRenderingContext2D, scene: LabelScene): LabelLayout => {
-    const { locale, zoom, marks } = scene;
+    const { locale, isCollection, zoom, marks } = scene;
     if (cached?.zoom === zoom && cached.marks === marks && cached.locale === locale) return cached.layout;
-    if (labels?.locale !== locale) labels = { locale, all: names ? namesOf(locale, names) : [] };
+    if (labels?.locale !== locale || labels.isCollection !== isCollection) {
+      labels = { locale, isCollection, all: names ? namesOf(locale, names, isCollection) : [] };
+    }
     const layout = layoutLabels(
       labels.all.filter(({ fromZoom, toZoom }) => zoom >= fromZoom && zoom < toZoom),
       {

@@ -13,12 +13,38 @@ const LONG_NAME = 13;
 const PRIORITIES = { focusCountry: 1.5, sea: 2.2, country: 2.5, region: 2.7, river: 3.2 } as const;
 const KINDS: Readonly<Record<string, Label['kind']>> = { sea: 'sea', lake: 'sea', river: 'river' };
 
-export function namesOf({ mapNames }: Pick<Locale, 'mapNames'>, names: MapNames): Label[] {
-  const countries = names.countries.map(({ iso2, focus, longitude, latitude }): Label => {
+/**
+ * From which zoom on a neighbour is wide enough to say that it is outside the collection, so that its emptiness is not
+ * read as peace. Of smaller ones the other colour of the ground has to be enough.
+ */
+const NOTE_FROM_ZOOM: Readonly<Record<string, number>> = {
+  NG: 4.2,
+  SD: 4.2,
+  EG: 4.2,
+  CF: 4.4,
+  MA: 5,
+  CM: 5.4,
+};
+
+/** `isCollection`: the incidents are our own, of which is known where they were searched for. */
+export function namesOf(
+  { mapNames, messages }: Pick<Locale, 'mapNames' | 'messages'>,
+  names: MapNames,
+  isCollection: boolean,
+): Label[] {
+  const countries = names.countries.flatMap(({ iso2, focus, longitude, latitude }): Label[] => {
     const name = mapNames.country(iso2).toLocaleUpperCase(mapNames.language);
     // Neighbours give way to the towns of the countries the incidents are in.
     const priority = focus ? PRIORITIES.focusCountry : PRIORITIES.country;
-    return { lines: splitName(name), kind: 'country', priority, longitude, latitude, angle: 0, ...ANY_ZOOM };
+    const lines = splitName(name);
+    const label: Label = { lines, kind: 'country', priority, longitude, latitude, angle: 0, ...ANY_ZOOM };
+    const fromZoom = isCollection && !focus ? NOTE_FROM_ZOOM[iso2] : undefined;
+    if (fromZoom === undefined) return [label];
+    const noted = { lines: [...lines, messages.map.notCollected], hasNote: true, fromZoom };
+    return [
+      { ...label, toZoom: fromZoom },
+      { ...label, ...noted },
+    ];
   });
   const regions = names.regions.map((region): Label => {
     const { name, longitude, latitude, fromZoom, toZoom } = region;
@@ -51,7 +77,7 @@ export function namesOf({ mapNames }: Pick<Locale, 'mapNames'>, names: MapNames)
 }
 
 /** In two at the space nearest to the middle. */
-function splitName(name: string): string[] {
+export function splitName(name: string): string[] {
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   if (name.length <= LONG_NAME || spaces.length === 0) return [name];
   const middle = name.length / 2;

@@ -107,14 +107,18 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   };
   const calloutsOf = (context: CanvasRenderingContext2D): readonly Callout[] =>
     scene ? placeCallouts(context, map, scene, singleOf) : [];
+  const nameWords = ({ locale, atlas }: Scene) => ({
+    locale,
+    isCollection: atlas.coverage.length > 0,
+    zoom: map.getZoom(),
+  });
   /** Controls, and the names of capitals: these do not give way to called-out incidents. */
   const coversOfWords = (context: CanvasRenderingContext2D, controls: readonly Box[]): readonly Box[] => {
     if (!scene) return controls;
     const origin = map.getPixelOrigin();
     const view = moved(viewBox(map), origin);
     const capitals = names.capitals(context, {
-      locale: scene.locale,
-      zoom: map.getZoom(),
+      ...nameWords(scene),
       marks: all().marks,
       canvas: view,
       view,
@@ -186,8 +190,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ];
       if (selected) covered.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
       names.draw(context, {
-        locale: scene.locale,
-        zoom: map.getZoom(),
+        ...nameWords(scene),
         // Filtered or not: names must not move when a filter changes.
         marks: all().marks,
         origin,

@@ -4,6 +4,7 @@
 import { type Box, type BoxIndex, createBoxIndex, isWithin, meets } from './boxes.ts';
 import type { Callout, CalloutLine, MeasureLine } from './callout.ts';
 import { CALLOUT_LINE_PX } from './callout.ts';
+import { splitName } from './names.ts';
 
 interface Point {
   readonly x: number;
@@ -52,13 +53,21 @@ export function placeOutstanding(
   }
   const placed: PlacedOutstanding[] = [];
   for (const mark of marks) {
-    const found = bestPlace(mark, space, taken, placed);
+    const found =
+      bestPlace(mark, space, taken, placed) ??
+      bestPlace({ ...mark, lines: narrowed(mark.lines) }, space, taken, placed);
     if (!found) continue;
     placed.push(found);
     taken.add(found.callout.box);
   }
   return placed;
 }
+
+/** The title in two lines, for a place beside the edge or between others. */
+const narrowed = (lines: readonly CalloutLine[]): CalloutLine[] =>
+  lines.flatMap(({ text, isTitle }) =>
+    (isTitle ? splitName(text) : [text]).map((part) => ({ text: part, isTitle })),
+  );
 
 function bestPlace(
   mark: OutstandingMark,

@@ -11,6 +11,7 @@ import { boxesOf } from '../place-outstanding.ts';
 import { markScale } from '../scale.ts';
 import { areasSvg } from './areas.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
+import { insetOf, insetSvg } from './inset.ts';
 import {
   countsSvg,
   dotsSvg,
@@ -42,6 +43,8 @@ export interface MapPicture {
   readonly areas?: readonly ShownArea[];
   /** What is seen of the picture, and what will lie over it: incidents that stand out are called out in it. */
   readonly callsOut?: { readonly view: Box; readonly covers: readonly Box[] };
+  /** What lies outside is counted and shown in a corner. */
+  readonly hasInset?: boolean;
   /** What will be drawn over the picture, in its pixels: names keep clear of it. */
   readonly clear?: readonly Box[];
   /** Ground drawn beyond the frame on every side, for a frame that does not clip. */
@@ -64,7 +67,8 @@ export function mapSvg(picture: MapPicture): string {
     y > frame.top - radius - bleedPx &&
     x < frame.left + frame.widthPx + radius + bleedPx &&
     y < frame.top + frame.heightPx + radius + bleedPx;
-  const marks = singleMarksOf(columns, rows.filter(isShown), frame.zoom, scale).filter(isNear);
+  const shown = singleMarksOf(columns, rows.filter(isShown), frame.zoom, scale);
+  const marks = shown.filter(isNear);
   const points = marksOf(columns, marks);
   const singleOf = (id: string): Mark[] => {
     const row = columns.indexOf.get(id);
@@ -79,11 +83,15 @@ export function mapSvg(picture: MapPicture): string {
   const emphasised = [...selected, ...highlighted];
   const source: MarkSource = { ...drawnBy(words.atlas, picture.sides), frame };
   const callouts = isNamed ? calloutsOf(words, frame, emphasised) : [];
-  const named = { words, frame, names, marks: points, emphasised, clear: picture.clear ?? [] };
+  const { messages, formats } = words.locale;
+  const inset = picture.hasInset ? insetOf(messages, formats, frame, shown) : null;
+  const corner = inset ? [inset.box] : [];
+  const clear = [...(picture.clear ?? []), ...corner];
+  const named = { words, frame, names, marks: points, emphasised, clear };
   const calledOut = picture.callsOut
     ? calledOutOf(words, frame, fail, marks, {
         view: picture.callsOut.view,
-        covers: [...picture.callsOut.covers, ...capitalBoxes(named, picture.callsOut.covers)],
+        covers: [...picture.callsOut.covers, ...corner, ...capitalBoxes(named, picture.callsOut.covers)],
       })
     : [];
   const taken = [...callouts.map(({ box }) => box), ...calledOut.flatMap(boxesOf)];
@@ -108,6 +116,7 @@ export function mapSvg(picture: MapPicture): string {
       ringSvg(source, mark, 'selected'),
     ]),
     ...callouts.map((callout) => calloutSvg(callout, halo)),
+    inset ? insetSvg(inset, words, ground, source, frame, fail) : '',
     '</g>',
   ].join('');
 }

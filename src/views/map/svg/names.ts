@@ -113,7 +113,9 @@ function namesOfPicture({
 }: Omit<NamesRequest, 'halo'>): PlacedLabel[] {
   const { left, top, widthPx, heightPx, zoom } = frame;
   const layout = layoutLabels(
-    namesOf(words.locale, names).filter((label) => zoom >= label.fromZoom && zoom < label.toZoom),
+    namesOf(words.locale, names, words.atlas.coverage.length > 0).filter(
+      (label) => zoom >= label.fromZoom && zoom < label.toZoom,
+    ),
     {
       worldPx: worldSizePx(zoom),
       marks: [
@@ -157,9 +159,15 @@ export function namesSvg(request: NamesRequest): string {
     .join('');
 }
 
-function labelWidth({ kind, lines }: Label): number {
+const isNote = ({ lines, hasNote }: Label, at: number): boolean =>
+  hasNote === true && at === lines.length - 1;
+
+function labelWidth(label: Label): number {
+  const { kind, lines } = label;
   const spacing = NAME_SPACINGS[kind] ?? 0;
-  const width = Math.max(...lines.map((line) => textWidth(line, NAME_SIZES[kind], spacing)));
+  const widthOf = (line: string, at: number): number =>
+    isNote(label, at) ? textWidth(line, NAME_SIZES.note) : textWidth(line, NAME_SIZES[kind], spacing);
+  const width = Math.max(...lines.map(widthOf));
   return kind === 'capital' ? width * BOLD : width;
 }
 
@@ -179,8 +187,8 @@ function labelSvg(
           x: middleX,
           y: firstY + at * LABEL_LINE_PX,
           anchor: ANCHORS[align],
-          sizePx: NAME_SIZES[kind],
-          className: `pic-${nameClass(kind)}`,
+          sizePx: NAME_SIZES[isNote(label, at) ? 'note' : kind],
+          className: isNote(label, at) ? 'pic-note' : `pic-${nameClass(kind)}`,
         },
         halo,
       ),

@@ -43,6 +43,18 @@ test('selected and highlighted incidents are named, hidden ones stay as ghosts',
   expect(svg.match(/class="pic-ghosts"/g)).toHaveLength(1);
 });
 
+test('what lies outside is counted in a corner, shown with a frame, and only where there is any', () => {
+  const svgOf = (frame: MapPicture['frame']): string =>
+    posterOf({ map: { ...map, fail: new Uint16Array(5), hasInset: true, frame } }).svg;
+  const part = svgOf(frameAround({ west: 8, south: 26, east: 11, north: 29 }, 1000, 700, { mostZoom: 12 }));
+  expect(part).toMatch(/>Whole area<\/text>.*>\d outside<\/text>/);
+  expect(part.match(/ pic-inset-mark"/g)).toHaveLength(5);
+  expect(part.match(/class="pic-inset-view"/g)).toHaveLength(1);
+  const all = svgOf(frameAround({ west: -30, south: -10, east: 40, north: 45 }, 1000, 700));
+  expect(all).not.toContain('pic-inset-view"');
+  expect(posterOf().svg).not.toContain('pic-inset');
+});
+
 test('nothing refers to anything outside the file', () => {
   expect(posterOf().svg).not.toMatch(/https?:(?!\/\/www\.w3\.org)|href=|@import|var\(/);
 });

@@ -3,6 +3,7 @@
 import { escaped } from '../../shared/escaped.ts';
 import { SANS, SERIF } from '../../shared/fonts.ts';
 import { wrapText } from '../callout.ts';
+import { insetStyles } from './inset.ts';
 import { legendSvg } from './legend.ts';
 import { type MapPicture, mapSvg } from './map.ts';
 import { looksOf } from './sides.ts';
@@ -31,15 +32,16 @@ export const POSTER_MARGIN_PX = 32;
 /** Between the words and the map. */
 const MAP_GAP_PX = 18;
 const COVER_COLUMN_PX = 270;
-const TITLE = { sizePx: 34, linePx: 40 };
-const LINE = { sizePx: 17, linePx: 25 };
-const NOTE = { sizePx: 13, linePx: 19 };
+/** `wide`: of bold letters with serifs a line holds fewer than of the others, above all in a device's own face. */
+const TITLE = { sizePx: 34, linePx: 40, wide: 1.08 };
+const LINE = { sizePx: 17, linePx: 25, wide: 1 };
+const NOTE = { sizePx: 13, linePx: 19, wide: 1 };
 
 /** Words are measured by average: in a wide font a line of them must not run out of the picture. */
 const FULL_LINE = 0.94;
 
-const wrapped = (text: string, { sizePx }: typeof TITLE, widthPx: number): readonly string[] =>
-  wrapText(text, widthPx * FULL_LINE, (part) => textWidth(part, sizePx));
+const wrapped = (text: string, { sizePx, wide }: typeof TITLE, widthPx: number): readonly string[] =>
+  wrapText(text, widthPx * FULL_LINE, (part) => textWidth(part, sizePx) * wide);
 
 /** What stands above the map, in pixels. */
 export function posterHeadPx({ title, lines }: Pick<Poster, 'title' | 'lines'>, mapWidthPx: number): number {
@@ -124,9 +126,9 @@ export function coverSvg({
   };
 }
 
-/** Those of areas only where the picture has some: most have not. */
-export function pictureStyles({ words, sides, areas = [] }: MapPicture, colour: ColourOf): string {
-  const drawn = areas.length > 0 ? areaStyles(colour) : '';
+/** Those of areas and the inset only where the picture has some: most have not. */
+export function pictureStyles({ words, sides, areas = [], hasInset }: MapPicture, colour: ColourOf): string {
+  const drawn = (areas.length > 0 ? areaStyles(colour) : '') + (hasInset ? insetStyles(colour) : '');
   return mapStyles(colour, looksOf(sides, words.atlas.lineages)) + drawn;
 }
 

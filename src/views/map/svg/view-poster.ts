@@ -79,6 +79,7 @@ export function viewMap(scene: Scene, { ground, names }: MapSource): MapPicture 
     ...(callsOut(state) && { callsOut: { view, covers: [] } }),
     sides: sidesOf(scene),
     areas: shownAreas(state),
+    hasInset: true,
   };
 }
 
