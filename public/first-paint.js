@@ -18,7 +18,7 @@
       'q',
       'area',
     ],
-    ...['compare', 'highlight', 'incident', 'view', 'map', 'embed', 'show'],
+    ...['compare', 'highlight', 'incident', 'view', 'map', 'embed', 'show', 'tour'],
   ];
   const page = document.documentElement;
   const query = location.search + (/^#0*38;/.test(location.hash) ? `&${location.hash}` : '');

@@ -8,9 +8,14 @@ import { languageAsked, preferredLanguage } from './state/spoken.ts';
 const { lang: own } = document.documentElement;
 const asked = languageAsked(queryOf(location));
 const other = otherLanguage(own, asked, preferredLanguage(navigator.languages));
+// Tours are the app's: this file has no room for them. In a sandbox without an origin the app may not be had.
+const hasTour = /[?&]tour=[a-z]/i.test(location.search) && self.origin !== 'null';
 // What stands behind the address is the host's: how to reach it, and what to show.
-if (other && hasSiblings(location.href)) {
-  location.replace(`./${embedFile(other)}${location.search}${location.hash}`);
+if ((other || hasTour) && hasSiblings(location.href)) {
+  const page = hasTour ? 'index.html' : embedFile(other ?? own);
+  location.replace(
+    `./${page}${location.search}${hasTour ? `&embed=1${asked ? '' : `&lang=${own}`}` : ''}${location.hash}`,
+  );
   // What is read until the other comes stays silent: a host would hear two embeds.
   document.documentElement.dataset.leaving = '';
 }

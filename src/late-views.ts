@@ -4,6 +4,7 @@ import type { Resources } from './data/fetch.ts';
 import type { Drawing } from './drawing.ts';
 import type { DayRange } from './lib/time.ts';
 import type { second } from './second.ts';
+import type { State } from './state/state.ts';
 import { select } from './state/steps.ts';
 import { showCodeFailure } from './views/failure.ts';
 import { type LazyView, lazily } from './views/lazy.ts';
@@ -33,6 +34,20 @@ export const lateIncident = (): LazyView =>
     ({ state }) => state.selected,
     import.meta.env.MODE === 'embed' ? () => undefined : showCodeFailure(select(null)),
   );
+
+/** Null in embed.html, which makes way for the app's page where a tour is asked for (embed-language.ts). */
+export const lateTour = (read: (query: string) => State, troubles: Troubles): LazyView | null =>
+  import.meta.env.MODE === 'embed'
+    ? null
+    : lazily(
+        async () => {
+          const { mountTour } = await import('./views/tour/tour.tsx');
+          troubles.over('tour');
+          return mountTour(read, (reason, again) => troubles.say('tour', { lost: 'part', reason, again }));
+        },
+        ({ state }) => state.tour?.id ?? null,
+        (_root, _scene, _send, reason, again) => troubles.say('tour', { lost: 'part', reason, again }),
+      );
 
 /** Null in an embed: one file that an article frames has no room for them. `whole`: the whole years that the data span. */
 export const lateLineages = (resources: Resources, troubles: Troubles, whole: DayRange): LazyView | null =>

@@ -11,7 +11,7 @@ import { createDialogs } from './dialogs.ts';
 import { createDrawing, whenPainted } from './drawing.ts';
 import { createEngine } from './engine/engine.ts';
 import { loadLocale, localeOf } from './i18n/index.ts';
-import { keepForOffline, lateIncident, lateLineages, lateSecond } from './late-views.ts';
+import { keepForOffline, lateIncident, lateLineages, lateSecond, lateTour } from './late-views.ts';
 import { embedFile, hasSiblings } from './lib/embed-file.ts';
 import { type Loaded, loadFirst } from './loading.ts';
 import { elementOf, mountBelow, mountInto } from './mounting.ts';
@@ -155,6 +155,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   const incident = lateIncident();
   const lineages = lateLineages(resources, troubles, whole);
   onSecond = drawing.schedule;
+  const tour = lateTour(read, troubles);
   const dialogs = createDialogs(sceneNow, resources, troubles, store.send);
   const mount = mountInto(store.send);
   /** The first picture. */
@@ -197,6 +198,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       mountTimeline(whole, troubles, () => second.part?.addTimelineHands ?? null),
     ),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
+    ...(tour ? [mount('tour', tour.view)] : []),
     mountBelow(
       mount,
       'list',
@@ -221,6 +223,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   const whatIsOpen = [
     store.get().selected === null ? null : incident.fetch(),
     store.get().stage === 'lineages' ? lineages?.fetch() : null,
+    store.get().tour === null ? null : tour?.fetch(),
   ];
   void Promise.allSettled([resources.ground(), resources.names(), hands, ...whatIsOpen]).then(() => {
     // The sources of what is open are read, or printed, before the page is idle.

@@ -90,12 +90,15 @@ describe('the picture, the sentence and the list of the page', () => {
     '?fbclid=x#list',
     '?fbclid=x&#038;utm_source=y',
     '?version=2026-11-24',
+    '?step=3',
   ])('show at once for %s', (address) => {
     expect(paint(address)).toEqual({ classes: [], theme: 'light' });
   });
 
   it.each([
-    ...ADDRESS_KEYS.filter((key) => !['lang', 'theme', 'embed'].includes(key)).map((key) => `?${key}=x`),
+    ...ADDRESS_KEYS.filter((key) => !['lang', 'theme', 'embed', 'step'].includes(key)).map(
+      (key) => `?${key}=x`,
+    ),
     '?show=',
     '?show',
     '?lang=fr',

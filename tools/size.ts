@@ -67,7 +67,9 @@ function dataLines(files: readonly string[]): { lines: Line[]; rest: string[] } 
   });
   const lineages = of('lineages');
   lines.push({ what: 'data of the lineage view, on demand (one of these)', files: lineages });
-  const named = new Set([...core, ...texts, ...details, ...lineages]);
+  const tours = of('tour');
+  lines.push({ what: 'data of a guided tour, on demand (one of these)', files: tours });
+  const named = new Set([...core, ...texts, ...details, ...lineages, ...tours]);
   return { lines, rest: files.filter((file) => !named.has(file)) };
 }
 

@@ -8,6 +8,11 @@ declare module 'virtual:atlas-data' {
   export const detailsUrls: Readonly<Record<'en' | 'fr' | 'ar', string>>;
 }
 
+declare module 'virtual:atlas-tours' {
+  /** By the tour's id. */
+  export const tourUrls: Readonly<Record<string, Readonly<Record<'en' | 'fr' | 'ar', string>>>>;
+}
+
 declare module 'virtual:atlas-ground' {
   export const groundUrl: string;
   export const groundDetailUrl: string;

@@ -123,6 +123,7 @@ const state: fc.Arbitrary<State> = fc
     highlight: some(incidents),
     camera: orNull(camera),
     stage: fc.constantFrom('map' as const, 'lineages' as const),
+    tour: orNull(fc.record({ id: fc.constantFrom('bamako', 'a-2'), step: fc.integer({ min: 1, max: 99 }) })),
     language: fc.constantFrom(...INTERFACE_LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     embed: fc.boolean(),
@@ -205,7 +206,17 @@ const known = fc.constantFrom(
   ...Object.values(options).flat(),
   ...incidents,
   ...['aqim.after', '2012', '2013-01', '2015-02-30', '20-', '-5', 'map', '6/17.5/-1.5', '-9,11.5,-6.5,13.5'],
-  ...['0,10;5,10;5,15', 'country:ML/DZ', 'time:2012/2013', 'fr', 'dark', '1', 'timeline,list', 'lineages'],
+  ...[
+    '0,10;5,10;5,15',
+    'country:ML/DZ',
+    'time:2012/2013',
+    'fr',
+    'dark',
+    '1',
+    'timeline,list',
+    'lineages',
+    'bamako',
+  ],
 );
 const piece = fc.oneof(
   known,

@@ -77,6 +77,8 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     text: readWords(asked, problems),
     area: read('area', parseArea, null),
   };
+  const tour = read('tour', (value) => (/^[a-z\d-]+$/i.test(value) ? value.toLowerCase() : undefined), '');
+  const step = read('step', (value) => (/^[1-9]\d?$/.test(value) ? Number(value) : undefined), 1);
   const compare = read('compare', (value) => parseComparison(value, vocabulary.options), null);
   return {
     ...INITIAL_STATE,
@@ -86,6 +88,7 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     highlight: readList('highlight', isIncident),
     camera: withinZooms(read('map', parseCamera, null), asked, problems),
     stage: read('view', (value) => stageOf(value, vocabulary.embed), INITIAL_STATE.stage),
+    tour: tour ? { id: tour, step } : null,
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
     embed: read('embed', (value) => ({ 1: true, 0: vocabulary.embed })[wordOf(value)], vocabulary.embed),
@@ -134,6 +137,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   const put = (key: string, value: string): void => {
     if (value !== '') pairs.push([key, value]);
   };
+  if (state.tour) pairs.push(['tour', state.tour.id], ['step', `${state.tour.step}`]);
   for (const facet of SET_FACETS) put(facet, encodeIds(filters[facet]));
   put('kin', filters.kin.map(encodeKin).join(','));
   if (filters.time) for (const [key, value] of encodeTime(filters.time)) put(key, value);

@@ -30,6 +30,8 @@ const KINDS = {
   theme: 'value',
   embed: 'value',
   show: 'list',
+  tour: 'value',
+  step: 'value',
 } as const satisfies Record<string, 'list' | 'value' | 'text'>;
 
 export type AddressKey = keyof typeof KINDS;

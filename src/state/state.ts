@@ -62,6 +62,8 @@ export interface State {
   /** An area is being drawn on the map; never in the address. */
   readonly drawing: DrawingTarget | null;
   readonly stage: Stage;
+  /** The guided tour that is followed, and its step, from 1 on. Which there are is known with the tour (views/tour). */
+  readonly tour: { readonly id: string; readonly step: number } | null;
   readonly sort: Sort;
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
@@ -84,6 +86,7 @@ export const INITIAL_STATE: State = {
   playing: false,
   drawing: null,
   stage: 'map',
+  tour: null,
   sort: { key: 'date', descending: true },
   language: 'en',
   theme: 'auto',

@@ -173,6 +173,11 @@ export function showStage(stage: Stage): Step {
   return step((state) => (state.stage === stage ? state : { ...state, stage }));
 }
 
+/** From its first step on. */
+export function startTour(id: string): Step {
+  return step((state) => ({ ...state, tour: { id, step: 1 } }));
+}
+
 export function setSort(sort: Sort): Step {
   return step((state) => (sameValue(state.sort, sort) ? state : { ...state, sort }), 'replace');
 }

@@ -7,10 +7,14 @@ import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
 import { DATA_FOLDER } from './folder.ts';
 import { soundTables } from './sound.ts';
+import { soundTours } from './tours/sound.ts';
+import { readTours, tourFiles, type WrittenTour } from './tours/tours.ts';
 
 const MODULE = 'virtual:atlas-data';
+/** A module of its own: the first view does without. */
+const TOURS_MODULE = 'virtual:atlas-tours';
 /** Vite's convention for modules that are no files. */
-const RESOLVED_MODULE = `\0${MODULE}`;
+const resolvedName = (module: string): string => `\0${module}`;
 const SERVED_FOLDER = '/@atlas/';
 /** What the first view needs whatever its language: fetched while the script still loads. */
 const PRELOADED = ['core', 'map-names'];
@@ -35,21 +39,24 @@ export function atlasData(): Plugin {
     buildStart() {
       if (!isBuild) return;
       const tables = soundTables(DATA_FOLDER);
-      for (const { name, content } of payloadFiles(tables)) {
+      for (const { name, content } of [
+        ...payloadFiles(tables),
+        ...tourFiles(soundTours(DATA_FOLDER, tables)),
+      ]) {
         references.set(name, this.emitFile({ type: 'asset', name: `${name}.json`, source: content }));
       }
       for (const { name, content } of downloadFiles(tables)) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED_MODULE : undefined),
+    resolveId: (id) => ([MODULE, TOURS_MODULE].includes(id) ? resolvedName(id) : undefined),
     load(id) {
-      if (id !== RESOLVED_MODULE) return undefined;
-      return moduleSource((name) =>
+      const urlOf = (name: string): string =>
         isBuild
           ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}`
-          : JSON.stringify(`${SERVED_FOLDER}${name}.json`),
-      );
+          : JSON.stringify(`${SERVED_FOLDER}${name}.json`);
+      if (id === resolvedName(MODULE)) return moduleSource(urlOf);
+      return id === resolvedName(TOURS_MODULE) ? toursSource(readTours(DATA_FOLDER).tours, urlOf) : undefined;
     },
     transformIndexHtml: {
       order: 'post',
@@ -102,6 +109,15 @@ export function atlasData(): Plugin {
   };
 }
 
+/** The addresses of the tours in each language. */
+function toursSource(tours: readonly WrittenTour[], urlOf: (name: string) => string): string {
+  const entries = tours.map(({ id }) => {
+    const urls = LANGUAGES.map((language) => `${language}: ${urlOf(`tour.${id}.${language}`)}`);
+    return `${JSON.stringify(id)}: { ${urls.join(', ')} }`;
+  });
+  return `export const tourUrls = { ${entries.join(', ')} };`;
+}
+
 /** The page's module of addresses; `urlOf` gives the expression that stands for a file's. */
 export function moduleSource(urlOf: (name: string) => string): string {
   const byLanguage = (kind: string): string =>
@@ -119,7 +135,9 @@ export function moduleSource(urlOf: (name: string) => string): string {
 function servedFiles(): ReadonlyMap<string, string> {
   const tables = soundTables(DATA_FOLDER);
   return new Map([
-    ...payloadFiles(tables).map(({ name, content }) => [`${SERVED_FOLDER}${name}.json`, content] as const),
+    ...[...payloadFiles(tables), ...tourFiles(soundTours(DATA_FOLDER, tables))].map(
+      ({ name, content }) => [`${SERVED_FOLDER}${name}.json`, content] as const,
+    ),
     ...downloadFiles(tables).map(({ name, content }) => [`/${name}`, content] as const),
   ]);
 }

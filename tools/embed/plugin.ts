@@ -31,7 +31,7 @@ const MODULES: Readonly<Record<string, string>> = {
   'virtual:atlas-ground': groundModule({ overview: JSON.stringify(GROUND_BLOCK), detail: "''" }, null),
 };
 /** What the words of an embed are: each a file in the folder of each language. */
-const WORDS = ['messages', 'finding', 'incident', 'compare', 'tables', 'area', 'empty', 'ground'];
+const WORDS = ['messages', 'finding', 'incident', 'compare', 'tables', 'area', 'empty', 'ground', 'problems'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type EmbedFiles = ReadonlyMap<string, string>;

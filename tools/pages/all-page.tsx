@@ -5,9 +5,12 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
+import { COLLECTIONS, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import type { Scene } from '../../src/views/view.ts';
 import { appAddress, cardPath, toRoot } from './addresses.ts';
+import { collectionName, collectionsOf } from './collection-page.tsx';
 import { documentHtml } from './document.ts';
 import { CARD, OVERVIEWS, overviewSvg } from './maps.ts';
 import { pageDiscovery } from './oembed.ts';
@@ -53,12 +56,13 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
               {pages.openAtlas}
             </a>
           </p>
+          <Collections scene={scene} root={root} />
           {sectionsOf(atlas.columns, answer.order, answer.order.length, 'date').map((section) => (
             <Year key={section.year} data={data} language={language} section={section} />
           ))}
         </article>
       </main>
-      <PageFoot scene={scene} what="" address={page} />
+      <PageFoot scene={scene} root={root} what="" address={page} />
     </>,
   );
   const meta = {
@@ -103,5 +107,31 @@ function Year({ data, language, section }: YearProps) {
         })}
       </ul>
     </section>
+  );
+}
+
+function Collections({ scene, root }: { scene: Scene; root: string }) {
+  const { language } = scene.locale;
+  const pages = pageMessages(language);
+  const all = collectionsOf(scene);
+  return (
+    <nav class="page-collections" aria-label={pages.more}>
+      {COLLECTIONS.map((kind) => (
+        <details key={kind}>
+          <summary>{pages.kinds[kind]}</summary>
+          <ul>
+            {all
+              .filter((one) => one.kind === kind)
+              .map((one) => ({ one, name: collectionName(one, scene) }))
+              .toSorted((first, second) => first.name.localeCompare(second.name, language))
+              .map(({ one, name }) => (
+                <li key={one.id}>
+                  <a href={`${root}${collectionPath(one, language)}`}>{name}</a>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
   );
 }

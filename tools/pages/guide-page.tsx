@@ -48,7 +48,7 @@ export function guidePage(
           </a>
         </p>
       </main>
-      <PageFoot scene={scene} what={title} address={page} />
+      <PageFoot scene={scene} root={root} what={title} address={page} />
     </>,
   );
   const meta = {

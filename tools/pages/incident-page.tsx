@@ -1,14 +1,18 @@
 // One incident as a page without scripts: the panel's own parts, its map, its neighbours in time.
 
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { countryOf, type SetColumn, UNIDENTIFIED } from '../../src/data/columns.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
+import { civilOf } from '../../src/lib/time.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { Facts } from '../../src/views/incident/facts.tsx';
 import { RelatedIncidents, RelatedLink } from '../../src/views/incident/related.tsx';
 import { Title } from '../../src/views/incident/title.tsx';
+import { type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress, cardPath, toRoot } from './addresses.ts';
+import { collectionName } from './collection-page.tsx';
 import { documentHtml } from './document.ts';
 import { CARD, INCIDENT_MAP, incidentSvg } from './maps.ts';
 import { pageDiscovery } from './oembed.ts';
@@ -55,9 +59,10 @@ export function incidentPage(
             )}
           />
         </article>
+        <Collections scene={scene} row={row} root={root} />
         <Neighbours scene={scene} row={row} />
       </main>
-      <PageFoot scene={scene} what={`“${words.title}”`} address={page} />
+      <PageFoot scene={scene} root={root} what={`“${words.title}”`} address={page} />
     </>,
   );
   const meta = {
@@ -123,3 +128,32 @@ export function cardText(scene: Scene, row: number): { title: string; lines: str
   const { title, dates, place, toll } = rowWords(scene, row);
   return { title, lines: [`${dates} · ${place}`, sentence(toll, scene.locale.language)] };
 }
+
+/** The pages that list it with others: its country, its groups, its year. */
+function Collections({ scene, row, root }: { scene: Scene; row: number; root: string }) {
+  const { columns } = scene.atlas;
+  const { language } = scene.locale;
+  const pages = pageMessages(language);
+  const groups = optionsOf(columns.sets.group, row).filter((id) => id !== UNIDENTIFIED);
+  const collections: readonly Collection[] = [
+    { kind: 'country', id: countryOf(columns, row) },
+    ...groups.map((id) => ({ kind: 'group' as const, id })),
+    { kind: 'year', id: String(civilOf(columns.firstDay[row] ?? 0).year) },
+  ];
+  return (
+    <nav class="page-collections" aria-label={pages.more}>
+      <ul>
+        {collections.map((one) => (
+          <li key={one.id}>
+            <a href={`${root}${collectionPath(one, language)}`}>{collectionName(one, scene)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const optionsOf = ({ dictionary, offsets, codes }: SetColumn, row: number): string[] =>
+  [...(offsets ? codes.subarray(offsets[row], offsets[row + 1]) : codes.subarray(row, row + 1))].flatMap(
+    (code) => dictionary[code] ?? [],
+  );

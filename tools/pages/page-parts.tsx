@@ -3,6 +3,8 @@
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { citationOf } from '../../src/views/shared/citation.ts';
+import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { methodPath } from '../../src/views/shared/method-page.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress } from './addresses.ts';
 
@@ -31,7 +33,15 @@ export function PageHead({ scene, root, pathIn }: HeadProps) {
   );
 }
 
-export function PageFoot({ scene, what, address }: { scene: Scene; what: string; address: string }) {
+interface FootProps {
+  readonly scene: Scene;
+  readonly root: string;
+  /** What is cited. */
+  readonly what: string;
+  readonly address: string;
+}
+
+export function PageFoot({ scene, root, what, address }: FootProps) {
   const { atlas, locale } = scene;
   const pages = pageMessages(locale.language);
   const isAbsolute = /^https?:/.test(address);
@@ -40,6 +50,11 @@ export function PageFoot({ scene, what, address }: { scene: Scene; what: string;
       <p>
         {pages.data(locale.formats.date(atlas.version), locale.formats.number(atlas.corrections))}{' '}
         {pages.licence}.
+      </p>
+      <p>
+        <a href={`${root}${methodPath(locale.language)}`}>{pages.method}</a>
+        {' · '}
+        <a href={`${root}${incidentPath('index', locale.language)}`}>{pages.allIncidents}</a>
       </p>
       <p>
         {pages.cite}: {citationOf(scene, { what, address: isAbsolute ? address : '' })}

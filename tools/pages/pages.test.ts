@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { countryOf } from '../../src/data/columns.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
+import { type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { SIGNS } from '../../src/views/shared/signs.ts';
 import { soundTables } from '../data/sound.ts';
 import { soundTours } from '../data/tours/sound.ts';
 import { tourIn } from '../data/tours/tours.ts';
 import { allPage } from './all-page.tsx';
+import { collectionPage, collectionsOf } from './collection-page.tsx';
 import { embedFallback } from './embed-fallback.ts';
 import { guidePage } from './guide-page.tsx';
 import { incidentPage } from './incident-page.tsx';
@@ -154,7 +157,7 @@ describe('how to read', () => {
     const html = guidePage(data, anywhere, 'fr', 'assets/pages.css');
     const signs = html.slice(html.indexOf('<ol'), html.indexOf('</ol>'));
     expect(signs.match(/<li>/g)).toHaveLength(SIGNS.length);
-    const linked = [...html.matchAll(/href="incidents\/fr\/([^"]+)\.html"/g)].map(([, id]) => id ?? '');
+    const linked = [...html.matchAll(/href="incidents\/fr\/(\d[^"]+)\.html"/g)].map(([, id]) => id ?? '');
     const { indexOf } = data.scenes.fr.atlas.columns;
     // All but the point at which several stand, and two of what is missing.
     expect(linked).toHaveLength(SIGNS.length + 1);
@@ -189,3 +192,21 @@ test.each(['en', 'fr'] as const)(
     }
   },
 );
+
+test('each country, group and year that holds an incident has a page that lists all of it', () => {
+  const frame = { data, site: anywhere, stylePath: 'assets/pages.css' };
+  const collections = collectionsOf(data.scenes.en);
+  const { columns } = data.scenes.en.atlas;
+  expect(new Set(collections.map((one) => collectionPath(one, 'en'))).size).toBe(collections.length);
+  const listed = (one: Collection): number =>
+    collectionPage(frame, one, 'fr').match(/href="\.\.\/incidents\/fr\/\d/g)?.length ?? 0;
+  expect(listed({ kind: 'country', id: 'ML' })).toBe(
+    columns.id.filter((_, at) => countryOf(columns, at) === 'ML').length,
+  );
+  expect(listed({ kind: 'year', id: '2012' })).toBe(
+    columns.start.filter((start) => start.startsWith('2012')).length,
+  );
+  const page = pageOf('fr');
+  for (const path of ['countries/ML', 'groups/al-mourabitoun', 'years/2015'])
+    expect(page).toContain(`href="../../${path}.fr.html"`);
+});

@@ -6,20 +6,24 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { methodPath } from '../../src/views/shared/method-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Tables } from '../data/tables.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
 import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
 import { ALL, allPage } from './all-page.tsx';
+import { collectionPage, collectionsOf } from './collection-page.tsx';
 import { metaHtml } from './document.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
 import { guidePage } from './guide-page.tsx';
 import { type HomeParts, homeParts } from './home.tsx';
 import { cardText, incidentPage } from './incident-page.tsx';
 import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
+import { methodPage } from './method-page.tsx';
 import { discoveryLink, oembedJson, oembedPicture } from './oembed.ts';
 import type { Theme } from './palette.ts';
 import { collectedText, mapText } from './place.ts';
@@ -57,6 +61,7 @@ export function preparePages(
   const styles = pageStyles(data, faces);
   const stylePath = hashed('assets/pages', styles, 'css');
   const frame: PageFrame = { data, site, stylePath };
+  const collections = collectionsOf(data.scenes.en);
   const wide = wideOverview(data);
   const narrow = { light: narrowOverview(data, 'light'), dark: narrowOverview(data, 'dark') };
   const pictures = {
@@ -70,11 +75,19 @@ export function preparePages(
     [pictures.wide, () => wide],
     [pictures.narrow, () => draw(narrow.light)],
     [pictures.narrowDark, () => draw(narrow.dark)],
-    ['sitemap.xml', () => sitemapXml(pathsOf([ALL, ...columns.id], tours), site, data.package.version)],
+    [
+      'sitemap.xml',
+      () => sitemapXml(pathsOf([ALL, ...columns.id], tours, collections), site, data.package.version),
+    ],
     [cardPath(null), () => draw(homeCard(data))],
     [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
     ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
       [incidentPath(ALL, language), () => allPage(data, site, language, stylePath)],
+      [methodPath(language), () => methodPage(frame, language)],
+      ...collections.map((collection): [string, () => Content] => [
+        collectionPath(collection, language),
+        () => collectionPage(frame, collection, language),
+      ]),
       [guidePath(language), () => guidePage(data, site, language, stylePath)],
       [oembedPath(null, language), () => oembedJson(data.scenes[language], site, null)],
       ...tours.map((tour): [string, () => Content] => [
@@ -108,8 +121,11 @@ export function preparePages(
 const pathsOf = (
   ids: readonly string[],
   tours: readonly WrittenTour[],
+  collections: readonly Collection[],
 ): readonly ((language: InterfaceLanguage) => string)[] => [
   guidePath,
+  methodPath,
+  ...collections.map((one) => (language: InterfaceLanguage) => collectionPath(one, language)),
   ...tours.map(
     ({ id }) =>
       (language: InterfaceLanguage) =>

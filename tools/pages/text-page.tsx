@@ -44,7 +44,7 @@ export function textPage({ data, site, stylePath }: PageFrame, page: TextPage): 
         <h1>{title}</h1>
         {content(root)}
       </main>
-      <PageFoot scene={scene} what={title} address={address} />
+      <PageFoot scene={scene} root={root} what={title} address={address} />
     </>,
   );
   const meta = {

@@ -1,13 +1,9 @@
 // A guided tour as one page without a script: each step with its map, its text, its sources and the way to it in the app.
 
 import type { Tour, TourStep } from '../../src/data/tour.ts';
-import { createEngine } from '../../src/engine/engine.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { tourMessages } from '../../src/i18n/tour.ts';
-import { spanOf } from '../../src/query/bins.ts';
-import { decode } from '../../src/state/link.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { vocabularyOf } from '../../src/state/vocabulary.ts';
 import { frameOn } from '../../src/views/map/frame.ts';
 import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
@@ -16,6 +12,7 @@ import type { Scene } from '../../src/views/view.ts';
 import { tourAddress } from './addresses.ts';
 import type { PageData } from './scenes.ts';
 import { type PageFrame, textPage } from './text-page.tsx';
+import { viewScene } from './view-scene.ts';
 
 const MAP = { widthPx: 680, heightPx: 390 };
 
@@ -40,7 +37,7 @@ export function tourPage(frame: PageFrame, tour: Tour, language: InterfaceLangua
           <Step
             key={step.title}
             data={data}
-            scene={sceneOf(data.scenes[language], step)}
+            scene={viewScene(data.scenes[language], step.view)}
             step={step}
             number={words.step(String(at + 1), String(tour.steps.length))}
             isFirst={at === 0}
@@ -113,22 +110,6 @@ function Step({ data, scene, step, number, isFirst, root, address }: StepProps) 
       </ul>
     </section>
   );
-}
-
-/** The view of a step, as the app shows it. */
-function sceneOf(scene: Scene, { view }: TourStep): Scene {
-  const { atlas, locale } = scene;
-  const { columns, groupsById } = atlas;
-  const { language } = locale;
-  const state = decode(view, { ...vocabularyOf(columns, groupsById), language, embed: false });
-  const answer = createEngine(atlas).query({
-    filters: state.filters,
-    compare: state.compare,
-    view: null,
-    axis: spanOf(columns),
-    sort: state.sort,
-  });
-  return { ...scene, state, answer };
 }
 
 function stepSvg({ ground, names }: PageData, { state, answer, atlas, locale }: Scene): string {

@@ -279,13 +279,7 @@ export const ar = {
   },
 
   about: 'عن الأطلس',
-
-  problems: {
-    intro: 'تعذر استخدام جزء من هذا العنوان:',
-    value: (key, value) => `\u2066${key} = ${value}\u2069`,
-    more: (count) => `وغيرها: ${count}`,
-    advice: 'يُطبَّق كل ما عداه. اختر من جديد من التصفية.',
-  },
+  tour: 'جولة مصحوبة بشرح',
 
   embed: { openFull: 'فتح الخريطة كاملة' },
   footer: {

@@ -4,6 +4,8 @@ export interface AboutMessages {
   readonly title: string;
   readonly what: string;
   readonly missing: string;
+  /** The page that says all of it. */
+  readonly method: string;
   readonly marks: string;
   readonly data: (version: string, corrections: string) => string;
   readonly download: string;
@@ -11,6 +13,7 @@ export interface AboutMessages {
 }
 
 export const en: AboutMessages = {
+  method: 'Method, terms, privacy, who made it and how to reach us',
   title: 'About this atlas',
   what: 'This atlas maps attacks and clashes involving armed groups in the Sahara and the Sahel. Every incident has at least one named source; most have two. Figures are ranges when sources differ, and each says who counted. A toll that nobody gave is shown as not known, never as zero.',
   missing:

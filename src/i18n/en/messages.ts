@@ -267,13 +267,7 @@ export const en = {
   },
 
   about: 'About',
-
-  problems: {
-    intro: 'Part of this address could not be used:',
-    value: (key: string, value: string) => `${key} = ${value}`,
-    more: (count: number) => `and ${count} more`,
-    advice: 'Everything else in it applies. Choose again with the filters.',
-  },
+  tour: 'Guided tour',
 
   embed: { openFull: 'Open full map' },
   footer: {

@@ -16,6 +16,12 @@ export const en = {
   neighbours: 'Incidents before and after',
   withoutScript:
     'This page shows the map and the list as they are without JavaScript. With it, both can be filtered.',
+  method: 'About this atlas and its method',
+  overTime: (counts: string) => `Incidents over time: ${counts}`,
+  overTimeNote: 'One cell for each incident, in the colour of the lineage of the group named first.',
+  more: 'More on this',
+  allIncidents: 'All incidents',
+  kinds: { country: 'By country', group: 'By group', year: 'By year' },
   moreFormats: 'The same as a table',
   data: (version: string, corrections: string) => `Data of ${version}, ${corrections} corrections so far.`,
   licence: 'Data: CC BY 4.0',

@@ -5,6 +5,7 @@ import type { AboutMessages } from '../en/about.ts';
 export const fr: AboutMessages = {
   title: 'À propos de cet atlas',
   what: 'Cet atlas recense sur une carte les attaques et les combats impliquant des groupes armés au Sahara et au Sahel. Chaque événement a au moins une source nommée, la plupart deux. Quand les sources diffèrent, le bilan est une fourchette, et l’on dit qui a compté. Un bilan que personne n’a donné est dit inconnu, jamais nul.',
+  method: 'Méthode, termes, vie privée, qui l’a fait et comment nous joindre',
   missing:
     'Il ne montre pas tout. Les événements ont été cherchés par leur nom, et certains pays et certaines années sont peu couverts : un vide sur la carte ou la chronologie ne veut pas dire la paix. Les exactions des armées et les violences intercommunautaires ne sont couvertes qu’en partie. Mokhtar Belmokhtar, chef d’Al-Mourabitoune, a été donné pour mort à plusieurs reprises ; aucune de ces annonces n’a été confirmée.',
   marks:

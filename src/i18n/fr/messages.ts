@@ -274,13 +274,7 @@ export const fr = {
   },
 
   about: 'À propos',
-
-  problems: {
-    intro: 'Une partie de cette adresse n’a pas pu être utilisée :',
-    value: (key, value) => `${key} = ${value}`,
-    more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
-    advice: 'Le reste s’applique. Choisissez de nouveau avec les filtres.',
-  },
+  tour: 'Visite guidée',
 
   embed: { openFull: 'Ouvrir la carte' },
   footer: {

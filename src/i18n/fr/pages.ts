@@ -18,6 +18,12 @@ export const fr = {
   neighbours: 'Événements précédent et suivant',
   withoutScript:
     'Cette page montre la carte et la liste telles qu’elles sont sans JavaScript. Avec lui, elles se filtrent.',
+  method: 'Cet atlas et sa méthode',
+  overTime: (counts) => `Événements dans le temps : ${counts}`,
+  overTimeNote: 'Une case par événement, de la couleur de la lignée du groupe nommé en premier.',
+  more: 'À ce sujet',
+  allIncidents: 'Tous les événements',
+  kinds: { country: 'Par pays', group: 'Par groupe', year: 'Par année' },
   moreFormats: 'Les mêmes en tableau',
   data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
   licence: 'Données : CC BY 4.0',

@@ -3,6 +3,7 @@
 import { ABOUT_MESSAGES } from '../../i18n/about.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import { guidePath } from '../shared/guide-page.ts';
+import { methodPath } from '../shared/method-page.ts';
 import type { Draw, Scene } from '../view.ts';
 import './about.css';
 
@@ -25,6 +26,9 @@ function About({ scene }: { scene: Scene }) {
       <p>{about.missing}</p>
       <p>
         {about.marks} <a href={`./${guidePath(locale.language)}`}>{messages.howToRead}</a>.
+      </p>
+      <p>
+        <a href={`./${methodPath(locale.language)}`}>{about.method}</a>
       </p>
       <p>{about.data(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
       <p>

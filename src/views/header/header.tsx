@@ -1,10 +1,11 @@
 // The first line of the page: its name, language, colours and a word about it.
 // On phones two buttons take their place: one to the search, one that opens the toolbar as a menu.
 
-import { setTheme } from '../../state/steps.ts';
+import { setTheme, startTour } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { LanguageMenu } from '../shared/language-menu.tsx';
 import { panel } from '../shared/panel.ts';
+import { FIRST_TOUR } from '../shared/tour-page.ts';
 import type { View } from '../view.ts';
 import { Kicker } from './kicker.tsx';
 import './header.css';
@@ -31,6 +32,9 @@ export const mountHeader = (actions: HeaderActions): View =>
             onClick={() => send(setTheme(isDark ? 'light' : 'dark'))}
           >
             <Icon name={isDark ? 'sun' : 'moon'} />
+          </button>
+          <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
+            {messages.tour}
           </button>
           <button type="button" class="tool" onClick={actions.about}>
             {messages.about}

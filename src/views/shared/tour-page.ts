@@ -2,6 +2,9 @@
 
 import type { InterfaceLanguage } from '../../state/state.ts';
 
+/** The one that a first visit may begin with. */
+export const FIRST_TOUR = 'bamako';
+
 /** From the root of the built folder. */
 export const tourPath = (id: string, language: InterfaceLanguage): string =>
   `tours/${id}${language === 'en' ? '' : `.${language}`}.html`;

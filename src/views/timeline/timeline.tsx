@@ -195,13 +195,13 @@ function mount(
       <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(now.bins, bin)} />
     ));
     picture.draw([now], () => <Plot picture={now} lineages={atlas.lineages} locale={locale} />);
-    frame.draw([now, time, answer.fail, state.hovered, state.selected, focused], () => (
+    frame.draw([now, time, answer.fail, state.hovered, state.highlight, state.selected, focused], () => (
       <Frame
         picture={now}
         lineages={atlas.lineages}
         window={chosen}
         fail={answer.fail}
-        hovered={state.hovered.flatMap((id) => at(rowOf(id)) ?? [])}
+        hovered={[...state.highlight, ...state.hovered].flatMap((id) => at(rowOf(id)) ?? [])}
         selected={selected}
         focused={at(focused)}
       />

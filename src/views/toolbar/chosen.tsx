@@ -1,26 +1,35 @@
 // The filters that made what is shown, one removable chip each, and the way back; what of the address was dropped.
 
-import { dismissProblems, reset, type Send } from '../../state/steps.ts';
+import { reset, type Send } from '../../state/steps.ts';
 import { chipsOf } from '../shared/chips.ts';
 import { Icon } from '../shared/icon.tsx';
+import { later } from '../shared/later.ts';
 import { panel } from '../shared/panel.ts';
 import type { Scene, View } from '../view.ts';
 
-export const mountChosen: View = panel({}, (scene, { send }) => (
-  <>
-    <Chips scene={scene} send={send} />
-    <button
-      type="button"
-      class="tool tool-reset"
-      title={scene.locale.messages.reset}
-      onClick={() => send(reset())}
-    >
-      <Icon name="reset" />
-      <span class="tool-word">{scene.locale.messages.reset}</span>
-    </button>
-    <Problems scene={scene} send={send} />
-  </>
-));
+export const mountChosen: View = (root, send) => {
+  let redraw = (): void => undefined;
+  // Few addresses have problems.
+  const problems = later(
+    async () => (await import('./problems.tsx')).Problems,
+    () => redraw(),
+  );
+  return panel({}, (scene, { change }) => {
+    const { messages } = scene.locale;
+    redraw = () => change({});
+    problems.need(scene.state.problems.length > 0 || null);
+    return (
+      <>
+        <Chips scene={scene} send={send} />
+        <button type="button" class="tool tool-reset" title={messages.reset} onClick={() => send(reset())}>
+          <Icon name="reset" />
+          <span class="tool-word">{messages.reset}</span>
+        </button>
+        {problems.part?.({ scene, send })}
+      </>
+    );
+  })(root, send);
+};
 
 function Chips({ scene, send }: { scene: Scene; send: Send }) {
   const { messages } = scene.locale;
@@ -53,42 +62,4 @@ function Chips({ scene, send }: { scene: Scene; send: Send }) {
 function keepFocus(content: Element | null): void {
   if (document.activeElement !== document.body) return;
   content?.querySelector<HTMLElement>('.chip, .tool-reset')?.focus();
-}
-
-/** As many as tell what is wrong with an address; it may be all wrong, and long. */
-const MOST_PROBLEMS = 8;
-const LONGEST_VALUE = 60;
-
-function shortened(value: string): string {
-  const signs = [...value];
-  return signs.length > LONGEST_VALUE ? `${signs.slice(0, LONGEST_VALUE).join('')}…` : value;
-}
-
-function Problems({ scene, send }: { scene: Scene; send: Send }) {
-  const { problems } = scene.state;
-  const { messages } = scene.locale;
-  if (problems.length === 0) return null;
-  const more = Math.max(0, problems.length - MOST_PROBLEMS);
-  return (
-    <div class="problems" role="alert">
-      <p>
-        {messages.problems.intro}{' '}
-        {problems.slice(0, MOST_PROBLEMS).map(({ key, value }, at) => (
-          <span key={`${key} ${value}`}>
-            {at > 0 && ', '}
-            <code>{messages.problems.value(key, shortened(value))}</code>
-          </span>
-        ))}
-        {more > 0 && ` ${messages.problems.more(more)}`}. {messages.problems.advice}
-      </p>
-      <button
-        type="button"
-        class="tool"
-        aria-label={messages.dismiss}
-        onClick={() => send(dismissProblems())}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
-  );
 }

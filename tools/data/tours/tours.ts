@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES, type TextLanguage } from '../../../src/data/payload.ts';
 import type { Tour } from '../../../src/data/tour.ts';
+import type { DataFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import { parseTour, type TourText } from './read.ts';
 
@@ -49,6 +50,15 @@ export function readTours(folder: string): ToursReading {
   }));
   return { tours, problems };
 }
+
+/** What the page fetches when a tour is followed. */
+export const tourFiles = (tours: readonly WrittenTour[]): readonly DataFile[] =>
+  tours.flatMap((tour) =>
+    LANGUAGES.map((language) => ({
+      name: `tour.${tour.id}.${language}`,
+      content: JSON.stringify(tourIn(tour, language)),
+    })),
+  );
 
 /** For tours without a problem. */
 export function tourIn({ id, texts }: WrittenTour, language: TextLanguage): Tour {

@@ -1,0 +1,43 @@
+// Steps of a guided tour. A step's view is what an address says; language, colours and layout stay the reader's.
+
+import { encode } from './link.ts';
+import { INITIAL_STATE, type State } from './state.ts';
+import { goTo, type Remember, type Step } from './steps.ts';
+
+/** The address of a step for this reader, in full when its view is given. */
+export function stepQuery(state: State, tour: NonNullable<State['tour']>, view = ''): string {
+  const { language, theme, embed, parts } = state;
+  const own = encode({ ...INITIAL_STATE, language, theme, embed, parts, tour }, null);
+  return view === '' ? own : `${own}&${view}`;
+}
+
+/** All of a step's view; what addresses never carry stays. */
+export const showStep = (next: State, remember: Remember = 'push'): Step => ({ ...goTo(next), remember });
+
+/** The view stays. */
+export function leaveTour(): Step {
+  return {
+    apply: (state) => (state.tour === null ? state : { ...state, tour: null }),
+    remember: 'push',
+  };
+}
+
+/** There is no such tour or no such step: that is dropped, and said. */
+export function dropTour(): Step {
+  return {
+    apply(state) {
+      const { tour } = state;
+      if (!tour) return state;
+      const problem = { key: 'tour', value: `${tour.id}, ${tour.step}` };
+      return { ...state, tour: null, problems: [...state.problems, problem] };
+    },
+    remember: 'replace',
+  };
+}
+
+/** Nothing is asked for but the tour, or nothing else has changed since: the view is the step's to say. */
+export function leavesViewToTour(state: State, before: State | null): boolean {
+  const ofView = ({ filters, compare, selected, highlight, camera, stage }: State): string =>
+    JSON.stringify([filters, compare, selected, highlight, camera, stage]);
+  return ofView(state) === ofView(before ?? INITIAL_STATE);
+}

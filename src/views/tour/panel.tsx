@@ -1,0 +1,142 @@
+// What the panel of a tour holds: where one is, the step's words and sources, the ways on.
+
+import type { Tour } from '../../data/tour.ts';
+import { tourMessages } from '../../i18n/tour.ts';
+import { type Send, select } from '../../state/steps.ts';
+import { leaveTour, stepQuery } from '../../state/tour-steps.ts';
+import { Icon } from '../shared/icon.tsx';
+import { LineageSymbol } from '../shared/symbol.tsx';
+import { tourPath } from '../shared/tour-page.ts';
+import { httpOnly } from '../shared/web-address.ts';
+import type { Scene } from '../view.ts';
+
+interface TourPanelProps {
+  readonly scene: Scene;
+  readonly tour: Tour;
+  /** From 1 on. */
+  readonly at: number;
+  readonly send: Send;
+  readonly go: (step: number) => void;
+}
+
+export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
+  const { language, formats } = scene.locale;
+  const words = tourMessages(language);
+  const step = tour.steps[at - 1];
+  if (!step) return null;
+  const { length } = tour.steps;
+  return (
+    <>
+      <div class="tour-head">
+        <button
+          type="button"
+          class="tool"
+          aria-label={words.previous}
+          disabled={at === 1}
+          onClick={() => go(at - 1)}
+        >
+          <Icon name="back" isDirectional />
+        </button>
+        <p class="tour-position">{words.step(formats.number(at), formats.number(length))}</p>
+        <button
+          type="button"
+          class="tool"
+          aria-label={words.next}
+          disabled={at === length}
+          onClick={() => go(at + 1)}
+        >
+          <Icon name="forward" isDirectional />
+        </button>
+        <button
+          type="button"
+          class="tool tour-leave"
+          aria-label={words.leaveShort}
+          title={words.leave}
+          onClick={() => send(leaveTour())}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="tour-progress" aria-hidden="true">
+        {tour.steps.map(({ title }, index) => (
+          <span key={title} class={index < at ? 'is-done' : undefined} />
+        ))}
+      </div>
+      <article class="tour-text">
+        {at === 1 && <p class="tour-of">{tour.title}</p>}
+        <h2 tabIndex={-1}>{step.title}</h2>
+        <p class="tour-when">
+          {formats.dates(step.start, step.end)} · {step.place}
+        </p>
+        <p>{step.text}</p>
+        <Incidents scene={scene} send={send} />
+        <div class="tour-on">
+          {at < length ? (
+            <button type="button" class="button button-primary" onClick={() => go(at + 1)}>
+              {words.next}
+              <Icon name="forward" isDirectional />
+            </button>
+          ) : (
+            <button type="button" class="button button-primary" onClick={() => send(leaveTour())}>
+              {words.leaveShort}
+            </button>
+          )}
+        </div>
+        <details>
+          <summary>
+            {words.sources} ({formats.number(step.sources.length)})
+          </summary>
+          <ul>
+            {step.sources.map(({ publisher, url }) => {
+              const address = httpOnly(url);
+              return <li key={url}>{address ? <a href={address}>{publisher}</a> : publisher}</li>;
+            })}
+          </ul>
+        </details>
+        <details class="tour-steps">
+          <summary>{words.steps}</summary>
+          <ol>
+            {tour.steps.map(({ title }, index) => (
+              <li key={title}>
+                <a
+                  href={stepQuery(scene.state, { id: tour.id, step: index + 1 })}
+                  aria-current={index + 1 === at ? 'step' : undefined}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    go(index + 1);
+                  }}
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a href={`./${tourPath(tour.id, language)}`}>{words.asPage}</a>
+          </p>
+        </details>
+      </article>
+    </>
+  );
+}
+
+/** Those that the step rings on the map. */
+function Incidents({ scene, send }: { scene: Scene; send: Send }) {
+  const { columns, texts, lineages } = scene.atlas;
+  const rows = scene.state.highlight.flatMap((id) => columns.indexOf.get(id) ?? []);
+  if (rows.length === 0) return null;
+  return (
+    <ul class="tour-incidents" aria-label={tourMessages(scene.locale.language).incidents}>
+      {rows.map((row) => (
+        <li key={row}>
+          <button type="button" class="tour-incident" onClick={() => send(select(columns.id[row] ?? null))}>
+            <LineageSymbol lineage={lineages[columns.lineage[row] ?? 0]} sizePx={12} />
+            <span>{texts.title[row]}</span>
+            <Icon name="forward" isDirectional sizePx={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+// What the app shows for an address, for pages that show the same.
+
+import { createEngine } from '../../src/engine/engine.ts';
+import { spanOf } from '../../src/query/bins.ts';
+import { decode } from '../../src/state/link.ts';
+import { vocabularyOf } from '../../src/state/vocabulary.ts';
+import type { Scene } from '../../src/views/view.ts';
+
+/** `query` without the reader's own choices; the language is the scene's. */
+export function viewScene(scene: Scene, query: string): Scene {
+  const { atlas, locale } = scene;
+  const { columns, groupsById } = atlas;
+  const { language } = locale;
+  const state = decode(query, { ...vocabularyOf(columns, groupsById), language, embed: false });
+  const answer = createEngine(atlas).query({
+    filters: state.filters,
+    compare: state.compare,
+    view: null,
+    axis: spanOf(columns),
+    sort: state.sort,
+  });
+  return { ...scene, state, answer };
+}
