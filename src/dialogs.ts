@@ -40,6 +40,13 @@ export function createDialogs(
       .then(({ readyToPrint }) => readyToPrint(sceneNow, resources))
       .then(() => Promise.all([resources.ground(), resources.names()]))
       .catch(() => window.addEventListener('online', prepareToPrint, { once: true }));
+  if (sharing) {
+    document.addEventListener('keydown', ({ key, target }) => {
+      const isWriting = target instanceof HTMLInputElement || document.querySelector('dialog[open]');
+      if (key === '?' && !isWriting)
+        openOrSay(() => import('./views/keys/keys.tsx').then(({ openKeys }) => openKeys(sceneNow())));
+    });
+  }
   return {
     tools: {
       about: () => openOrSay(() => sharing?.().then((parts) => parts.openAboutDialog(sceneNow))),

@@ -15,10 +15,13 @@ import { Sentence } from '../../src/views/receipt/sentence.tsx';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { methodPath } from '../../src/views/shared/prose-pages.ts';
 import { Ranges } from '../../src/views/shared/ranges.tsx';
 import { shapePath } from '../../src/views/shared/shapes.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
+import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Scene } from '../../src/views/view.ts';
+import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
 import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
 
@@ -42,6 +45,7 @@ export interface HomeParts {
 /** `pictures` are the paths of the overview's files, from index.html. */
 export function homeParts(
   data: PageData,
+  tours: readonly WrittenTour[],
   language: InterfaceLanguage,
   pictures: { readonly wide: string; readonly narrow: string; readonly narrowDark: string },
 ): HomeParts {
@@ -63,9 +67,15 @@ export function homeParts(
           <Sentence scene={scene} />
         </p>
         <p class="static-note">
-          {pages.withoutScript} <a href={`./${guidePath(language)}`}>{scene.locale.messages.howToRead}</a>.{' '}
-          {pages.moreFormats}: <a href="./data/incidents.csv">CSV</a>,{' '}
-          <a href="./data/incidents.geojson">GeoJSON</a>.
+          {pages.withoutScript}{' '}
+          {tours.map((tour) => (
+            <span key={tour.id}>
+              <a href={`./${tourPath(tour.id, language)}`}>{tourIn(tour, language).title}</a>.{' '}
+            </span>
+          ))}
+          <a href={`./${methodPath(language)}`}>{pages.method}</a>.{' '}
+          <a href={`./${guidePath(language)}`}>{scene.locale.messages.howToRead}</a>. {pages.moreFormats}:{' '}
+          <a href="./data/incidents.csv">CSV</a>, <a href="./data/incidents.geojson">GeoJSON</a>.
         </p>
       </>,
     ),

@@ -4,7 +4,7 @@ import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { citationOf } from '../../src/views/shared/citation.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
-import { methodPath } from '../../src/views/shared/method-page.ts';
+import { methodPath } from '../../src/views/shared/prose-pages.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress } from './addresses.ts';
 

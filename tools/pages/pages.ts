@@ -10,7 +10,6 @@ import { type Collection, collectionPath } from '../../src/views/shared/collecti
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
-import { methodPath } from '../../src/views/shared/method-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Tables } from '../data/tables.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
@@ -23,11 +22,11 @@ import { guidePage } from './guide-page.tsx';
 import { type HomeParts, homeParts } from './home.tsx';
 import { cardText, incidentPage } from './incident-page.tsx';
 import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
-import { methodPage } from './method-page.tsx';
 import { discoveryLink, oembedJson, oembedPicture } from './oembed.ts';
 import type { Theme } from './palette.ts';
 import { collectedText, mapText } from './place.ts';
 import { pngOf } from './png.ts';
+import { PROSE_PAGES, prosePage } from './prose-page.tsx';
 import { type PageData, pageDataOf } from './scenes.ts';
 import { addressFor, type Site } from './site.ts';
 import { sitemapXml } from './sitemap.ts';
@@ -83,7 +82,10 @@ export function preparePages(
     [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
     ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
       [incidentPath(ALL, language), () => allPage(data, site, language, stylePath)],
-      [methodPath(language), () => methodPage(frame, language)],
+      ...PROSE_PAGES.map(([name, pathIn]): [string, () => Content] => [
+        pathIn(language),
+        () => prosePage(frame, name, language),
+      ]),
       ...collections.map((collection): [string, () => Content] => [
         collectionPath(collection, language),
         () => collectionPage(frame, collection, language),
@@ -108,7 +110,7 @@ export function preparePages(
     });
   });
   return {
-    home: homeParts(data, 'en', pictures),
+    home: homeParts(data, tours, 'en', pictures),
     homeHead: homeMeta(data, site),
     embed: Object.fromEntries(
       INTERFACE_LANGUAGES.map((language) => [language, embedParts(data, site, language)]),
@@ -124,7 +126,7 @@ const pathsOf = (
   collections: readonly Collection[],
 ): readonly ((language: InterfaceLanguage) => string)[] => [
   guidePath,
-  methodPath,
+  ...PROSE_PAGES.map(([, pathIn]) => pathIn),
   ...collections.map((one) => (language: InterfaceLanguage) => collectionPath(one, language)),
   ...tours.map(
     ({ id }) =>

@@ -1,5 +1,7 @@
 // English of the pages that the build writes; the app itself does not load it.
 
+import type { Formats } from '../formats.ts';
+
 export const en = {
   siteName: 'Incident Atlas',
   dek: (total: string, firstYear: string) =>
@@ -22,6 +24,16 @@ export const en = {
   more: 'More on this',
   allIncidents: 'All incidents',
   kinds: { country: 'By country', group: 'By group', year: 'By year' },
+  ways: {
+    title: 'Three ways in',
+    thread: 'Follow one thread',
+    group: 'Follow a group',
+    year: 'Go to a year',
+    tour: (title: string, steps: string) => `${title}, ${steps} steps`,
+    incidents: (what: string, count: number, formats: Formats) =>
+      `${what}: ${formats.number(count)} ${formats.plural(count, { one: 'incident', other: 'incidents' })}`,
+    deaths: (deaths: string) => `, ${deaths}`,
+  },
   moreFormats: 'The same as a table',
   data: (version: string, corrections: string) => `Data of ${version}, ${corrections} corrections so far.`,
   licence: 'Data: CC BY 4.0',

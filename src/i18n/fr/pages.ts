@@ -24,6 +24,16 @@ export const fr = {
   more: 'À ce sujet',
   allIncidents: 'Tous les événements',
   kinds: { country: 'Par pays', group: 'Par groupe', year: 'Par année' },
+  ways: {
+    title: 'Trois entrées',
+    thread: 'Suivre un fil',
+    group: 'Suivre un groupe',
+    year: 'Aller à une année',
+    tour: (title, steps) => `${title}, ${steps} étapes`,
+    incidents: (what, count, formats) =>
+      `${what} : ${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`,
+    deaths: (deaths) => `, ${deaths}`,
+  },
   moreFormats: 'Les mêmes en tableau',
   data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
   licence: 'Données : CC BY 4.0',

@@ -3,7 +3,7 @@
 import { ABOUT_MESSAGES } from '../../i18n/about.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import { guidePath } from '../shared/guide-page.ts';
-import { methodPath } from '../shared/method-page.ts';
+import { methodPath } from '../shared/prose-pages.ts';
 import type { Draw, Scene } from '../view.ts';
 import './about.css';
 

@@ -1,0 +1,14 @@
+// Where the pages stand that are words alone.
+
+import type { InterfaceLanguage } from '../../state/state.ts';
+
+const pathOf =
+  (name: string) =>
+  /** From the root of the built folder. */
+  (language: InterfaceLanguage): string =>
+    language === 'en' ? `${name}.html` : `${name}.${language}.html`;
+
+/** About this atlas and its method. */
+export const methodPath = pathOf('method');
+/** The news report that the atlas began with, answered sentence by sentence. */
+export const firstStoryPath = pathOf('first-story');
