@@ -6,6 +6,7 @@ import './styles/stand-ins.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/embed.css';
+import type { Atlas } from './data/load.ts';
 import { gone } from './data/receive.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDrawing, whenPainted } from './drawing.ts';
@@ -79,9 +80,12 @@ async function start(): Promise<void> {
 }
 
 function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
+  /** The data of this atlas; `atlas` is what is shown, perhaps a file of the reader's own. */
+  let curated = firstAtlas;
   let atlas = firstAtlas;
   let engine = createEngine(atlas);
-  const whole = spanOf(atlas.columns);
+  /** Its ends follow the data that are shown. */
+  const whole = { ...spanOf(atlas.columns) };
   const read = (query: string): State => {
     const state = decode(query, {
       ...vocabularyOf(atlas.columns, atlas.groupsById),
@@ -115,14 +119,18 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     answer = engine.query(next);
     performance.measure('atlas:query', 'atlas:query-start');
   };
+  const use = (next: Atlas, isOther: boolean): void => {
+    atlas = next;
+    if (isOther) engine = createEngine(atlas);
+    ask(isOther);
+  };
   const reading = createReading({
     ...{ resources, troubles, loadWords: loadLocale },
     languageNow: () => store.get().language,
-    atlasNow: () => atlas,
+    atlasNow: () => curated,
     onChange(patch, isSearchChanged) {
-      atlas = { ...atlas, ...patch };
-      if (isSearchChanged) engine = createEngine(atlas);
-      ask(isSearchChanged);
+      curated = { ...curated, ...patch };
+      if (!atlas.own) use(curated, isSearchChanged);
       drawing.schedule();
     },
   });
@@ -152,6 +160,19 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     drawing.schedule();
   });
 
+  const offerOwnFiles = (): void =>
+    void import('./own-file.ts')
+      .then((own) =>
+        own.offerOwnFiles({
+          ...{ sceneNow, drawing, store, read },
+          show(next) {
+            Object.assign(whole, spanOf((next ?? curated).columns));
+            use(next ?? curated, true);
+            drawing.schedule();
+          },
+        }),
+      )
+      .catch(() => window.addEventListener('online', offerOwnFiles, { once: true }));
   const incident = lateIncident();
   const lineages = lateLineages(resources, troubles, whole);
   onSecond = drawing.schedule;
@@ -239,6 +260,8 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
         dialogs.prepareToPrint();
         // Where the browser keeps nothing, the page is whole without it.
         keepForOffline(drawing).catch(() => undefined);
+        // An embed opens no files.
+        if (import.meta.env.MODE !== 'embed') offerOwnFiles();
       });
     });
   });

@@ -55,7 +55,8 @@ export function strictPolicy(): Plugin {
     styles: ["'self'"],
     fonts: "'self'",
     images: `'self'${other?.kind === 'raster' ? origin : ''}`,
-    files: `'self'${other?.kind === 'archive' ? origin : ''}`,
+    // Readers open files by their address, wherever those lie.
+    files: "'self' https:",
     // The preview in the Share dialog.
     frames: "'self'",
   });

@@ -16,6 +16,12 @@ import {
   type TextPayload,
 } from './payload.ts';
 
+/** The rows of a file that a reader opened, as they stood in it. */
+export interface OwnRows {
+  readonly header: readonly string[];
+  readonly record: (row: number) => Promise<readonly string[]>;
+}
+
 /** Everything known about the opened data; replaced as a whole when more of it arrives. */
 export interface Atlas {
   readonly version: string;
@@ -36,6 +42,8 @@ export interface Atlas {
   readonly details: DetailsPayload | null;
   /** The last attempt to fetch the details failed. */
   readonly detailsFailed: boolean;
+  /** Only of a file that a reader opened. */
+  readonly own?: OwnRows;
 }
 
 /** Rows in the payload's order; those whose date is none stand last there. */

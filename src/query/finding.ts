@@ -82,12 +82,14 @@ export function findingOf(columns: Columns, rows: ArrayLike<number>, inView: Day
   if (only === undefined) return { kind: 'none' };
   if (rows.length === 1) return { kind: 'incident', row: only };
   const shown = Array.from(rows);
-  const byYear = sumsBy(columns, shown, yearOf);
-  const total = [...byYear.values()].reduce(added, NOTHING);
+  // What nobody dates belongs to no year.
+  const dated = shown.filter((row) => row < columns.datedCount);
+  const byYear = sumsBy(columns, dated, yearOf);
+  const total = [...sumsBy(columns, shown, () => null).values()].reduce(added, NOTHING);
   const isEnough = rows.length >= LEAST_INCIDENTS && total[1] >= LEAST_DEATHS;
   const share = isEnough ? shareOf(byYear, total, civilYears(inView)) : undefined;
   if (!share) return countOf(columns, shown, [...byYear.keys()], total);
-  const within = shown.filter((row) => isWithin(yearOf(columns, row), share.years));
+  const within = dated.filter((row) => isWithin(yearOf(columns, row), share.years));
   const countries = countriesOf(columns, within);
   // That all is in the only countries shown says nothing.
   const isSaying = countries && shown.some((row) => !countries.countries.includes(countryOf(columns, row)));

@@ -10,7 +10,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** `rows` come in ascending order of date and are not changed; unknown tolls stand last, whichever the direction. */
+/**
+ * `rows` come in ascending order of date and are not changed; unknown dates and tolls stand last, whichever the
+ * direction.
+ */
 export function orderRows(
   columns: Columns,
   rows: Uint32Array,
@@ -18,7 +21,13 @@ export function orderRows(
   places: readonly string[],
 ): Uint32Array {
   const order = rows.slice();
-  if (sort.key === 'date') return sort.descending ? order.reverse() : order;
+  if (sort.key === 'date') {
+    if (!sort.descending) return order;
+    let dated = order.length;
+    while (dated > 0 && order[dated - 1]! >= columns.datedCount) dated--;
+    order.subarray(0, dated).reverse();
+    return order;
+  }
   const sign = sort.descending ? -1 : 1;
   if (sort.key === 'place') {
     return order.sort((a, b) => sign * compare(places[a]!, places[b]!) || b - a);

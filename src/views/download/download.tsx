@@ -5,10 +5,11 @@ import { citationOf } from '../shared/citation.ts';
 import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/for-others.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type { Draw, Scene } from '../view.ts';
 import { withFaces } from './faces.ts';
 import { BYTE_ORDER_MARK, csvOf, geojsonOf } from './rows.ts';
-import { pngOf, saveFile } from './save.ts';
+import { pngOf } from './save.ts';
 import './download.css';
 
 type Colours = 'light' | 'dark';

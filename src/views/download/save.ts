@@ -1,14 +1,4 @@
-// Handing a file to the reader, and turning a drawing into pixels.
-
-/** Saves under the name; a frame without `allow-downloads` may refuse silently. */
-export function saveFile(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers read the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+// Turning a drawing into pixels.
 
 /** Twice the size in pixels that the drawing has; throws when the browser cannot draw it. */
 export async function pngOf(svg: string, widthPx: number, heightPx: number): Promise<Blob> {

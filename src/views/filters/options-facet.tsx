@@ -25,6 +25,8 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
   const whole = answer.whole[facet];
   const codes = byFrequency(whole);
   const chosen = state.filters[facet];
+  // One option is no choice: a file of a reader's own may have no such column.
+  if (codes.length < 2) return null;
   const isOpen = isUnfolded(local, facet, chosen.length > 0);
   const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;
   const { dictionary } = atlas.columns.sets[facet];

@@ -2,12 +2,14 @@
 
 import { Actors } from './actors.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import { OwnColumns } from './own-columns.tsx';
 import { Reports, type ReportsProps } from './reports.tsx';
 import { Corrections, Sources } from './sources.tsx';
 import { Summary, Uncertainty } from './summary.tsx';
 
 export function Facts({ scene, row, pointed, onPoint }: ReportsProps) {
   const isEmbed = import.meta.env.MODE === 'embed';
+  if (!isEmbed && scene.atlas.own) return <OwnColumns scene={scene} row={row} />;
   return (
     <>
       <Summary scene={scene} row={row} />

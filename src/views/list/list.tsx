@@ -207,8 +207,12 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
           {texts.title[row]}
         </span>{' '}
         <span class="row-meta">
-          {formats.dates(columns.start[row] ?? '', columns.end[row] || (columns.start[row] ?? ''), 'short')} ·{' '}
-          {country}
+          {[
+            formats.dates(columns.start[row] ?? '', columns.end[row] || (columns.start[row] ?? ''), 'short'),
+            country,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>{' '}
         <span class="row-toll">{tollText(columns, row, locale)}</span>
       </button>

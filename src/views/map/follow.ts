@@ -176,5 +176,8 @@ const isView = (scene: Scene | null): boolean => scene?.state.filters.area?.kind
 function placeOfSelected({ atlas, state }: Scene): Place | null {
   const { indexOf, latitude, longitude } = atlas.columns;
   const row = indexOf.get(state.selected ?? '');
-  return row === undefined ? null : { latitude: latitude[row]!, longitude: longitude[row]! };
+  // What has no place is nowhere to be followed to.
+  return row === undefined || Number.isNaN(latitude[row]!)
+    ? null
+    : { latitude: latitude[row]!, longitude: longitude[row]! };
 }

@@ -124,6 +124,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       for (let row = 0; row < columns.count; row++) {
         if (fail[row] !== 0 || boundsContain(bounds, columns.longitude[row]!, columns.latitude[row]!))
           continue;
+        // What has no place is nowhere.
+        if (Number.isNaN(columns.latitude[row]!)) continue;
         outsideCount++;
         if (rows.length < MOST_MARKS) rows.push(row);
       }

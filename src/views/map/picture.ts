@@ -161,7 +161,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       const isSameComparison = scene?.state.compare === next.state.compare;
       scene = next;
       const isRepainted = palette.theme !== document.documentElement.dataset.theme;
-      if (isRepainted || palette.lineages.length === 0) palette = readPalette(next.atlas.lineages);
+      if (isRepainted || !isSameAtlas) palette = readPalette(next.atlas.lineages);
       squares.need(next.atlas.columns.count > MOST_MARKS || null);
       const { compare } = next.state;
       if (isRepainted || !isSameAtlas || !isSameComparison)

@@ -22,6 +22,7 @@ function notesOf({ scene, picture }: Pick<CaptionProps, 'scene' | 'picture'>): s
   const { timeline } = locale.messages;
   const { bins, bars } = picture;
   const per = timeline.per[bins.unit];
+  const paler = scene.atlas.coverage.length > 0 ? [timeline.paler] : [];
   const { time } = state.filters;
   // Beside the plot a flag over it says so.
   if (time && scene.answer.shown === 0 && picture.layout.lower === 'none' && !state.compare)
@@ -30,12 +31,11 @@ function notesOf({ scene, picture }: Pick<CaptionProps, 'scene' | 'picture'>): s
     return [per, state.compare.by === 'time' ? timeline.periodsBelow : timeline.bothSides, timeline.line];
   }
   // Narrow: the line over the bars is needed more than that they are best estimates.
-  if (bins.unit === 'half' && !state.axis)
-    return [per, timeline.lineShort, timeline.bestEstimate, timeline.paler];
+  if (bins.unit === 'half' && !state.axis) return [per, timeline.lineShort, timeline.bestEstimate, ...paler];
   return [
     ...(state.axis ? [`${per}, ${shownText(state.axis, locale)}`] : [`${per}, ${timeline.bestEstimate}`]),
     timeline.line,
-    timeline.paler,
+    ...paler,
     ...(bars.isWhole ? [] : [timeline.grey]),
   ];
 }

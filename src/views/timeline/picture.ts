@@ -71,7 +71,7 @@ export function createPictures(
     ];
     return picture([...key, ...Object.values(size)], () => {
       const layout = layoutOf(size, state.embed, lineages.length);
-      const parts = axisParts([state.axis, widthPx, figurePx, locale], () => {
+      const parts = axisParts([state.axis, columns, widthPx, figurePx, locale], () => {
         const axis = createAxis(state.axis ?? whole, widthPx, locale.direction);
         return { axis, labels: axisLabels(axis, locale.formats, figurePx), lines: axisLines(axis) };
       });

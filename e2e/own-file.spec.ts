@@ -1,0 +1,62 @@
+// A researcher opens her own file, corrects a column, sees what became of its rows, and goes back to the atlas.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { open, openMenu } from './atlas.ts';
+import { read } from './downloads.ts';
+
+const FILE = [
+  'Pays;Lieu;Jour;Breitengrad;lng;Morts;Acteur;Remarque',
+  'Mali;Gao;03/01/2012;16,27;-0,04;3;Groupe A;=1+1',
+  'Mali;Kidal;13/02/2012;18,44;1,41;;Groupe B;"<b>deux</b>"',
+  'Mali;Ménaka;04/05/2012;95;2,4;7;Groupe A;faux',
+  'Niger;Agadez;;16,97;7,99;2;Groupe B;sans date',
+].join('\n');
+
+test('a file of her own takes the place of the atlas, and gives it back', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page);
+  const headline = await page.locator('#finding').textContent();
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+  await dialog.getByLabel('Choose a file').setInputFiles({
+    name: 'desk.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(FILE),
+  });
+  await expect(dialog.getByLabel('Latitude', { exact: true })).toHaveValue('3', { timeout: 30_000 });
+  await expect(dialog.getByLabel('Date', { exact: true })).toHaveValue('2');
+  await dialog.getByRole('button', { name: 'Show on the map' }).click();
+  await expect(dialog).toBeHidden();
+
+  await expect(page.getByText('your own file: desk.csv')).toBeVisible();
+  await expect(page.getByText('Read 3 of 4 rows.')).toBeVisible();
+  const list = page.getByRole('region', { name: 'Incidents' });
+  await expect(list.getByRole('button', { name: /Groupe/ })).toHaveCount(3);
+  const findings = await new AxeBuilder({ page }).include('.header').analyze();
+  expect(findings.violations).toEqual([]);
+
+  await list.getByRole('button', { name: /13 Feb 2012/ }).click();
+  const incident = page.getByRole('region', { name: 'Incident', exact: true });
+  await expect(incident.getByText('<b>deux</b>')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'What became of the rows' }).click();
+  const report = page.getByRole('dialog', { name: 'What became of the rows' });
+  await expect(
+    report.getByRole('row', { name: '4 Breitengrad 95 no latitude between −90 and 90' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download what is shown' }).click();
+  const text = (await read(await saved)).toString('utf8');
+  expect(text).toContain('Pays,Lieu,Jour,Breitengrad,lng,Morts,Acteur,Remarque');
+  // What a spreadsheet would calculate is text there; what was left out is not shown.
+  expect(text).toContain("'=1+1");
+  expect(text).not.toContain('faux');
+
+  await page.getByRole('button', { name: 'Back to the atlas' }).click();
+  await expect(page.locator('#finding')).toHaveText(headline ?? '');
+});

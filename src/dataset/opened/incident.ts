@@ -1,0 +1,168 @@
+// One row of somebody's file as an incident, with the precision it claims and no more; or why it cannot be one.
+
+import type { LocationPrecision } from '../../data/payload.ts';
+import { daysOf, type PartialDate } from '../../lib/time.ts';
+import { type DayOrder, dayOf } from './days.ts';
+import { numberOf } from './mapping.ts';
+import type { Profile } from './profiles/profile.ts';
+import type { Mapping, Role } from './roles.ts';
+
+/** How to read the rows of one file. */
+export interface Reading {
+  readonly mapping: Mapping;
+  readonly profile: Profile | null;
+  readonly dayOrder: DayOrder;
+  /** Latitude and longitude stand in each other's column. */
+  readonly areSwapped: boolean;
+}
+
+export interface Incident {
+  /** Null where the row does not say. */
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  /** Degrees; null where the row does not say, or only a country. */
+  readonly place: { readonly latitude: number; readonly longitude: number } | null;
+  readonly precision: LocationPrecision;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly injured: number | null;
+  /** What was put right so that the row could be shown. */
+  readonly repair: Repair | null;
+}
+
+export type Repair = 'swapped' | 'zero-point' | 'end-before-start';
+
+type Reason = 'date' | 'year' | 'latitude' | 'longitude' | 'point' | 'nothing';
+
+/** Why a row is left out: the column (null for the whole row) and what stands there. */
+export interface Rejection {
+  readonly reason: Reason;
+  readonly column: number | null;
+  readonly value: string;
+}
+
+export type Outcome = { readonly incident: Incident } | { readonly rejection: Rejection };
+
+/** Years that files of incidents mean; others are slips of a key: 0025, 2105. */
+const YEARS = { first: 1800, last: 2100 };
+
+class Unreadable extends Error {
+  readonly rejection: Rejection;
+  constructor(reason: Reason, column: number | null, value: string) {
+    super(reason);
+    this.rejection = { reason, column, value };
+  }
+}
+
+export function incidentOf(cells: readonly string[], reading: Reading): Outcome {
+  try {
+    return { incident: read(cells, reading) };
+  } catch (reason) {
+    if (reason instanceof Unreadable) return { rejection: reason.rejection };
+    throw reason;
+  }
+}
+
+function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped }: Reading): Incident {
+  const cellOf = (role: Role): string => {
+    const column = mapping[role];
+    return column === undefined ? '' : (cells[column] ?? '').trim();
+  };
+  const precision = profile?.days?.[cellOf('dayPrecision')] ?? 'day';
+  const start = cut(dateIn('start') ?? dateInParts(), precision);
+  let end = cut(dateIn('end'), precision);
+  let repair: Repair | null = null;
+  if (start && end && daysOf(end).to < daysOf(start).from) [end, repair] = [null, 'end-before-start'];
+  const point = pointOf();
+  const known = point && placePrecision();
+  if (!start && !point && cellOf('place') === '' && cellOf('title') === '' && cellOf('summary') === '')
+    throw new Unreadable('nothing', null, '');
+  return {
+    start,
+    end: start ? end : null,
+    place: known ? point : null,
+    precision: known ?? 'town',
+    low: toll('low'),
+    best: toll('best'),
+    high: toll('high'),
+    injured: toll('injured'),
+    repair,
+  };
+
+  function dateIn(role: 'start' | 'end'): PartialDate | null {
+    const cell = cellOf(role);
+    if (cell === '' || isUnknown(cell)) return null;
+    const date = dayOf(cell, dayOrder);
+    if (!date) throw new Unreadable('date', mapping[role] ?? null, cell);
+    return inYears(date, mapping[role] ?? null, cell);
+  }
+
+  /** Year, month and day in columns of their own; 0 is not known. */
+  function dateInParts(): PartialDate | null {
+    const [year, month, day] = [cellOf('year'), cellOf('month'), cellOf('day')];
+    if (year === '' || isUnknown(year)) return null;
+    const two = (text: string): string => (Number(text) > 0 ? `-${text.padStart(2, '0')}` : '');
+    const text = Number(month) > 0 ? `${year}${two(month)}${two(day)}` : year;
+    const date = dayOf(text, dayOrder);
+    if (!date) throw new Unreadable('date', mapping.year ?? null, text);
+    return inYears(date, mapping.year ?? null, text);
+  }
+
+  function pointOf(): Incident['place'] {
+    const text = cellOf('point');
+    if (text !== '' && mapping.latitude === undefined) {
+      const match =
+        /POINT\s*Z?\s*\(\s*(\S+)\s+(\S+?)[\s)]/i.exec(text) ??
+        swapped(/^\s*\[?\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*\]?\s*$/.exec(text));
+      const [longitude, latitude] = [numberOf(match?.[1] ?? ''), numberOf(match?.[2] ?? '')];
+      if (longitude === undefined || latitude === undefined || Math.abs(latitude) > 90)
+        throw new Unreadable('point', mapping.point ?? null, text);
+      return { latitude, longitude };
+    }
+    const given = [cellOf('latitude'), cellOf('longitude')] as const;
+    const [first, second] = areSwapped ? ([given[1], given[0]] as const) : given;
+    if (isUnknown(first) || isUnknown(second)) return null;
+    const [latitude, longitude] = [numberOf(first), numberOf(second)];
+    if (latitude === undefined) throw new Unreadable('latitude', mapping.latitude ?? null, first);
+    if (longitude === undefined) throw new Unreadable('longitude', mapping.longitude ?? null, second);
+    if (latitude === 0 && longitude === 0) {
+      repair = 'zero-point';
+      return null;
+    }
+    if (Math.abs(latitude) > 90) throw new Unreadable('latitude', mapping.latitude ?? null, first);
+    if (Math.abs(longitude) > 180) throw new Unreadable('longitude', mapping.longitude ?? null, second);
+    if (areSwapped) repair = 'swapped';
+    return { latitude, longitude };
+  }
+
+  /** Null where the dataset says that the point stands for something too large. */
+  function placePrecision(): LocationPrecision | null {
+    const known = profile?.places?.[cellOf('placePrecision')];
+    return known === undefined ? 'town' : known;
+  }
+
+  function toll(role: 'low' | 'best' | 'high' | 'injured'): number | null {
+    const value = numberOf(cellOf(role));
+    // GTD shares a toll out between incidents: it has fractions.
+    return value === undefined || value < 0 ? null : Math.round(value);
+  }
+}
+
+const isUnknown = (cell: string): boolean =>
+  /^(?:|n\/?a|nan|null|none|unknown|inconnue?|-|\?|-99?9?9?)$/i.test(cell);
+
+/** "latitude, longitude" as most people write it. */
+const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] | null =>
+  match && [match[0], match[2], match[1]];
+
+function inYears(date: PartialDate, column: number | null, value: string): PartialDate {
+  if (date.year < YEARS.first || date.year > YEARS.last) throw new Unreadable('year', column, value);
+  return date;
+}
+
+function cut(date: PartialDate | null, precision: 'day' | 'month' | 'year'): PartialDate | null {
+  if (!date || precision === 'day') return date;
+  if (precision === 'year' || date.month === undefined) return { year: date.year };
+  return { year: date.year, month: date.month };
+}

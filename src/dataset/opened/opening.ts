@@ -1,0 +1,224 @@
+// Opens a file, in the worker: looks at it, reads it as it was agreed, and keeps its rows for whoever asks for one.
+
+import { type DayOrder, dayOrderOf } from './days.ts';
+import { incidentOf, type Reading, type Rejection, type Repair } from './incident.ts';
+import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
+import type { Profile } from './profiles/profile.ts';
+import { profileOf } from './profiles/profiles.ts';
+import { type ByteSource, readDelimited } from './readers/delimited.ts';
+import type { EncodingLabel } from './readers/encoding.ts';
+import { type FileKind, kindOf } from './readers/kind.ts';
+import type { RowNote } from './readers/records.ts';
+import type { Mapping, Role } from './roles.ts';
+import { createTableBuilder, type OpenedTable } from './table.ts';
+
+/** What is found in the first rows, for the reader to confirm or change. */
+export interface Look {
+  readonly header: readonly string[];
+  /** The first rows. */
+  readonly rows: readonly (readonly string[])[];
+  readonly profile: Profile | null;
+  readonly mapping: Mapping;
+  /** `open`: day and month cannot be told apart by the cells. */
+  readonly dayOrder: DayOrder | 'open';
+  readonly encoding: EncodingLabel;
+  readonly areSwapped: boolean;
+}
+
+interface RejectedRow extends Rejection {
+  readonly line: number;
+}
+
+/** What became of the rows of a file. */
+export interface Report {
+  readonly read: number;
+  readonly shown: number;
+  readonly withoutPlace: number;
+  readonly withoutDay: number;
+  readonly rejected: number;
+  readonly repairs: Readonly<Partial<Record<Repair | 'mended', number>>>;
+  /** The first ones. */
+  readonly rejections: readonly RejectedRow[];
+  readonly notes: readonly RowNote[];
+  readonly encoding: EncodingLabel;
+  readonly preamble: readonly string[];
+  readonly header: readonly string[];
+  readonly hasTags: boolean;
+}
+
+export interface Opened {
+  readonly table: OpenedTable;
+  readonly report: Report;
+}
+
+/** The file holds no table; `kind` says what it is instead. */
+export class NoTable extends Error {
+  readonly kind: FileKind | 'one-row';
+  constructor(kind: FileKind | 'one-row') {
+    super(`No table but: ${kind}.`);
+    this.kind = kind;
+  }
+}
+
+const LOOK_ROWS = 200;
+const MOST_REJECTIONS = 200;
+const MOST_NOTES = 200;
+/** Between the cells of a row that is kept: a sign that no text has. */
+const SEAM = '\u001f';
+
+export async function lookAt(source: ByteSource): Promise<Look> {
+  await expectText(source);
+  const enough = new AbortController();
+  const rows: string[][] = [];
+  let header: readonly string[] = [];
+  let encoding = '';
+  try {
+    await readDelimited(source, {
+      signal: enough.signal,
+      begin(table) {
+        rows.length = 0;
+        encoding = table.encoding;
+        header = headerOf(table.layout.header, table.layout.width);
+        return {
+          row(cells) {
+            if (rows.length < LOOK_ROWS) rows.push([...cells]);
+            else enough.abort();
+          },
+          note: () => undefined,
+        };
+      },
+    });
+  } catch (reason) {
+    if (!enough.signal.aborted) throw reason;
+  }
+  if (rows.length === 0) throw new NoTable('one-row');
+  const profile = profileOf(header);
+  const mapping = profile ? mappingOfProfile(profile, header) : guessedMapping(header, rows);
+  const days = rows.map((row) => (mapping.start === undefined ? '' : (row[mapping.start] ?? '')));
+  return {
+    ...{ header, rows, profile, mapping, encoding },
+    dayOrder: dayOrderOf(days) ?? 'day-first',
+    areSwapped: areSwapped(mapping, rows),
+  };
+}
+
+async function expectText(source: ByteSource): Promise<void> {
+  const reader = source.open().getReader();
+  const { value } = await reader.read();
+  void reader.cancel();
+  const kind = kindOf(value?.subarray(0, 4096) ?? new Uint8Array());
+  if (kind !== 'text') throw new NoTable(kind);
+}
+
+/** One name a column; what has none is named by its place, what has two by both, unless they are the same. */
+function headerOf(rows: readonly (readonly string[])[], width: number): string[] {
+  const names = Array.from({ length: width }, (_, column) => {
+    const parts = rows.map((row) => (row[column] ?? '').trim()).filter(Boolean);
+    return [...new Set(parts)].join(' ') || `${column + 1}`;
+  });
+  return names.map((name, column) => (names.indexOf(name) < column ? `${name} (${column + 1})` : name));
+}
+
+export interface OpeningProgress {
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** The rows of an opened file, as they stood in it. */
+export interface Records {
+  /** Of a row of the table. */
+  readonly cells: (record: number) => readonly string[];
+  /** Rows that were left out, each with its line and reason. */
+  readonly rejected: readonly { readonly cells: readonly string[]; readonly why: RejectedRow }[];
+  readonly header: readonly string[];
+}
+
+export async function openFile(
+  source: ByteSource,
+  reading: Reading,
+  language: 'en' | 'fr' | 'ar',
+  onProgress: (progress: OpeningProgress) => void,
+): Promise<Opened & { readonly records: Records }> {
+  let builder = createTableBuilder();
+  let kept: string[] = [];
+  let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];
+  let notes: RowNote[] = [];
+  let repairs: Partial<Record<Repair | 'mended', number>> = {};
+  let header: readonly string[] = [];
+  let count = { read: 0, withoutPlace: 0, withoutDay: 0 };
+  const repaired = (kind: Repair | 'mended'): void => {
+    repairs = { ...repairs, [kind]: (repairs[kind] ?? 0) + 1 };
+  };
+  const { layout, encoding } = await readDelimited(source, {
+    begin(table) {
+      // Once more from the beginning where the first encoding was none.
+      builder = createTableBuilder();
+      [kept, rejected, notes, repairs] = [[], [], [], {}];
+      count = { read: 0, withoutPlace: 0, withoutDay: 0 };
+      header = headerOf(table.layout.header, table.layout.width);
+      return {
+        row(cells, line) {
+          count.read++;
+          const outcome = incidentOf(cells, reading);
+          if ('rejection' in outcome) {
+            rejected.push({ cells: [...cells], why: { ...outcome.rejection, line } });
+            return;
+          }
+          const { incident } = outcome;
+          if (!incident.place) count.withoutPlace++;
+          if (!incident.start) count.withoutDay++;
+          if (incident.repair) repaired(incident.repair);
+          builder.add(incident, textsOf(cells, line, reading, language));
+          kept.push(cells.join(SEAM));
+        },
+        note(note) {
+          if (note.kind === 'mended') repaired('mended');
+          if (notes.length < MOST_NOTES) notes.push(note);
+        },
+      };
+    },
+    progress: (bytes) => onProgress({ bytes, rows: count.read }),
+  });
+  const table = builder.finish();
+  return {
+    table,
+    report: {
+      ...count,
+      shown: table.count,
+      rejected: rejected.length,
+      repairs,
+      rejections: rejected.slice(0, MOST_REJECTIONS).map(({ why }) => why),
+      notes,
+      encoding,
+      preamble: layout.preamble,
+      header,
+      hasTags: layout.tags.length > 0,
+    },
+    records: { cells: (record) => (kept[record] ?? '').split(SEAM), rejected, header },
+  };
+}
+
+function textsOf(
+  cells: readonly string[],
+  line: number,
+  { mapping, profile }: Reading,
+  language: 'en' | 'fr' | 'ar',
+) {
+  const cellOf = (role: Role): string => {
+    const column = mapping[role];
+    return column === undefined ? '' : (cells[column] ?? '').trim();
+  };
+  const kind = cellOf('kind');
+  const actors = [cellOf('actor'), cellOf('otherActor')];
+  return {
+    id: cellOf('id') || `line-${line}`,
+    title: cellOf('title') || actors.filter(Boolean).join(' – ') || cellOf('place'),
+    place: cellOf('place'),
+    admin: cellOf('admin'),
+    summary: cellOf('summary'),
+    actor: actors[0] ?? '',
+    otherActor: actors[1] ?? '',
+    country: cellOf('country'),
+    kind: profile?.kinds?.[kind]?.[language] ?? kind,
+  };
+}

@@ -1,0 +1,29 @@
+// The Global Terrorism Database. Its licence forbids passing rows on. Months and days of 0 are not known.
+
+import type { Profile } from './profile.ts';
+
+export const GTD: Profile = {
+  id: 'gtd',
+  name: 'Global Terrorism Database',
+  marks: ['eventid', 'iyear', 'imonth', 'iday', 'gname'],
+  columns: {
+    id: ['eventid'],
+    year: ['iyear'],
+    month: ['imonth'],
+    day: ['iday'],
+    latitude: ['latitude'],
+    longitude: ['longitude'],
+    placePrecision: ['specificity'],
+    place: ['city'],
+    admin: ['provstate'],
+    country: ['country_txt', 'country'],
+    actor: ['gname'],
+    kind: ['attacktype1_txt', 'attacktype1'],
+    best: ['nkill'],
+    injured: ['nwound'],
+    summary: ['summary'],
+    source: ['scite1'],
+  },
+  places: { 1: 'exact', 2: 'town', 3: 'district', 4: 'region', 5: null },
+  isForOwnUse: true,
+};

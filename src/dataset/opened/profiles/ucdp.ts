@@ -1,0 +1,42 @@
+// UCDP Georeferenced Event Dataset, and its monthly Candidate files, which have the same columns (CC BY 4.0).
+
+import type { Profile } from './profile.ts';
+
+export const UCDP: Profile = {
+  id: 'ucdp',
+  name: 'UCDP GED',
+  marks: ['type_of_violence', 'where_prec', 'date_start', 'side_a', 'best'],
+  columns: {
+    id: ['id'],
+    start: ['date_start'],
+    end: ['date_end'],
+    latitude: ['latitude'],
+    longitude: ['longitude'],
+    placePrecision: ['where_prec'],
+    dayPrecision: ['date_prec'],
+    place: ['where_coordinates', 'where_description'],
+    admin: ['adm_1'],
+    country: ['country'],
+    actor: ['side_a'],
+    otherActor: ['side_b'],
+    kind: ['type_of_violence'],
+    low: ['low'],
+    best: ['best'],
+    high: ['high'],
+    summary: ['source_headline'],
+    source: ['source_office', 'source_article'],
+  },
+  // 6 is a whole country, 7 the open sea or the air: their point is the middle of something.
+  places: { 1: 'exact', 2: 'town', 3: 'district', 4: 'region', 5: 'region', 6: null, 7: null },
+  days: { 1: 'day', 2: 'day', 3: 'day', 4: 'month', 5: 'month' },
+  kinds: {
+    1: { en: 'State-based violence', fr: 'Violence impliquant un État', ar: 'عنف تشارك فيه دولة' },
+    2: {
+      en: 'Non-state violence',
+      fr: 'Violence entre acteurs non étatiques',
+      ar: 'عنف بين جهات غير حكومية',
+    },
+    3: { en: 'One-sided violence', fr: 'Violence unilatérale', ar: 'عنف من جانب واحد' },
+  },
+  isForOwnUse: false,
+};

@@ -1,0 +1,41 @@
+// What a column of somebody's file may mean to the atlas.
+
+export const ROLES = [
+  'id',
+  'title',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'latitude',
+  'longitude',
+  'point',
+  'placePrecision',
+  'dayPrecision',
+  'place',
+  'admin',
+  'country',
+  'actor',
+  'otherActor',
+  'kind',
+  'low',
+  'best',
+  'high',
+  'injured',
+  'summary',
+  'source',
+  'address',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** By role: the column that has it, counted from 0. */
+export type Mapping = Readonly<Partial<Record<Role, number>>>;
+
+/** Letters and figures alone, in lower case: `Event Date`, `event_date` and `EVENT-DATE` are one name. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,177 @@
+// The incidents of an opened file as columns, ready to be handed from the worker to the page: typed arrays, and texts
+// only where the page draws them. Rows are in order of their first day, undated ones last.
+
+import { LOCATION_PRECISIONS } from '../../data/payload.ts';
+import { daysOf, type PartialDate } from '../../lib/time.ts';
+import type { Incident } from './incident.ts';
+
+/** Different texts of a column, and of each row an index into them; -1 where it has none. */
+export interface Coded {
+  readonly names: readonly string[];
+  readonly codes: Int32Array;
+}
+
+export interface OpenedTable {
+  readonly count: number;
+  /** Rows with a day: those from here on have none. */
+  readonly datedCount: number;
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly place: readonly string[];
+  readonly admin: readonly string[];
+  readonly summary: readonly string[];
+  /** `YYYY[-MM[-DD]]`, empty where not known. */
+  readonly start: Coded;
+  readonly end: Coded;
+  /** Days since 1970; of undated rows meaningless. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** Degrees, NaN where not known. */
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+  /** Index into LOCATION_PRECISIONS. */
+  readonly precision: Uint8Array;
+  /** -1 where not known. */
+  readonly low: Int32Array;
+  readonly best: Int32Array;
+  readonly high: Int32Array;
+  readonly injured: Int32Array;
+  readonly actor: Coded;
+  readonly otherActor: Coded;
+  readonly country: Coded;
+  readonly kind: Coded;
+  /** By row: the record of the file, counted from 0 among those that are shown. */
+  readonly record: Uint32Array;
+}
+
+interface RowTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly admin: string;
+  readonly summary: string;
+  readonly actor: string;
+  readonly otherActor: string;
+  readonly country: string;
+  readonly kind: string;
+}
+
+export interface TableBuilder {
+  readonly add: (incident: Incident, texts: RowTexts) => void;
+  readonly count: () => number;
+  readonly finish: () => OpenedTable;
+}
+
+const isoOfPartial = ({ year, month, day }: PartialDate): string =>
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+
+function createCoder() {
+  const known = new Map<string, number>();
+  const names: string[] = [];
+  const codes: number[] = [];
+  return {
+    add(name: string): void {
+      let code = name === '' ? -1 : known.get(name);
+      if (code === undefined) {
+        code = names.length;
+        known.set(name, code);
+        names.push(name);
+      }
+      codes.push(code);
+    },
+    sorted: (order: Uint32Array): Coded => ({
+      names,
+      codes: Int32Array.from(order, (row) => codes[row] ?? -1),
+    }),
+  };
+}
+
+export function createTableBuilder(): TableBuilder {
+  const [start, end] = [createCoder(), createCoder()];
+  const [actor, otherActor, country, kind] = [createCoder(), createCoder(), createCoder(), createCoder()];
+  const numbers = {
+    firstDay: [] as number[],
+    lastDay: [] as number[],
+    latitude: [] as number[],
+    longitude: [] as number[],
+    precision: [] as number[],
+    low: [] as number[],
+    best: [] as number[],
+    high: [] as number[],
+    injured: [] as number[],
+  };
+  const texts = {
+    id: [] as string[],
+    title: [] as string[],
+    place: [] as string[],
+    admin: [] as string[],
+    summary: [] as string[],
+  };
+  return {
+    add(incident, row) {
+      const first = incident.start && daysOf(incident.start);
+      numbers.firstDay.push(first ? first.from : UNDATED);
+      numbers.lastDay.push(first ? (incident.end ? daysOf(incident.end).to : first.to) : UNDATED);
+      start.add(incident.start ? isoOfPartial(incident.start) : '');
+      end.add(incident.end ? isoOfPartial(incident.end) : '');
+      numbers.latitude.push(incident.place?.latitude ?? Number.NaN);
+      numbers.longitude.push(incident.place?.longitude ?? Number.NaN);
+      numbers.precision.push(LOCATION_PRECISIONS.indexOf(incident.precision));
+      for (const toll of ['low', 'best', 'high', 'injured'] as const)
+        numbers[toll].push(incident[toll] ?? -1);
+      for (const text of ['id', 'title', 'place', 'admin', 'summary'] as const) texts[text].push(row[text]);
+      actor.add(row.actor);
+      otherActor.add(row.otherActor);
+      country.add(row.country);
+      kind.add(row.kind);
+    },
+    count: () => numbers.firstDay.length,
+    finish() {
+      const order = orderOf(numbers.firstDay);
+      const integers = (values: readonly number[]) => Int32Array.from(order, (row) => values[row] ?? -1);
+      const floats = (values: readonly number[]) =>
+        Float64Array.from(order, (row) => values[row] ?? Number.NaN);
+      const strings = (values: readonly string[]) => Array.from(order, (row) => values[row] ?? '');
+      const firstDay = integers(numbers.firstDay);
+      const datedCount = firstDay.indexOf(UNDATED);
+      return {
+        count: order.length,
+        datedCount: datedCount < 0 ? order.length : datedCount,
+        id: strings(texts.id),
+        title: strings(texts.title),
+        place: strings(texts.place),
+        admin: strings(texts.admin),
+        summary: strings(texts.summary),
+        start: start.sorted(order),
+        end: end.sorted(order),
+        firstDay,
+        lastDay: integers(numbers.lastDay),
+        latitude: floats(numbers.latitude),
+        longitude: floats(numbers.longitude),
+        precision: Uint8Array.from(order, (row) => numbers.precision[row] ?? 0),
+        low: integers(numbers.low),
+        best: integers(numbers.best),
+        high: integers(numbers.high),
+        injured: integers(numbers.injured),
+        actor: actor.sorted(order),
+        otherActor: otherActor.sorted(order),
+        country: country.sorted(order),
+        kind: kind.sorted(order),
+        record: order,
+      };
+    },
+  };
+}
+
+/** Later than any day. */
+const UNDATED = 2 ** 31 - 1;
+
+/** Rows by day, of one day in the order of the file. */
+function orderOf(days: readonly number[]): Uint32Array {
+  const count = days.length;
+  const keys = Float64Array.from(days, (day, row) => (day + 2 ** 31) * count + row).sort();
+  return Uint32Array.from(keys, (key) => key % count);
+}

@@ -1,0 +1,166 @@
+// Arabic of one's own data.
+
+import type { OwnMessages } from '../en/own.ts';
+import type { Formats } from '../formats.ts';
+
+const rows = (count: number, formats: Formats): string =>
+  formats.plural(count, {
+    one: 'صف واحد',
+    two: 'صفان',
+    few: `${formats.number(count)} صفوف`,
+    many: `${formats.number(count)} صفا`,
+    other: `${formats.number(count)} صف`,
+  });
+
+export const ar: OwnMessages = {
+  open: 'افتح بياناتك',
+  promise: 'يُقرأ الملف في هذا المتصفح ولا يُرسل إلى أي مكان. وإغلاق علامة التبويب ينساه.',
+  choose: 'اختر ملفا',
+  drop: 'أو أفلته هنا. ملفات CSV وما يشبهها: بأي فاصل وأي علامات اقتباس وأي ترميز.',
+  dropHere: 'أفلت الملف لفتحه',
+  paste: 'أو الصق جدولا',
+  pasteOpen: 'افتح ما لُصق',
+  pasted: 'جدول ملصق',
+  address: 'أو عنوان ملف',
+  addressOpen: 'افتح العنوان',
+  known:
+    'تُعرف من أعمدتها: UCDP GED وCandidate، وACLED، وGTD، وTimeMap، وTimelineJS، وملفات هذا الأطلس. وفي غيرها تقول أنت ما معنى كل عمود.',
+  looking: 'جارٍ فحص الملف…',
+
+  mapping: {
+    title: 'ما معنى كل عمود؟',
+    guess: (file) =>
+      `لا ينتمي ${file} إلى أي مجموعة بيانات معروفة هنا. هذه تخمينات من الأسماء والمحتويات؛ صحّح الخطأ منها.`,
+    known: (dataset) => `اختيرت هذه الأعمدة لأن الملف يشبه ${dataset}.`,
+    none: '— لا شيء —',
+    roles: {
+      start: 'التاريخ',
+      end: 'تاريخ النهاية',
+      year: 'السنة',
+      month: 'الشهر',
+      day: 'اليوم',
+      latitude: 'خط العرض',
+      longitude: 'خط الطول',
+      point: 'نقطة (WKT أو «خط العرض، خط الطول»)',
+      place: 'المكان',
+      country: 'البلد',
+      actor: 'الفاعل (يعطي الألوان)',
+      otherActor: 'فاعل آخر',
+      kind: 'النوع',
+      low: 'القتلى، الأدنى',
+      best: 'القتلى',
+      high: 'القتلى، الأعلى',
+      injured: 'الجرحى',
+      title: 'العنوان',
+      summary: 'النص',
+      source: 'المصدر',
+      id: 'المعرّف',
+    },
+    order: 'في تاريخ مثل 04/05/2012 يكون الرقم الأول',
+    orders: { 'day-first': 'اليوم (4 مايو)', 'month-first': 'الشهر (5 أبريل)' },
+    needed: 'اختر تاريخا، أو خط العرض وخط الطول: فبدونها لا يمكن عرض شيء.',
+    preview: 'الصفوف الأولى',
+    open: 'اعرض على الخريطة',
+    other: 'ملف آخر',
+  },
+
+  reading: (file) => `جارٍ قراءة ${file}`,
+  progress: (count, megabytes, formats) => `${rows(count, formats)}، ${megabytes} ميغابايت`,
+  of: (megabytes) => `من ${megabytes} ميغابايت`,
+  secondsLeft: (seconds, formats) =>
+    seconds < 60
+      ? `بقي نحو ${formats.number(seconds)} ث`
+      : `بقي نحو ${formats.number(Math.round(seconds / 60))} د`,
+  cancel: 'إلغاء',
+  again: 'اختر ملفا آخر',
+
+  failures: {
+    empty: 'الملف فارغ: ليس فيه ما يُعرض.',
+    'one-row':
+      'ليس في الملف إلا صف واحد. يحتاج الجدول إلى صف للأسماء وإلى صف واحد على الأقل من البيانات تحته.',
+    gzip: 'هذا ملف مضغوط (.gz). فك ضغطه أولا، ثم افتح ملف CSV الذي فيه.',
+    zip: 'هذا ملف ‎.zip أو مصنف Excel. احفظ الورقة بصيغة CSV، أو فك ضغط ملف CSV، ثم افتحه.',
+    parquet: 'هذا ملف Parquet. احفظه بصيغة CSV ثم افتحه.',
+    json: 'هذا ملف JSON. لا تُقرأ حتى الآن إلا الجداول النصية: احفظه بصيغة CSV ثم افتحه.',
+    html: 'هذه صفحة ويب وليست جدولا. وقد تكون صفحة تسجيل دخول: نزّل الملف وأنت مسجل الدخول، ثم افتحه هنا.',
+    xml: 'هذا ملف XML (ربما KML). احفظه بصيغة CSV مع خط العرض وخط الطول، ثم افتحه.',
+    pdf: 'هذا ملف PDF. يجب أولا نسخ الجدول الذي فيه إلى جدول بيانات وحفظه بصيغة CSV.',
+    picture: 'هذه صورة وليست جدولا.',
+    'old-excel': 'هذا مصنف من إصدار قديم من Excel. احفظه بصيغة CSV ثم افتحه.',
+    database: 'هذا ملف قاعدة بيانات. صدّر الجدول بصيغة CSV ثم افتحه.',
+    binary: 'هذا ليس نصا: بايتاته بايتات برنامج أو ملف مضغوط. احفظ الجدول بصيغة CSV ثم افتحه.',
+    text: 'تعذرت قراءة الملف على أنه جدول.',
+    address:
+      'تعذرت قراءة العنوان. إما أنه غير موجود، وإما أن موقعه لا يسمح لصفحات أخرى بقراءته (CORS). نزّل الملف وافتحه من جهازك.',
+    addressWrong: 'هذا ليس عنوان ويب. يبدأ عنوان الويب بـ https:// أو http://.',
+    nothing: (rejected, formats) =>
+      `تعذر عرض أي من الصفوف (${rows(rejected, formats)}). راجع الأعمدة: الأرجح أن تاريخا أو إحداثية تُقرأ من عمود خطأ.`,
+    broken: 'تعذر فتح الملف. ربما كان أكبر من ذاكرة هذا المتصفح.',
+  },
+
+  bar: {
+    label: 'ملفك',
+    what: (file) => `ملفك: ${file}، قُرئ على هذا الجهاز ولم يُرسل إلى أي مكان`,
+    read: (shown, read, formats) => `عُرض ${formats.number(shown)} من ${rows(read, formats)}.`,
+    withoutPlace: (count, formats) =>
+      `${formats.number(count)} بلا مكان: في القائمة والخط الزمني، لا على الخريطة`,
+    withoutDay: (count, formats) => `${formats.number(count)} بلا تاريخ: في القائمة وعلى الخريطة`,
+    rejected: (count, formats) => `${formats.number(count)} مستبعد`,
+    report: 'ما آلت إليه الصفوف',
+    columns: 'تغيير الأعمدة',
+    download: 'تنزيل المعروض',
+    another: 'افتح ملفا آخر',
+    back: 'العودة إلى الأطلس',
+    terms: (dataset) => `ملفات ${dataset} لاستعمالك أنت: لا تسمح شروطها بتمرير الصفوف إلى غيرك.`,
+    row: (line) => `الصف ${line}`,
+    others: 'آخرون',
+  },
+
+  report: {
+    title: 'ما آلت إليه الصفوف',
+    facts: 'بالأرقام',
+    read: 'الصفوف المقروءة',
+    shown: 'المعروضة',
+    withoutPlace: 'بلا مكان (في القائمة والخط الزمني)',
+    withoutDay: 'بلا تاريخ (في القائمة وعلى الخريطة)',
+    rejected: 'المستبعدة',
+    repaired: 'المصلحة',
+    repairs: {
+      swapped: 'كان خط العرض وخط الطول متبادلين',
+      'zero-point': 'عُدّت النقطة 0، 0 غيابا للمكان',
+      'end-before-start': 'أُهملت نهاية تسبق البداية',
+      mended: 'أُصلحت علامة زائدة أو ناقصة في الصف',
+    },
+    how: 'كيف قُرئ الملف',
+    encoding: (label) => `الترميز: ${label}`,
+    preamble: (count, formats) => `أُهمل ما فوق صف الأسماء: ${rows(count, formats)}`,
+    tags: 'أُهمل صف وسوم HXL تحت صف الأسماء',
+    notes: {
+      mended: (line) => `السطر ${line}: أُصلح`,
+      short: (line, cells) => `ليس في السطر ${line} إلا ${cells} من الخلايا؛ والباقي فارغ`,
+      long: (line, cells) => `في السطر ${line} ‏${cells} من الخلايا؛ وأُهمل ما يتجاوز صف الأسماء`,
+      cut: (line) => `السطر ${line}، وهو الأخير، مقطوع: قد يكون الملف ناقصا`,
+      remark: (line, text) => `السطر ${line} ملاحظة وليس صفا: «${text}»`,
+      table: (line, names) =>
+        `يبدأ جدول آخر في السطر ${line} (${names}). لا يُعرض إلا الأول؛ ضع الجداول الأخرى في ملفات مستقلة`,
+    },
+    rejections: 'الصفوف المستبعدة',
+    line: 'السطر',
+    column: 'العمود',
+    value: 'القيمة',
+    reason: 'السبب',
+    reasons: {
+      date: 'لا تاريخ يمكن قراءته',
+      year: 'سنة لا يمكن أن تكون مقصودة',
+      latitude: 'لا خط عرض بين −90 و90',
+      longitude: 'لا خط طول بين −180 و180',
+      point: 'لا نقطة يمكن قراءتها',
+      nothing: 'لا تاريخ ولا مكان ولا نص',
+    },
+    first: (count) => `أُدرجت أول ${count}؛ وفي الملف كلها.`,
+    save: 'تنزيل الصفوف المستبعدة (CSV)',
+    none: 'كل الصفوف معروضة.',
+  },
+
+  columns: 'كل أعمدة هذا الصف',
+};

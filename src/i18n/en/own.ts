@@ -1,0 +1,168 @@
+// English of one's own data: opening a file, what became of it, leaving it. Loaded with them.
+
+import type { Formats } from '../formats.ts';
+
+const rows = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'row', other: 'rows' })}`;
+
+export const en = {
+  open: 'Open your own data',
+  promise: 'The file is read in this browser and sent nowhere. Closing the tab forgets it.',
+  choose: 'Choose a file',
+  drop: 'or drop it here. CSV and its cousins: any separator, quotes and encoding.',
+  dropHere: 'Drop the file to open it',
+  paste: 'or paste a table',
+  pasteOpen: 'Open what was pasted',
+  pasted: 'pasted table',
+  address: 'or the address of a file',
+  addressOpen: 'Open the address',
+  known:
+    'Recognised by their columns: UCDP GED and Candidate, ACLED, GTD, TimeMap, TimelineJS and the files of this atlas. For anything else you say which column is what.',
+  looking: 'Looking at the file …',
+
+  mapping: {
+    title: 'Which column is what?',
+    guess: (file: string) =>
+      `${file} is of no dataset known here. These are guesses by names and contents; change what is wrong.`,
+    known: (dataset: string) => `These columns were chosen because the file looks like ${dataset}.`,
+    none: '— none —',
+    roles: {
+      start: 'Date',
+      end: 'End date',
+      year: 'Year',
+      month: 'Month',
+      day: 'Day',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      point: 'Point (WKT or “latitude, longitude”)',
+      place: 'Place',
+      country: 'Country',
+      actor: 'Actor (gives the colours)',
+      otherActor: 'Other actor',
+      kind: 'Type',
+      low: 'Killed, lowest',
+      best: 'Killed',
+      high: 'Killed, highest',
+      injured: 'Injured',
+      title: 'Title',
+      summary: 'Text',
+      source: 'Source',
+      id: 'Identifier',
+    },
+    order: 'In dates such as 04/05/2012 the first number is',
+    orders: { 'day-first': 'the day (4 May)', 'month-first': 'the month (April 5)' },
+    needed: 'Choose a date, or latitude and longitude: without either nothing can be shown.',
+    preview: 'First rows',
+    open: 'Show on the map',
+    other: 'Another file',
+  },
+
+  reading: (file: string) => `Reading ${file}`,
+  progress: (count: number, megabytes: string, formats: Formats) =>
+    `${rows(count, formats)}, ${megabytes} MB`,
+  of: (megabytes: string) => `of ${megabytes} MB`,
+  secondsLeft: (seconds: number, formats: Formats) =>
+    seconds < 60
+      ? `about ${formats.number(seconds)} s left`
+      : `about ${formats.number(Math.round(seconds / 60))} min left`,
+  cancel: 'Cancel',
+  again: 'Choose another file',
+
+  failures: {
+    empty: 'The file is empty: there is nothing in it to show.',
+    'one-row':
+      'The file has a single row. A table needs a row of names and at least one row of data under it.',
+    gzip: 'This is a compressed file (.gz). Unpack it first, then open the CSV inside.',
+    zip: 'This is a .zip or an Excel workbook. Save the sheet as CSV, or unpack the CSV, and open that.',
+    parquet: 'This is a Parquet file. Save it as CSV and open that.',
+    json: 'This is JSON. Only tables of text are read so far: save it as CSV and open that.',
+    html: 'This is a web page, not a table. It may be a login page: download the file while you are signed in, then open it here.',
+    xml: 'This is XML (perhaps KML). Save it as CSV with latitude and longitude, and open that.',
+    pdf: 'This is a PDF. A table in it must be copied into a spreadsheet and saved as CSV first.',
+    picture: 'This is a picture, not a table.',
+    'old-excel': 'This is a workbook of an old Excel. Save it as CSV and open that.',
+    database: 'This is a database file. Export the table as CSV and open that.',
+    binary:
+      'This is no text: its bytes are those of a program or a compressed file. Save the table as CSV and open that.',
+    text: 'The file could not be read as a table.',
+    address:
+      'The address could not be read. Either it does not exist, or its site does not let other pages read it (CORS). Download the file and open it from your device.',
+    addressWrong: 'That is no web address. It begins with https:// or http://.',
+    nothing: (rejected: number, formats: Formats) =>
+      `None of the ${rows(rejected, formats)} could be shown. Look at the columns again: most likely a date or a coordinate is read from the wrong one.`,
+    broken: 'The file could not be opened. It may be too large for the memory of this browser.',
+  },
+
+  bar: {
+    label: 'Your own file',
+    what: (file: string) => `your own file: ${file}, read on this device, sent nowhere`,
+    read: (shown: number, read: number, formats: Formats) =>
+      `Read ${formats.number(shown)} of ${rows(read, formats)}.`,
+    withoutPlace: (count: number, formats: Formats) =>
+      `${formats.number(count)} without a place: in the list and the timeline, not on the map`,
+    withoutDay: (count: number, formats: Formats) =>
+      `${formats.number(count)} without a date: in the list and on the map`,
+    rejected: (count: number, formats: Formats) => `${formats.number(count)} left out`,
+    report: 'What became of the rows',
+    columns: 'Change columns',
+    download: 'Download what is shown',
+    another: 'Open another file',
+    back: 'Back to the atlas',
+    terms: (dataset: string) =>
+      `${dataset} files are for your own use: their terms do not allow passing rows on.`,
+    row: (line: string) => `Row ${line}`,
+    others: 'Others',
+  },
+
+  report: {
+    title: 'What became of the rows',
+    facts: 'In figures',
+    read: 'Rows read',
+    shown: 'Shown',
+    withoutPlace: 'Without a place (in the list and the timeline)',
+    withoutDay: 'Without a date (in the list and on the map)',
+    rejected: 'Left out',
+    repaired: 'Repaired',
+    repairs: {
+      swapped: 'Latitude and longitude were exchanged',
+      'zero-point': 'The point 0, 0 was taken as no place',
+      'end-before-start': 'An end before the beginning was dropped',
+      mended: 'A stray or missing sign in the row was mended',
+    },
+    how: 'How the file was read',
+    encoding: (label: string) => `Encoding: ${label}`,
+    preamble: (count: number, formats: Formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'line', other: 'lines' })} above the header were passed over`,
+    tags: 'A row of HXL tags under the header was passed over',
+    notes: {
+      mended: (line: string) => `Line ${line}: mended`,
+      short: (line: string, cells: string) => `Line ${line} has only ${cells} cells; the others are empty`,
+      long: (line: string, cells: string) =>
+        `Line ${line} has ${cells} cells; those beyond the header were dropped`,
+      cut: (line: string) => `Line ${line}, the last one, is cut off: the file may be incomplete`,
+      remark: (line: string, text: string) => `Line ${line} is a remark, not a row: “${text}”`,
+      table: (line: string, names: string) =>
+        `Another table begins in line ${line} (${names}). Only the first one is shown; put the others into files of their own`,
+    },
+    rejections: 'Rows left out',
+    line: 'Line',
+    column: 'Column',
+    value: 'Value',
+    reason: 'Reason',
+    reasons: {
+      date: 'no date that can be read',
+      year: 'a year that cannot be meant',
+      latitude: 'no latitude between −90 and 90',
+      longitude: 'no longitude between −180 and 180',
+      point: 'no point that can be read',
+      nothing: 'neither date nor place nor text',
+    },
+    first: (count: string) => `The first ${count} are listed; the file has all of them.`,
+    save: 'Download the rows left out (CSV)',
+    none: 'Every row is shown.',
+  },
+
+  columns: 'All columns of this row',
+};
+
+export type OwnMessages = typeof en;

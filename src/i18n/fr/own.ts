@@ -1,0 +1,165 @@
+// French of one's own data.
+
+import type { OwnMessages } from '../en/own.ts';
+import type { Formats } from '../formats.ts';
+
+const rows = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'ligne', other: 'lignes' })}`;
+
+export const fr: OwnMessages = {
+  open: 'Ouvrir vos données',
+  promise: 'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Fermer l’onglet l’efface.',
+  choose: 'Choisir un fichier',
+  drop: 'ou déposez-le ici. CSV et apparentés : tout séparateur, tous guillemets, tout encodage.',
+  dropHere: 'Déposez le fichier pour l’ouvrir',
+  paste: 'ou collez un tableau',
+  pasteOpen: 'Ouvrir ce qui a été collé',
+  pasted: 'tableau collé',
+  address: 'ou l’adresse d’un fichier',
+  addressOpen: 'Ouvrir l’adresse',
+  known:
+    'Reconnus à leurs colonnes : UCDP GED et Candidate, ACLED, GTD, TimeMap, TimelineJS et les fichiers de cet atlas. Pour tout autre, vous dites quelle colonne est quoi.',
+  looking: 'Examen du fichier…',
+
+  mapping: {
+    title: 'Quelle colonne est quoi ?',
+    guess: (file) =>
+      `${file} n’est d’aucun jeu de données connu ici. Voici ce que suggèrent les noms et les contenus ; corrigez ce qui est faux.`,
+    known: (dataset) => `Ces colonnes ont été choisies parce que le fichier ressemble à ${dataset}.`,
+    none: '— aucune —',
+    roles: {
+      start: 'Date',
+      end: 'Date de fin',
+      year: 'Année',
+      month: 'Mois',
+      day: 'Jour',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      point: 'Point (WKT ou « latitude, longitude »)',
+      place: 'Lieu',
+      country: 'Pays',
+      actor: 'Acteur (donne les couleurs)',
+      otherActor: 'Autre acteur',
+      kind: 'Type',
+      low: 'Tués, minimum',
+      best: 'Tués',
+      high: 'Tués, maximum',
+      injured: 'Blessés',
+      title: 'Titre',
+      summary: 'Texte',
+      source: 'Source',
+      id: 'Identifiant',
+    },
+    order: 'Dans une date comme 04/05/2012, le premier nombre est',
+    orders: { 'day-first': 'le jour (4 mai)', 'month-first': 'le mois (5 avril)' },
+    needed: 'Choisissez une date, ou la latitude et la longitude : sans elles, rien ne peut être montré.',
+    preview: 'Premières lignes',
+    open: 'Montrer sur la carte',
+    other: 'Autre fichier',
+  },
+
+  reading: (file) => `Lecture de ${file}`,
+  progress: (count, megabytes, formats) => `${rows(count, formats)}, ${megabytes} Mo`,
+  of: (megabytes) => `sur ${megabytes} Mo`,
+  secondsLeft: (seconds, formats) =>
+    seconds < 60
+      ? `encore ${formats.number(seconds)} s environ`
+      : `encore ${formats.number(Math.round(seconds / 60))} min environ`,
+  cancel: 'Annuler',
+  again: 'Choisir un autre fichier',
+
+  failures: {
+    empty: 'Le fichier est vide : il n’y a rien à montrer.',
+    'one-row':
+      'Le fichier n’a qu’une ligne. Il faut une ligne de noms et, dessous, au moins une ligne de données.',
+    gzip: 'C’est un fichier compressé (.gz). Décompressez-le, puis ouvrez le CSV qu’il contient.',
+    zip: 'C’est un .zip ou un classeur Excel. Enregistrez la feuille en CSV, ou décompressez le CSV, et ouvrez-le.',
+    parquet: 'C’est un fichier Parquet. Enregistrez-le en CSV et ouvrez-le.',
+    json: 'C’est du JSON. Pour l’instant, seuls les tableaux de texte sont lus : enregistrez-le en CSV et ouvrez-le.',
+    html: 'C’est une page web, pas un tableau. C’est peut-être une page de connexion : téléchargez le fichier une fois connecté, puis ouvrez-le ici.',
+    xml: 'C’est du XML (peut-être du KML). Enregistrez-le en CSV avec latitude et longitude, et ouvrez-le.',
+    pdf: 'C’est un PDF. Un tableau qui s’y trouve doit d’abord être copié dans un tableur et enregistré en CSV.',
+    picture: 'C’est une image, pas un tableau.',
+    'old-excel': 'C’est un classeur d’un ancien Excel. Enregistrez-le en CSV et ouvrez-le.',
+    database: 'C’est un fichier de base de données. Exportez la table en CSV et ouvrez-la.',
+    binary:
+      'Ce n’est pas du texte : ce sont les octets d’un programme ou d’un fichier compressé. Enregistrez le tableau en CSV et ouvrez-le.',
+    text: 'Le fichier n’a pas pu être lu comme un tableau.',
+    address:
+      'L’adresse n’a pas pu être lue. Soit elle n’existe pas, soit son site ne laisse pas d’autres pages la lire (CORS). Téléchargez le fichier et ouvrez-le depuis votre appareil.',
+    addressWrong: 'Ce n’est pas une adresse web. Elle commence par https:// ou http://.',
+    nothing: (rejected, formats) =>
+      `Aucune des ${rows(rejected, formats)} n’a pu être montrée. Revoyez les colonnes : sans doute une date ou une coordonnée est-elle lue dans la mauvaise.`,
+    broken: 'Le fichier n’a pas pu être ouvert. Il dépasse peut-être la mémoire de ce navigateur.',
+  },
+
+  bar: {
+    label: 'Votre fichier',
+    what: (file) => `votre fichier : ${file}, lu sur cet appareil, envoyé nulle part`,
+    read: (shown, read, formats) => `${formats.number(shown)} lignes montrées sur ${formats.number(read)}.`,
+    withoutPlace: (count, formats) =>
+      `${formats.number(count)} sans lieu : dans la liste et la chronologie, pas sur la carte`,
+    withoutDay: (count, formats) => `${formats.number(count)} sans date : dans la liste et sur la carte`,
+    rejected: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'écartée', other: 'écartées' })}`,
+    report: 'Ce que sont devenues les lignes',
+    columns: 'Changer les colonnes',
+    download: 'Télécharger ce qui est montré',
+    another: 'Ouvrir un autre fichier',
+    back: 'Retour à l’atlas',
+    terms: (dataset) =>
+      `Les fichiers ${dataset} sont pour votre propre usage : leurs conditions n’autorisent pas à transmettre les lignes.`,
+    row: (line) => `Ligne ${line}`,
+    others: 'Autres',
+  },
+
+  report: {
+    title: 'Ce que sont devenues les lignes',
+    facts: 'En chiffres',
+    read: 'Lignes lues',
+    shown: 'Montrées',
+    withoutPlace: 'Sans lieu (dans la liste et la chronologie)',
+    withoutDay: 'Sans date (dans la liste et sur la carte)',
+    rejected: 'Écartées',
+    repaired: 'Réparées',
+    repairs: {
+      swapped: 'Latitude et longitude étaient interverties',
+      'zero-point': 'Le point 0, 0 a été pris pour une absence de lieu',
+      'end-before-start': 'Une fin antérieure au début a été laissée de côté',
+      mended: 'Un signe en trop ou manquant dans la ligne a été corrigé',
+    },
+    how: 'Comment le fichier a été lu',
+    encoding: (label) => `Encodage : ${label}`,
+    preamble: (count, formats) =>
+      `${rows(count, formats)} au-dessus de l’en-tête ${formats.plural(count, { one: 'a été passée', other: 'ont été passées' })}`,
+    tags: 'Une ligne d’étiquettes HXL sous l’en-tête a été passée',
+    notes: {
+      mended: (line) => `Ligne ${line} : corrigée`,
+      short: (line, cells) => `La ligne ${line} n’a que ${cells} cellules ; les autres sont vides`,
+      long: (line, cells) =>
+        `La ligne ${line} a ${cells} cellules ; celles au-delà de l’en-tête ont été laissées de côté`,
+      cut: (line) => `La ligne ${line}, la dernière, est coupée : le fichier est peut-être incomplet`,
+      remark: (line, text) => `La ligne ${line} est une remarque, pas une donnée : « ${text} »`,
+      table: (line, names) =>
+        `Un autre tableau commence à la ligne ${line} (${names}). Seul le premier est montré ; mettez les autres dans des fichiers à part`,
+    },
+    rejections: 'Lignes écartées',
+    line: 'Ligne',
+    column: 'Colonne',
+    value: 'Valeur',
+    reason: 'Raison',
+    reasons: {
+      date: 'aucune date lisible',
+      year: 'une année impossible',
+      latitude: 'aucune latitude entre −90 et 90',
+      longitude: 'aucune longitude entre −180 et 180',
+      point: 'aucun point lisible',
+      nothing: 'ni date, ni lieu, ni texte',
+    },
+    first: (count) => `Les ${count} premières sont listées ; le fichier les contient toutes.`,
+    save: 'Télécharger les lignes écartées (CSV)',
+    none: 'Toutes les lignes sont montrées.',
+  },
+
+  columns: 'Toutes les colonnes de cette ligne',
+};

@@ -1,0 +1,175 @@
+// Files that readers open themselves put together: the button, what is dropped or pasted on the page or named by the
+// address, and the file in the place of the atlas. Loaded when the page is idle, or at once where the address names one.
+
+import { render } from 'preact';
+import type { Atlas } from './data/load.ts';
+import { atlasOfOpened } from './dataset/opened/atlas.ts';
+import type { Drawing } from './drawing.ts';
+import { ownMessages } from './i18n/own.ts';
+import { queryOf } from './state/parameters.ts';
+import { INITIAL_STATE, type State } from './state/state.ts';
+import { goTo } from './state/steps.ts';
+import type { Store } from './state/store.ts';
+import { type BarActions, OwnHead, OwnRows } from './views/own/bar.tsx';
+import { EntryButton } from './views/own/entry.tsx';
+import { type GivenFile, type OwnFile, openOwnDialog } from './views/own/open.tsx';
+import { openReport } from './views/own/report.tsx';
+import { saveFile } from './views/shared/save-file.ts';
+import type { Draw, Scene } from './views/view.ts';
+
+interface OwnFileParts {
+  readonly sceneNow: () => Scene;
+  readonly drawing: Drawing;
+  readonly store: Store;
+  readonly read: (query: string) => State;
+  /** Puts data in the place of what is shown; null for the curated ones. */
+  readonly show: (atlas: Atlas | null) => void;
+}
+
+/** Stands in addresses while a file is shown, so that Back leads out of it and Forward in again. */
+const MARK = '#own-file';
+
+export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileParts): void {
+  // An article that frames the atlas is about the atlas.
+  if (store.get().embed) return;
+  const curated = sceneNow().atlas;
+  let opened: { readonly file: OwnFile; readonly atlas: Atlas } | null = null;
+  let drawDialog: Draw = () => undefined;
+  const entry = placeOfEntry();
+  const header = document.querySelector('.header');
+  const [head, rows] = [document.createElement('div'), document.createElement('div')];
+  header?.prepend(head);
+  header?.append(rows);
+
+  const open = (given?: GivenFile): void => {
+    drawDialog = openOwnDialog(sceneNow(), { ...(given && { given }), onOpened: enter });
+  };
+  const enter = (file: OwnFile): void => {
+    if (opened && opened.file.client !== file.client) opened.file.client.end();
+    const { locale } = sceneNow();
+    const words = ownMessages(locale.language).bar;
+    const atlas = atlasOfOpened(
+      file.table,
+      curated,
+      {
+        language: locale.language,
+        row: (record) => words.row(locale.formats.number(record + 1)),
+        others: words.others,
+      },
+      {
+        header: file.report.header,
+        record: (row) => file.client.ask({ ask: 'record', record: file.table.record[row] ?? 0 }),
+      },
+    );
+    opened = { file, atlas };
+    if (location.hash !== MARK) pushMark();
+    swap(atlas);
+  };
+  const swap = (atlas: Atlas | null): void => {
+    document.documentElement.classList.toggle('has-own-file', atlas !== null);
+    show(atlas);
+    const { language, theme } = store.get();
+    store.send({
+      remember: 'replace',
+      apply: ({ view, markScale }) => ({ ...INITIAL_STATE, language, theme, view, markScale }),
+    });
+  };
+  const isShown = (): boolean => document.documentElement.classList.contains('has-own-file');
+
+  const actions: BarActions = {
+    report: () => {
+      if (opened) drawDialog = openReport(sceneNow(), opened.file);
+    },
+    columns: () => {
+      if (opened) drawDialog = openOwnDialog(sceneNow(), { again: opened.file, onOpened: enter });
+    },
+    download: () => {
+      const { answer } = sceneNow();
+      if (!opened) return;
+      const { client, table, name } = opened.file;
+      const records = Uint32Array.from(answer.order, (row) => table.record[row] ?? 0);
+      void client
+        .ask({ ask: 'csv', records })
+        .then((blob) => saveFile(blob, `${name.replace(/\.[^.]*$/, '')}-${answer.shown}.csv`));
+    },
+    another: () => open(),
+    back: () => {
+      history.pushState(null, '', location.pathname);
+      swap(null);
+    },
+  };
+
+  // Back and Forward: after the address's own listener has read the query, with the options of what was shown before.
+  window.addEventListener('popstate', () => {
+    const wants = location.hash === MARK && opened !== null;
+    if (wants === isShown()) return;
+    swap(wants && opened ? opened.atlas : null);
+    store.send(goTo(read(queryOf(location))));
+  });
+  document.addEventListener('paste', (event) => {
+    const { target, clipboardData } = event;
+    if (target instanceof Element && target.closest('input, textarea, [contenteditable], dialog')) return;
+    const [file] = clipboardData?.files ?? [];
+    const text = clipboardData?.getData('text/plain') ?? '';
+    const name = ownMessages(store.get().language).pasted;
+    if (file) open({ file, name: file.name });
+    else if (/\n/.test(text.trim())) open({ file: new Blob([text]), name });
+  });
+  takeDrops(open);
+
+  drawing.views.push((scene) => {
+    render(EntryButton({ scene, isShown: isShown(), onOpen: () => open() }), entry);
+    const shown = isShown() && opened ? { scene, file: opened.file, actions } : null;
+    render(shown && OwnHead(shown), head);
+    render(shown && OwnRows(shown), rows);
+    drawDialog(scene);
+  });
+  drawing.schedule();
+  const asked = new URLSearchParams(location.search).get('data');
+  if (asked) drawDialog = openOwnDialog(sceneNow(), { address: asked, onOpened: enter });
+}
+
+function pushMark(): void {
+  try {
+    history.pushState(null, '', `${location.pathname}${MARK}`);
+  } catch {
+    // A page without an address of its own cannot write one.
+  }
+}
+
+/** Beside language and colours; on phones, where those are in the menu, at the end of that. */
+function placeOfEntry(): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'own-place';
+  const wide = window.matchMedia('(width >= 1000px)');
+  const put = (): void =>
+    wide.matches
+      ? document.querySelector('.masthead-tools')?.prepend(place)
+      : document.querySelector('.toolbar')?.append(place);
+  wide.addEventListener('change', put);
+  put();
+  return place;
+}
+
+/** A file may be dropped anywhere on the page. */
+function takeDrops(open: (given: GivenFile) => void): void {
+  const page = document.documentElement;
+  const hasFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+  const over = (event: DragEvent): void => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    page.classList.add('is-dropping');
+  };
+  document.addEventListener('dragover', over);
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) page.classList.remove('is-dropping');
+  });
+  document.addEventListener('drop', (event) => {
+    page.classList.remove('is-dropping');
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file || event.defaultPrevented) return;
+    event.preventDefault();
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    open({ file, name: file.name });
+  });
+}

@@ -1,0 +1,81 @@
+// The first lines of the page while an opened file stands in the place of the atlas: which file, what became of its rows,
+// and the ways on and back.
+
+import { ownMessages } from '../../i18n/own.ts';
+import { Icon } from '../shared/icon.tsx';
+import type { Scene } from '../view.ts';
+import type { OwnFile } from './open.tsx';
+
+export interface BarActions {
+  readonly report: () => void;
+  readonly columns: () => void;
+  readonly download: () => void;
+  readonly another: () => void;
+  readonly back: () => void;
+}
+
+interface BarProps {
+  readonly scene: Scene;
+  readonly file: OwnFile;
+  readonly actions: BarActions;
+}
+
+/** Above the finding: whose data these are, on to another file and back. */
+export function OwnHead({ scene, file, actions }: BarProps) {
+  const { language, messages } = scene.locale;
+  const { bar } = ownMessages(language);
+  const { look, name } = file;
+  return (
+    <div class="own-head">
+      <p class="kicker">
+        <strong>{messages.kicker.name}</strong>{' '}
+        <span class="kicker-what">
+          {look.profile && `${look.profile.name} · `}
+          {bar.what(name)}
+        </span>
+      </p>
+      <div class="own-ways">
+        <button type="button" class="tool" onClick={actions.another}>
+          <Icon name="plus" />
+          <span>{bar.another}</span>
+        </button>
+        <button type="button" class="tool" onClick={actions.back}>
+          <Icon name="back" isDirectional />
+          <span>{bar.back}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Below it: what became of the rows. */
+export function OwnRows({ scene, file, actions }: BarProps) {
+  const { language, formats } = scene.locale;
+  const { bar } = ownMessages(language);
+  const { report, look } = file;
+  const missing = [
+    report.rejected > 0 ? bar.rejected(report.rejected, formats) : '',
+    report.withoutPlace > 0 ? bar.withoutPlace(report.withoutPlace, formats) : '',
+    report.withoutDay > 0 ? bar.withoutDay(report.withoutDay, formats) : '',
+  ].filter(Boolean);
+  return (
+    <section class="own-rows" aria-label={bar.label}>
+      <p>
+        <strong>{bar.read(report.shown, report.read, formats)}</strong>
+        {missing.length > 0 && ` ${missing.join(' · ')}.`}
+        {look.profile?.isForOwnUse && ` ${bar.terms(look.profile.name)}`}
+      </p>
+      <p class="own-links">
+        <button type="button" class="link-button" onClick={actions.report}>
+          {bar.report}
+        </button>
+        <button type="button" class="link-button" onClick={actions.columns}>
+          {bar.columns}
+        </button>
+        <button type="button" class="link-button" onClick={actions.download}>
+          {bar.download}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+// The ways to a file: from the device, dropped, pasted, by its address. What went wrong before stands above them.
+
+import { ownMessages } from '../../i18n/own.ts';
+import type { OpenProps } from './open.tsx';
+
+export function Choose({ scene, memory, actions }: OpenProps) {
+  const { language, formats } = scene.locale;
+  const words = ownMessages(language);
+  const { failures } = words;
+  const failure =
+    memory.failure === 'nothing'
+      ? failures.nothing(memory.rejected, formats)
+      : ((failures as Readonly<Record<string, unknown>>)[memory.failure] as string | undefined);
+  const takeFirst = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) actions.take({ file, name: file.name });
+  };
+  return (
+    <>
+      {failure && (
+        <p class="own-failure" role="alert">
+          {memory.name && <strong>{memory.name}: </strong>}
+          {failure}
+        </p>
+      )}
+      <label class="own-drop">
+        <input
+          type="file"
+          class="own-file-input"
+          onChange={(event) => takeFirst(event.currentTarget.files)}
+        />
+        <span class="button button-primary">{words.choose}</span> <span>{words.drop}</span>
+      </label>
+      <p class="own-promise">{words.promise}</p>
+      <form
+        class="own-way"
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.takeAddress(memory.address.trim());
+        }}
+      >
+        <label>
+          {words.address}
+          <input
+            type="url"
+            placeholder="https://"
+            autocomplete="off"
+            required
+            value={memory.address}
+            onInput={(event) => actions.change({ address: event.currentTarget.value })}
+          />
+        </label>
+        <button type="submit" class="button">
+          {words.addressOpen}
+        </button>
+      </form>
+      <form
+        class="own-way"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = String(new FormData(event.currentTarget).get('table'));
+          actions.take({ file: new Blob([text]), name: words.pasted });
+        }}
+      >
+        <label>
+          {words.paste}
+          <textarea name="table" rows={3} spellcheck={false} dir="auto" required />
+        </label>
+        <button type="submit" class="button">
+          {words.pasteOpen}
+        </button>
+      </form>
+      <p class="fine">{words.known}</p>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+// Which column of the file is what, with the first rows beneath: guesses that a reader corrects.
+
+import type { DayOrder } from '../../dataset/opened/days.ts';
+import type { Mapping, Role } from '../../dataset/opened/roles.ts';
+import { ownMessages } from '../../i18n/own.ts';
+import type { OpenProps } from './open.tsx';
+
+const SHOWN_ROLES = [
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'latitude',
+  'longitude',
+  'point',
+  'place',
+  'country',
+  'actor',
+  'otherActor',
+  'kind',
+  'best',
+  'low',
+  'high',
+  'injured',
+  'title',
+  'summary',
+  'source',
+  'id',
+] as const satisfies readonly Role[];
+
+const PREVIEW_ROWS = 5;
+const MOST_SIGNS = 60;
+
+export function MappingForm({ scene, memory, actions }: OpenProps) {
+  const { language, formats } = scene.locale;
+  const { mapping: words, failures, again } = ownMessages(language);
+  const { look, mapping, dayOrder, name, failure } = memory;
+  if (!look) return null;
+  const choose = (role: Role, value: string): void => {
+    const next: Partial<Record<Role, number>> = { ...mapping };
+    if (value === '') delete next[role];
+    else next[role] = Number(value);
+    actions.change({ mapping: next, failure: '' });
+  };
+  const isEnough = hasDay(mapping) || hasPlace(mapping);
+  return (
+    <form
+      class="own-mapping"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.read();
+      }}
+    >
+      <h3>{words.title}</h3>
+      {failure === 'nothing' ? (
+        <p class="own-failure" role="alert">
+          {failures.nothing(memory.rejected, formats)}
+        </p>
+      ) : (
+        <p class="fine">{look.profile ? words.known(look.profile.name) : words.guess(name)}</p>
+      )}
+      <div class="own-roles">
+        {SHOWN_ROLES.map((role) => (
+          <div key={role}>
+            <label for={`own-${role}`}>{words.roles[role]}</label>
+            <select
+              id={`own-${role}`}
+              value={mapping[role] === undefined ? '' : String(mapping[role])}
+              onChange={(event) => choose(role, event.currentTarget.value)}
+            >
+              <option value="">{words.none}</option>
+              {look.header.map((column, at) => (
+                <option key={column} value={String(at)}>
+                  {column}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+      {look.dayOrder === 'open' && (
+        <fieldset class="own-order">
+          <legend>{words.order}</legend>
+          {(['day-first', 'month-first'] as const satisfies readonly DayOrder[]).map((order) => (
+            <label key={order}>
+              <input
+                type="radio"
+                name="own-order"
+                checked={dayOrder === order}
+                onChange={() => actions.change({ dayOrder: order })}
+              />
+              {words.orders[order]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {!isEnough && <p class="own-failure">{words.needed}</p>}
+      <div class="own-buttons">
+        <button type="submit" class="button button-primary" disabled={!isEnough}>
+          {words.open}
+        </button>
+        <button type="button" class="button" onClick={actions.cancel}>
+          {again}
+        </button>
+      </div>
+      <h3 id="own-preview">{words.preview}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section class="own-preview" aria-labelledby="own-preview" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {look.header.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {look.rows.slice(0, PREVIEW_ROWS).map((row, at) => (
+              <tr key={String(at)}>
+                {look.header.map((column, cell) => (
+                  <td key={column}>{shortened(row[cell] ?? '')}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </form>
+  );
+}
+
+const shortened = (text: string): string =>
+  text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+
+const hasDay = (mapping: Mapping): boolean => mapping.start !== undefined || mapping.year !== undefined;
+
+const hasPlace = (mapping: Mapping): boolean =>
+  mapping.point !== undefined || (mapping.latitude !== undefined && mapping.longitude !== undefined);

@@ -1,0 +1,200 @@
+// The dialog in which a reader opens a file of her own: chooses it, says which column is what where nobody knows, and
+// sees it being read.
+
+import { type FileClient, FileFailure, startFileClient } from '../../dataset/opened/client.ts';
+import type { DayOrder } from '../../dataset/opened/days.ts';
+import type { Reading } from '../../dataset/opened/incident.ts';
+import type { Look, Opened, OpeningProgress } from '../../dataset/opened/opening.ts';
+import type { Mapping } from '../../dataset/opened/roles.ts';
+import { ownMessages } from '../../i18n/own.ts';
+import { type DialogContext, openDialog } from '../shared/dialog.tsx';
+import type { Draw, Scene } from '../view.ts';
+import { Choose } from './choose.tsx';
+import { MappingForm } from './mapping-form.tsx';
+import { Progress } from './progress.tsx';
+import './own.css';
+
+/** A file with what was agreed about it. */
+export interface OwnFile extends Opened {
+  readonly name: string;
+  readonly look: Look;
+  readonly reading: Reading;
+  readonly client: FileClient;
+}
+
+export interface GivenFile {
+  readonly file: Blob;
+  readonly name: string;
+}
+
+interface OpenRequest {
+  /** What was dropped or pasted on the page. */
+  readonly given?: GivenFile;
+  /** Of a file on the web, which is fetched when the reader says so: a link alone makes no request to others. */
+  readonly address?: string;
+  /** Its columns are chosen anew. */
+  readonly again?: OwnFile;
+  readonly onOpened: (opened: OwnFile) => void;
+}
+
+interface OpenMemory {
+  readonly stage: 'choose' | 'looking' | 'mapping' | 'reading';
+  /** Why the last try failed: a key of the messages, or empty. */
+  readonly failure: string;
+  /** Rows of a try of which none could be shown. */
+  readonly rejected: number;
+  readonly name: string;
+  readonly address: string;
+  readonly bytes: number;
+  readonly look: Look | null;
+  readonly mapping: Mapping;
+  readonly dayOrder: DayOrder;
+  readonly progress: OpeningProgress;
+  readonly startedMs: number;
+}
+
+interface OpenActions {
+  readonly take: (given: GivenFile) => void;
+  readonly takeAddress: (address: string) => void;
+  readonly read: () => void;
+  readonly cancel: () => void;
+  readonly change: DialogContext<OpenMemory>['change'];
+}
+
+const NOTHING_YET: OpenMemory = {
+  stage: 'choose',
+  failure: '',
+  rejected: 0,
+  name: '',
+  address: '',
+  bytes: 0,
+  look: null,
+  mapping: {},
+  dayOrder: 'day-first',
+  progress: { bytes: 0, rows: 0 },
+  startedMs: 0,
+};
+
+export function openOwnDialog(opening: Scene, { given, address, again, onOpened }: OpenRequest): Draw {
+  let client = again?.client ?? null;
+  let memory: OpenMemory = again
+    ? {
+        ...NOTHING_YET,
+        stage: 'mapping',
+        name: again.name,
+        look: again.look,
+        mapping: again.reading.mapping,
+        dayOrder: again.reading.dayOrder,
+      }
+    : { ...NOTHING_YET, address: address ?? '' };
+  let change: OpenActions['change'] = () => undefined;
+  let language = opening.locale.language;
+  const dialogOf = (): HTMLDialogElement | null => document.querySelector('dialog.own-open');
+
+  const fail = (reason: unknown): void =>
+    change({ stage: 'choose', failure: reason instanceof FileFailure ? reason.why : 'broken' });
+
+  const take = async ({ file, name }: GivenFile): Promise<void> => {
+    if (client !== again?.client) client?.end();
+    const mine = startFileClient();
+    client = mine;
+    change({ ...NOTHING_YET, address: memory.address, stage: 'looking', name, bytes: file.size });
+    try {
+      const look = await mine.ask({ ask: 'look', file });
+      if (client !== mine) return;
+      const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
+      change({ stage: 'mapping', look, mapping: look.mapping, dayOrder });
+      // Nothing to ask: the dataset is known, and so are its days.
+      if (look.profile && look.dayOrder !== 'open') await read();
+    } catch (reason) {
+      if (client === mine) fail(reason);
+    }
+  };
+
+  const takeAddress = async (asked: string): Promise<void> => {
+    if (!/^https?:\/\/\S+$/i.test(asked)) {
+      change({ failure: 'addressWrong' });
+      return;
+    }
+    const path = asked.replace(/[?#].*$/, '').split('/');
+    const name = path.at(-1) || asked;
+    change({ ...NOTHING_YET, stage: 'looking', name, address: asked });
+    try {
+      const response = await fetch(asked, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      if (!response.ok) throw new FileFailure('address');
+      await take({ file: await response.blob(), name });
+    } catch {
+      change({ stage: 'choose', failure: 'address' });
+    }
+  };
+
+  const read = async (): Promise<void> => {
+    const { look, mapping, dayOrder, name } = memory;
+    const mine = client;
+    if (!look || !mine) return;
+    const reading: Reading = { mapping, profile: look.profile, dayOrder, areSwapped: look.areSwapped };
+    change({ stage: 'reading', failure: '', progress: { bytes: 0, rows: 0 }, startedMs: performance.now() });
+    try {
+      const opened = await mine.ask({ ask: 'open', reading, language }, (progress) => change({ progress }));
+      if (client !== mine) return;
+      if (opened.report.shown === 0) {
+        change({ stage: 'mapping', failure: 'nothing', rejected: opened.report.rejected });
+        return;
+      }
+      client = null;
+      dialogOf()?.close();
+      onOpened({ ...opened, name, look, reading, client: mine });
+    } catch (reason) {
+      if (client === mine) fail(reason);
+    }
+  };
+
+  const cancel = (): void => {
+    client?.end();
+    client = null;
+    change(NOTHING_YET);
+  };
+
+  const draw = openDialog<OpenMemory>(opening, {
+    className: 'own-open',
+    title: ({ locale }) => ownMessages(locale.language).open,
+    initial: memory,
+    draw: (scene, context) => {
+      memory = context.local;
+      change = context.change;
+      language = scene.locale.language;
+      const actions: OpenActions = {
+        take: (file) => void take(file),
+        takeAddress: (address) => void takeAddress(address),
+        read: () => void read(),
+        cancel,
+        change,
+      };
+      return <Body scene={scene} memory={memory} actions={actions} />;
+    },
+  });
+  dialogOf()?.addEventListener('close', () => {
+    // Closed before anything was opened: nothing of it stays.
+    if (client && client !== again?.client) client.end();
+    client = null;
+  });
+  if (given) void take(given);
+  return draw;
+}
+
+export interface OpenProps {
+  readonly scene: Scene;
+  readonly memory: OpenMemory;
+  readonly actions: OpenActions;
+}
+
+function Body(props: OpenProps) {
+  const { stage } = props.memory;
+  return (
+    <div class="own-body">
+      {stage === 'choose' && <Choose {...props} />}
+      {stage === 'mapping' && <MappingForm {...props} />}
+      {(stage === 'looking' || stage === 'reading') && <Progress {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+// What became of the rows of an opened file: figures, how it was read, and each row that is left out with its reason.
+
+import type { RowNote } from '../../dataset/opened/readers/records.ts';
+import { ownMessages } from '../../i18n/own.ts';
+import { openDialog } from '../shared/dialog.tsx';
+import { saveFile } from '../shared/save-file.ts';
+import type { Draw, Scene } from '../view.ts';
+import type { OwnFile } from './open.tsx';
+import './own.css';
+
+export const openReport = (opening: Scene, file: OwnFile): Draw =>
+  openDialog(opening, {
+    className: 'own-report',
+    title: ({ locale }) => ownMessages(locale.language).report.title,
+    initial: {},
+    draw: (scene) => <ReportBody scene={scene} file={file} />,
+  });
+
+function ReportBody({ scene, file }: { scene: Scene; file: OwnFile }) {
+  const { language, formats } = scene.locale;
+  const { report: words } = ownMessages(language);
+  const { report } = file;
+  const figures: readonly (readonly [string, number])[] = [
+    [words.read, report.read],
+    [words.shown, report.shown],
+    [words.withoutPlace, report.withoutPlace],
+    [words.withoutDay, report.withoutDay],
+    [words.rejected, report.rejected],
+  ];
+  const repairs = Object.entries(report.repairs) as [keyof typeof words.repairs, number][];
+  const remarks = [
+    words.encoding(report.encoding.toUpperCase()),
+    ...(report.preamble.length > 0 ? [words.preamble(report.preamble.length, formats)] : []),
+    ...(report.hasTags ? [words.tags] : []),
+    ...report.notes.map((note) => noteText(note, words.notes)),
+  ];
+  const save = async (): Promise<void> => {
+    const blob = await file.client.ask({
+      ask: 'rejected',
+      words: [words.line, words.reason],
+      reasons: words.reasons,
+    });
+    saveFile(blob, `${file.name.replace(/\.[^.]*$/, '')}-${words.rejected.toLowerCase()}.csv`);
+  };
+  return (
+    <div class="own-body">
+      <h3>{words.facts}</h3>
+      <dl class="own-figures">
+        {figures.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{formats.number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {repairs.length > 0 && (
+        <>
+          <h3>{words.repaired}</h3>
+          <dl class="own-figures">
+            {repairs.map(([kind, count]) => (
+              <div key={kind}>
+                <dt>{words.repairs[kind]}</dt>
+                <dd>{formats.number(count)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <h3>{words.rejections}</h3>
+      {report.rejected === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p>
+            <button type="button" class="button" onClick={() => void save()}>
+              {words.save}
+            </button>
+          </p>
+          {report.rejections.length < report.rejected && (
+            <p class="fine">{words.first(formats.number(report.rejections.length))}</p>
+          )}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+          <section class="own-preview" aria-label={words.rejections} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {[words.line, words.column, words.value, words.reason].map((name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {report.rejections.map(({ line, column, value, reason }) => (
+                  <tr key={line}>
+                    <td>{formats.number(line)}</td>
+                    <td>{column === null ? '' : report.header[column]}</td>
+                    <td dir="auto">{value}</td>
+                    <td>{words.reasons[reason]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
+      <h3>{words.how}</h3>
+      <ul class="own-remarks">
+        {remarks.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type NoteWords = ReturnType<typeof ownMessages>['report']['notes'];
+
+function noteText(note: RowNote, words: NoteWords): string {
+  const line = String(note.line);
+  switch (note.kind) {
+    case 'short':
+    case 'long':
+      return words[note.kind](line, String(note.cells));
+    case 'remark':
+      return words.remark(line, note.text.slice(0, 80));
+    case 'table':
+      return words.table(line, note.header.slice(0, 4).join(', '));
+    default:
+      return words[note.kind](line);
+  }
+}
