@@ -2,10 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { mercatorOf } from '../../src/lib/geo.ts';
-import { boxAround, meets } from '../../src/views/map/boxes.ts';
+import { boxAround, holds, meets } from '../../src/views/map/boxes.ts';
 import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
 import { insetSize } from '../../src/views/map/inset-size.ts';
 import { worldSizePx } from '../../src/views/map/marks.ts';
+import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { soundTables } from '../data/sound.ts';
 import { overviewSvg } from './maps.ts';
 import { pageDataOf } from './scenes.ts';
@@ -52,6 +53,39 @@ test.each(SIZES)('on %s no mark is beneath the inset or the zoom', (_, widthPx, 
   expect(covered.map(({ id }) => id)).toEqual([]);
 });
 
+test.each([...SIZES, ['a small phone', 360, 269], ['the smallest phone', 320, 240]] as const)(
+  'on %s every capital in sight has its name',
+  (_, widthPx, heightPx) => {
+    const frame = openingFrame(opening, widthPx, heightPx);
+    const world = worldSizePx(frame.zoom);
+    // A name needs some room beside its dot.
+    const seen = { left: 10, top: 10, right: widthPx - 10, bottom: heightPx - 30 };
+    const buttons = [{ left: 12, top: 12, right: 54, bottom: 96 }];
+    const capitals = data.names.places.filter(({ kind, longitude, latitude }) => {
+      const { x, y } = mercatorOf(longitude, latitude);
+      const [left, top] = [x * world - frame.left, y * world - frame.top];
+      const isCovered = buttons.some((box) => holds(box, left, top));
+      return kind === 'capital' && holds(seen, left, top) && !isCovered;
+    });
+    const { atlas, locale, answer } = data.scenes.en;
+    const svg = mapSvg({
+      words: { atlas, locale },
+      ground: data.ground,
+      names: data.names,
+      frame,
+      fail: answer.fail,
+      others: 'shapes',
+      halo: 'class',
+      selected: null,
+      highlight: [],
+      callsOut: { view: { left: 0, top: 0, right: widthPx, bottom: heightPx }, covers: buttons },
+      clear: buttons,
+    });
+    const unnamed = capitals.map(({ name }) => name.en).filter((name) => !svg.includes(`>${name}<`));
+    expect(unnamed).toEqual([]);
+  },
+);
+
 describe('the first picture', () => {
   test.each(['wide', 'narrow', 'embed'] as const)('names the capitals where most people died: %s', (size) => {
     const svg = overviewSvg(data, 'en', size);
@@ -62,6 +96,7 @@ describe('the first picture', () => {
     const svg = overviewSvg(data, 'en', 'wide');
     for (const words of ['Moura, 2022', '300–500 killed', 'Radisson Blu hotel, 2015'])
       expect(svg).toContain(words);
-    expect(overviewSvg(data, 'fr', 'narrow')).toContain('Moura, 2022');
+    for (const words of ['Moura, 2022', 'Radisson'])
+      expect(overviewSvg(data, 'fr', 'narrow')).toContain(words);
   });
 });

@@ -1,7 +1,7 @@
 // The list: the same incidents as the map and the timeline, as rows that a keyboard can walk.
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
-import { countryOf } from '../../data/columns.ts';
+import { countryOf, isTollUnknown } from '../../data/columns.ts';
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
 import { hover, type Send, select, setSort } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
@@ -202,7 +202,10 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
         tabIndex={isTabStop ? 0 : -1}
         aria-current={state.selected === id ? 'true' : undefined}
       >
-        <LineageSymbol lineage={atlas.lineages[columns.lineage[row] ?? 0]} />
+        <LineageSymbol
+          lineage={atlas.lineages[columns.lineage[row] ?? 0]}
+          isHollow={isTollUnknown(columns, row)}
+        />
         <span class="row-title" lang={texts.language}>
           {texts.title[row]}
         </span>{' '}

@@ -16,14 +16,19 @@ export interface LabelView {
   readonly covered: readonly Box[];
 }
 
+/** Names keep that much clear of the edge: between it and them nothing is to be seen of those beyond. */
+const EDGE_PX = 6;
+
 export function labelsInView(
   { placed, candidates }: LabelLayout,
   { canvas, view, covered }: LabelView,
 ): PlacedLabel[] {
   const near = placed.filter(({ x, y }) => holds(canvas, x, y));
+  const { left, top, right, bottom } = view;
+  const seen = { left: left - EDGE_PX, top: top - EDGE_PX, right: right + EDGE_PX, bottom: bottom + EDGE_PX };
   /** What lies beyond the edge may stay there, but for the name of a town that is in sight. */
   const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>
-    (isWithin(box, view) || (!meets(box, view) && !(isTown(label) && holds(view, x, y)))) &&
+    (isWithin(box, view) || (!meets(box, seen) && !(isTown(label) && holds(view, x, y)))) &&
     !covered.some((other) => meets(box, other)) &&
     !(hasLeader && crossesAny(leaderOf(box, x, y), covered));
   const clear = near.filter(isClear);

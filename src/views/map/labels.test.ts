@@ -52,6 +52,15 @@ test('no name covers another name or the dot of a town', () => {
   }
 });
 
+test('a name that the edge of the map would cut is not there; one wholly beyond may be', () => {
+  const country = [label('MALI', 0, 1, { kind: 'country' })];
+  for (const bottom of [485, 490, 495, 505]) {
+    for (const { box } of show(country, { view: { ...everything, bottom } }))
+      expect(box.bottom <= bottom || box.top >= bottom + 6, `${bottom}`).toBe(true);
+  }
+  expect(show(country, { view: { ...everything, bottom: 400 } })).toHaveLength(1);
+});
+
 test('a town under a mark is named beside the mark', () => {
   const mark = { left: 490, top: 490, right: 510, bottom: 510 };
   expect(place([label('Gao', 0, 1)], [mark])[0]).toMatchObject({ textX: 513, align: 'left' });

@@ -3,11 +3,18 @@
 import type { Lineage } from '../../data/payload.ts';
 import { shapePath } from './shapes.ts';
 
-export function LineageSymbol({ lineage, sizePx = 14 }: { lineage: Lineage | undefined; sizePx?: number }) {
+interface LineageSymbolProps {
+  readonly lineage: Lineage | undefined;
+  readonly sizePx?: number;
+  /** As on the map: of an incident whose toll nobody knows. */
+  readonly isHollow?: boolean;
+}
+
+export function LineageSymbol({ lineage, sizePx = 14, isHollow = false }: LineageSymbolProps) {
   if (!lineage) return null;
   return (
     <svg
-      class="symbol"
+      class={isHollow ? `symbol is-hollow lineage-stroke-${lineage.id}` : 'symbol'}
       width={sizePx}
       height={sizePx}
       viewBox="-8 -8 16 16"
