@@ -38,6 +38,9 @@ test('arrows go from mark to mark', async ({ page }) => {
     await page.keyboard.press(key);
   }
   expect(names.size).toBeGreaterThan(3);
+  await expect(marks.getByRole('option')).toHaveText(
+    /, [\d,]+ km (north|south|east|west)[a-z-]* of the last one$/,
+  );
 });
 
 test('a click on a mark opens its incident; hovering it marks its row', async ({ page }) => {

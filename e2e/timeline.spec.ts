@@ -191,3 +191,20 @@ test('an incident opened before its code has come takes the focus and gives it b
   await page.keyboard.press('Escape');
   await expect(lanes).toBeFocused();
 });
+
+test('the years are one stop of Tab; arrows go from year to year', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no keys');
+  await open(page);
+  const years = page.getByRole('group', { name: 'Years' });
+  const latest = years.getByRole('button').last();
+  await latest.focus();
+  await page.keyboard.press('ArrowLeft');
+  const before = years.getByRole('button').nth(-2);
+  await expect(before).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(before).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Home');
+  await expect(years.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(years.locator(':focus')).toHaveCount(0);
+});

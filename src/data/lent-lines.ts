@@ -1,7 +1,7 @@
 // Lines that are pieces of the edges of areas, in the tiles of the embed: a coast and the land that ends there are the same
 // points, which stand in the file once (tools/embed/borrowed.ts writes it so). No part of the specification of vector tiles.
 
-import type { PathSink } from './vector-tile.ts';
+import type { PathSink } from './path-sink.ts';
 
 /** Of a feature, beside its geometry; readers that do not know it pass over it. */
 export const BORROWED_FIELD = 15;

@@ -2,13 +2,7 @@
 // that halves the time of a first view against @mapbox/vector-tile, which the test holds this reader against.
 
 import { BORROWED_FIELD, type Lender } from './lent-lines.ts';
-
-/** What takes a shape's points; a Path2D is one. */
-export interface PathSink {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  closePath(): void;
-}
+import type { PathSink } from './path-sink.ts';
 
 type TileProperties = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,6 +1,9 @@
 // The marks by keyboard: one tab stop, arrows go to the next mark in their direction, Enter opens it.
 
 import type { Map as LeafletMap } from 'leaflet';
+import { DIRECTION_MESSAGES } from '../../i18n/directions.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { compassPoint, distanceKm } from '../../lib/geo.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
 import { type Direction, markTowards } from './hit.ts';
@@ -42,11 +45,12 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
   root.querySelector('.map-frame')?.before(box);
   let focused: Mark | null = null;
 
-  const focus = (mark: Mark | null): void => {
+  const focus = (mark: Mark | null, last: Mark | null = null): void => {
     focused = mark;
     const scene = events.scene();
     if (mark && scene) {
-      announce(tipTexts(scene, mark).join(', '));
+      const way = last && wayBetween(map, last, mark, scene.locale);
+      announce([...tipTexts(scene, mark), ...(way ? [way] : [])].join(', '));
       const origin = map.getPixelOrigin();
       const latLng = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
       if (!map.getBounds().pad(-0.05).contains(latLng)) byReader(map).panTo(latLng, { animate: false });
@@ -75,7 +79,7 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
     } else if (direction) {
       event.preventDefault();
       const next = from ? markTowards(events.marks(), from, direction) : events.marks()[0];
-      if (next) focus(next);
+      if (next) focus(next, from);
     } else if ((event.key === 'Enter' || event.key === ' ') && from) {
       event.preventDefault();
       events.onOpen(from);
@@ -89,6 +93,17 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
     focused: () => (document.activeElement === box ? current(focused, events.marks()) : null),
     label,
   };
+}
+
+/** "85 km north-east of the last one"; nothing where both stand at one point. */
+function wayBetween(map: LeafletMap, last: Mark, next: Mark, { language, formats }: Locale): string | null {
+  const [from, to] = [last, next].map(({ x, y }) => map.unproject([x, y]));
+  if (!from || !to) return null;
+  const pair = [from.lat, from.lng, to.lat, to.lng] as const;
+  const point = compassPoint(...pair);
+  if (point === undefined) return null;
+  const words = DIRECTION_MESSAGES[language];
+  return words.fromLast(formats.number(Math.round(distanceKm(...pair))), words.points[point] ?? '');
 }
 
 /** The mark that now holds what was focused: marks are made anew with each zoom and filter. */

@@ -214,6 +214,7 @@ function mount(
         heightPx={layout.labelsPx}
         window={time}
         locale={locale}
+        isMirrored={axis.isMirrored}
         onChoose={(year) => choose(year)}
       />
     ));
