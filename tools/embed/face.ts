@@ -3,6 +3,9 @@
 import subsetFont from 'subset-font';
 import { KEPT_FEATURES } from '../fonts/faces.ts';
 
+/** Titles stand in no columns: their figures need not be equally wide, which takes a seventh of the face. */
+const KEPT_IN_EMBED = KEPT_FEATURES.filter((feature) => feature !== 'tnum');
+
 const INSIDE = /url\((["']?)data:font\/woff2;base64,([^"')]*)\1\)/g;
 
 /** `texts` may hold anything: of each character that stands in them the face keeps what it has. */
@@ -12,7 +15,7 @@ export async function withFittedFaces(style: string, texts: readonly string[]): 
     [...style.matchAll(INSIDE)].map(async ([, , base64 = '']) => {
       const face = await subsetFont(Buffer.from(base64, 'base64'), characters, {
         targetFormat: 'woff2',
-        keepFeatures: KEPT_FEATURES,
+        keepFeatures: KEPT_IN_EMBED,
         noHinting: true,
       });
       return Buffer.from(face).toString('base64');

@@ -19,13 +19,17 @@ export function cutGround(bytes: Uint8Array): Uint8Array {
     for (let x = 0; x < side; x++) {
       for (let y = 0; y < side; y++) {
         const tile = overview.tile(zoom, x, y);
-        const isNear = zoom === overview.minZoom ? isInHemisphere(x, side) : isInRegion(x, y, side);
+        const isNear = zoom === overview.minZoom ? isInHemisphere(x, side) : isInRegion(x, y, side, 1);
         if (tile && isNear)
           tiles.push({
             zoom,
             x,
             y,
-            bytes: withBorrowedLines(coarseTile(tile, divisorAt(zoom, overview.maxZoom))),
+            bytes: withBorrowedLines(
+              coarseTile(tile, divisorAt(zoom, overview.maxZoom), (alongX, alongY) =>
+                isInRegion(x + alongX, y + alongY, side, 0),
+              ),
+            ),
           });
       }
     }
@@ -41,13 +45,14 @@ function isInHemisphere(x: number, side: number): boolean {
   return x >= side / 4 && x < (side * 3) / 4;
 }
 
-function isInRegion(x: number, y: number, side: number): boolean {
+/** A point, or a tile that is `width` wide. */
+function isInRegion(x: number, y: number, side: number, width: number): boolean {
   const northWest = mercatorOf(REGION.west, REGION.north);
   const southEast = mercatorOf(REGION.east, REGION.south);
   return (
-    x + 1 > northWest.x * side &&
+    x + width > northWest.x * side &&
     x < southEast.x * side &&
-    y + 1 > northWest.y * side &&
+    y + width > northWest.y * side &&
     y < southEast.y * side
   );
 }

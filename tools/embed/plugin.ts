@@ -151,7 +151,7 @@ function firstFaceOnly(): Plugin {
 
 /**
  * The words of the file's language stand in the place of all others, which are never asked for; nothing in the place of
- * what reads others' grounds.
+ * what reads others' grounds, and of parts that an embed never asks for.
  */
 function standIns(language: InterfaceLanguage): Plugin {
   const others = INTERFACE_LANGUAGES.filter((other) => other !== language);
@@ -165,6 +165,8 @@ function standIns(language: InterfaceLanguage): Plugin {
     ['data/remote-archive.ts', 'export const openRemoteArchive = undefined;'],
     ['views/map/others-pictures.ts', 'export const addPictures = undefined;'],
     ['views/map/others-roles.ts', 'export const rolesOfOthers = undefined;'],
+    ['views/map/ground-tile-layer.ts', 'export const addGroundTileLayer = undefined;'],
+    ['views/timeline/lanes-picture.tsx', 'export const createLanes = undefined;'],
   ]);
   const source = `${root.replace(/\/$/, '')}/src/`;
   return {

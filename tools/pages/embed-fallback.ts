@@ -33,7 +33,7 @@ export function embedFallback(
   return {
     html: [
       `<figure class="static-embed" lang="${language}">`,
-      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${coarse(overviewSvg(data, language, 'embed'))}</svg>`,
+      `<svg role="img" aria-label="${alt}" viewBox="0 0 ${widthPx} ${heightPx}">${inFewShapes(coarse(overviewSvg(data, language, 'embed')))}</svg>`,
       `<figcaption><strong>${escaped(lead)}</strong>${escaped(`${rest}${note}. ${caveat}.`)} <a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></figcaption>`,
       '</figure>',
     ].join(''),
@@ -50,4 +50,22 @@ function coarse(svg: string): string {
   return svg
     .replaceAll(/<path class="pic-(?:key|lake|river|river pic-river-2)"[^>]*\/>/g, '')
     .replaceAll(/(\.\d)\d+/g, '$1');
+}
+
+const MARK = /<g transform="translate\(([-\d.]+) ([-\d.]+)\)"><path class="([^"]*)" d="([^"]*)"\/><\/g>/g;
+/** Marks that differ by less are drawn as one size. */
+const SIZE_STEP_PX = 0.5;
+
+/** Marks at whole pixels and in steps of size, so that what is written for one is what is written for others. */
+function inFewShapes(svg: string): string {
+  const shapes = new Map<string, string>();
+  return svg.replaceAll(MARK, (_, x: string, y: string, className: string, shape: string) => {
+    const numbers = shape.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const size = Math.round(Math.max(...numbers.map(Math.abs)) / SIZE_STEP_PX);
+    // Where the first corner lies tells a square from a diamond, and a triangle that stands from one that hangs.
+    const kind = `${shape.replaceAll(/-?[\d.]+/g, '')} ${Math.sign(numbers[0] ?? 0)} ${Math.sign(numbers[1] ?? 0)} ${size}`;
+    const drawn = shapes.get(kind) ?? shape;
+    shapes.set(kind, drawn);
+    return `<g transform="translate(${Math.round(Number(x))} ${Math.round(Number(y))})"><path class="${className}" d="${drawn}"/></g>`;
+  });
 }

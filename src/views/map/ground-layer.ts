@@ -1,6 +1,6 @@
 // The ground on the map. Before the page is idle, one canvas shows what is seen: tiles reach beyond it and take a phone
 // twice the time. Then tiles are fetched as code and take over (ground-tile-layer.ts); until they can be had the one
-// canvas stays, which is drawn anew after each move.
+// canvas stays, which is drawn anew after each move. In an embed, whose one file has no room for them, it always does.
 
 import type { Bounds, Map as LeafletMap } from 'leaflet';
 import type { GroundSource } from '../../data/ground.ts';
@@ -76,10 +76,11 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
     firstPicture.flush();
   };
   // Before the first picture's own: it would grow its edge once more.
-  afterFirstPicture(map, () => {
-    map.on('moveend', askAgain);
-    askAgain();
-  });
+  if (import.meta.env.MODE !== 'embed')
+    afterFirstPicture(map, () => {
+      map.on('moveend', askAgain);
+      askAgain();
+    });
   const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, () => tiles !== null);
 
   const repaint = (): void => {

@@ -120,7 +120,10 @@ function mount(
   whenIdle(() => void document.fonts.load(`italic 13px ${LEAN}`).catch(() => {}));
 
   const areas = later(
-    async () => (await import('./area/areas.ts')).createAreas(map, root, send),
+    async () =>
+      import.meta.env.MODE === 'embed'
+        ? (await import('./area/areas-in-embed.ts')).createAreasInEmbed(map)
+        : (await import('./area/areas.ts')).createAreas(map, root, send),
     () => {
       if (areas.part) troubles.over(areas);
       else {

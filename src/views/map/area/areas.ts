@@ -14,14 +14,10 @@ export function createAreas(map: LeafletMap, root: HTMLElement, send: Send): Dra
   map.createPane('area').classList.add('area-pane');
   let frames: readonly Frame[] = [];
   let shown: readonly DrawnArea[] = [];
-  // An embed shows areas and lets them be changed, but offers no button to begin one.
-  const drawing =
-    import.meta.env.MODE === 'embed'
-      ? null
-      : createDrawing(map, root, {
-          onDrawn: (area, target) => send(finishDrawing(area, target)),
-          onCancel: () => send(startDrawing(null)),
-        });
+  const drawing = createDrawing(map, root, {
+    onDrawn: (area, target) => send(finishDrawing(area, target)),
+    onCancel: () => send(startDrawing(null)),
+  });
   return (scene) => {
     const areas = shownAreas(scene.state);
     if (areas.length !== shown.length || areas.some(([, area], at) => area !== shown[at])) {
@@ -31,6 +27,6 @@ export function createAreas(map: LeafletMap, root: HTMLElement, send: Send): Dra
         createFrame(map, area, target, (changed) => send(finishDrawing(changed, target))),
       );
     }
-    drawing?.draw(scene);
+    drawing.draw(scene);
   };
 }
