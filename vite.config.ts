@@ -3,6 +3,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corrections } from './tools/corrections/plugin.ts';
 import { atlasData } from './tools/data/plugin.ts';
+import { compiledAtOnce } from './tools/eager.ts';
 import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
 import { embedFiles } from './tools/embed/plugin.ts';
 import { atlasFonts } from './tools/fonts/plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => ({
     withoutLeafletImages(),
     withoutUnusedCalls(),
     fetchedParts(),
+    compiledAtOnce(),
   ],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },

@@ -8,7 +8,7 @@ export async function open(page: Page, search = ''): Promise<void> {
   if (!query.has('lang')) query.set('lang', 'en');
   await page.goto(`./?${decodeURIComponent(query.toString())}`);
   await expect(receipt(page)).toHaveText(/\d/);
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
 }
 
 export function receipt(page: Page): Locator {

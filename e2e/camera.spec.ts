@@ -102,7 +102,7 @@ test('a frame that grows, is hidden or has no size yet shows the fit', async ({ 
     return frame;
   };
   const ready = async (frame: Frame): Promise<Frame> => {
-    await frame.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
+    await frame.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
     return frame;
   };
   const show = async (style: string): Promise<Frame> => ready(await publishFrame(style));

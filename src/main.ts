@@ -69,12 +69,14 @@ const troubles = (import.meta.env.MODE === 'embed' ? troublesOfOneFile : createT
   firstLanguage,
 );
 
+/** List and facets stand beside the map there; phones have them once the first picture is drawn. */
+const isWide = (): boolean =>
+  import.meta.env.MODE !== 'embed' && window.matchMedia('(width >= 1000px)').matches;
 let onSecond = (): void => undefined;
 const second = lateSecond(troubles, () => onSecond());
 
 async function start(): Promise<void> {
-  // List and filters stand beside the map there; on phones they wait until the map is drawn.
-  if (import.meta.env.MODE !== 'embed' && window.matchMedia('(width >= 1000px)').matches) void second.ask();
+  if (isWide()) void second.ask();
   const loaded = await loadFirst(firstLanguage, troubles, start);
   if (loaded) run(loaded);
 }
@@ -235,7 +237,6 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   connectAddress(store, read, preferred);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   drawing.draw();
-  const hands = second.ask();
   if (lostWords) reading.sayLost(lostWords.reason);
   window.addEventListener('online', () => {
     if (atlas.detailsFailed) void reading.explain();
@@ -245,8 +246,9 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     store.get().selected === null ? null : incident.fetch(),
     store.get().stage === 'lineages' ? lineages?.fetch() : null,
     store.get().tour === null ? null : tour?.fetch(),
+    isWide() ? second.ask() : null,
   ];
-  void Promise.allSettled([resources.ground(), resources.names(), hands, ...whatIsOpen]).then(() => {
+  void Promise.allSettled([resources.ground(), resources.names(), ...whatIsOpen]).then(() => {
     // The sources of what is open are read, or printed, before the page is idle.
     if (store.get().selected !== null) void reading.explain();
     whenPainted(() => {
@@ -254,6 +256,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       performance.mark('atlas:ready');
       isComplete = true;
       drawing.schedule();
+      void second.ask().then(() => whenPainted(() => performance.mark('atlas:able')));
       whenIdle(() => {
         void incident.fetch();
         void reading.explain();

@@ -106,7 +106,7 @@ export async function embedReady(page: Page): Promise<void> {
   const marks = (): Promise<number> =>
     embedIn(page)
       .locator('html')
-      .evaluate(() => performance.getEntriesByName('atlas:ready').length);
+      .evaluate(() => performance.getEntriesByName('atlas:able').length);
   await expect.poll(marks).toBe(1);
 }
 
