@@ -176,8 +176,39 @@ export interface Source {
   readonly date: string;
 }
 
-/** In an embed without headline and address: the same line of the incident's own page has them. */
-export type IncidentSource = Pick<Source, 'publisher' | 'date'> & Partial<Source>;
+/** Where empty, a member is left out. In an embed without headline and address: the same line of the incident's own page has them. */
+export type IncidentSource = Pick<Source, 'publisher' | 'date'> &
+  Partial<Source> & {
+    /** What the page reports of this incident; English. */
+    readonly reports?: string;
+    /** Whose text or report it carries. */
+    readonly basedOn?: string;
+    /** ISO 639-1, where it is not the reader's. */
+    readonly language?: string;
+    /** Address of a stored copy. */
+    readonly archived?: string;
+  };
+
+export const RECALL_KINDS = [
+  'attacks by armed groups',
+  'killings of civilians by armies',
+  'fights between armed groups',
+] as const;
+export type RecallKind = (typeof RECALL_KINDS)[number];
+
+/** Of the events with at least `threshold` victims that others know of, how many are here. */
+export interface Recall {
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  /** `YYYY-MM`, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: RecallKind;
+  readonly threshold: number;
+  readonly held: number;
+  readonly known: number;
+  readonly ofVersion: string;
+}
 
 export interface Report {
   readonly date: string;
@@ -211,6 +242,8 @@ export interface DetailsPayload {
     readonly date: string;
     readonly note: string;
   }[];
+  /** How much of what is known elsewhere is here, as measured once. */
+  readonly recall: readonly Recall[];
   /** What is missing in each stretch of `core.coverage`, in its order; English where not translated. */
   readonly coverageNotes: readonly string[];
   readonly corrections: readonly {

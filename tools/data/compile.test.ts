@@ -101,15 +101,19 @@ test('disputed dates stand at their incident, and coverage as in its table', () 
     expect(days && [isoOf(days.from), isoOf(days.to)]).toEqual([earliest, latest]);
   }
   const words = { no: 'not searched', partly: 'searched partly', well: 'searched well' };
-  const inPayload = (language: 'en' | 'fr') =>
+  const inPayload = (language: (typeof LANGUAGES)[number]) =>
     core.coverage.map((stretch, at) => ({
       ...stretch,
       level: words[stretch.level],
       note: details[language].coverageNotes[at],
     }));
   const inTable = cellsOf('coverage.csv');
-  expect(inPayload('en')).toEqual(inTable.map(({ note_fr: _, ...row }) => row));
-  expect(inPayload('fr')).toEqual(inTable.map(({ note_fr, ...row }) => ({ ...row, note: note_fr })));
+  const rowsIn = (language: (typeof LANGUAGES)[number]) =>
+    inTable.map(({ note_fr, note_ar, ...row }) => ({
+      ...row,
+      note: { en: row.note, fr: note_fr, ar: note_ar }[language],
+    }));
+  for (const language of LANGUAGES) expect(inPayload(language)).toEqual(rowsIn(language));
 });
 
 test('texts are complete in every language and really translated', () => {

@@ -1,7 +1,7 @@
 // Compiles what follows the first view: sources, reports, doubts, who said so, corrections.
 
 import { group } from 'd3-array';
-import type { DetailsPayload, Report, Source, TextLanguage } from '../../src/data/payload.ts';
+import type { DetailsPayload, IncidentSource, Recall, Report, TextLanguage } from '../../src/data/payload.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
 
@@ -15,7 +15,9 @@ export function compileDetails(tables: Tables, language: TextLanguage): DetailsP
   const translations = new Map(rows.map((row) => [row.id, row]));
   return {
     language,
-    sources: incidents.map((incident) => (sources.get(incident.id) ?? []).toSorted(byNumber).map(sourceOf)),
+    sources: incidents.map((incident) =>
+      (sources.get(incident.id) ?? []).toSorted(byNumber).map((source) => sourceOf(source, language)),
+    ),
     uncertainty: incidents.map((incident) => incident.uncertainty),
     reports: Object.fromEntries(
       incidents.flatMap(({ id }) => {
@@ -28,7 +30,10 @@ export function compileDetails(tables: Tables, language: TextLanguage): DetailsP
       date: actor.date,
       note: actor.note,
     })),
-    coverageNotes: tables.coverage.map(({ note, note_fr }) => (language === 'fr' ? note_fr : note)),
+    recall: tables.recall.map(recallOf),
+    coverageNotes: tables.coverage.map(
+      (row) => ({ en: row.note, fr: row.note_fr, ar: row.note_ar })[language] || row.note,
+    ),
     corrections: tables.corrections.map((correction) => ({
       date: correction.date,
       incident: correction.incident_id,
@@ -47,11 +52,29 @@ const byNumber = (first: Row<'sources'>, second: Row<'sources'>): number =>
 const byDate = (first: Report, second: Report): number =>
   first.date === second.date ? 0 : first.date < second.date ? -1 : 1;
 
-const sourceOf = ({ publisher, title, url, date }: Row<'sources'>): Source => ({
-  publisher,
-  title,
-  url,
-  date,
+const sourceOf = (row: Row<'sources'>, reader: TextLanguage): IncidentSource => {
+  const { publisher, title, url, date, reports, based_on: basedOn, language, archived_url: archived } = row;
+  return {
+    publisher,
+    title,
+    url,
+    date,
+    ...(reports && { reports }),
+    ...(basedOn && !publisher.includes(basedOn) && { basedOn }),
+    ...(language && language !== reader && { language }),
+    ...(archived && { archived }),
+  };
+};
+
+const recallOf = (row: Row<'recall'>): Recall => ({
+  countries: row.countries.split(';'),
+  from: row.from,
+  to: row.to,
+  kind: row.kind as Recall['kind'],
+  threshold: Number(row.threshold),
+  held: Number(row.held),
+  known: Number(row.known),
+  ofVersion: row.of_version,
 });
 
 function reportOf(report: Row<'reports'>, translation: Translation | undefined): Report {

@@ -1,6 +1,7 @@
 // The data lint, `tsx tools/data/lint.ts [folder]`: prints what is wrong in the tables and what to do about it.
 
 import { changesSinceFrozen } from './frozen.ts';
+import { withIndependentSources } from './independent.ts';
 import { problemsOf, structuralProblemsOf } from './lint/rules.ts';
 import { messageOf, type Problem } from './problem.ts';
 import { type Reading, readTables } from './read.ts';
@@ -37,7 +38,8 @@ function summaryOf(tables: Tables, tourCount: number): string {
     [tables.coverage, 'stretches of coverage'],
   ] as const;
   const listed = counts.map(([rows, name]) => `${rows.length} ${name}`).join(', ');
-  return `Data version ${tables.package.version} is sound: ${listed}, ${translated} translated incidents, ${tourCount} ${tourCount === 1 ? 'tour' : 'tours'}.`;
+  const three = withIndependentSources(tables, 3);
+  return `Data version ${tables.package.version} is sound: ${listed}, ${translated} translated incidents, ${three} incidents with three independent sources and more, ${tourCount} ${tourCount === 1 ? 'tour' : 'tours'}.`;
 }
 
 process.exitCode = main(process.argv[2] ?? 'data') ? 0 : 1;

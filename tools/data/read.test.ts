@@ -47,10 +47,10 @@ testMessages([
   [
     'an empty line',
     'sources.csv',
-    '2015-12\n',
-    '2015-12\n\n',
+    'excerpt,,,,not tried\n',
+    'excerpt,,,,not tried\n\n',
     [
-      'sources.csv:4: 1 cells where the header has 6; quote cells that hold a comma, and fill up with empty cells',
+      'sources.csv:4: 1 cells where the header has 14; quote cells that hold a comma, and fill up with empty cells',
     ],
   ],
   [

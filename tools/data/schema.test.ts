@@ -4,7 +4,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import dataPackage from '../../data/datapackage.json' with { type: 'json' };
-import { ATTRIBUTIONS, COVERAGE_LEVELS, LOCATION_PRECISIONS, ROLES, SHAPES } from '../../src/data/payload.ts';
+import {
+  ATTRIBUTIONS,
+  COVERAGE_LEVELS,
+  LOCATION_PRECISIONS,
+  RECALL_KINDS,
+  ROLES,
+  SHAPES,
+} from '../../src/data/payload.ts';
 import { COUNTRIES } from './countries.ts';
 import { columnsWhere, type Field, fieldsOf, isDate, keyOf, RESOURCES, wordsIn, wordsOf } from './schema.ts';
 import { soundTables } from './sound.ts';
@@ -108,6 +115,7 @@ test('the words that the app knows are those of the schema, in its order where t
   expect(wordsIn('actors', 'status')).toEqual(ATTRIBUTIONS);
   expect(wordsIn('incidents', 'location_precision')).toEqual(LOCATION_PRECISIONS);
   expect(wordsIn('lineages', 'shape')).toEqual(SHAPES);
+  expect(wordsIn('recall', 'kind')).toEqual(RECALL_KINDS);
   expect(wordsIn('coverage', 'level').map((word) => word.split(' ').at(-1))).toEqual(
     COVERAGE_LEVELS.map((level) => (level === 'no' ? 'searched' : level)),
   );

@@ -38,7 +38,22 @@ export const TABLES = {
   },
   sources: {
     file: 'sources.csv',
-    columns: ['incident_id', 'number', 'publisher', 'title', 'url', 'date'],
+    columns: [
+      'incident_id',
+      'number',
+      'publisher',
+      'title',
+      'url',
+      'date',
+      'language',
+      'reports',
+      'based_on',
+      'seen',
+      'title_from',
+      'archived_url',
+      'checked',
+      'result',
+    ],
   },
   reports: {
     file: 'reports.csv',
@@ -145,7 +160,14 @@ export const TABLES = {
       'note',
     ],
   },
-  coverage: { file: 'coverage.csv', columns: ['country', 'from', 'to', 'level', 'note', 'note_fr'] },
+  coverage: {
+    file: 'coverage.csv',
+    columns: ['country', 'from', 'to', 'level', 'note', 'note_fr', 'note_ar'],
+  },
+  recall: {
+    file: 'recall.csv',
+    columns: ['id', 'countries', 'from', 'to', 'kind', 'threshold', 'held', 'known', 'of_version', 'method'],
+  },
   disputedDates: { file: 'disputed-dates.csv', columns: ['incident_id', 'earliest', 'latest'] },
   annotations: {
     file: 'annotations.csv',

@@ -1,6 +1,8 @@
 // Where an incident's facts come from, and what has been corrected since.
 
+import type { IncidentSource } from '../../data/payload.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
+import type { InterfaceLanguage } from '../../state/state.ts';
 import { incidentPath } from '../shared/incident-page.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { httpOnly } from '../shared/web-address.ts';
@@ -27,32 +29,70 @@ export function Sources({ scene, row }: PartProps) {
     <section>
       <h3>{incident.sources}</h3>
       <ul class="sources">
-        {(atlas.details.sources[row] ?? []).map((source, at) => {
-          const anchor = `source-${at + 1}`;
-          const isShort = source.url === undefined;
-          // An embed has no room for addresses: the same line of the incident's own page has them.
-          const page = `./${incidentPath(atlas.columns.id[row] ?? '', locale.language)}#${anchor}`;
-          const url = isShort ? page : httpOnly(source.url ?? '');
-          const date = source.date && locale.formats.date(source.date, 'short');
-          const name = isShort ? source.publisher : source.title || incident.sourceUntitled;
-          return (
-            <li key={anchor} id={isShort ? undefined : anchor}>
-              {url ? (
-                <a href={url} {...(isShort && { target: '_blank', rel: 'noopener' })}>
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
-              <span class="fine">
-                {(isShort ? [date] : [source.publisher, date]).filter(Boolean).join(', ')}
-              </span>
-            </li>
-          );
-        })}
+        {(atlas.details.sources[row] ?? []).map((source, at) => (
+          <SourceLine key={at} scene={scene} row={row} source={source} anchor={`source-${at + 1}`} />
+        ))}
       </ul>
     </section>
   );
+}
+
+interface SourceLineProps extends PartProps {
+  readonly source: IncidentSource;
+  readonly anchor: string;
+}
+
+/** Headline or, where none is known, publisher; then who, when, whose text, in which language, what it reports. */
+function SourceLine({ scene, row, source, anchor }: SourceLineProps) {
+  const { atlas, locale } = scene;
+  const incident = incidentMessages(locale.language);
+  const date = source.date && locale.formats.date(source.date, 'short');
+  if (source.url === undefined) {
+    // An embed has no room for addresses: the same line of the incident's own page has them.
+    const page = `./${incidentPath(atlas.columns.id[row] ?? '', locale.language)}#${anchor}`;
+    return (
+      <li>
+        <a href={page} target="_blank" rel="noopener">
+          {source.publisher}
+        </a>
+        <span class="fine">{date}</span>
+      </li>
+    );
+  }
+  const url = httpOnly(source.url);
+  const copy = url && (httpOnly(source.archived ?? '') ?? storedCopyOf(url, source.date));
+  const name = source.title || source.publisher;
+  const facts = [
+    source.title && source.publisher,
+    date,
+    source.basedOn && incident.textOf(source.basedOn),
+    source.language && languageName(source.language, locale.language),
+  ];
+  return (
+    <li id={anchor}>
+      {url ? <a href={url}>{name}</a> : name}
+      <span class="fine">
+        {facts.filter(Boolean).join(', ')}
+        {source.reports && <span lang="en"> · {source.reports}</span>}
+        {copy && (
+          <>
+            {' · '}
+            <a href={copy} aria-label={incident.storedCopy(name)} title={incident.storedCopy(name)}>
+              {incident.archive}
+            </a>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The archive answers with the copy nearest to the day, if it has one. */
+const storedCopyOf = (url: string, date: string): string =>
+  `https://web.archive.org/web/${date.replaceAll('-', '') || '2'}/${url}`;
+
+function languageName(code: string, reader: InterfaceLanguage): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
 }
 
 export function Corrections({ scene, row }: PartProps) {

@@ -33,9 +33,11 @@ export function* uncoveredMonths(tables: Tables): Iterable<Problem> {
 
 export function* halfTranslatedNotes(tables: Tables): Iterable<Problem> {
   for (const row of tables.coverage) {
-    if ((row.note === '') === (row.note_fr === '')) continue;
-    const [missing, there] = row.note === '' ? ['note', 'note_fr'] : ['note_fr', 'note'];
-    yield problemIn('coverage', row, `${missing} is empty where ${there} is not`, 'translate it');
+    for (const column of ['note_fr', 'note_ar'] as const) {
+      if ((row.note === '') === (row[column] === '')) continue;
+      const [missing, there] = row.note === '' ? ['note', column] : [column, 'note'];
+      yield problemIn('coverage', row, `${missing} is empty where ${there} is not`, 'translate it');
+    }
   }
 }
 

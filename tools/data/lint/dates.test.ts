@@ -15,8 +15,8 @@ testMessages([
   [
     'a date in words',
     'sources.csv',
-    '2015-12\n',
-    'Dec 2015\n',
+    '/2,2015-12,',
+    '/2,Dec 2015,',
     ['sources.csv:3: date "Dec 2015" is no date of the calendar; write YYYY-MM-DD, YYYY-MM or YYYY'],
   ],
   [
@@ -41,18 +41,21 @@ testMessages([
     'groups.csv',
     '2015,2017-03-02',
     '2018,2017-03-02',
-    ['groups.csv:2: to 2017-03-02 is before from 2018; correct one of them'],
+    [
+      'actors.csv:2: aqim acts in 2015-11-20-bamako-hotel, before 2018, when it was no organisation of its own; say in note why it is named, or correct the group',
+      'groups.csv:2: to 2017-03-02 is before from 2018; correct one of them',
+    ],
   ],
   [
     'a source older than its incident',
     'sources.csv',
-    '2016-01-02\n',
-    '2015-12-31\n',
+    '/3,2016-01-02',
+    '/3,2015-12-31',
     [
       'sources.csv:4: date 2015-12-31 is before the incident began (2016-01-02); correct the date or the source',
     ],
   ],
-  ['a source of the evening before, another time zone', 'sources.csv', '2016-01-02\n', '2016-01-01\n', []],
+  ['a source of the evening before, another time zone', 'sources.csv', '/3,2016-01-02', '/3,2016-01-01', []],
   ['a report older than its incident', 'reports.csv', '2015-11-20,AFP', '2015-11,AFP', []],
   [
     'a report older than its incident',

@@ -25,10 +25,10 @@ ${SIEGE},aqim,perpetrator,claimed,1,Statement of the group,2015-11-22,
 ${SIEGE},fama,target,attributed,,,,
 ${RAID},,perpetrator,unknown,1,,,
 `,
-  'sources.csv': `incident_id,number,publisher,title,url,date
-${SIEGE},1,Reuters,Terrorists storm hotel,https://example.org/1,2015-11-20
-${SIEGE},2,RFI,,https://example.org/2,2015-12
-${RAID},1,AFP,,http://example.org/3,2016-01-02
+  'sources.csv': `incident_id,number,publisher,title,url,date,language,reports,based_on,seen,title_from,archived_url,checked,result
+${SIEGE},1,Reuters,Terrorists storm hotel,https://example.org/1,2015-11-20,en,,,excerpt,page,,,not tried
+${SIEGE},2,RFI,,https://example.org/2,2015-12,fr,,,excerpt,,,,not tried
+${RAID},1,AFP,,http://example.org/3,2016-01-02,fr,,,excerpt,,,,not tried
 `,
   'reports.csv': `id,incident_id,report_date,publisher,said_by,killed_low,killed_high,scope,includes_attackers,injured,hostages,claim,fact,title,url,note
 r001,${SIEGE},2015-11-20,AFP,Army,22,27,whole,no,7,170,,The army counts 22 to 27 dead.,,https://example.org/r1,
@@ -53,9 +53,12 @@ bamako,Bamako,Bamako,باماكو,ML,capital,1,12.65,-8
   'regions.csv': `id,name_en,name_fr,name_ar,kind,from_zoom,to_zoom,latitude,longitude,angle,shown,note
 sahara,Sahara,Sahara,الصحراء,desert,2.5,5.4,23.5,2.5,,yes,
 `,
-  'coverage.csv': `country,from,to,level,note,note_fr
-ML,2015-01,2015-12,searched well,,
-ML,2016-01,2016-12,searched partly,Only the north.,Le nord seulement.
+  'coverage.csv': `country,from,to,level,note,note_fr,note_ar
+ML,2015-01,2015-12,searched well,,,
+ML,2016-01,2016-12,searched partly,Only the north.,Le nord seulement.,الشمال فقط.
+`,
+  'recall.csv': `id,countries,from,to,kind,threshold,held,known,of_version,method
+large,ML;BF,2002-01,2020-07,attacks by armed groups,25,32,44,2026-11-20,By hand
 `,
   'disputed-dates.csv': `incident_id,earliest,latest
 ${SIEGE},2015-11-20,2015-11-22

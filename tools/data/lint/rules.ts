@@ -23,11 +23,14 @@ import {
   noWebAddresses,
   sourcesOutOfNumber,
 } from './evidence.ts';
+import { actsOutsideOfLife } from './groups.ts';
 import { duplicates, malformedIds, unknownReferences } from './ids.ts';
 import { longMapLabels, tooManyPins } from './map-labels.ts';
 import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
 import { distancesBeyondTheCircle, radiiThatDoNotFit, severalPointsOfOneTown } from './places.ts';
+import { moreThanKnown } from './recall.ts';
 import type { Rule } from './rule.ts';
+import { deadWithoutCopy, headlinesOfNowhere, movingAddresses, unsaidDependence } from './sources.ts';
 import { missingTranslations } from './translations.ts';
 import { wrongSigns } from './typography.ts';
 import { forbiddenWords } from './words.ts';
@@ -69,6 +72,12 @@ const CONTENT: readonly Rule[] = [
   incidentsWithoutPerpetrator,
   contradictoryActors,
   noWebAddresses,
+  headlinesOfNowhere,
+  deadWithoutCopy,
+  movingAddresses,
+  unsaidDependence,
+  actsOutsideOfLife,
+  moreThanKnown,
   groupsInCircles,
   forbiddenWords,
   wrongSigns,

@@ -38,6 +38,7 @@ const ARABIC: Columns = {
   incidentsAr: ['title', 'summary'],
   reportsAr: ['said_by', 'claim', 'fact'],
   groups: ['short_name_ar', 'name_ar', 'sentence_ar'],
+  coverage: ['note_ar'],
   annotations: ['place_ar', 'text_ar'],
   mapLabels: ['label_ar'],
   places: ['name_ar'],

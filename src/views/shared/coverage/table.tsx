@@ -58,7 +58,41 @@ function CoverageTable({ scene }: { scene: Scene }) {
           </tr>
         ))}
       </ScrolledTable>
+      <RecallList scene={scene} />
     </>
+  );
+}
+
+/** Where it was measured: of what others know of, how much is here. */
+function RecallList({ scene }: { scene: Scene }) {
+  const { atlas, locale } = scene;
+  const { formats } = locale;
+  const words = tableMessages(locale.language);
+  const shown = countriesShown(scene);
+  const measures = (atlas.details?.recall ?? []).filter(({ countries }) =>
+    countries.some((country) => shown.includes(country)),
+  );
+  const [first] = measures;
+  if (!first) return null;
+  const countries = formats.list(first.countries.map((country) => formats.country(country)));
+  return (
+    <section class="recall">
+      <h3>{words.recallTitle}</h3>
+      <p>{words.recallWhere(countries, monthsText(first.from, first.to, scene))}</p>
+      <ul>
+        {measures.map(({ kind, threshold, held, known }) => (
+          <li key={`${kind} ${threshold}`}>
+            {words.recallRow(
+              words.recall[kind],
+              formats.number(threshold),
+              formats.number(held),
+              formats.number(known),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="fine">{words.recallNote(formats.date(first.ofVersion))}</p>
+    </section>
   );
 }
 
