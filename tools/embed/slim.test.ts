@@ -16,6 +16,7 @@ it('keeps who published when, and what is uncertain', () => {
     uncertainty: ['The day.'],
     reports: { 'a-place': [{ fact: 'long' }] },
     corrections: [{ reason: 'long' }],
+    coverageNotes: ['long'],
   } as unknown as DetailsPayload;
   expect(slimDetails(details)).toEqual({
     language: 'en',
@@ -23,6 +24,7 @@ it('keeps who published when, and what is uncertain', () => {
     uncertainty: ['The day.'],
     reports: {},
     corrections: [],
+    coverageNotes: [],
   });
 });
 

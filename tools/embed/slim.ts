@@ -1,5 +1,6 @@
 // What of the payloads an embed has no room for: texts in languages that the file does not speak, places that its ground
-// does not draw, and what stands on each incident's own page: headlines and addresses of sources, reports, corrections.
+// does not draw, and what stands on each incident's own page: headlines and addresses of sources, reports, corrections,
+// or in the atlas: what each stretch of the coverage lacks.
 
 import type { DetailsPayload, MapNames } from '../../src/data/payload.ts';
 import type { Bounds } from '../../src/lib/geo.ts';
@@ -7,7 +8,7 @@ import type { Bounds } from '../../src/lib/geo.ts';
 /** Sources keep their publishers and dates; each leads to its line on the incident's page, where its address stands. */
 export function slimDetails(details: DetailsPayload): DetailsPayload {
   const sources = details.sources.map((list) => list.map(({ publisher, date }) => ({ publisher, date })));
-  return { ...details, sources, reports: {}, corrections: [] };
+  return { ...details, sources, reports: {}, corrections: [], coverageNotes: [] };
 }
 
 /** Countries and regions are few. */

@@ -28,6 +28,8 @@ function CoverageTable({ scene }: { scene: Scene }) {
   const rows = atlas.coverage
     .map((stretch, at) => ({ ...stretch, note: atlas.details?.coverageNotes[at] ?? '' }))
     .filter(({ country }) => countries.includes(country));
+  // An embed has no room for them.
+  const hasNotes = rows.some(({ note }) => note !== '');
   return (
     <>
       <p>{coverageIntro}</p>
@@ -48,13 +50,16 @@ function CoverageTable({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ul>
-      <ScrolledTable name={coverage.title} columns={[messages.facets.country, period, levelName, missing]}>
+      <ScrolledTable
+        name={coverage.title}
+        columns={[messages.facets.country, period, levelName, ...(hasNotes ? [missing] : [])]}
+      >
         {rows.map(({ country, from, to, level, note }) => (
           <tr key={`${country} ${from}`}>
             <th scope="row">{formats.country(country)}</th>
             <td class="is-text">{monthsText(from, to, scene)}</td>
             <td class="is-text">{words[level]}</td>
-            <td class="is-text">{note}</td>
+            {hasNotes && <td class="is-text">{note}</td>}
           </tr>
         ))}
       </ScrolledTable>
