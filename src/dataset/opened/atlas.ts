@@ -58,6 +58,7 @@ export function atlasOfOpened(
       uncertainty: [],
       reports: {},
       actorNotes: [],
+      recall: [],
       coverageNotes: [],
       corrections: [],
     },
