@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => ({
   ],
   // Its parts are imported one by one; bundled in advance they would become several Leaflets.
   optimizeDeps: { exclude: ['leaflet'] },
+  // Readers of single formats are fetched by the worker when a file needs them.
+  worker: { format: 'es' },
   server: { port: Number(process.env.PORT ?? 5173), strictPort: true },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   build: {

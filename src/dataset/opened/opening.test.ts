@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Look, lookAt, NoTable, type Opened, openFile } from './opening.ts';
+import { type Look, lookAt, type Opened, openFile } from './opening.ts';
+import { NoTable, textOf } from './readers/unpack.ts';
 
 const sourceOf = (text: string) => {
   const blob = new Blob([text]);
@@ -133,7 +134,9 @@ describe('any other file', () => {
     ['%PDF-1.7', 'pdf'],
     ['date,lat,lon\n', 'one-row'],
   ])('is none: %s', async (text, kind) => {
-    const failure = await lookAt(sourceOf(text)).catch((reason: unknown) => reason);
+    const failure = await textOf(new Blob([text]))
+      .then(lookAt)
+      .catch((reason: unknown) => reason);
     expect(failure).toBeInstanceOf(NoTable);
     expect((failure as NoTable).kind).toBe(kind);
   });

@@ -7,8 +7,8 @@ import type { Profile } from './profiles/profile.ts';
 import { profileOf } from './profiles/profiles.ts';
 import { type ByteSource, readDelimited } from './readers/delimited.ts';
 import type { EncodingLabel } from './readers/encoding.ts';
-import { type FileKind, kindOf } from './readers/kind.ts';
 import type { RowNote } from './readers/records.ts';
+import { NoTable } from './readers/unpack.ts';
 import type { Mapping, Role } from './roles.ts';
 import { createTableBuilder, type OpenedTable } from './table.ts';
 
@@ -23,6 +23,8 @@ export interface Look {
   readonly dayOrder: DayOrder | 'open';
   readonly encoding: EncodingLabel;
   readonly areSwapped: boolean;
+  /** Of the text, which may have been packed. */
+  readonly bytes: number | null;
 }
 
 interface RejectedRow extends Rejection {
@@ -51,15 +53,6 @@ export interface Opened {
   readonly report: Report;
 }
 
-/** The file holds no table; `kind` says what it is instead. */
-export class NoTable extends Error {
-  readonly kind: FileKind | 'one-row';
-  constructor(kind: FileKind | 'one-row') {
-    super(`No table but: ${kind}.`);
-    this.kind = kind;
-  }
-}
-
 const LOOK_ROWS = 200;
 const MOST_REJECTIONS = 200;
 const MOST_NOTES = 200;
@@ -67,7 +60,6 @@ const MOST_NOTES = 200;
 const SEAM = '\u001f';
 
 export async function lookAt(source: ByteSource): Promise<Look> {
-  await expectText(source);
   const enough = new AbortController();
   const rows: string[][] = [];
   let header: readonly string[] = [];
@@ -96,18 +88,10 @@ export async function lookAt(source: ByteSource): Promise<Look> {
   const mapping = profile ? mappingOfProfile(profile, header) : guessedMapping(header, rows);
   const days = rows.map((row) => (mapping.start === undefined ? '' : (row[mapping.start] ?? '')));
   return {
-    ...{ header, rows, profile, mapping, encoding },
+    ...{ header, rows, profile, mapping, encoding, bytes: source.sizeBytes },
     dayOrder: dayOrderOf(days) ?? 'day-first',
     areSwapped: areSwapped(mapping, rows),
   };
-}
-
-async function expectText(source: ByteSource): Promise<void> {
-  const reader = source.open().getReader();
-  const { value } = await reader.read();
-  void reader.cancel();
-  const kind = kindOf(value?.subarray(0, 4096) ?? new Uint8Array());
-  if (kind !== 'text') throw new NoTable(kind);
 }
 
 /** One name a column; what has none is named by its place, what has two by both, unless they are the same. */

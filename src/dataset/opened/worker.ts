@@ -2,8 +2,9 @@
 
 import { csvOf } from './csv.ts';
 import type { Asked, Told } from './messages.ts';
-import { lookAt, NoTable, openFile, type Records } from './opening.ts';
+import { lookAt, openFile, type Records } from './opening.ts';
 import type { ByteSource } from './readers/delimited.ts';
+import { NoTable, textOf } from './readers/unpack.ts';
 
 /** Progress is told so often. */
 const PROGRESS_MS = 100;
@@ -11,15 +12,10 @@ const PROGRESS_MS = 100;
 let source: ByteSource | null = null;
 let records: Records | null = null;
 
-const sourceOf = (file: Blob): ByteSource => ({
-  sizeBytes: file.size,
-  open: () => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
-});
-
 async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; transfer?: Transferable[] }> {
   switch (asked.ask) {
     case 'look':
-      source = sourceOf(asked.file);
+      source = await textOf(asked.file);
       return { answer: await lookAt(source) };
     case 'open': {
       if (!source) throw new Error('No file was looked at.');

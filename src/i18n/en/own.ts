@@ -9,7 +9,7 @@ export const en = {
   open: 'Open your own data',
   promise: 'The file is read in this browser and sent nowhere. Closing the tab forgets it.',
   choose: 'Choose a file',
-  drop: 'or drop it here. CSV and its cousins: any separator, quotes and encoding.',
+  drop: 'or drop it here. CSV and its cousins with any separator, quotes and encoding; .gz, .zip, Excel (.xlsx), GeoJSON, Parquet.',
   dropHere: 'Drop the file to open it',
   paste: 'or paste a table',
   pasteOpen: 'Open what was pasted',
@@ -72,10 +72,10 @@ export const en = {
     empty: 'The file is empty: there is nothing in it to show.',
     'one-row':
       'The file has a single row. A table needs a row of names and at least one row of data under it.',
-    gzip: 'This is a compressed file (.gz). Unpack it first, then open the CSV inside.',
-    zip: 'This is a .zip or an Excel workbook. Save the sheet as CSV, or unpack the CSV, and open that.',
-    parquet: 'This is a Parquet file. Save it as CSV and open that.',
-    json: 'This is JSON. Only tables of text are read so far: save it as CSV and open that.',
+    zip: 'This archive holds no table that can be read. Put a CSV, a workbook (.xlsx) or GeoJSON into it, or open that itself.',
+    parquet:
+      'This Parquet file could not be read: it is cut off, or packed in a way that is not known here. Write it anew with Snappy or without compression.',
+    json: 'This JSON holds no list of places. GeoJSON with points is read, and a plain list of records.',
     html: 'This is a web page, not a table. It may be a login page: download the file while you are signed in, then open it here.',
     xml: 'This is XML (perhaps KML). Save it as CSV with latitude and longitude, and open that.',
     pdf: 'This is a PDF. A table in it must be copied into a spreadsheet and saved as CSV first.',

@@ -10,7 +10,7 @@ export const fr: OwnMessages = {
   open: 'Ouvrir vos données',
   promise: 'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Fermer l’onglet l’efface.',
   choose: 'Choisir un fichier',
-  drop: 'ou déposez-le ici. CSV et apparentés : tout séparateur, tous guillemets, tout encodage.',
+  drop: 'ou déposez-le ici. CSV et apparentés, avec tout séparateur, tous guillemets et tout encodage ; .gz, .zip, Excel (.xlsx), GeoJSON, Parquet.',
   dropHere: 'Déposez le fichier pour l’ouvrir',
   paste: 'ou collez un tableau',
   pasteOpen: 'Ouvrir ce qui a été collé',
@@ -72,10 +72,10 @@ export const fr: OwnMessages = {
     empty: 'Le fichier est vide : il n’y a rien à montrer.',
     'one-row':
       'Le fichier n’a qu’une ligne. Il faut une ligne de noms et, dessous, au moins une ligne de données.',
-    gzip: 'C’est un fichier compressé (.gz). Décompressez-le, puis ouvrez le CSV qu’il contient.',
-    zip: 'C’est un .zip ou un classeur Excel. Enregistrez la feuille en CSV, ou décompressez le CSV, et ouvrez-le.',
-    parquet: 'C’est un fichier Parquet. Enregistrez-le en CSV et ouvrez-le.',
-    json: 'C’est du JSON. Pour l’instant, seuls les tableaux de texte sont lus : enregistrez-le en CSV et ouvrez-le.',
+    zip: 'Cette archive ne contient aucun tableau lisible. Mettez-y un CSV, un classeur (.xlsx) ou du GeoJSON, ou ouvrez-le directement.',
+    parquet:
+      'Ce fichier Parquet n’a pas pu être lu : il est coupé, ou compressé d’une façon inconnue ici. Écrivez-le de nouveau avec Snappy ou sans compression.',
+    json: 'Ce JSON ne contient aucune liste de lieux. Le GeoJSON avec des points est lu, ainsi qu’une simple liste d’enregistrements.',
     html: 'C’est une page web, pas un tableau. C’est peut-être une page de connexion : téléchargez le fichier une fois connecté, puis ouvrez-le ici.',
     xml: 'C’est du XML (peut-être du KML). Enregistrez-le en CSV avec latitude et longitude, et ouvrez-le.',
     pdf: 'C’est un PDF. Un tableau qui s’y trouve doit d’abord être copié dans un tableur et enregistré en CSV.',

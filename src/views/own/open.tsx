@@ -103,7 +103,7 @@ export function openOwnDialog(opening: Scene, { given, address, again, onOpened 
       const look = await mine.ask({ ask: 'look', file });
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
-      change({ stage: 'mapping', look, mapping: look.mapping, dayOrder });
+      change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });
       // Nothing to ask: the dataset is known, and so are its days.
       if (look.profile && look.dayOrder !== 'open') await read();
     } catch (reason) {

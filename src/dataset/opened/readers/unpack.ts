@@ -1,0 +1,49 @@
+// Files that hold a table in another form, as text: a reader of its own for each format, fetched with the first such file.
+
+import type { ByteSource } from './delimited.ts';
+import { type FileKind, kindOf } from './kind.ts';
+import type { Unpacked } from './unpacked.ts';
+
+/** The file holds no table that can be read; `kind` says what it is instead. */
+export class NoTable extends Error {
+  readonly kind: FileKind | 'one-row' | 'too-much';
+  constructor(kind: FileKind | 'one-row' | 'too-much') {
+    super(`No table but: ${kind}.`);
+    this.kind = kind;
+  }
+}
+
+const READERS: Partial<Record<FileKind, () => Promise<(file: Blob) => Promise<Unpacked>>>> = {
+  zip: async () => (await import('./zip.ts')).readZip,
+  json: async () => (await import('./geojson.ts')).readGeojson,
+  parquet: async () => (await import('./parquet.ts')).readParquet,
+};
+
+/** A file as text, whatever it comes in; what holds none is named. */
+export async function textOf(file: Blob): Promise<ByteSource> {
+  const kind = kindOf(new Uint8Array(await file.slice(0, 4096).arrayBuffer()));
+  if (kind === 'text') return sourceOf(file);
+  if (kind === 'gzip') return textOf(await unzipped(file));
+  const read = await READERS[kind]?.();
+  if (!read) throw new NoTable(kind);
+  const unpacked = await read(file).catch((reason: unknown) => {
+    throw reason instanceof NoTable ? reason : new NoTable(kind);
+  });
+  if (unpacked === null) throw new NoTable(kind);
+  // What is packed may be packed again: a .csv.gz in a .zip.
+  return unpacked instanceof Blob ? textOf(unpacked) : sourceOf(csvOf(unpacked));
+}
+
+const sourceOf = (file: Blob): ByteSource => ({
+  sizeBytes: file.size,
+  open: () => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
+});
+
+const unzipped = (file: Blob): Promise<Blob> =>
+  new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+
+function csvOf(rows: readonly (readonly string[])[]): Blob {
+  const cellOf = (text: string): string =>
+    /[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return new Blob(rows.map((row) => `${row.map(cellOf).join(',')}\n`));
+}

@@ -1,0 +1,15 @@
+// What a reader of one format gives: a file inside the file, or rows with their header first; null where neither is there.
+
+export type Unpacked = Blob | readonly (readonly string[])[] | null;
+
+/** A value of a typed format as it would stand in a table of text. */
+export function textOfValue(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dayOfInstant(value);
+  if (typeof value === 'object')
+    return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+  return String(value);
+}
+
+/** Typed formats keep a calendar date as midnight UTC. */
+const dayOfInstant = (value: Date): string => value.toISOString().replace(/T00:00:00\.000Z$/, '');
