@@ -29,23 +29,46 @@ test('the tour begins, goes on by button and key, tells each step once, and leav
   await expect(panel(page).locator('[aria-live]')).toHaveText(
     /^Step 3 of 10\. Agadez and Arlit, Niger\. Two attacks/,
   );
-  const byKey = page.url();
+  await panel(page).getByRole('button', { name: 'Leave the tour' }).first().click();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL(/\?from=2013&to=2013-05&highlight=[^&]+&map=/);
+});
 
-  // By link the step is the same.
+test('by link a step is the same; the list of steps leads on, and Back leads back', async ({ page }) => {
   await page.goto('./?tour=bamako&step=3&lang=en');
   await expect(title(page)).toHaveText('Agadez and Arlit, Niger');
-  await expect(page).toHaveURL(byKey.replace(/[?&]lang=en/, ''));
+  await expect(page).toHaveURL(/tour=bamako&step=3&from=2013&to=2013-05&highlight=[^&]+&map=/);
   await panel(page).getByText('All steps').click();
   await panel(page).getByRole('link', { name: 'La Terrasse, Bamako' }).click();
   await expect(panel(page)).toContainText('Step 5 of 10');
   await page.goBack();
   await expect(title(page)).toHaveText('Agadez and Arlit, Niger');
-
-  await panel(page).getByRole('button', { name: 'Leave the tour' }).first().click();
-  await expect(panel(page)).toBeHidden();
-  await expect(page).toHaveURL(/\?from=2013&to=2013-05&highlight=[^&]+&map=/);
   await page.goto('./?tour=nowhere&lang=en');
   await expect(page.getByRole('alert').filter({ hasText: 'tour = nowhere' })).toBeVisible();
+});
+
+test('a first visit has three ways in, one press from the first step; what is pressed or put away leaves no gap', async ({
+  page,
+}) => {
+  await open(page);
+  const way = page.getByRole('link', { name: /^Follow one thread/ });
+  await expect(way).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('#ways').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await way.click();
+  await expect(panel(page)).toContainText('Step 1 of 10');
+  await expect(panel(page).getByText(/^Before dawn, armed men/)).toBeInViewport();
+  await panel(page).getByRole('button', { name: 'Leave the tour' }).first().click();
+  await expect(way).toBeHidden();
+});
+
+test('what asks for a view has no ways in; put away they are gone', async ({ page }) => {
+  const way = page.getByRole('link', { name: /^Follow one thread/ });
+  await page.goto('./?year=2015&lang=en');
+  await expect(way).toBeHidden();
+  await open(page);
+  await page.getByRole('button', { name: 'Hide the three ways in' }).click();
+  await expect(way).toBeHidden();
 });
 
 test.describe('with JavaScript off', () => {

@@ -55,6 +55,7 @@
     ({ key, value }) => !VIEW_KEYS.includes(key) || (value === '' && key !== 'show'),
   );
   page.classList.toggle('is-other-view', !isWhole || language !== page.lang);
+  page.classList.toggle('has-ways', isWhole);
   // Where the app does not come, what is there is better than nothing. Errors of loading do not bubble.
   // A lost picture or file fetched ahead is no reason: the app asks for it again, or says what is missing.
   const showWhatIsThere = ({ target }) => {

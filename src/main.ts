@@ -50,6 +50,7 @@ import { createMenu } from './views/toolbar/menu.ts';
 import { mountParts } from './views/toolbar/parts.tsx';
 import { mountTools } from './views/toolbar/tools.tsx';
 import type { Draw, Scene } from './views/view.ts';
+import { connectWays } from './views/ways.ts';
 // Last: it overrules how the parts look once the app has drawn them.
 import './styles/first-paint.css';
 import './styles/print.css';
@@ -234,6 +235,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     dialogs.draw,
   );
   if (window.parent !== window) void loadHost(location.href);
+  if (import.meta.env.MODE !== 'embed') connectWays(elementOf('ways'), read, store.get, store.send);
   connectAddress(store, read, preferred);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   drawing.draw();

@@ -44,7 +44,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
     drawn = key;
-    page.lang = locale.language;
+    page.lang = page.dataset.speaks = locale.language;
     page.dir = locale.direction;
     document.title = `${subject} · ${locale.messages.kicker.name}`;
     theme = state.theme;

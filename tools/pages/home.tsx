@@ -24,6 +24,7 @@ import type { Scene } from '../../src/views/view.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
 import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
+import { waysHtml } from './ways.tsx';
 
 /** As many as a screen shows, and the rest of their year. More is for readers without scripts: others need not wait for it. */
 const FIRST_ROWS = 15;
@@ -38,6 +39,7 @@ export interface HomeParts {
   readonly receipt: string;
   readonly list: string;
   readonly legend: string;
+  readonly ways: string;
   readonly trouble: string;
   readonly waiting: string;
 }
@@ -90,6 +92,7 @@ export function homeParts(
         </div>
       </>,
     ),
+    ways: waysHtml(data, tours),
     legend: renderToStaticMarkup(<Key scene={scene} />),
     ...wordsBeforeScript(),
   };

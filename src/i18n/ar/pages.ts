@@ -24,6 +24,7 @@ export const ar = {
   allIncidents: 'جميع الحوادث',
   kinds: { country: 'حسب البلد', group: 'حسب الجماعة', year: 'حسب السنة' },
   ways: {
+    close: 'إخفاء المداخل',
     title: 'ثلاثة مداخل',
     thread: 'تتبع خيط واحد',
     group: 'تتبع جماعة',

@@ -25,6 +25,7 @@ export const en = {
   allIncidents: 'All incidents',
   kinds: { country: 'By country', group: 'By group', year: 'By year' },
   ways: {
+    close: 'Hide the three ways in',
     title: 'Three ways in',
     thread: 'Follow one thread',
     group: 'Follow a group',

@@ -25,6 +25,7 @@ export const fr = {
   allIncidents: 'Tous les événements',
   kinds: { country: 'Par pays', group: 'Par groupe', year: 'Par année' },
   ways: {
+    close: 'Masquer les trois entrées',
     title: 'Trois entrées',
     thread: 'Suivre un fil',
     group: 'Suivre un groupe',
