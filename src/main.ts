@@ -10,7 +10,7 @@ import type { Atlas } from './data/load.ts';
 import { gone } from './data/receive.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDrawing, whenPainted } from './drawing.ts';
-import { createEngine } from './engine/engine.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
 import { loadLocale, localeOf } from './i18n/index.ts';
 import { keepForOffline, lateIncident, lateLineages, lateSecond, lateTour } from './late-views.ts';
 import { embedFile, hasSiblings } from './lib/embed-file.ts';
@@ -122,9 +122,9 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     answer = engine.query(next);
     performance.measure('atlas:query', 'atlas:query-start');
   };
-  const use = (next: Atlas, isOther: boolean): void => {
+  const use = (next: Atlas, isOther: boolean, made?: Engine | undefined): void => {
     atlas = next;
-    if (isOther) engine = createEngine(atlas);
+    if (isOther) engine = made ?? createEngine(atlas);
     ask(isOther);
   };
   const reading = createReading({
@@ -168,9 +168,9 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       .then((own) =>
         own.offerOwnFiles({
           ...{ sceneNow, drawing, store, read },
-          show(next) {
+          show(next, made) {
             Object.assign(whole, spanOf((next ?? curated).columns));
-            use(next ?? curated, true);
+            use(next ?? curated, true, made);
             drawing.schedule();
           },
         }),

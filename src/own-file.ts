@@ -5,6 +5,8 @@ import { render } from 'preact';
 import type { Atlas } from './data/load.ts';
 import { atlasOfOpened } from './dataset/opened/atlas.ts';
 import type { Drawing } from './drawing.ts';
+import type { Engine } from './engine/engine.ts';
+import { createLargeEngine } from './engine/large.ts';
 import { ownMessages } from './i18n/own.ts';
 import { queryOf } from './state/parameters.ts';
 import { INITIAL_STATE, type State } from './state/state.ts';
@@ -22,10 +24,12 @@ interface OwnFileParts {
   readonly drawing: Drawing;
   readonly store: Store;
   readonly read: (query: string) => State;
-  /** Puts data in the place of what is shown; null for the curated ones. */
-  readonly show: (atlas: Atlas | null) => void;
+  /** Puts data in the place of what is shown, null for the curated ones, with an engine other than the usual one. */
+  readonly show: (atlas: Atlas | null, engine: Engine | undefined) => void;
 }
 
+/** So many rows are counted afresh within a frame, also on a phone. */
+const SMALL_TABLE = 10_000;
 /** Stands in addresses while a file is shown, so that Back leads out of it and Forward in again. */
 const MARK = '#own-file';
 
@@ -67,7 +71,7 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
   };
   const swap = (atlas: Atlas | null): void => {
     document.documentElement.classList.toggle('has-own-file', atlas !== null);
-    show(atlas);
+    show(atlas, atlas && atlas.columns.count > SMALL_TABLE ? createLargeEngine(atlas) : undefined);
     const { language, theme } = store.get();
     store.send({
       remember: 'replace',

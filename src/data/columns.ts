@@ -5,7 +5,7 @@ import type { DayRange } from '../lib/time.ts';
 import type { LocationPrecision, Role } from './payload.ts';
 
 /** As narrow as the number of options allows. */
-type Codes = Uint8Array | Uint16Array | Uint32Array;
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * Options of each row, as indices into the dictionary. Without offsets one a row, where the dictionary's length stands

@@ -15,7 +15,7 @@ export function createEngine(atlas: Atlas): Engine {
   // Folding every text takes longer than the first answer: it waits for the first word to search.
   let searchText: readonly string[] = [];
   let places: readonly string[] = [];
-  let fail = new Uint16Array(columns.count);
+  let fail = new Uint32Array(columns.count);
   let previous: MaskInput | null = null;
   let last: Omit<Change, 'bits'> | null = null;
   return {
@@ -38,7 +38,7 @@ export function createEngine(atlas: Atlas): Engine {
 }
 
 /** What a word is looked for in: title, place, summary, names and aliases of the groups, folded. */
-function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
+export function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
   const groupText = groups.map((group) =>
     group
       ? [...Object.values(group.short), ...Object.values(group.name), ...group.aliases].join(' ')

@@ -29,7 +29,7 @@ export interface Answer {
   readonly total: number;
   readonly shown: number;
   /** 0 where the row passes every facet. One entry a row; replaced, never changed. */
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   /** Shown rows in the list's order. */
   readonly order: Uint32Array;
   /** By option: rows that pass all other facets. `lineage` counts along with `group`. */
@@ -60,7 +60,7 @@ export interface Change {
  */
 export function answerOf(
   columns: Columns,
-  fail: Uint16Array,
+  fail: Uint32Array,
   question: Question,
   lineageCount: number,
   places: readonly string[],
@@ -80,7 +80,7 @@ export function answerOf(
   return {
     ...(kept ?? {
       total: columns.count,
-      whole: before?.whole ?? countsOf(columns, new Uint16Array(columns.count)),
+      whole: before?.whole ?? countsOf(columns, new Uint32Array(columns.count)),
       ...measuresOf(columns, fail, rows ?? order),
     }),
     fail,
@@ -90,7 +90,7 @@ export function answerOf(
 }
 
 /** Ascending, so in order of time. */
-export function shownRowsOf(fail: Uint16Array): Uint32Array {
+export function shownRowsOf(fail: Uint32Array): Uint32Array {
   const rows = new Uint32Array(fail.length);
   let count = 0;
   for (let row = 0; row < fail.length; row++) if (fail[row] === 0) rows[count++] = row;
@@ -99,7 +99,7 @@ export function shownRowsOf(fail: Uint16Array): Uint32Array {
 
 function measuresOf(
   columns: Columns,
-  fail: Uint16Array,
+  fail: Uint32Array,
   rows: Uint32Array,
 ): Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent'> {
   return {
@@ -123,7 +123,7 @@ export function deathsOf(columns: Columns, rows: Iterable<number>): Answer['deat
   return { low, high, unknownCount };
 }
 
-function countsOf(columns: Columns, fail: Uint16Array): Record<SetColumnId, Uint32Array> {
+function countsOf(columns: Columns, fail: Uint32Array): Record<SetColumnId, Uint32Array> {
   const entries = SET_COLUMNS.map((id): [SetColumnId, Uint32Array] => {
     return [id, countSet(columns.sets[id], fail, ownBitOf(id))];
   });
@@ -132,7 +132,7 @@ function countsOf(columns: Columns, fail: Uint16Array): Record<SetColumnId, Uint
 
 const ownBitOf = (id: SetColumnId): number => bitOf(id === 'lineage' ? 'group' : id);
 
-function countSet(column: SetColumn, fail: Uint16Array, ownBit: number): Uint32Array {
+function countSet(column: SetColumn, fail: Uint32Array, ownBit: number): Uint32Array {
   const counts = new Uint32Array(column.dictionary.length);
   const { offsets, codes } = column;
   for (let row = 0; row < fail.length; row++) {

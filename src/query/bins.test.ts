@@ -11,7 +11,7 @@ const TIME_BIT = 1;
 const OTHER_BIT = 2;
 const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
 const bin = (fail: number[], range: DayRange = span) =>
-  binIncidents(columns, Uint16Array.from(fail), TIME_BIT, edgesOf(range), LINEAGES);
+  binIncidents(columns, Uint32Array.from(fail), TIME_BIT, edgesOf(range), LINEAGES);
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 describe('the unit', () => {
@@ -149,7 +149,7 @@ test('incidents without a date have no part in the whole, nor in any bin', () =>
   expect(yearsOf(dated(2012, 2015, null, null))).toEqual([2012, 2015]);
   const { wholeIncidents } = binIncidents(
     dated(2012, 2015, null),
-    new Uint16Array(3),
+    new Uint32Array(3),
     0,
     edgesOf(span),
     LINEAGES,

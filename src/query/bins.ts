@@ -86,7 +86,7 @@ export function edgesOf(span: DayRange): Edges {
 /** Bins each incident by its first day; rows whose bits outside `ignoredBits` are set only count in the whole. */
 export function binIncidents(
   columns: Columns,
-  fail: Uint16Array,
+  fail: Uint32Array,
   ignoredBits: number,
   { unit, edges }: Edges,
   lineageCount: number,

@@ -41,7 +41,7 @@ export interface ComparisonAnswer {
  */
 export function comparisonAnswer(
   columns: Columns,
-  fail: Uint16Array,
+  fail: Uint32Array,
   compare: Comparison,
   calendar: Pick<Bins, 'unit' | 'edges'>,
 ): ComparisonAnswer {

@@ -1,26 +1,34 @@
-// The facets of this atlas, each with its bit. Adding one: an entry here, its value in Filters,
-// and its test in mask.ts; the compiler names what is missing.
+// The facets of this atlas as data, each with its bit in a mask of 32. One entry here is one facet of mask, counts,
+// filters, chips and address; how it tests a row follows from its kind (mask.ts).
 
+import type { SetColumnId } from '../data/columns.ts';
 import type { Bounds, Position } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
 import type { Kin } from './kin.ts';
 
+/** `codes` is a choice of options with counts, from a column of them. */
+type FacetSpec =
+  | { readonly id: string; readonly kind: 'codes'; readonly column: SetColumnId }
+  | { readonly id: string; readonly kind: 'range'; readonly column: 'killedBest' }
+  | { readonly id: string; readonly kind: 'days' | 'text' | 'area' };
+
 export const FACETS = [
-  'time',
-  'group',
-  'country',
-  'type',
-  'target',
-  'attribution',
-  'deaths',
-  'text',
-  'area',
-] as const;
-export type FacetId = (typeof FACETS)[number];
+  { id: 'time', kind: 'days' },
+  { id: 'group', kind: 'codes', column: 'group' },
+  { id: 'country', kind: 'codes', column: 'country' },
+  { id: 'type', kind: 'codes', column: 'type' },
+  { id: 'target', kind: 'codes', column: 'target' },
+  { id: 'attribution', kind: 'codes', column: 'attribution' },
+  { id: 'deaths', kind: 'range', column: 'killedBest' },
+  { id: 'text', kind: 'text' },
+  { id: 'area', kind: 'area' },
+] as const satisfies readonly FacetSpec[];
+export type Facet = (typeof FACETS)[number];
+export type FacetId = Facet['id'];
 
 /** Facets whose value is a choice of options with counts. */
-export const SET_FACETS = ['group', 'country', 'type', 'target', 'attribution'] as const;
-export type SetFacetId = (typeof SET_FACETS)[number];
+export type SetFacetId = Extract<Facet, { kind: 'codes' }>['id'];
+export const SET_FACETS = FACETS.flatMap((facet) => (facet.kind === 'codes' ? facet.id : []));
 
 /** Best estimate of deaths, inclusive; an absent end is open. */
 export interface DeathsRange {
@@ -80,7 +88,7 @@ export const NO_FILTERS: Filters = {
 
 /** The facet's bit in a fail mask: a row is shown when no bit is set. */
 export function bitOf(facet: FacetId): number {
-  return 1 << FACETS.indexOf(facet);
+  return 1 << FACETS.findIndex(({ id }) => id === facet);
 }
 
 /** What a facet has chosen when nothing is; groups may also be chosen with their kin. */

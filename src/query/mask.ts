@@ -5,14 +5,19 @@ import { type Columns, type SetColumn, UNKNOWN } from '../data/columns.ts';
 import type { KinLink } from '../data/payload.ts';
 import { fold } from '../lib/fold.ts';
 import { type Bounds, boundsContain, ringContains } from '../lib/geo.ts';
+import type { DayRange } from '../lib/time.ts';
 import {
+  type Area,
   bitOf,
   type Comparison,
+  type DeathsRange,
   FACETS,
+  type Facet,
   type FacetId,
   type Filters,
   NO_FILTERS,
   type Pair,
+  type SetFacetId,
 } from './facets.ts';
 import { groupsChosen } from './kin.ts';
 
@@ -33,16 +38,16 @@ export interface MaskInput {
  * Returns the bits of the facets it tested.
  */
 export function updateMask(
-  fail: Uint16Array,
+  fail: Uint32Array,
   columns: Columns,
   input: MaskInput,
   previous: MaskInput | null,
 ): number {
   let bits = 0;
   for (const facet of FACETS) {
-    if (previous && !facetChanged(facet, input, previous)) continue;
+    if (previous && !facetChanged(facet.id, input, previous)) continue;
     const passes = testOf(facet, columns, input);
-    const bit = bitOf(facet);
+    const bit = bitOf(facet.id);
     bits |= bit;
     for (let row = 0; row < columns.count; row++) {
       if (!passes || passes(row)) fail[row]! &= ~bit;
@@ -52,7 +57,7 @@ export function updateMask(
   return bits;
 }
 
-function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): boolean {
+export function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): boolean {
   if (input.filters[facet] !== previous.filters[facet]) return true;
   const isCompared = input.compare?.by === facet || previous.compare?.by === facet;
   if (isCompared && input.compare !== previous.compare) return true;
@@ -61,63 +66,69 @@ function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInput): bo
   return facet === 'area' && input.filters.area?.kind === 'view' && input.view !== previous.view;
 }
 
-type RowTest = (row: number) => boolean;
+export type RowTest = (row: number) => boolean;
 
 /** What lies on each of the two sides, whatever the other facets say. */
 export function sideTests(columns: Columns, compare: Comparison): Pair<RowTest> {
+  const facet = FACETS.find(({ id }) => id === compare.by)!;
   const testOfSide = (side: 0 | 1): RowTest => {
     const filters: Filters = { ...NO_FILTERS, [compare.by]: compare.sides[side] };
     const input: MaskInput = { filters, compare: null, view: null, searchText: [], kinLinks: [] };
-    const test = filterTest(compare.by, columns, input);
+    const test = filterTest(facet, columns, input);
     return test ?? (() => true);
   };
   return [testOfSide(0), testOfSide(1)];
 }
 
 /** The facet's test, or undefined when it lets everything pass. */
-function testOf(facet: FacetId, columns: Columns, input: MaskInput): RowTest | undefined {
-  if (input.compare?.by !== facet) return filterTest(facet, columns, input);
+export function testOf(facet: Facet, columns: Columns, input: MaskInput): RowTest | undefined {
+  if (input.compare?.by !== facet.id) return filterTest(facet, columns, input);
   const [isFirst, isSecond] = sideTests(columns, input.compare);
   return (row) => isFirst(row) || isSecond(row);
 }
 
-function filterTest(facet: FacetId, columns: Columns, input: MaskInput): RowTest | undefined {
+function filterTest(facet: Facet, columns: Columns, input: MaskInput): RowTest | undefined {
   const { filters } = input;
-  switch (facet) {
-    case 'time':
-      return timeTest(columns, filters);
-    case 'deaths':
-      return deathsTest(columns, filters);
+  switch (facet.kind) {
+    case 'days':
+      return timeTest(columns, filters[facet.id]);
+    case 'range':
+      return rangeTest(columns[facet.column], filters[facet.id]);
     case 'text':
-      return textTest(input);
+      return textTest(filters[facet.id], input);
     case 'area':
-      return areaTest(columns, input);
-    case 'group':
-      return setTest(columns.sets.group, groupsChosen(filters, input.kinLinks));
-    default:
-      return setTest(columns.sets[facet], filters[facet]);
+      return areaTest(columns, filters[facet.id], input.view);
+    case 'codes':
+      return setTest(columns.sets[facet.column], chosenIn(facet.id, input));
   }
 }
 
-function timeTest({ firstDay, lastDay }: Columns, { time }: Filters): RowTest | undefined {
-  return time ? (row) => firstDay[row]! <= time.to && lastDay[row]! >= time.from : undefined;
+/** Kin add to the groups they are of. */
+const chosenIn = (facet: SetFacetId, { filters, kinLinks }: MaskInput): readonly string[] =>
+  facet === 'group' ? groupsChosen(filters, kinLinks) : filters[facet];
+
+function timeTest({ firstDay, lastDay }: Columns, days: DayRange | null): RowTest | undefined {
+  return days ? (row) => firstDay[row]! <= days.to && lastDay[row]! >= days.from : undefined;
 }
 
-function deathsTest({ killedBest }: Columns, { deaths }: Filters): RowTest | undefined {
-  if (!deaths) return undefined;
-  const low = deaths.low ?? 0;
-  const high = deaths.high ?? Number.POSITIVE_INFINITY;
-  return (row) => killedBest[row] !== UNKNOWN && killedBest[row]! >= low && killedBest[row]! <= high;
+/** What is not known lies in no range. */
+function rangeTest(values: Int32Array, range: DeathsRange | null): RowTest | undefined {
+  if (!range) return undefined;
+  const low = range.low ?? 0;
+  const high = range.high ?? Number.POSITIVE_INFINITY;
+  return (row) => values[row] !== UNKNOWN && values[row]! >= low && values[row]! <= high;
 }
 
-function textTest({ filters, searchText }: MaskInput): RowTest | undefined {
-  const words = fold(filters.text).split(' ').filter(Boolean);
+function textTest(text: string, { searchText }: MaskInput): RowTest | undefined {
+  const words = fold(text).split(' ').filter(Boolean);
   return words.length > 0 ? (row) => words.every((word) => searchText[row]!.includes(word)) : undefined;
 }
 
-function areaTest(columns: Columns, { filters, view }: MaskInput): RowTest | undefined {
-  const { area } = filters;
-  const { longitude, latitude } = columns;
+function areaTest(
+  { longitude, latitude }: Columns,
+  area: Area | null,
+  view: Bounds | null,
+): RowTest | undefined {
   if (area?.kind === 'polygon') return (row) => ringContains(area.ring, longitude[row]!, latitude[row]!);
   const bounds = area?.kind === 'box' ? area.bounds : area ? view : null;
   return bounds ? (row) => boundsContain(bounds, longitude[row]!, latitude[row]!) : undefined;

@@ -11,14 +11,14 @@ const series = { codes: columns.lineage, count: CORE.lineages.length };
 const WORLD_PX = 4096;
 const WHOLE = { left: 0, top: 0, right: WORLD_PX, bottom: WORLD_PX };
 const before = new Int32Array(columns.count);
-const none = new Uint16Array(columns.count);
+const none = new Uint32Array(columns.count);
 
 test('each shown incident is in one square, with its deaths', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 1 }), { minLength: columns.count, maxLength: columns.count }),
       (hidden) => {
-        const fail = Uint16Array.from(hidden);
+        const fail = Uint32Array.from(hidden);
         const squares = squaresOf(columns, places, fail, series, WORLD_PX, WHOLE, before);
         const shown = [...fail.keys()].filter((row) => fail[row] === 0);
         const sum = (of: (square: (typeof squares)[number]) => number): number =>
@@ -74,7 +74,7 @@ test('rows in a window, or too many of them', () => {
   const all = [...none.keys()];
   expect(rowsWithin(places, none, WORLD_PX, WHOLE, columns.count)).toEqual(all);
   expect(rowsWithin(places, none, WORLD_PX, WHOLE, columns.count - 1)).toBeNull();
-  const hidden = Uint16Array.from(none, (_, row) => (row === 0 ? 4 : 0));
+  const hidden = Uint32Array.from(none, (_, row) => (row === 0 ? 4 : 0));
   expect(rowsWithin(places, hidden, WORLD_PX, WHOLE, columns.count)).toEqual(all.slice(1));
   expect(rowsWithin(places, none, WORLD_PX, { left: 0, top: 0, right: 1, bottom: 1 }, 9)).toEqual([]);
 });
@@ -82,7 +82,7 @@ test('rows in a window, or too many of them', () => {
 test('a square knows its rows, the latest first and no more than asked for', () => {
   const rows = new Int32Array(columns.count);
   for (const hidden of [[], [0], [2, 3]]) {
-    const fail = Uint16Array.from(columns.id, (_, row) => (hidden.includes(row) ? 1 : 0));
+    const fail = Uint32Array.from(columns.id, (_, row) => (hidden.includes(row) ? 1 : 0));
     const squares = squaresOf(columns, places, fail, series, WORLD_PX, WHOLE, rows);
     const held = squares.map((square) => rowsOfSquare(square, rows, columns.count));
     expect(held.map(({ length }) => length)).toEqual(squares.map(({ count }) => count));

@@ -55,7 +55,7 @@ export function placesOf({ count, longitude, latitude }: Columns): Places {
 /** The shown rows in a window, in order of time; null where they are more than `most`. */
 export function rowsWithin(
   { x, y }: Places,
-  fail: Uint16Array,
+  fail: Uint32Array,
   worldPx: number,
   { left, top, right, bottom }: PixelBox,
   most: number,
@@ -81,7 +81,7 @@ export function rowsWithin(
 export function squaresOf(
   columns: Columns,
   places: Places,
-  fail: Uint16Array,
+  fail: Uint32Array,
   series: { readonly codes: Uint8Array; readonly count: number },
   worldPx: number,
   window: PixelBox,

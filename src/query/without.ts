@@ -15,16 +15,16 @@ export interface WaysOut {
   readonly withoutAny: Held;
 }
 
-export function waysOut(columns: Columns, fail: Uint16Array): WaysOut {
+export function waysOut(columns: Columns, fail: Uint32Array): WaysOut {
   const bitsAtWork = fail.reduce((bits, own) => bits | own, 0);
   const heldWithout = (bits: number): Held => {
     const rows = [...fail.keys()].filter((row) => (fail[row]! & ~bits) === 0);
     return { count: rows.length, deaths: deathsOf(columns, rows) };
   };
   return {
-    without: FACETS.filter((facet) => bitsAtWork & bitOf(facet)).map((facet) => ({
-      facet,
-      ...heldWithout(bitOf(facet)),
+    without: FACETS.filter(({ id }) => bitsAtWork & bitOf(id)).map(({ id }) => ({
+      facet: id,
+      ...heldWithout(bitOf(id)),
     })),
     withoutAny: heldWithout(bitsAtWork),
   };

@@ -1,105 +1,109 @@
-// The engine's answer after a change of filters, against what one would write first.
+// The engine on tables of a few hundred to two million rows: ready from typed columns, a brush, an option toggled;
+// beside the floors of this machine (a plain scan of the columns that are needed, a copy of memory), in turns.
 
-import { rollup } from 'd3-array';
-import { type Columns, countryOf, optionOf } from '../../src/data/columns.ts';
-import { atlasOf } from '../../src/data/load.ts';
-import type { CorePayload, TextPayload } from '../../src/data/payload.ts';
-import { createEngine } from '../../src/engine/engine.ts';
+import type { Columns } from '../../src/data/columns.ts';
+import { type Atlas, atlasOf } from '../../src/data/load.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { createLargeEngine } from '../../src/engine/large.ts';
+import type { Answer, Question } from '../../src/query/answer.ts';
 import { spanOf } from '../../src/query/bins.ts';
-import { type Filters, NO_FILTERS } from '../../src/query/facets.ts';
+import type { Filters } from '../../src/query/facets.ts';
 import { compile } from '../data/compile.ts';
-import { grown, repeated } from './grown.ts';
-import { medianOf } from './median.ts';
-
-const ROUNDS = 30;
-
-interface Row {
-  readonly group: string;
-  readonly country: string;
-  readonly year: string;
-  readonly best: number;
-}
+import { checksumOf, GESTURES } from './engine-steps.ts';
+import { medianOf, quantileOf, timeOf } from './median.ts';
+import { typedAtlas } from './typed-rows.ts';
 
 export function benchEngine(): void {
   const real = compile();
-  for (const count of [real.core.incidents.id.length, 20_000, 200_000]) {
-    const core = count === real.core.incidents.id.length ? real.core : grown(real.core, count);
-    const texts = count === real.core.incidents.id.length ? real.texts.en : repeated(real.texts.en, count);
-    measure(core, texts);
+  for (const atlas of [atlasOf(real.core, real.texts.en), typedAtlas(200_000), typedAtlas(2_000_000)]) {
+    measure(atlas);
   }
 }
 
-function measure(core: CorePayload, texts: TextPayload): void {
-  const atlas = atlasOf(core, texts);
-  const engine = createEngine(atlas);
+function measure(atlas: Atlas): void {
+  const rows = atlas.columns.count;
   const axis = spanOf(atlas.columns);
-  const rows = rowsOf(atlas.columns);
-  const changes: readonly [string, Partial<Filters>, (row: Row) => boolean][] = [
-    ['one group', { group: ['aqim'] }, (row) => row.group === 'aqim'],
-    ['one country', { country: ['ML'] }, (row) => row.country === 'ML'],
-    ['four years', { time: { from: 15_340, to: 16_800 } }, (row) => row.year >= '2012' && row.year <= '2015'],
-    ['20 or more killed', { deaths: { low: 20 } }, (row) => row.best >= 20],
-  ];
-  const table = changes.map(([change, filters, test]) => {
-    const ours: number[] = [];
-    const plain: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      engine.query({
-        filters: NO_FILTERS,
-        compare: null,
-        view: null,
-        axis,
-        sort: { key: 'date', descending: true },
-      });
-      ours.push(
-        timeOf(() =>
-          engine.query({
-            filters: { ...NO_FILTERS, ...filters },
-            compare: null,
-            view: null,
-            axis,
-            sort: { key: 'date', descending: true },
-          }),
-        ),
-      );
-      plain.push(timeOf(() => plainAnswer(rows, test)));
-    }
-    const [median, plainMedian] = [medianOf(ours), medianOf(plain)];
-    return {
-      incidents: rows.length,
-      change,
-      'engine ms': median.toFixed(2),
-      'row objects and rollup ms': plainMedian.toFixed(2),
-      ratio: (median / plainMedian).toFixed(2),
-    };
+  const questionOf = (filters: Filters): Question => ({
+    filters,
+    compare: null,
+    view: null,
+    axis,
+    sort: { key: 'date', descending: true },
   });
-  console.table(table);
-}
-
-/** What one would write first: filter row objects, then count by group, country and year. */
-function plainAnswer(rows: readonly Row[], test: (row: Row) => boolean): number {
-  const shown = rows.filter(test);
-  const counts = (['group', 'country', 'year'] as const).map((key) =>
-    rollup(
-      shown,
-      (members) => members.length,
-      (row) => row[key],
-    ),
+  const beforeBytes = bytesInUse();
+  let large = createEngine(atlas);
+  const readyMs = timeOf(() => {
+    large = createLargeEngine(atlas);
+    read(large.query(questionOf(GESTURES[0]!.frames[0]!)));
+  });
+  const usedMb = (bytesInUse() - beforeBytes) / 1e6;
+  console.log(
+    `${rows} rows: ready from typed columns in ${readyMs.toFixed(0)} ms, ${usedMb.toFixed(0)} MB beside the columns`,
   );
-  return counts.length;
+  const plain = createEngine(atlas);
+  console.table(
+    GESTURES.map(({ name, frames }) => {
+      const ask = (engine: Engine): { ms: number[]; sums: number[] } => {
+        read(engine.query(questionOf(frames[0]!)));
+        const [ms, sums]: [number[], number[]] = [[], []];
+        for (const filters of frames.slice(1)) {
+          let answer: Answer | null = null;
+          ms.push(
+            timeOf(() => {
+              answer = read(engine.query(questionOf(filters)));
+            }),
+          );
+          if (answer) sums.push(wholeSumOf(answer));
+        }
+        return { ms, sums };
+      };
+      const [ours, afresh] = [ask(large), ask(plain)];
+      const scan = frames.slice(1).map((filters) => timeOf(() => plainScan(atlas.columns, filters)));
+      const copy = frames.slice(1).map(() => timeOf(() => new Uint8Array(12 * rows).fill(1).slice()));
+      return {
+        rows,
+        gesture: name,
+        'p50 ms': medianOf(ours.ms).toFixed(2),
+        'p95 ms': quantileOf(ours.ms, 0.95).toFixed(2),
+        'afresh p50 ms': medianOf(afresh.ms).toFixed(2),
+        'plain scan ms': medianOf(scan).toFixed(2),
+        'copy of 12 B a row ms': (medianOf(copy) / 2).toFixed(2),
+        'same answers': ours.sums.every((sum, at) => sum === afresh.sums[at]),
+      };
+    }),
+  );
 }
 
-function rowsOf(columns: Columns): Row[] {
-  return columns.id.map((_, row) => ({
-    group: optionOf(columns.sets.group, row),
-    country: countryOf(columns, row),
-    year: (columns.start[row] ?? '').slice(0, 4),
-    best: columns.killedBest[row] ?? -1,
-  }));
+/** Also of the period and the box. */
+function wholeSumOf(answer: Answer): number {
+  const { period, extent } = answer;
+  const rest = [period?.from, period?.to, extent?.west, extent?.south, extent?.east, extent?.north];
+  return rest.reduce<number>((sum, value) => sum * 7 + (value ?? 0), checksumOf(answer));
 }
 
-function timeOf(work: () => unknown): number {
-  const startMs = performance.now();
-  work();
-  return performance.now() - startMs;
+/** What every picture of a frame needs; the list's order is asked for by the list alone. */
+function read(answer: Answer): Answer {
+  if (answer.shown > 0 && !answer.period) throw new Error('shown without a day');
+  return answer;
+}
+
+/** The floor of any engine that looks at every row: one window, one option, counts by group. */
+function plainScan(
+  { firstDay, sets: { group, country } }: Columns,
+  { time, country: chosen }: Filters,
+): number {
+  const counts = new Uint32Array(group.dictionary.length + 1);
+  const wanted = country.dictionary.indexOf(chosen[0] ?? '');
+  const [from, to] = [time?.from ?? -1e9, time?.to ?? 1e9];
+  for (let row = 0; row < firstDay.length; row++) {
+    const isShown =
+      firstDay[row]! >= from && firstDay[row]! <= to && (wanted < 0 || country.codes[row] === wanted);
+    if (isShown) counts[group.codes[row]!]! += 1;
+  }
+  return counts[0]!;
+}
+
+function bytesInUse(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

@@ -68,7 +68,7 @@ function wholeMap(
 
 function incidentMap(data: PageData, language: InterfaceLanguage, row: number, frame: Frame): MapPicture {
   const { columns } = data.scenes[language].atlas;
-  const fail = new Uint16Array(columns.count).fill(1);
+  const fail = new Uint32Array(columns.count).fill(1);
   fail[row] = 0;
   return {
     ...wholeMap(data, language, frame),

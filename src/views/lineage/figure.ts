@@ -19,7 +19,7 @@ export interface Figure {
   readonly layout: Layout;
   readonly items: readonly Item[];
   /** The facets that turn a row away, the period left out: a veil tells of that. */
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   /** Groups that the filter asks for; null = all. */
   readonly chosen: ReadonlySet<string> | null;
 }

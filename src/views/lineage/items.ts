@@ -17,7 +17,7 @@ export function keyOf(item: Item): string {
 }
 
 /** In order of lanes, then of time; of the incidents only those that are shown. */
-export function itemsOf(layout: Layout, fail: Uint16Array): readonly Item[] {
+export function itemsOf(layout: Layout, fail: Uint32Array): readonly Item[] {
   const yOf = new Map(layout.lines.map(({ life, y }) => [life.id, y]));
   const rank = { group: 0, join: 1, incident: 2 };
   const items: Item[] = [

@@ -238,7 +238,7 @@ describe('time scale', () => {
 });
 
 describe('items', () => {
-  const none = new Uint16Array(columns.count);
+  const none = new Uint32Array(columns.count);
   const items = itemsOf(whole, none);
   const keyAt = (x: number, y: number): string => {
     const item = itemAt(items, x, y, 8);
@@ -249,7 +249,7 @@ describe('items', () => {
   test('each has a key of its own: all names, joins and shown incidents', () => {
     expect(new Set(items.map(keyOf)).size).toBe(items.length);
     expect(items).toHaveLength(whole.lines.length + whole.joins.length + whole.marks.length);
-    const fail = Uint16Array.from([1, 0, 0, 0, 0]);
+    const fail = Uint32Array.from([1, 0, 0, 0, 0]);
     expect(itemsOf(whole, fail)).toHaveLength(items.length - 1);
   });
 

@@ -12,7 +12,7 @@ interface PlotProps {
   readonly layout: Layout;
   readonly scene: Scene;
   /** Where facets other than the period turn a row away, not 0. */
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   /** Groups the filter asks for; null = all of them. */
   readonly chosen: ReadonlySet<string> | null;
 }

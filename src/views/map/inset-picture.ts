@@ -76,7 +76,7 @@ export function paintInsetMarks(
   context: CanvasRenderingContext2D,
   frame: Frame,
   { columns, lineages, palette }: InsetPen,
-  fail: Uint16Array,
+  fail: Uint32Array,
 ): void {
   const trace = ({ x, y, radius, rows: [row = 0] }: Mark): void => {
     const shape = lineages[columns.lineage[row]!]?.shape ?? 'circle';

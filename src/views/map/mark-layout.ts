@@ -18,7 +18,7 @@ export interface MarkLayout {
 export interface MarkView {
   readonly columns: Columns;
   /** 0 where the row is shown. */
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   readonly zoom: number;
   readonly scale: number;
   /** What is painted, in pixels of the world. */

@@ -9,7 +9,7 @@ const atlas = atlasOf(
   { ...CORE, incidents: { ...CORE.incidents, best: [2, 90, 1, 40, 5], low: [2, 80, 1, 38, 5] } },
   TEXTS,
 );
-const shown = new Uint16Array(5);
+const shown = new Uint32Array(5);
 const sight = { zoom: 5.5, widthPx: 820, heightPx: 519, isInSight: () => true };
 
 test('the pinned come first, then those that stand out by their toll', () => {
@@ -17,7 +17,7 @@ test('the pinned come first, then those that stand out by their toll', () => {
 });
 
 test('what a filter hides is not called out', () => {
-  expect(outstandingRows(atlas, Uint16Array.of(0, 1, 0, 0, 1), sight)).toEqual([3]);
+  expect(outstandingRows(atlas, Uint32Array.of(0, 1, 0, 0, 1), sight)).toEqual([3]);
 });
 
 test('what is out of sight, too close or on too small a map is not called out', () => {

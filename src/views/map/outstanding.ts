@@ -34,7 +34,7 @@ export function callsOut({ selected, highlight, playing }: State): boolean {
 }
 
 /** Rows, the pinned first, then by toll: so they find their places. 0 in `fail` where a row is shown. */
-export function outstandingRows({ columns, texts }: Atlas, fail: Uint16Array, sight: MapSight): number[] {
+export function outstandingRows({ columns, texts }: Atlas, fail: Uint32Array, sight: MapSight): number[] {
   const { zoom, widthPx, heightPx, isInSight } = sight;
   if (zoom > FURTHEST_ZOOM || widthPx < LEAST_WIDTH_PX || columns.count > MOST_MARKS) return [];
   const room = ROOMS.find(({ fromPx }) => widthPx * heightPx >= fromPx);

@@ -17,7 +17,7 @@ interface Shown {
   readonly columns: Columns;
   /** The columns by whose `lineage` squares are coloured, where these are others. */
   readonly hues: Columns | null;
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
 }
 
 export interface SceneMarks {

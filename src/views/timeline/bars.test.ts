@@ -16,9 +16,9 @@ const drawn = (
   on = axis,
   levels = new Uint8Array(columns.count),
 ): BarPaths => {
-  const bins = binIncidents(columns, Uint16Array.from(fail), 0, edgesOf(span), 3);
+  const bins = binIncidents(columns, Uint32Array.from(fail), 0, edgesOf(span), 3);
   const { edges } = bins;
-  const input = { columns, fail: Uint16Array.from(fail), ignoredBits: 0, edges, lineageCount: 3, levels };
+  const input = { columns, fail: Uint32Array.from(fail), ignoredBits: 0, edges, lineageCount: 3, levels };
   return barPaths({
     bins,
     stacked: stackedDeaths(input),

@@ -13,9 +13,9 @@ const edges = edgesOf(span);
 const places = binColumns(edges.edges, createAxis(span, 1152), 1);
 const TIME_BIT = 1;
 const rowsWith = (fail: number[]) =>
-  cellRows({ columns, fail: Uint16Array.from(fail), ignoredBits: TIME_BIT, edges: edges.edges });
+  cellRows({ columns, fail: Uint32Array.from(fail), ignoredBits: TIME_BIT, edges: edges.edges });
 const binsWith = (fail: number[]) =>
-  binIncidents(columns, Uint16Array.from(fail), TIME_BIT, edges, CORE.lineages.length);
+  binIncidents(columns, Uint32Array.from(fail), TIME_BIT, edges, CORE.lineages.length);
 const cells = (path: string | undefined): number => path?.match(/z/g)?.length ?? 0;
 const SIZE = { pitchPx: 4, heightPx: 3 };
 
@@ -40,7 +40,7 @@ describe('cells', () => {
     const rows = rowsWith([0, 0, 0, 0, 0]);
     const [left = 0, right = 0] = places[rows.binOf[3]!] ?? [];
     const at = (fail: number[], x: number, y: number) =>
-      cellRowAt(rows, Uint16Array.from(fail), places, SIZE, [x, y], 8);
+      cellRowAt(rows, Uint32Array.from(fail), places, SIZE, [x, y], 8);
     const second = rows.depthOf[2] === 1 ? 2 : 3;
     expect(at([0, 0, 0, 0, 0], (left + right) / 2, 5)).toBe(second);
     expect(at([0, 0, 0, 0, 0], right + 7, 5)).toBe(second);

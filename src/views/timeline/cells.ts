@@ -27,7 +27,7 @@ export interface CellRows {
 
 interface RowsInput {
   readonly columns: Columns;
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   /** A row is shown where no bits but these are set. */
   readonly ignoredBits: number;
   readonly edges: Int32Array;
@@ -149,7 +149,7 @@ function box(left: number, right: number, top: number, heightPx: number, inset: 
 /** The shown incident whose cell is nearest to a point, at most `reachPx` away; `yPx` from the top of the cells. */
 export function cellRowAt(
   { rows, starts }: CellRows,
-  fail: Uint16Array,
+  fail: Uint32Array,
   binColumns: BinColumns,
   { pitchPx, heightPx }: CellSize,
   [xPx, yPx]: readonly [number, number],

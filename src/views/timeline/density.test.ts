@@ -8,7 +8,7 @@ import { cellAt, densityOf, densityPaths, isDense } from './density.ts';
 const LANE_PX = 13;
 const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };
-const none = new Uint16Array(5);
+const none = new Uint32Array(5);
 const sum = (values: Uint32Array): number => values.reduce((total, value) => total + value, 0);
 const boxes = (path: string): number => path.split('z').length - 1;
 
@@ -17,7 +17,7 @@ test('every incident is in one cell of its lane, the filtered ones only in the w
   const { counts, wholeCounts, cellCount } = densityOf(
     columns,
     axis,
-    Uint16Array.from([2, 0, 1, 0, 0]),
+    Uint32Array.from([2, 0, 1, 0, 0]),
     1,
     3,
   );
@@ -43,7 +43,7 @@ test('cells of equal width hold the days under the pointer, in either direction'
 test('a cell is a box in its shade, one that is filtered out a ghost', () => {
   const axis = createAxis(span, 300);
   const paths = densityPaths(
-    densityOf(columns, axis, Uint16Array.from([1, 0, 0, 0, 0]), 0, 3),
+    densityOf(columns, axis, Uint32Array.from([1, 0, 0, 0, 0]), 0, 3),
     axis,
     3,
     LANE_PX,

@@ -37,7 +37,7 @@ export function isDense({ firstDay }: Columns, { days }: Axis): boolean {
 export function densityOf(
   columns: Columns,
   axis: Axis,
-  fail: Uint16Array,
+  fail: Uint32Array,
   ignoredBits: number,
   laneCount: number,
 ): Density {

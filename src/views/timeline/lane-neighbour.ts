@@ -6,7 +6,7 @@ import type { ArrowStep } from '../shared/arrows.ts';
 /** The shown incident that a key leads to, whether the axis shows it or not; rows are in order of time. */
 export function laneNeighbour(
   columns: Columns,
-  fail: Uint16Array,
+  fail: Uint32Array,
   from: number,
   step: ArrowStep,
 ): number | undefined {

@@ -12,7 +12,7 @@ const columns = columnsOf(CORE);
 const axis = createAxis({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }, 1461);
 const longest = longestOf(columns);
 const marks = laneMarks(columns, axis, longest);
-const all = new Uint16Array(5);
+const all = new Uint32Array(5);
 
 describe('lane marks', () => {
   test('stand in the lane of the lineage, one pixel a day here', () => {
@@ -28,7 +28,7 @@ describe('lane marks', () => {
 
   test('unknown tolls are hollow, filtered ones ghosts, long ones bars', () => {
     const count = (path: string | undefined): number => path?.match(/z/g)?.length ?? 0;
-    const fail = Uint16Array.from([1, 0, 0, 0, 0]);
+    const fail = Uint32Array.from([1, 0, 0, 0, 0]);
     const paths = lanePaths({
       columns,
       marks,
@@ -58,7 +58,7 @@ describe('lane marks', () => {
     };
     expect(bracket(200)).toMatch(/^M80,[\d.]+v5m0,-2.5H100m0,-2.5v5$/);
     expect(bracket(20)).toBe('');
-    expect(bracket(200, Uint16Array.from([0, 0, 0, 0, 1]))).toBe('');
+    expect(bracket(200, Uint32Array.from([0, 0, 0, 0, 1]))).toBe('');
   });
 
   test('a day close by is a bar as wide as the day, and right to left it lies the other way', () => {
@@ -86,7 +86,7 @@ describe('finding a mark by pointer', () => {
   test('takes the nearest within reach, if it is shown', () => {
     expect(laneMarkAt(marks, all, 13, [x(0) + 4, 6], 6)?.row).toBe(0);
     expect(laneMarkAt(marks, all, 13, [x(0) + 40, 6], 6)).toBeUndefined();
-    expect(laneMarkAt(marks, Uint16Array.from([1, 0, 0, 0, 0]), 13, [x(0) + 4, 6], 6)).toBeUndefined();
+    expect(laneMarkAt(marks, Uint32Array.from([1, 0, 0, 0, 0]), 13, [x(0) + 4, 6], 6)).toBeUndefined();
   });
 
   test('takes a tick before the long bar it stands in, the bar elsewhere', () => {
@@ -100,14 +100,14 @@ describe('finding a mark by keys', () => {
 
   test('through time, over what is filtered out', () => {
     expect(step(0, 'next')).toBe(1);
-    expect(step(0, 'next', Uint16Array.from([0, 1, 1, 0, 0]))).toBe(3);
+    expect(step(0, 'next', Uint32Array.from([0, 1, 1, 0, 0]))).toBe(3);
     expect(step(0, 'previous')).toBeUndefined();
     expect([step(2, 'first'), step(2, 'last')]).toEqual([0, 4]);
   });
 
   test('across lanes to the nearest in time, skipping empty lanes', () => {
     expect(step(1, 'above')).toBe(4);
-    expect(step(1, 'above', Uint16Array.from([0, 0, 0, 0, 1]))).toBe(2);
+    expect(step(1, 'above', Uint32Array.from([0, 0, 0, 0, 1]))).toBe(2);
     expect(step(0, 'below')).toBe(4);
     expect(step(1, 'below')).toBeUndefined();
   });

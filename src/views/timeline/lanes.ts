@@ -53,7 +53,7 @@ interface LanesInput {
   readonly columns: Columns;
   readonly marks: readonly LaneMark[];
   /** A row is a ghost where bits but these are set. */
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   readonly ignoredBits: number;
   readonly lineageCount: number;
   readonly lanePx: number;
@@ -114,7 +114,7 @@ const BAR_PENALTY_PX = 3;
 /** The shown mark nearest to a point, its second value from the top of the lanes. */
 export function laneMarkAt(
   marks: readonly LaneMark[],
-  fail: Uint16Array,
+  fail: Uint32Array,
   lanePx: number,
   [xPx, yPx]: readonly [number, number],
   reachPx: number,

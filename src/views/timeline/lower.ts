@@ -30,7 +30,7 @@ interface LanesPicture {
   readonly kind: 'lanes';
   readonly draw: (lineages: readonly Lineage[]) => ComponentChild;
   /** The second value of the point is from the top of the lanes. */
-  readonly at: (fail: Uint16Array, point: readonly [xPx: number, yPx: number]) => PointedLane | undefined;
+  readonly at: (fail: Uint32Array, point: readonly [xPx: number, yPx: number]) => PointedLane | undefined;
 }
 
 /** An incident, or where they are too many the cell of a lane. */

@@ -11,7 +11,7 @@ const edges = edgesOf({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }
 const TIME_BIT = 1;
 
 test('parts of a lineage sum up to its bar, whatever was searched', () => {
-  const fail = Uint16Array.from([0, TIME_BIT, 2, 0, 0]);
+  const fail = Uint32Array.from([0, TIME_BIT, 2, 0, 0]);
   const bins = binIncidents(columns, fail, TIME_BIT, edges, 3);
   const stacked = stackedDeaths({
     columns,

@@ -6,7 +6,7 @@ import { LEVELS } from './searched.ts';
 
 interface StacksInput {
   readonly columns: Columns;
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   /** A row counts where no bits but these are set. */
   readonly ignoredBits: number;
   readonly edges: Int32Array;

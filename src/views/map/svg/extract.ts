@@ -66,7 +66,7 @@ export function drawExtract(
     ground,
     names,
     frame,
-    fail: new Uint16Array(columns.count),
+    fail: new Uint32Array(columns.count),
     others: 'shapes',
     halo: 'class',
     selected: null,

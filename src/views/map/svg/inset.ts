@@ -52,7 +52,7 @@ export function insetSvg(
   ground: PictureGround,
   drawn: Omit<MarkSource, 'frame'>,
   frame: Frame,
-  fail: Uint16Array,
+  fail: Uint32Array,
 ): string {
   const { box, size, count } = inset;
   const [widthPx, heightPx] = [box.right - box.left, box.bottom - box.top];
@@ -79,7 +79,7 @@ function areaSvg(
   ground: PictureGround,
   drawn: Omit<MarkSource, 'frame'>,
   large: Frame,
-  fail: Uint16Array,
+  fail: Uint32Array,
 ): string {
   const frame = insetFrame(columns, widthPx, heightPx);
   const marks = singleMarksOf(columns, [...columns.id.keys()], frame.zoom, INSET_SCALE);

@@ -32,7 +32,7 @@ export interface MapPicture {
   readonly names: MapNames;
   readonly frame: Frame;
   /** 0 where the row is shown. */
-  readonly fail: Uint16Array;
+  readonly fail: Uint32Array;
   /** How the rows that are not shown stay in the picture: as pale shapes of their size, or as small dots. */
   readonly others: 'shapes' | 'dots';
   readonly halo: Halo;

@@ -19,7 +19,7 @@ const EDGE_PX = 4;
 export function calledOutOf(
   words: Pick<Scene, 'atlas' | 'locale'>,
   { zoom, left, top }: Frame,
-  fail: Uint16Array,
+  fail: Uint32Array,
   marks: readonly Mark[],
   { view, covers }: { readonly view: Box; readonly covers: readonly Box[] },
 ): PlacedOutstanding[] {

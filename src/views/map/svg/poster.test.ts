@@ -12,7 +12,7 @@ const map: MapPicture = {
   ground: createPictureGround(null, () => undefined),
   names: { countries: [], places: [], regions: [] },
   frame: frameAround({ west: -10, south: 10, east: 10, north: 30 }, 600, 500),
-  fail: Uint16Array.from([0, 0, 0, 0, 4]),
+  fail: Uint32Array.from([0, 0, 0, 0, 4]),
   others: 'shapes',
   halo: 'twice',
   selected: '2013-01-16-d',
@@ -45,7 +45,7 @@ test('selected and highlighted incidents are named, hidden ones stay as ghosts',
 
 test('what lies outside is counted in a corner, shown with a frame, and only where there is any', () => {
   const svgOf = (frame: MapPicture['frame']): string =>
-    posterOf({ map: { ...map, fail: new Uint16Array(5), hasInset: true, frame } }).svg;
+    posterOf({ map: { ...map, fail: new Uint32Array(5), hasInset: true, frame } }).svg;
   const part = svgOf(frameAround({ west: 8, south: 26, east: 11, north: 29 }, 1000, 700, { mostZoom: 12 }));
   expect(part).toMatch(/>Whole area<\/text>.*>\d outside<\/text>/);
   expect(part.match(/ pic-inset-mark"/g)).toHaveLength(5);

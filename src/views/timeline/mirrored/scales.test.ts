@@ -12,7 +12,7 @@ const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const axis = createAxis(span, 1200);
 const scaled = (compare: Comparison) => {
-  const answer = comparisonAnswer(columns, new Uint16Array(columns.count), compare, edgesOf(span));
+  const answer = comparisonAnswer(columns, new Uint32Array(columns.count), compare, edgesOf(span));
   return { compare, answer, scale: mirrorScale(compare, answer, axis) };
 };
 const years = (first: number, last: number) => ({

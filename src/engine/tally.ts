@@ -1,0 +1,260 @@
+// What an answer sums up, kept while rows come and go: one more or one less a row that changes, or all anew where that
+// is less work. The mask is the caller's; the tally is told after it has changed.
+
+import {
+  type Codes,
+  type Columns,
+  drawnToll,
+  isTollUnknown,
+  SET_COLUMNS,
+  type SetColumnId,
+} from '../data/columns.ts';
+import type { Answer } from '../query/answer.ts';
+import { type Bins, type Edges, highOf, lowOf } from '../query/bins.ts';
+import { bitOf, FACETS } from '../query/facets.ts';
+import { BLOCK_BITS } from './blocks.ts';
+import type { Pack } from './packs.ts';
+
+const TIME = bitOf('time');
+/** In no bin. */
+const OUTSIDE = 65_535;
+
+export interface Tally {
+  /** All anew from the mask. */
+  readonly recount: () => void;
+  /** These rows have one bit other than before. */
+  readonly flip: (rows: Uint32Array, count: number, bit: number) => void;
+  /** What it has summed up, to come back to when the mask is the same again. */
+  readonly keep: () => Kept;
+  readonly restore: (kept: Kept) => void;
+  /** Other bins. */
+  readonly cut: (edges: Edges) => void;
+  readonly shown: () => number;
+  /** Shown rows of each block. */
+  readonly shownIn: Int32Array;
+  readonly deaths: () => Answer['deaths'];
+  /** Rows by option that pass all facets but the column's own. */
+  readonly countsOf: (id: SetColumnId) => Uint32Array;
+  readonly bins: () => Bins;
+}
+
+export interface Kept {
+  readonly sums: readonly [shown: number, low: number, high: number, unknownCount: number];
+  readonly shownIn: Int32Array;
+  readonly slots: readonly Int32Array[];
+  readonly edges: Int32Array;
+  readonly parts: readonly Float64Array[];
+}
+
+/** Where rows are counted that pass all, that only one facet turns away, or (-1) that several do. */
+const slotOf = (mask: number): number =>
+  mask === 0 ? 0 : (mask & (mask - 1)) === 0 ? 32 - Math.clz32(mask) : -1;
+
+/** Lineages count along with groups. */
+const slotIn = (id: SetColumnId): number => slotOf(bitOf(id === 'lineage' ? 'group' : id));
+
+export function createTally(
+  columns: Columns,
+  packs: readonly Pack[],
+  lineageCount: number,
+  fail: Uint32Array,
+): Tally {
+  const { count, firstDay, lineage } = columns;
+  const [low, high, toll] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const unknown = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    low[row] = lowOf(columns, row);
+    high[row] = highOf(columns, row);
+    toll[row] = Math.max(0, drawnToll(columns, row));
+    unknown[row] = isTollUnknown(columns, row) ? 1 : 0;
+  }
+  const kept: readonly KeptPack[] = packs.map(({ codes, count: combinations, sets }) => ({
+    codes,
+    combinations,
+    sets,
+    bySlot: new Int32Array((FACETS.length + 1) * combinations),
+    counts: Uint8Array.from({ length: FACETS.length + 1 }, (_, slot) =>
+      slot === 0 || SET_COLUMNS.some((id) => sets[id] && slotIn(id) === slot) ? 1 : 0,
+    ),
+  }));
+  /** By flipped row: the slot it leaves and the one it enters. */
+  const [leaves, enters] = [new Int8Array(count), new Int8Array(count)];
+  const shownIn = new Int32Array(Math.ceil(count / 2 ** BLOCK_BITS));
+  let [shown, lowSum, highSum, unknownCount] = [0, 0, 0, 0];
+  const binOf = new Uint16Array(count).fill(OUTSIDE);
+  let bins = emptyBins({ unit: 'year', edges: new Int32Array(1) }, lineageCount);
+
+  const addToBins = (row: number, sign: number): void => {
+    const bin = binOf[row]!;
+    if (bin === OUTSIDE) return;
+    const at = lineage[row]! * (bins.edges.length - 1) + bin;
+    bins.incidents[at]! += sign;
+    bins.deaths[at]! += sign * toll[row]!;
+    bins.deathsLow[bin]! += sign * low[row]!;
+    bins.deathsHigh[bin]! += sign * high[row]!;
+  };
+  const addToSums = (row: number, sign: number): void => {
+    shown += sign;
+    shownIn[row >> BLOCK_BITS]! += sign;
+    lowSum += sign * low[row]!;
+    highSum += sign * high[row]!;
+    unknownCount += sign * unknown[row]!;
+  };
+  const parts = (): readonly Float64Array[] => [
+    ...[bins.incidents, bins.deaths, bins.deathsLow, bins.deathsHigh],
+  ];
+  const rebin = (): void => {
+    for (const part of parts()) part.fill(0);
+    for (let row = 0; row < count; row++) if ((fail[row]! & ~TIME) === 0) addToBins(row, 1);
+  };
+
+  return {
+    recount() {
+      [shown, lowSum, highSum, unknownCount] = [0, 0, 0, 0];
+      shownIn.fill(0);
+      for (let row = 0; row < count; row++) if (fail[row] === 0) addToSums(row, 1);
+      for (const { codes, combinations, bySlot, counts } of kept) {
+        bySlot.fill(0);
+        countAll(bySlot, codes, combinations, counts, fail);
+      }
+      rebin();
+    },
+    flip(rows, rowCount, bit) {
+      // In passes, each over few arrays: that is several times as fast as one over all of them.
+      for (let at = 0; at < rowCount; at++) {
+        const now = fail[rows[at]!]!;
+        leaves[at] = slotOf(now ^ bit);
+        enters[at] = slotOf(now);
+      }
+      for (const pack of kept) move(pack, rows, rowCount, leaves, enters);
+      for (let at = 0; at < rowCount; at++) {
+        if (leaves[at] === 0) addToSums(rows[at]!, -1);
+        else if (enters[at] === 0) addToSums(rows[at]!, 1);
+      }
+      if (bit === TIME) return;
+      for (let at = 0; at < rowCount; at++) {
+        const row = rows[at]!;
+        const now = fail[row]!;
+        if ((now & ~bit & ~TIME) === 0) addToBins(row, (now & bit) === 0 ? 1 : -1);
+      }
+    },
+    cut(edges) {
+      bins = emptyBins(edges, lineageCount);
+      const binCount = edges.edges.length - 1;
+      binOf.fill(OUTSIDE);
+      let bin = 0;
+      for (let row = 0; row < count; row++) {
+        const day = firstDay[row]!;
+        if (day < edges.edges[0]!) continue;
+        while (bin < binCount && day >= edges.edges[bin + 1]!) bin++;
+        if (bin === binCount) break;
+        binOf[row] = bin;
+        bins.wholeIncidents[bin]! += 1;
+        bins.wholeDeaths[bin]! += toll[row]!;
+        bins.wholeDeathsHigh[bin]! += high[row]!;
+      }
+      rebin();
+    },
+    keep: () => ({
+      sums: [shown, lowSum, highSum, unknownCount],
+      shownIn: shownIn.slice(),
+      slots: kept.map(({ bySlot }) => bySlot.slice()),
+      edges: bins.edges,
+      parts: parts().map((part) => part.slice()),
+    }),
+    restore({ sums, slots, edges, parts: before, shownIn: blocks }) {
+      shownIn.set(blocks);
+      [shown, lowSum, highSum, unknownCount] = sums;
+      for (const [at, { bySlot }] of kept.entries()) bySlot.set(slots[at]!);
+      if (edges !== bins.edges) rebin();
+      else for (const [at, part] of parts().entries()) part.set(before[at]!);
+    },
+    shown: () => shown,
+    shownIn,
+    deaths: () => ({ low: lowSum, high: highSum, unknownCount }),
+    countsOf(id) {
+      const pack = kept.find(({ sets }) => sets[id])!;
+      const { bySlot, combinations } = pack;
+      const { dictionary, offsets, codes } = pack.sets[id]!;
+      const own = slotIn(id) * combinations;
+      const counts = new Uint32Array(dictionary.length);
+      for (let combination = 0; combination < combinations; combination++) {
+        const rows = bySlot[combination]! + bySlot[own + combination]!;
+        if (rows === 0) continue;
+        const end = offsets![combination + 1]!;
+        for (let at = offsets![combination]!; at < end; at++) counts[codes[at]!]! += rows;
+      }
+      return counts;
+    },
+    bins: () => ({
+      ...bins,
+      incidents: bins.incidents.slice(),
+      deaths: bins.deaths.slice(),
+      deathsLow: bins.deathsLow.slice(),
+      deathsHigh: bins.deathsHigh.slice(),
+    }),
+  };
+}
+
+interface KeptPack extends Pick<Pack, 'codes' | 'sets'> {
+  readonly combinations: number;
+  /** Rows by slot, then combination. */
+  readonly bySlot: Int32Array;
+  /** By slot: 1 where its rows count for an option of this pack. */
+  readonly counts: Uint8Array;
+}
+
+function countAll(
+  bySlot: Int32Array,
+  codes: Codes,
+  combinations: number,
+  counts: Uint8Array,
+  fail: Uint32Array,
+): void {
+  for (let row = 0; row < fail.length; row++) {
+    const mask = fail[row]!;
+    if (mask === 0) bySlot[codes[row]!]! += 1;
+    else if ((mask & (mask - 1)) === 0) {
+      const slot = slotOf(mask);
+      if (counts[slot] === 1) bySlot[slot * combinations + codes[row]!]! += 1;
+    }
+  }
+}
+
+function move(
+  { bySlot, combinations, codes, counts }: KeptPack,
+  rows: Uint32Array,
+  rowCount: number,
+  leaves: Int8Array,
+  enters: Int8Array,
+): void {
+  for (let at = 0; at < rowCount; at++) {
+    const from = leaves[at]!;
+    const to = enters[at]!;
+    if (from === -1 && to === -1) continue;
+    const code = codes[rows[at]!]!;
+    if (from !== -1 && counts[from] === 1) bySlot[from * combinations + code]! -= 1;
+    if (to !== -1 && counts[to] === 1) bySlot[to * combinations + code]! += 1;
+  }
+}
+
+function emptyBins({ unit, edges }: Edges, lineageCount: number): Bins {
+  const binCount = edges.length - 1;
+  const [byLineage, byBin] = [lineageCount * binCount, binCount];
+  return {
+    unit,
+    edges,
+    incidents: new Float64Array(byLineage),
+    deaths: new Float64Array(byLineage),
+    deathsLow: new Float64Array(byBin),
+    deathsHigh: new Float64Array(byBin),
+    wholeIncidents: new Float64Array(byBin),
+    wholeDeaths: new Float64Array(byBin),
+    wholeDeathsHigh: new Float64Array(byBin),
+  };
+}
+
+export type Counts = Answer['counts'];
+
+export const countsIn = (of: (id: SetColumnId) => Uint32Array): Counts =>
+  Object.fromEntries(SET_COLUMNS.map((id) => [id, of(id)])) as Counts;
