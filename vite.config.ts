@@ -1,7 +1,6 @@
 // How the app is served, built and unit-tested. Addresses in dist/ are relative, so that it can be dropped in any folder.
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { corrections } from './tools/corrections/plugin.ts';
 import { atlasData } from './tools/data/plugin.ts';
 import { compiledAtOnce } from './tools/eager.ts';
 import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
@@ -20,7 +19,7 @@ const pages = pagesLoader();
 /** What stands beside the app in the folder that is published; builds for tests of the app alone do without. */
 const besides = (mode: string): PluginOption[] =>
   ['production', 'development'].includes(mode)
-    ? [corrections(), staticPages(pages), embedFiles(async () => (await pages.get()).embed), offline()]
+    ? [staticPages(pages), embedFiles(async () => (await pages.get()).embed), offline()]
     : [];
 
 // `--mode rtl` lays everything out from right to left, for tests; `bench` builds a page of tools/bench/ alone.

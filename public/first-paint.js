@@ -18,7 +18,7 @@
       'q',
       'area',
     ],
-    ...['compare', 'highlight', 'incident', 'view', 'map', 'embed', 'show', 'tour'],
+    ...['compare', 'highlight', 'incident', 'view', 'map', 'version', 'embed', 'show', 'tour'],
   ];
   const page = document.documentElement;
   const query = location.search + (/^#0*38;/.test(location.hash) ? `&${location.hash}` : '');
@@ -71,6 +71,12 @@
     location.replace(`./embed.html${location.search}`);
   };
   addEventListener('error', leaveForEmbed, true);
+
+  // A version that was asked for and is not the newest (the last): the app fetches that one's files.
+  const version = /\d{4}-\d{2}-\d{2}/.exec(asked.find(({ key }) => key === 'version')?.value ?? '')?.[0];
+  const versions = (document.currentScript?.dataset.versions ?? '').split(' ');
+  if (version && versions.slice(0, -1).includes(version))
+    Object.assign(page.dataset, { frozen: version, newest: versions.at(-1) });
 
   // What only readers of this language need: the page names it for each, so that it comes with the rest.
   for (const name of (document.currentScript?.dataset[language] ?? '').split(' ').filter(Boolean)) {

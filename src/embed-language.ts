@@ -1,21 +1,24 @@
-// The first script of each embed file: where the address asks for another language, the page makes way for the file that
-// speaks it before anything else of it is read.
+// The first script of each embed file: where the address asks for another language or version of the data, the page makes
+// way for the file that has it before anything else of it is read.
 
-import { embedFile, hasSiblings, otherLanguage } from './lib/embed-file.ts';
-import { queryOf } from './state/parameters.ts';
+import { embedFile, hasSiblings, otherLanguage, otherVersion } from './lib/embed-file.ts';
+import { askedOf, queryOf } from './state/parameters.ts';
 import { languageAsked, preferredLanguage } from './state/spoken.ts';
 
-const { lang: own } = document.documentElement;
-const asked = languageAsked(queryOf(location));
+const { lang: own, dataset } = document.documentElement;
+const { frozen = '', versions = '' } = dataset;
+const query = queryOf(location);
+const asked = languageAsked(query);
 const other = otherLanguage(own, asked, preferredLanguage(navigator.languages));
+const version = otherVersion(frozen, askedOf(query).get('version'), versions.split(' '));
 // Tours are the app's: this file has no room for them. In a sandbox without an origin the app may not be had.
 const hasTour = /[?&]tour=[a-z]/i.test(location.search) && self.origin !== 'null';
 // What stands behind the address is the host's: how to reach it, and what to show.
-if ((other || hasTour) && hasSiblings(location.href)) {
-  const page = hasTour ? 'index.html' : embedFile(other ?? own);
+if ((other || version !== null || hasTour) && hasSiblings(location.href)) {
+  const page = hasTour ? 'index.html' : embedFile(other ?? own, version ?? frozen);
   location.replace(
     `./${page}${location.search}${hasTour ? `&embed=1${asked ? '' : `&lang=${own}`}` : ''}${location.hash}`,
   );
   // What is read until the other comes stays silent: a host would hear two embeds.
-  document.documentElement.dataset.leaving = '';
+  dataset.leaving = '';
 }

@@ -6,6 +6,7 @@ import { type Atlas, atlasOf } from './data/load.ts';
 import { loadLocale } from './i18n/index.ts';
 import type { InterfaceLanguage } from './state/state.ts';
 import { completeStyle, hasStyle } from './style.ts';
+import { frozenVersion } from './views/shared/frozen.ts';
 import type { Troubles } from './views/shared/trouble.ts';
 
 /** How long the first drawing waits for the map's ground. */
@@ -25,7 +26,7 @@ export async function loadFirst(
   again: () => Promise<void>,
 ): Promise<Loaded | null> {
   performance.mark('atlas:load-start');
-  const resources = startLoading(language, hasBlocks() ? openBlock : fetch);
+  const resources = startLoading(language, hasBlocks() ? openBlock : fetch, frozenVersion());
   const words = loadLocale(language).then(
     () => null,
     (reason: unknown) => ({ reason }),

@@ -41,6 +41,7 @@ import { mountPage } from './views/page.ts';
 import { mountPaperNote } from './views/paper-note.tsx';
 import { mountPlay } from './views/play/play.tsx';
 import { mountReceipt } from './views/receipt/receipt.tsx';
+import { frozenVersion } from './views/shared/frozen.ts';
 import { whenIdle } from './views/shared/idle.ts';
 import { createTroubles, troublesOfOneFile } from './views/shared/trouble.ts';
 import { mountTabs } from './views/tabs/tabs.tsx';
@@ -92,6 +93,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   const read = (query: string): State => {
     const state = decode(query, {
       ...vocabularyOf(atlas.columns, atlas.groupsById),
+      version: atlas.version,
       language: defaultLanguage,
       embed: isEmbedPage,
     });
@@ -145,14 +147,13 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       );
   };
 
-  /** Only in a frame is there a host to talk with; `address` is as it was before anything has changed it. */
-  const loadHost = async (address: string): Promise<void> => {
+  /** A view that has no place of its own: what it draws, or that it could not be had. */
+  const join = async (name: string, load: () => Promise<Draw>): Promise<void> => {
     try {
-      const { connectHost } = await import('./views/host/host.ts');
-      drawing.views.push(connectHost(store, read, address));
+      drawing.views.push(await load());
       drawing.schedule();
     } catch (reason) {
-      troubles.say('host', { lost: 'part', reason, again: () => loadHost(address) });
+      troubles.say(name, { lost: 'part', reason, again: () => join(name, load) });
     }
   };
 
@@ -234,7 +235,12 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     mountPaperNote(),
     dialogs.draw,
   );
-  if (window.parent !== window) void loadHost(location.href);
+  // The host is told of the address as it was before anything has changed it.
+  const { href } = location;
+  if (window.parent !== window)
+    void join('host', async () => (await import('./views/host/host.ts')).connectHost(store, read, href));
+  if (import.meta.env.MODE !== 'embed' && frozenVersion())
+    void join('frozen', async () => (await import('./views/frozen/notice.tsx')).mountNotice());
   if (import.meta.env.MODE !== 'embed') connectWays(elementOf('ways'), read, store.get, store.send);
   connectAddress(store, read, preferred);
   // At once, not with the next frame: between the static page and the app nothing is blank.

@@ -25,7 +25,7 @@ function run(address: string, { languages = ['en-GB'], isDark = false }: Device 
   const classes = new Set<string>();
   const page = {
     lang: 'en',
-    dataset: { theme: '' },
+    dataset: { theme: '' } as Record<string, string>,
     classList: {
       toggle: (name: string, isOn: boolean) => (isOn ? classes.add(name) : classes.delete(name)),
     },
@@ -35,7 +35,9 @@ function run(address: string, { languages = ['en-GB'], isDark = false }: Device 
   script.runInNewContext({
     document: {
       documentElement: page,
-      currentScript: { dataset: { en: 'text.en.json', fr: 'text.fr.json fr.js' } },
+      currentScript: {
+        dataset: { en: 'text.en.json', fr: 'text.fr.json fr.js', versions: '2026-01-01 2026-02-01' },
+      },
       createElement: () => ({}),
       head: { append: (link: Record<string, string>) => links.push(link) },
     },
@@ -46,7 +48,7 @@ function run(address: string, { languages = ['en-GB'], isDark = false }: Device 
     URLSearchParams,
     decodeURIComponent,
   });
-  return { classes: [...classes].sort(), theme: page.dataset.theme, links };
+  return { classes: [...classes].sort(), theme: page.dataset.theme, frozen: page.dataset.frozen, links };
 }
 
 function paint(address: string, device?: Device) {
@@ -89,7 +91,6 @@ describe('the picture, the sentence and the list of the page', () => {
     '#list',
     '?fbclid=x#list',
     '?fbclid=x&#038;utm_source=y',
-    '?version=2026-11-24',
     '?step=3',
   ])('show at once for %s', (address) => {
     expect(paint(address)).toEqual({ classes: [], theme: 'light' });
@@ -118,6 +119,19 @@ describe('the picture, the sentence and the list of the page', () => {
     expect(paint('?theme=dark')).toEqual({ classes: ['is-other-colours'], theme: 'dark' });
     expect(paint('?Theme=Dark.')).toEqual({ classes: ['is-other-colours'], theme: 'dark' });
     expect(paint('?theme=dark', { isDark: true })).toEqual({ classes: [], theme: 'dark' });
+  });
+});
+
+describe('the version of the data', () => {
+  it.each([
+    ['?version=2026-01-01', '2026-01-01'],
+    ['?incident=x&Version=2026-01-01.', '2026-01-01'],
+    ['?version=2026-02-01', undefined],
+    ['?version=2019-01-01', undefined],
+    ['?version=../../x', undefined],
+    ['', undefined],
+  ])('that %s leads to is %s', (address, frozen) => {
+    expect(run(address).frozen).toBe(frozen);
   });
 });
 

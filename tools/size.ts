@@ -111,7 +111,7 @@ function measure(): Line[] {
     ...data.lines,
     { what: 'ground and names, first view', files: ground.first, limit: limits.firstGround },
     { what: 'ground and names, all', files: ground.all, limit: limits.allGround },
-    ...INTERFACE_LANGUAGES.map(embedFile).map((file) => ({
+    ...INTERFACE_LANGUAGES.map((language) => embedFile(language)).map((file) => ({
       what: `embed, the whole of ${file}`,
       files: [file],
       limit: limits.embed,

@@ -27,8 +27,11 @@ export interface Resources {
   lineages(language: TextLanguage): Promise<LineagePayload>;
 }
 
-/** Starts at once what the first view needs; details wait until they are asked for. */
-export function startLoading(language: TextLanguage, open: Open): Resources {
+/**
+ * Starts at once what the first view needs; details wait until they are asked for. `frozen`: a published version that is
+ * no longer the newest.
+ */
+export function startLoading(language: TextLanguage, open: Open, frozen?: string): Resources {
   const pending = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
     const known = pending.get(key);
@@ -39,13 +42,15 @@ export function startLoading(language: TextLanguage, open: Open): Resources {
     return promise;
   };
   const json = <T>(url: string): Promise<T> => once(url, () => readJson<T>(open, url));
+  const data = <T>(name: string, url: string): Promise<T> =>
+    json(frozen ? `./data/versions/${frozen}/${name}.json` : url);
   const resources: Resources = {
-    core: () => json(coreUrl),
+    core: () => data('core', coreUrl),
     ground: () => once('ground', () => loadGround(open)),
     names: () => json(mapNamesUrl),
-    texts: (wanted) => json(textUrls[wanted]),
-    details: (wanted) => json(detailsUrls[wanted]),
-    lineages: (wanted) => json(lineageUrls[wanted]),
+    texts: (wanted) => data(`text.${wanted}`, textUrls[wanted]),
+    details: (wanted) => data(`details.${wanted}`, detailsUrls[wanted]),
+    lineages: (wanted) => data(`lineages.${wanted}`, lineageUrls[wanted]),
   };
   void resources.texts(language);
   void resources.ground();

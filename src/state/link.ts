@@ -36,6 +36,8 @@ export interface Vocabulary {
   readonly incidents: { has(id: string): boolean };
   /** Groups that may be chosen with their kin. */
   readonly kin: { has(id: string): boolean };
+  /** Of the data that are shown: the only one that the page can name. */
+  readonly version?: string;
   /** The language when the address names none. */
   readonly language: InterfaceLanguage;
   /** True in embed.html: the layout is the embed's whatever the address says, and there are no lineages. */
@@ -89,6 +91,11 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     camera: withinZooms(read('map', parseCamera, null), asked, problems),
     stage: read('view', (value) => stageOf(value, vocabulary.embed), INITIAL_STATE.stage),
     tour: tour ? { id: tour, step } : null,
+    version: read(
+      'version',
+      (value) => (value === vocabulary.version ? value : undefined),
+      null as string | null,
+    ),
     language: read('lang', oneOf(INTERFACE_LANGUAGES), vocabulary.language),
     theme: read('theme', oneOf(THEMES), INITIAL_STATE.theme),
     embed: read('embed', (value) => ({ 1: true, 0: vocabulary.embed })[wordOf(value)], vocabulary.embed),
@@ -150,6 +157,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (state.stage !== INITIAL_STATE.stage) put('view', state.stage);
   if (state.camera) put('map', encodeCamera(state.camera));
   if (state.language !== defaultLanguage) put('lang', state.language);
+  put('version', state.version ?? '');
   if (state.theme !== INITIAL_STATE.theme) put('theme', state.theme);
   if (state.embed) put('embed', '1');
   // Empty too: a map with nothing around it.

@@ -28,6 +28,7 @@ const KINDS = {
   map: 'value',
   lang: 'value',
   theme: 'value',
+  version: 'value',
   embed: 'value',
   show: 'list',
   tour: 'value',

@@ -65,6 +65,8 @@ export interface State {
   /** The guided tour that is followed, and its step, from 1 on. Which there are is known with the tour (views/tour). */
   readonly tour: { readonly id: string; readonly step: number } | null;
   readonly sort: Sort;
+  /** The version of the data that the address asks for by name; null = whichever is the newest. */
+  readonly version: string | null;
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -88,6 +90,7 @@ export const INITIAL_STATE: State = {
   stage: 'map',
   tour: null,
   sort: { key: 'date', descending: true },
+  version: null,
   language: 'en',
   theme: 'auto',
   embed: false,

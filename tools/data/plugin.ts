@@ -6,9 +6,11 @@ import { LANGUAGES } from '../../src/data/payload.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
 import { DATA_FOLDER } from './folder.ts';
+import { frozenVersions } from './frozen.ts';
 import { soundTables } from './sound.ts';
 import { soundTours } from './tours/sound.ts';
 import { readTours, tourFiles, type WrittenTour } from './tours/tours.ts';
+import { publishedVersions, versionFiles } from './versions.ts';
 
 const MODULE = 'virtual:atlas-data';
 /** A module of its own: the first view does without. */
@@ -45,7 +47,10 @@ export function atlasData(): Plugin {
       ]) {
         references.set(name, this.emitFile({ type: 'asset', name: `${name}.json`, source: content }));
       }
-      for (const { name, content } of downloadFiles(tables)) {
+      const { version } = tables.package;
+      if (!frozenVersions(DATA_FOLDER).includes(version))
+        this.info(`Version ${version} of the data is not frozen: npm run freeze before this is published.`);
+      for (const { name, content } of [...downloadFiles(tables), ...versionFiles(DATA_FOLDER, tables)]) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },
@@ -79,7 +84,9 @@ export function atlasData(): Plugin {
           );
           return ` data-${language}="${[...fileOf(`text.${language}`), ...words].join(' ')}"`;
         });
-        return { html: html.replace(FIRST_SCRIPT, `$&${byLanguage.join('')}`), tags };
+        const versions = publishedVersions(DATA_FOLDER, soundTables(DATA_FOLDER)).join(' ');
+        const attributes = `${byLanguage.join('')} data-versions="${versions}"`;
+        return { html: html.replace(FIRST_SCRIPT, `$&${attributes}`), tags };
       },
     },
     configureServer(server) {
@@ -91,7 +98,8 @@ export function atlasData(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.replace(/\?.*$/, '') ?? '';
-        if (!path.startsWith(SERVED_FOLDER) && !path.startsWith('/data/incidents.')) return next();
+        if (!path.startsWith(SERVED_FOLDER) && !/^\/data\/(?:incidents\.|versions\/)/.test(path))
+          return next();
         try {
           const content = serve(path);
           if (content === undefined) return next();
@@ -138,6 +146,8 @@ function servedFiles(): ReadonlyMap<string, string> {
     ...[...payloadFiles(tables), ...tourFiles(soundTours(DATA_FOLDER, tables))].map(
       ({ name, content }) => [`${SERVED_FOLDER}${name}.json`, content] as const,
     ),
-    ...downloadFiles(tables).map(({ name, content }) => [`/${name}`, content] as const),
+    ...[...downloadFiles(tables), ...versionFiles(DATA_FOLDER, tables)].map(
+      ({ name, content }) => [`/${name}`, content] as const,
+    ),
   ]);
 }

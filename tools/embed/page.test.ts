@@ -5,6 +5,8 @@ import { type EmbedParts, embedPage } from './page.ts';
 const parts: EmbedParts = {
   template: readFileSync(new URL('../../index.html', import.meta.url), 'utf8'),
   language: 'fr',
+  versions: ['2026-01-01', '2026-02-01'],
+  frozen: null,
   languageScript: 'leave()',
   style: 'body{margin:0}',
   script: 'console.log("</script>$&")',
@@ -50,4 +52,11 @@ describe('the page of the embed', () => {
   it('says so when the full page has changed beyond recognition', () => {
     expect(() => embedPage({ ...parts, template: '<html></html>' })).toThrow(/index.html has nothing like/);
   });
+});
+
+it('of a version that is no longer the newest says so, and which version it is', () => {
+  const frozen = { version: '2026-01-01', notice: '<p class="newer">There is a newer one</p>' };
+  const html = embedPage({ ...parts, frozen });
+  expect(html).toContain('data-versions="2026-01-01 2026-02-01" data-frozen="2026-01-01"');
+  expect(html.indexOf('There is a newer one')).toBeGreaterThan(html.indexOf('id="footer"'));
 });

@@ -8,6 +8,10 @@ export interface EmbedParts {
   /** The app's index.html as it stands in the repository. */
   readonly template: string;
   readonly language: string;
+  /** Of the data, from the oldest to the newest: the page may have to make way for another. */
+  readonly versions: readonly string[];
+  /** The version inside where it is no longer the newest, and what is said then, as markup. */
+  readonly frozen: { readonly version: string; readonly notice: string } | null;
   /** Runs first: the page may have to make way for another language. */
   readonly languageScript: string;
   readonly style: string;
@@ -38,13 +42,16 @@ export function embedPage(parts: EmbedParts): string {
     ...parts.laterBlocks.map(blockTag),
   ].join('\n');
   const changes: readonly [what: RegExp, by: string][] = [
-    [/<html lang="en">/, `<html lang="${parts.language}" class="is-embed">`],
+    [
+      /<html lang="en">/,
+      `<html lang="${parts.language}" class="is-embed" data-versions="${parts.versions.join(' ')}"${parts.frozen ? ` data-frozen="${parts.frozen.version}"` : ''}>`,
+    ],
     // First: a CMS reads the beginning alone.
     [/<head>/, `<head>\n${parts.fallback.head}\n${policy}`],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:,">\n<style>${style}</style>`],
     // What it does before the first paint, the class above has done.
     [/<script vite-ignore[^>]*><\/script>/, `<script>${languageScript}</script>`],
-    [/<script type="module"[^>]*><\/script>/, end],
+    [/<script type="module"[^>]*><\/script>/, (parts.frozen?.notice ?? '') + end],
   ];
   return changes.reduce((html, [what, by]) => {
     if (!what.test(html))

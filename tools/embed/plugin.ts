@@ -10,8 +10,10 @@ import { embedFile } from '../../src/lib/embed-file.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { payloadFiles } from '../data/files.ts';
 import { DATA_FOLDER } from '../data/folder.ts';
+import { frozenTables } from '../data/frozen.ts';
 import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
+import type { Tables } from '../data/tables.ts';
 import { atlasFonts } from '../fonts/plugin.ts';
 import { groundModule } from '../ground/plugin.ts';
 import { withoutUnusedCalls } from '../pure-calls.ts';
@@ -35,8 +37,10 @@ const WORDS = ['messages', 'finding', 'incident', 'compare', 'tables', 'area', '
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type EmbedFiles = ReadonlyMap<string, string>;
-/** What readers without JavaScript see, by language. */
-type Fallbacks = Readonly<Record<InterfaceLanguage, EmbedParts['fallback']>>;
+/** What readers without JavaScript see, by language, and what a version that is no longer the newest says of that. */
+type Fallback = EmbedParts['fallback'] & { readonly notice: string };
+/** By version of the data, from the oldest to the newest. */
+type Fallbacks = ReadonlyMap<string, Readonly<Record<InterfaceLanguage, Fallback>>>;
 
 export function embedFiles(fallbacks: () => Promise<Fallbacks>): Plugin {
   return {
@@ -49,7 +53,9 @@ export function embedFiles(fallbacks: () => Promise<Fallbacks>): Plugin {
       // Made when it is first asked for, by the preview in the Share dialog, and once a start.
       let files: Promise<EmbedFiles> | undefined;
       server.middlewares.use((request, response, next) => {
-        const name = /^\/(embed(?:\.[a-z]{2})?\.(?:html|js))(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const name = /^\/(embed(?:\.[\d-]{10})?(?:\.[a-z]{2})?\.(?:html|js))(?:\?|$)/.exec(
+          request.url ?? '',
+        )?.[1];
         if (!name) return next();
         files ??= makeFiles(fallbacks);
         files
@@ -66,7 +72,7 @@ export function embedFiles(fallbacks: () => Promise<Fallbacks>): Plugin {
 }
 
 async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFiles> {
-  const [helper, languageScript, fallback, ...programs] = await Promise.all([
+  const [helper, languageScript, byVersion, ...programs] = await Promise.all([
     bundle('src/embed.ts', []),
     bundle('src/embed-language.ts', []),
     fallbacks(),
@@ -82,9 +88,15 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
     ),
   ]);
   const template = readFileSync(`${root}/index.html`, 'utf8');
-  const pages = INTERFACE_LANGUAGES.map(async (language, at): Promise<[string, string]> => {
-    const { style = '', script = '' } = programs[at] ?? {};
-    const blocks = blocksOf(language);
+  const versions = [...byVersion.keys()];
+  const pageOf = async (version: string, language: InterfaceLanguage): Promise<[string, string]> => {
+    const { style = '', script = '' } = programs[INTERFACE_LANGUAGES.indexOf(language)] ?? {};
+    const isNewest = version === versions.at(-1);
+    const fallback = byVersion.get(version)?.[language] ?? { html: '', styles: '', head: '', notice: '' };
+    const blocks = blocksOf(
+      language,
+      isNewest ? soundTables(DATA_FOLDER) : frozenTables(DATA_FOLDER, version),
+    );
     const texts = [...wordsIn(language), ...blocks.firstBlocks.map(({ content }) => content)];
     const page = embedPage({
       template,
@@ -93,10 +105,15 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
       style: await withFittedFaces(usedStyle(style, template + script), texts.filter(isText)),
       script,
       ...blocks,
-      fallback: fallback[language],
+      versions,
+      frozen: isNewest ? null : { version, notice: fallback.notice },
+      fallback,
     });
-    return [embedFile(language), page];
-  });
+    return [embedFile(language, isNewest ? '' : version), page];
+  };
+  const pages = versions.flatMap((version) =>
+    INTERFACE_LANGUAGES.map((language) => pageOf(version, language)),
+  );
   return new Map([...(await Promise.all(pages)), ['embed.js', helper.script]]);
 }
 
@@ -186,8 +203,11 @@ function blockAddresses(): Plugin {
   };
 }
 
-function blocksOf(language: InterfaceLanguage): { firstBlocks: Block[]; laterBlocks: Block[] } {
-  const files = new Map(payloadFiles(soundTables(DATA_FOLDER)).map(({ name, content }) => [name, content]));
+function blocksOf(
+  language: InterfaceLanguage,
+  tables: Tables,
+): { firstBlocks: Block[]; laterBlocks: Block[] } {
+  const files = new Map(payloadFiles(tables).map(({ name, content }) => [name, content]));
   const block = (name: string, change: (content: string) => string): Block => {
     const content = files.get(name);
     if (content === undefined) throw new Error(`There is no ${name} to put into ${embedFile(language)}.`);

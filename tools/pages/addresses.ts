@@ -15,9 +15,15 @@ export const OEMBED_PICTURE_PATH = 'oembed/link.json';
 /** From a page's folder up to the root: `../` or `../../`. */
 export const toRoot = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** The app at one incident; the file is named, so that it works where a folder has no index. */
-export function appAddress(root: string, language: InterfaceLanguage, id: string | null): string {
-  return `${root}index.html?${id === null ? '' : `incident=${id}&`}lang=${language}`;
+/** The app at one incident, of a version of the data if one is named; the file is named, so that it works where a folder has no index. */
+export function appAddress(
+  root: string,
+  language: InterfaceLanguage,
+  id: string | null,
+  version?: string,
+): string {
+  const asked = [...(id === null ? [] : [`incident=${id}`]), ...(version ? [`version=${version}`] : [])];
+  return `${root}index.html?${[...asked, `lang=${language}`].join('&')}`;
 }
 
 /** The app at a step of a tour. */

@@ -50,7 +50,7 @@ export function incidentPage(
               {pages.openMap}
             </a>
           </p>
-          <Facts scene={scene} row={row} pointed={null} onPoint={() => undefined} />
+          <Facts scene={scene} row={row} root={root} pointed={null} onPoint={() => undefined} />
           <RelatedIncidents
             scene={scene}
             row={row}

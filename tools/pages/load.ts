@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { DATA_FOLDER } from '../data/folder.ts';
+import { frozenTables, frozenVersions } from '../data/frozen.ts';
 import { soundTables } from '../data/sound.ts';
 import { soundTours } from '../data/tours/sound.ts';
 import { provideFaces } from '../fonts/faces.ts';
@@ -37,5 +38,8 @@ async function prepare(): Promise<Pages> {
   const faces = await provideFaces(fromHere('../..'));
   const tables = soundTables(DATA_FOLDER);
   const tours = soundTours(DATA_FOLDER, tables);
-  return module.preparePages(tables, tours, siteOf(process.env), CACHE_FOLDER, faces);
+  const older = frozenVersions(DATA_FOLDER)
+    .filter((version) => version < tables.package.version)
+    .map((version) => frozenTables(DATA_FOLDER, version));
+  return module.preparePages(tables, older, tours, siteOf(process.env), CACHE_FOLDER, faces);
 }

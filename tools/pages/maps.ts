@@ -116,6 +116,20 @@ export function overviewSvg(
   });
 }
 
+export const CHANGES_MAP = { widthPx: 680, heightPx: 450 };
+
+/** The content of an <svg>: the incidents with these ids, all others pale. */
+export function changesSvg(data: PageData, language: InterfaceLanguage, ids: ReadonlySet<string>): string {
+  const { columns } = data.scenes[language].atlas;
+  const frame = wholeFrame(data, CHANGES_MAP.widthPx, CHANGES_MAP.heightPx);
+  return mapSvg({
+    ...wholeMap(data, language, frame),
+    fail: Uint16Array.from(columns.id, (id) => (ids.has(id) ? 0 : 1)),
+    others: 'dots',
+    isSpare: true,
+  });
+}
+
 /** The content of an <svg> for the incident's page. */
 export function incidentSvg(data: PageData, language: InterfaceLanguage, row: number): string {
   const { widthPx, heightPx } = INCIDENT_MAP;

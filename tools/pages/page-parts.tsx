@@ -1,8 +1,10 @@
 // Head and foot of every static page: the way to the app and to the other languages, how old the data are, how to cite.
 
+import { correctionMessages } from '../../src/i18n/corrections.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { citationOf } from '../../src/views/shared/citation.ts';
+import { correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { methodPath } from '../../src/views/shared/prose-pages.ts';
 import type { Scene } from '../../src/views/view.ts';
@@ -44,12 +46,14 @@ interface FootProps {
 export function PageFoot({ scene, root, what, address }: FootProps) {
   const { atlas, locale } = scene;
   const pages = pageMessages(locale.language);
+  const corrections = correctionMessages(locale.language);
   const isAbsolute = /^https?:/.test(address);
   return (
     <footer class="page-foot fine">
       <p>
         {pages.data(locale.formats.date(atlas.version), locale.formats.number(atlas.corrections))}{' '}
-        {pages.licence}.
+        {pages.licence}. <a href={`${root}${correctionsPath(locale.language)}`}>{corrections.all}</a> ·{' '}
+        <a href={atlas.reportAddress}>{corrections.report.open}</a>
       </p>
       <p>
         <a href={`${root}${methodPath(locale.language)}`}>{pages.method}</a>

@@ -102,16 +102,20 @@ test('the page of all incidents leads to each of them, and stands for the whole 
   expect(html.match(/<h1\b/g)).toHaveLength(1);
 });
 
+const headsOf = (embed: ReturnType<typeof preparePages>['embed']): readonly string[] =>
+  [...embed.values()].flatMap((languages) => Object.values(languages).map(({ head }) => head));
+
 test('without a known address nothing can be discovered: a relative one misleads a CMS', () => {
   expect(oembedLinks(pageOf('en'))).toEqual([]);
-  const { homeHead, embed } = preparePages(tables, [], anywhere, 'node_modules/.cache/cards', new Map());
-  expect([...oembedLinks(homeHead), ...oembedLinks(embed.en.head)]).toEqual([]);
+  const { homeHead, embed } = preparePages(tables, [], [], anywhere, 'node_modules/.cache/cards', new Map());
+  expect([homeHead, ...headsOf(embed)].flatMap(oembedLinks)).toEqual([]);
   expect(pageOf('en')).not.toContain('iframely');
 });
 
 test('a link whose view stands behind the ? becomes a picture that leads there, never another map', async () => {
   const { homeHead, embed, files } = preparePages(
     tables,
+    [],
     soundTours('data', tables),
     configured,
     'node_modules/.cache/cards',
@@ -119,7 +123,7 @@ test('a link whose view stands behind the ? becomes a picture that leads there, 
   );
   const href = 'href="https://news.example/atlas/oembed/link.json"';
   expect(oembedLinks(homeHead)).toEqual([expect.stringContaining(href)]);
-  expect(oembedLinks(embed.en.head)).toEqual([expect.stringContaining(href)]);
+  for (const head of headsOf(embed)) expect(oembedLinks(head)).toEqual([expect.stringContaining(href)]);
   const answer = JSON.parse(String(await files.get('oembed/link.json')?.()));
   expect(answer).toMatchObject({ type: 'photo', url: 'https://news.example/atlas/card.png', width: 320 });
   expect(answer).not.toHaveProperty('html');

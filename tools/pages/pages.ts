@@ -5,17 +5,25 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pageMessages } from '../../src/i18n/pages.ts';
+import { versionMessages } from '../../src/i18n/versions.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { changesPath, versionsPath } from '../../src/views/shared/changes-page.ts';
 import { type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
+import { correctionsPath } from '../../src/views/shared/corrections-page.ts';
+import { escaped } from '../../src/views/shared/escaped.ts';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
+import type { Scene } from '../../src/views/view.ts';
+import { changesBetween } from '../data/changes.ts';
 import type { Tables } from '../data/tables.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
 import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
 import { ALL, allPage } from './all-page.tsx';
+import { changesPage } from './changes-page.tsx';
 import { collectionPage, collectionsOf } from './collection-page.tsx';
+import { correctionsPage } from './corrections-page.tsx';
 import { metaHtml } from './document.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
 import { guidePage } from './guide-page.tsx';
@@ -34,6 +42,7 @@ import { datasetOf } from './structured.ts';
 import { literalColours, literalStyles, pageStyles, pictureStyles } from './style.ts';
 import type { PageFrame } from './text-page.tsx';
 import { tourPage } from './tour-page.tsx';
+import { versionsPage } from './versions-page.tsx';
 
 type Content = string | Uint8Array;
 
@@ -41,21 +50,29 @@ export interface Pages {
   /** What fills index.html before any script runs, and its metadata. */
   readonly home: HomeParts;
   readonly homeHead: string;
-  /** For embed.html and its siblings. */
-  readonly embed: Readonly<Record<InterfaceLanguage, EmbedFallback & { readonly head: string }>>;
+  /** For embed.html and its siblings, by version of the data, from the oldest to the newest. */
+  readonly embed: ReadonlyMap<string, Readonly<Record<InterfaceLanguage, EmbedParts>>>;
   /** Each file's content is made when it is asked for. */
   readonly files: ReadonlyMap<string, () => Content | Promise<Content>>;
 }
 
-/** `cacheFolder` keeps drawn pictures between builds, by what they were drawn from. */
+type EmbedParts = EmbedFallback & {
+  readonly head: string;
+  /** Of a version that is no longer the newest. */
+  readonly notice: string;
+};
+
+/** `older`: the published versions before, the oldest first. `cacheFolder` keeps drawn pictures between builds, by what they were drawn from. */
 export function preparePages(
   tables: Tables,
+  older: readonly Tables[],
   tours: readonly WrittenTour[],
   site: Site,
   cacheFolder: string,
   faces: ReadonlyMap<string, string>,
 ): Pages {
   const data = pageDataOf(tables);
+  const olderData = older.map(pageDataOf);
   const { columns } = data.scenes.en.atlas;
   const styles = pageStyles(data, faces);
   const stylePath = hashed('assets/pages', styles, 'css');
@@ -91,6 +108,32 @@ export function preparePages(
         () => collectionPage(frame, collection, language),
       ]),
       [guidePath(language), () => guidePage(data, site, language, stylePath)],
+      [correctionsPath(language), () => correctionsPage(frame, tables.corrections, language)],
+      [
+        versionsPath(language),
+        () =>
+          versionsPage(
+            frame,
+            [...older, tables].map((each) => ({
+              version: each.package.version,
+              incidents: each.incidents.length,
+            })),
+            language,
+          ),
+      ],
+      ...older.map((each, at): [string, () => Content] => [
+        changesPath(each.package.version, language),
+        () =>
+          changesPage(
+            frame,
+            {
+              changes: changesBetween(each, tables),
+              corrections: tables.corrections,
+              older: (olderData[at] ?? data).scenes,
+            },
+            language,
+          ),
+      ]),
       [oembedPath(null, language), () => oembedJson(data.scenes[language], site, null)],
       ...tours.map((tour): [string, () => Content] => [
         tourPath(tour.id, language),
@@ -112,9 +155,12 @@ export function preparePages(
   return {
     home: homeParts(data, tours, 'en', pictures),
     homeHead: homeMeta(data, site),
-    embed: Object.fromEntries(
-      INTERFACE_LANGUAGES.map((language) => [language, embedParts(data, site, language)]),
-    ) as Pages['embed'],
+    embed: new Map(
+      [...olderData, data].map((each) => [
+        each.package.version,
+        byLanguage((language) => embedParts(each, site, language, data.package.version)),
+      ]),
+    ),
     files,
   };
 }
@@ -128,6 +174,8 @@ const pathsOf = (
   guidePath,
   ...PROSE_PAGES.map(([, pathIn]) => pathIn),
   ...collections.map((one) => (language: InterfaceLanguage) => collectionPath(one, language)),
+  correctionsPath,
+  versionsPath,
   ...tours.map(
     ({ id }) =>
       (language: InterfaceLanguage) =>
@@ -136,8 +184,33 @@ const pathsOf = (
   ...ids.map((id) => (language: InterfaceLanguage) => incidentPath(id, language)),
 ];
 
-function embedParts(data: PageData, site: Site, language: InterfaceLanguage): Pages['embed']['en'] {
-  return { ...embedFallback(data, language), head: pictureDiscovery(data, site).join('\n') };
+const byLanguage = <T>(make: (language: InterfaceLanguage) => T): Readonly<Record<InterfaceLanguage, T>> =>
+  Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, make(language)])) as Record<
+    InterfaceLanguage,
+    T
+  >;
+
+function embedParts(data: PageData, site: Site, language: InterfaceLanguage, newest: string): EmbedParts {
+  const { version } = data.package;
+  const isNewest = version === newest;
+  const { html, styles } = embedFallback(
+    data,
+    language,
+    `./index.html${isNewest ? '' : `?version=${version}`}`,
+  );
+  return {
+    html,
+    styles: isNewest ? styles : `${styles}.newer{padding:2px 12px 8px;font-size:.75rem}`,
+    head: pictureDiscovery(data, site).join('\n'),
+    notice: isNewest ? '' : newerNotice(data.scenes[language], version, newest),
+  };
+}
+
+/** At the foot of an embed of an older version. */
+function newerNotice({ locale }: Scene, version: string, newest: string): string {
+  const words = versionMessages(locale.language);
+  const said = escaped(words.newer(locale.formats.date(newest)));
+  return `<p class="newer">${said}. <a href="./${changesPath(version, locale.language)}" target="_blank" rel="noopener">${escaped(words.whatChanged)}</a></p>\n`;
 }
 
 function homeMeta(data: PageData, site: Site): string {

@@ -87,7 +87,4 @@ export const ar = {
   copyLink: 'نسخ الرابط',
   copied: 'نُسخ الرابط',
   copyFailed: 'انسخ هذا العنوان:',
-  corrections: 'تصحيحات هذه الحادثة',
-  correction: (field, before, after) => `${field}: ${before} ← ${after}`,
-  empty: 'فارغ',
 } satisfies IncidentMessages;

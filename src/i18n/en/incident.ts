@@ -66,9 +66,6 @@ export const en = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   copyFailed: 'Copy this address:',
-  corrections: 'Corrections to this entry',
-  correction: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-  empty: 'empty',
 };
 
 export type IncidentMessages = typeof en;

@@ -59,6 +59,14 @@ export const en = {
       filters: 'Filters',
       list: 'List',
     },
+    versions: {
+      label: 'Data',
+      updated: 'with updates',
+      updatedNote: 'Incidents that are added and figures that are corrected later will be seen.',
+      pinned: (version: string) => `as of this version, ${version}`,
+      pinnedNote: 'The same incidents and figures for good; the view says when there is a newer version.',
+      all: 'All versions',
+    },
     start: 'Opens with',
     starts: {
       fit: 'all incidents of this selection in sight',

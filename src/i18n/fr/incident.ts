@@ -67,7 +67,4 @@ export const fr = {
   copyLink: 'Copier le lien',
   copied: 'Lien copié',
   copyFailed: 'Copiez cette adresse :',
-  corrections: 'Corrections de cette fiche',
-  correction: (field, before, after) => `${field} : ${before} → ${after}`,
-  empty: 'vide',
 } satisfies IncidentMessages;

@@ -5,7 +5,7 @@ import type { SharingMessages } from '../en/sharing.ts';
 export const fr = {
   copy: 'Copier',
   copied: 'Copié',
-  copyFailed: 'Votre navigateur n’autorise pas la copie ici : sélectionnez le texte et copiez-le à la main.',
+  copyFailed: 'Votre navigateur n’autorise pas la copie ici : sélectionnez le texte et copiez-le à la main.',
 
   share: {
     title: 'Partager cette vue',
@@ -59,23 +59,32 @@ export const fr = {
       filters: 'Filtres',
       list: 'Liste',
     },
+    versions: {
+      label: 'Données',
+      updated: 'avec les mises à jour',
+      updatedNote: 'Les événements ajoutés et les chiffres corrigés plus tard s’y verront.',
+      pinned: (version) => `telles qu’elles sont dans cette version, ${version}`,
+      pinnedNote:
+        'Toujours les mêmes événements et les mêmes chiffres ; la vue dit s’il existe une version plus récente.',
+      all: 'Toutes les versions',
+    },
     start: 'S’ouvre sur',
     starts: {
       fit: 'tous les événements de cette sélection',
       camera: 'la partie de la carte affichée',
     },
-    selected: (title) => `avec « ${title} » ouvert`,
+    selected: (title) => `avec « ${title} » ouvert`,
     highlight: 'Mettre en avant des événements',
-    highlightNote: 'Ils sont entourés et nommés sur la carte ; tous les autres restent.',
+    highlightNote: 'Ils sont entourés et nommés sur la carte ; tous les autres restent.',
     highlightSearch: 'Chercher un titre, un lieu ou une date dans cette sélection',
     noMatch: 'Aucun autre événement de cette sélection ne correspond.',
     add: (title) => `Mettre en avant ${title}`,
-    remove: (title) => `Ne plus mettre en avant : ${title}`,
+    remove: (title) => `Ne plus mettre en avant : ${title}`,
     preview: 'Aperçu',
     widths: { narrow: 'Téléphone, 320 px', medium: 'Colonne, 600 px', full: 'Pleine largeur' },
     frame: 'Aperçu de la carte insérée',
     tryIt: 'L’essayer dans un onglet',
-    openMap: (title) => `${title} : ouvrir la carte`,
+    openMap: (title) => `${title} : ouvrir la carte`,
   },
 
   download: {
@@ -91,24 +100,24 @@ export const fr = {
     pictureNote:
       'Avec le titre, la légende, les sources et la version des données, pour l’impression et là où rien ne s’insère.',
     onlyMap:
-      'Les images sont celles de la carte ; les lignées peuvent être imprimées ou enregistrées en PDF. De retour à la carte, vous trouverez ici PNG et SVG.',
+      'Les images sont celles de la carte ; les lignées peuvent être imprimées ou enregistrées en PDF. De retour à la carte, vous trouverez ici PNG et SVG.',
     png: 'PNG, taille ×2',
     svg: 'SVG, à retoucher ou imprimer',
     print: 'Imprimer ou enregistrer en PDF',
     colours: 'Couleurs',
     failed:
-      'Le fichier n’a pas pu être créé : les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+      'Le fichier n’a pas pu être créé : les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
     failedPicture: 'Votre navigateur n’a pas pu dessiner l’image. Prenez le SVG.',
-    saved: (name) => `Enregistré : ${name}`,
+    saved: (name) => `Enregistré : ${name}`,
     working: 'Création du fichier…',
   },
 
   picture: {
-    filters: (labels) => `Filtres : ${labels}`,
+    filters: (labels) => `Filtres : ${labels}`,
     sources:
-      'Chaque événement a ses propres sources nommées, listées dans l’atlas. Morts selon les sources, assaillants non comptés ; fourchettes quand elles diffèrent.',
+      'Chaque événement a ses propres sources nommées, listées dans l’atlas. Morts selon les sources, assaillants non comptés ; fourchettes quand elles diffèrent.',
     credit: (version, corrections) =>
-      `Incident Atlas, données du ${version}, ${corrections} corrections à ce jour, CC BY 4.0. Carte : Natural Earth ; les frontières et les noms ne valent pas reconnaissance.`,
+      `Incident Atlas, données du ${version}, ${corrections} corrections à ce jour, CC BY 4.0. Carte : Natural Earth ; les frontières et les noms ne valent pas reconnaissance.`,
   },
 
   print: {

@@ -6,6 +6,7 @@ import { copyText } from '../shared/copy-button.tsx';
 import { type DialogContext, openDialog } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/for-others.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { frozenVersion } from '../shared/frozen.ts';
 import type { Draw, Scene } from '../view.ts';
 import { withFaces } from './faces.ts';
 import { BYTE_ORDER_MARK, csvOf, geojsonOf } from './rows.ts';
@@ -100,8 +101,8 @@ function DownloadBody({ scene, request, context }: BodyProps) {
           <FileButton label={download.copyCsv} onClick={() => run(copyCsv, download.failed)} />
         </div>
         <p class="fine">
-          {download.all}: <a href="./data/incidents.csv">CSV</a>,{' '}
-          <a href="./data/incidents.geojson">GeoJSON</a>
+          {download.all}: <a href={publishedAddress('csv')}>CSV</a>,{' '}
+          <a href={publishedAddress('geojson')}>GeoJSON</a>
         </p>
       </section>
       <section aria-labelledby="download-picture">
@@ -152,8 +153,14 @@ function shownIds({ answer, atlas }: Scene): ReadonlySet<string> {
   return new Set([...answer.order].map((row) => atlas.columns.id[row] ?? ''));
 }
 
+/** Of the version that is shown. */
+function publishedAddress(extension: 'csv' | 'geojson'): string {
+  const frozen = frozenVersion();
+  return `./data/${frozen ? `versions/${frozen}/` : ''}incidents.${extension}`;
+}
+
 async function published(extension: 'csv' | 'geojson'): Promise<string> {
-  const response = await fetch(`./data/incidents.${extension}`);
+  const response = await fetch(publishedAddress(extension));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response.text();
 }

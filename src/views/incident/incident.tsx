@@ -61,6 +61,7 @@ export const mountIncident: View = (root, send) => {
           <Facts
             scene={scene}
             row={row}
+            root="./"
             pointed={local.pointed}
             onPoint={(pointed) => pointed !== local.pointed && change({ pointed })}
           />

@@ -1,4 +1,4 @@
-// Where an incident's facts come from, and what has been corrected since.
+// Where an incident's facts come from.
 
 import type { IncidentSource } from '../../data/payload.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
@@ -93,30 +93,4 @@ const storedCopyOf = (url: string, date: string): string =>
 
 function languageName(code: string, reader: InterfaceLanguage): string {
   return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
-}
-
-export function Corrections({ scene, row }: PartProps) {
-  const { atlas, locale } = scene;
-  const incident = incidentMessages(locale.language);
-  const corrections =
-    atlas.details?.corrections.filter((entry) => entry.incident === atlas.columns.id[row]) ?? [];
-  if (corrections.length === 0) return null;
-  return (
-    <section>
-      <h3>{incident.corrections}</h3>
-      <ul class="corrections fine">
-        {corrections.map((entry) => (
-          <li key={`${entry.date} ${entry.field}`} lang="en">
-            {locale.formats.date(entry.date, 'short')} ·{' '}
-            {incident.correction(
-              entry.field.replaceAll('_', ' '),
-              entry.old || incident.empty,
-              entry.new || incident.empty,
-            )}
-            . {entry.reason}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

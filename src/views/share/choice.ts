@@ -14,6 +14,8 @@ export interface EmbedChoice {
   readonly start: 'fit' | 'camera';
   readonly isSelectedOpen: boolean;
   readonly highlight: readonly string[];
+  /** For good as the data are now; else with what later versions add and correct. */
+  readonly isPinned: boolean;
 }
 
 export function firstChoice(state: State): EmbedChoice {
@@ -24,8 +26,19 @@ export function firstChoice(state: State): EmbedChoice {
     start: state.camera ? 'camera' : 'fit',
     isSelectedOpen: state.selected !== null,
     highlight: state.highlight,
+    isPinned: state.version !== null,
   };
 }
+
+/** Whichever version is the newest when it is opened, or the one that is seen now. */
+export const ofVersion = (
+  state: State,
+  version: string,
+  { isPinned }: Pick<EmbedChoice, 'isPinned'>,
+): State => ({
+  ...state,
+  version: isPinned ? version : null,
+});
 
 /** The state that the embed's address spells out. */
 export function embedState(state: State, choice: EmbedChoice): State {

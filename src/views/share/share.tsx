@@ -4,6 +4,7 @@ import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { loadLocale, localeOf } from '../../i18n/index.ts';
 import { sharingMessages } from '../../i18n/sharing.ts';
 import { type InterfaceLanguage, type PARTS, THEMES, type Theme } from '../../state/state.ts';
+import { versionsPath } from '../shared/changes-page.ts';
 import { citationOf } from '../shared/citation.ts';
 import type { Copied } from '../shared/copy-button.tsx';
 import { CopyField } from '../shared/copy-field.tsx';
@@ -14,7 +15,7 @@ import { pageAddress } from '../shared/for-others.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { LanguageOptions, Options } from '../shared/options.tsx';
 import type { Draw, Scene } from '../view.ts';
-import { type EmbedChoice, embedState, firstChoice } from './choice.ts';
+import { type EmbedChoice, embedState, firstChoice, ofVersion } from './choice.ts';
 import { HighlightPicker } from './highlight.tsx';
 import { Paste } from './paste.tsx';
 import { ownPage, type Place } from './places.ts';
@@ -71,8 +72,10 @@ interface BodyProps {
 function ShareBody({ scene, words, subject, context }: BodyProps) {
   const { local, change } = context;
   const { share } = words;
-  const page = pageAddress(scene.state, location.href);
-  const chosen = embedState(scene.state, local);
+  const { version } = scene.atlas;
+  const shared = ofVersion(scene.state, version, local);
+  const page = pageAddress(shared, location.href);
+  const chosen = embedState(shared, local);
   const address = embedAddress(chosen, location.href);
   const fullPage = pageAddress({ ...chosen, embed: false, parts: null }, location.href);
   const { atlas } = scene;
@@ -96,11 +99,16 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
   return (
     <div class="share-body">
       <section class="share-fields">
+        <VersionChoice scene={scene} words={words} context={context} />
         <CopyField id="share-link" label={share.link} note={share.linkNote} text={page} {...copying} />
         <CopyField
           id="share-citation"
           label={share.cite}
-          text={citationOf(scene, { what: subject, address: page })}
+          text={citationOf(scene, {
+            what: subject,
+            // What is cited must be found as it was.
+            address: pageAddress(ofVersion(scene.state, version, { isPinned: true }), location.href),
+          })}
           {...copying}
         />
       </section>
@@ -126,6 +134,33 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
         onWidth={(width) => change({ width })}
       />
     </div>
+  );
+}
+
+function VersionChoice({ scene, words, context }: Omit<BodyProps, 'subject'>) {
+  const { local, change } = context;
+  const { atlas, locale } = scene;
+  const { versions } = words.share;
+  const date = locale.formats.date(atlas.version);
+  return (
+    <fieldset class="share-version">
+      <legend>{versions.label}</legend>
+      {[false, true].map((isPinned) => (
+        <label key={String(isPinned)}>
+          <input
+            type="radio"
+            name="share-version"
+            checked={local.isPinned === isPinned}
+            onChange={() => change({ isPinned })}
+          />
+          {isPinned ? versions.pinned(date) : versions.updated}
+        </label>
+      ))}
+      <p class="fine">
+        {local.isPinned ? versions.pinnedNote : versions.updatedNote}{' '}
+        <a href={`./${versionsPath(locale.language)}`}>{versions.all}</a>
+      </p>
+    </fieldset>
   );
 }
 
