@@ -53,6 +53,7 @@ test.each(['method', 'first-story'] as const)(
 describe('the report that the atlas began with', () => {
   const { files } = preparePages(
     tables,
+    [],
     soundTours('data', tables),
     site,
     'node_modules/.cache/cards',

@@ -3,7 +3,7 @@
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 export const COLLECTIONS = ['country', 'group', 'year'] as const;
-type CollectionKind = (typeof COLLECTIONS)[number];
+export type CollectionKind = (typeof COLLECTIONS)[number];
 
 /** Country by its ISO code, group by its id. */
 export interface Collection {
