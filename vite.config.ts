@@ -7,6 +7,7 @@ import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
 import { embedFiles } from './tools/embed/plugin.ts';
 import { atlasFonts } from './tools/fonts/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
+import { manifest } from './tools/manifest/plugin.ts';
 import { offline } from './tools/offline/plugin.ts';
 import { pagesLoader } from './tools/pages/load.ts';
 import { staticPages } from './tools/pages/plugin.ts';
@@ -19,7 +20,7 @@ const pages = pagesLoader();
 /** What stands beside the app in the folder that is published; builds for tests of the app alone do without. */
 const besides = (mode: string): PluginOption[] =>
   ['production', 'development'].includes(mode)
-    ? [staticPages(pages), embedFiles(async () => (await pages.get()).embed), offline()]
+    ? [staticPages(pages), embedFiles(async () => (await pages.get()).embed), offline(), manifest()]
     : [];
 
 // `--mode rtl` lays everything out from right to left, for tests; `bench` builds a page of tools/bench/ alone.

@@ -14,6 +14,7 @@ import type { Scene } from '../../src/views/view.ts';
 import { appAddress, cardPath, toRoot } from './addresses.ts';
 import { collectionName } from './collection-page.tsx';
 import { documentHtml } from './document.ts';
+import { feedLink } from './feeds.ts';
 import { CARD, INCIDENT_MAP, incidentSvg } from './maps.ts';
 import { pageDiscovery } from './oembed.ts';
 import { oneLevelUp, PageFoot, PageHead } from './page-parts.tsx';
@@ -70,7 +71,10 @@ export function incidentPage(
     description: `${words.dates}, ${words.place}: ${words.toll}. ${words.summary}`,
     canonical: site.isConfigured ? page : null,
     picture: { address: picture, alt: pages.mapOf(words.title, words.place), ...CARD },
-    discovery: pageDiscovery(scene, site, words.id, words.title),
+    discovery: [
+      ...pageDiscovery(scene, site, words.id, words.title),
+      feedLink(site, `country-${words.country.toLowerCase()}`, language, root),
+    ],
     alternates: INTERFACE_LANGUAGES.map((other) => ({
       language: other,
       address: addressFor(site, incidentPath(words.id, other), root),

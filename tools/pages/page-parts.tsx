@@ -2,7 +2,9 @@
 
 import { correctionMessages } from '../../src/i18n/corrections.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
+import { versionMessages } from '../../src/i18n/versions.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { versionsPath } from '../../src/views/shared/changes-page.ts';
 import { citationOf } from '../../src/views/shared/citation.ts';
 import { correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
@@ -57,6 +59,8 @@ export function PageFoot({ scene, root, what, address }: FootProps) {
       </p>
       <p>
         <a href={`${root}${methodPath(locale.language)}`}>{pages.method}</a>
+        {' · '}
+        <a href={`${root}${versionsPath(locale.language)}`}>{versionMessages(locale.language).title}</a>
         {' · '}
         <a href={`${root}${incidentPath('index', locale.language)}`}>{pages.allIncidents}</a>
       </p>

@@ -24,8 +24,11 @@ import { ALL, allPage } from './all-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { collectionPage, collectionsOf } from './collection-page.tsx';
 import { correctionsPage } from './corrections-page.tsx';
+import { CROISSANT_PATH, croissantLink, croissantOf } from './croissant.ts';
+import { datasheetPage, datasheetPath } from './datasheet-page.tsx';
 import { metaHtml } from './document.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
+import { entriesOf, feedLink, feedPath, feedsOf, feedXml } from './feeds.ts';
 import { guidePage } from './guide-page.tsx';
 import { type HomeParts, homeParts } from './home.tsx';
 import { cardText, incidentPage } from './incident-page.tsx';
@@ -77,6 +80,8 @@ export function preparePages(
   const styles = pageStyles(data, faces);
   const stylePath = hashed('assets/pages', styles, 'css');
   const frame: PageFrame = { data, site, stylePath };
+  const published = [...older, tables];
+  const entries = entriesOf(older.map((each, at) => changesBetween(each, published[at + 1] ?? tables)));
   const collections = collectionsOf(data.scenes.en);
   const wide = wideOverview(data);
   const narrow = { light: narrowOverview(data, 'light'), dark: narrowOverview(data, 'dark') };
@@ -95,6 +100,7 @@ export function preparePages(
       'sitemap.xml',
       () => sitemapXml(pathsOf([ALL, ...columns.id], tours, collections), site, data.package.version),
     ],
+    [CROISSANT_PATH, () => JSON.stringify(croissantOf(tables, site))],
     [cardPath(null), () => draw(homeCard(data))],
     [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
     ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
@@ -107,6 +113,11 @@ export function preparePages(
         collectionPath(collection, language),
         () => collectionPage(frame, collection, language),
       ]),
+      [datasheetPath(language), () => datasheetPage(frame, language)],
+      ...feedsOf(data.scenes[language]).map((feed): [string, () => Content] => [
+        feedPath(feed.name, language),
+        () => feedXml(data.scenes[language], site, feed, entries, data.package.version),
+      ]),
       [guidePath(language), () => guidePage(data, site, language, stylePath)],
       [correctionsPath(language), () => correctionsPage(frame, tables.corrections, language)],
       [
@@ -114,7 +125,7 @@ export function preparePages(
         () =>
           versionsPage(
             frame,
-            [...older, tables].map((each) => ({
+            published.map((each) => ({
               version: each.package.version,
               incidents: each.incidents.length,
             })),
@@ -176,6 +187,7 @@ const pathsOf = (
   ...collections.map((one) => (language: InterfaceLanguage) => collectionPath(one, language)),
   correctionsPath,
   versionsPath,
+  datasheetPath,
   ...tours.map(
     ({ id }) =>
       (language: InterfaceLanguage) =>
@@ -225,7 +237,11 @@ function homeMeta(data: PageData, site: Site): string {
       description: `${collectedText(scene)}. ${searched}`,
       canonical: site.isConfigured ? site.address : null,
       picture: { address: picture, alt: mapText(scene), ...CARD },
-      discovery: pictureDiscovery(data, site),
+      discovery: [
+        ...pictureDiscovery(data, site),
+        feedLink(site, 'all', 'en', './'),
+        croissantLink(site, './'),
+      ],
       alternates: [],
       structured: datasetOf(scene, data.package, { page: root, picture, root }),
       siteName: pages.siteName,

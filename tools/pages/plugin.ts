@@ -55,7 +55,7 @@ export function staticPages(pages: PagesLoader): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(request.url?.replace(/\?.*$/, '').slice(1) ?? '');
         if (
-          !/^(?:incidents|oembed|tours|countries|groups|years)\/|^(?:how-to-read|method|first-story|corrections|versions|changes)\b|^assets\/pages-|^assets\/.*\.woff2$|^sitemap\.xml$/.test(
+          !/^(?:incidents|oembed|feeds|tours|countries|groups|years)\/|^(?:how-to-read|method|first-story|datasheet|corrections|versions|changes)\b|^assets\/pages-|^assets\/.*\.woff2$|^data\/croissant\.json$|^sitemap\.xml$/.test(
             path,
           )
         )

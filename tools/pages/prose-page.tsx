@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { type CollectionKind, collectionPath } from '../../src/views/shared/collection-page.ts';
+import { correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { firstStoryPath, methodPath } from '../../src/views/shared/prose-pages.ts';
 import { FIRST_TOUR } from '../../src/views/shared/tour-page.ts';
@@ -46,7 +47,7 @@ function valuesOf(
     incidents: locale.formats.number(atlas.columns.count),
     version: locale.formats.date(version),
     report: reportAddress,
-    corrections: './corrections.html',
+    corrections: `./${correctionsPath(language)}`,
     csv: './data/incidents.csv',
     geojson: './data/incidents.geojson',
     method: `./${methodPath(language)}`,

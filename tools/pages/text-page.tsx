@@ -6,6 +6,7 @@ import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { cardPath, toRoot } from './addresses.ts';
 import { documentHtml } from './document.ts';
+import { feedLink } from './feeds.ts';
 import { CARD } from './maps.ts';
 import { PageFoot, PageHead } from './page-parts.tsx';
 import { mapText } from './place.ts';
@@ -52,7 +53,7 @@ export function textPage({ data, site, stylePath }: PageFrame, page: TextPage): 
     description,
     canonical: site.isConfigured ? address : null,
     picture: { address: picture, alt: mapText(scene), ...CARD },
-    discovery: [],
+    discovery: [feedLink(site, 'all', language, root)],
     alternates: INTERFACE_LANGUAGES.map((other) => ({
       language: other,
       address: addressFor(site, pathIn(other), root),

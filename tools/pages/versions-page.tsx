@@ -4,6 +4,9 @@ import { versionMessages } from '../../src/i18n/versions.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { changesPath, versionsPath } from '../../src/views/shared/changes-page.ts';
 import { appAddress } from './addresses.ts';
+import { CROISSANT_PATH } from './croissant.ts';
+import { datasheetPath } from './datasheet-page.tsx';
+import { feedPath, feedsOf } from './feeds.ts';
 import { type PageFrame, textPage } from './text-page.tsx';
 
 export interface PublishedVersion {
@@ -62,6 +65,26 @@ export function versionsPage(
             ))}
           </tbody>
         </table>
+        <h2>{words.machines}</h2>
+        <ul class="page-links">
+          <li>
+            <a href={`${root}${CROISSANT_PATH}`}>{words.croissant}</a>
+          </li>
+          <li>
+            <a href={`${root}SHA256SUMS`}>{words.sums}</a>
+          </li>
+          <li>
+            <a href={`${root}${datasheetPath(language)}`}>{words.datasheet}</a>
+          </li>
+        </ul>
+        <h2>{words.feeds}</h2>
+        <p class="page-feeds">
+          {feedsOf(frame.data.scenes[language]).map(({ name, about }) => (
+            <>
+              <a href={`${root}${feedPath(name, language)}`}>{about ?? words.feedAll}</a>{' '}
+            </>
+          ))}
+        </p>
       </>
     ),
   });

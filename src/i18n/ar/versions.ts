@@ -42,4 +42,14 @@ export const ar = {
   noReason: 'لا تصحيح مسجل',
   onMap: (count) => `عرضها كلها على الخريطة (${count})`,
   nothing: 'لا شيء.',
+
+  feed: 'Incident Atlas: حوادث جديدة وتحديثات وتصحيحات',
+  feedAbout: (what) => `Incident Atlas، ${what}: حوادث جديدة وتحديثات وتصحيحات`,
+  kinds: { new: 'جديدة', update: 'محدثة', correction: 'مصححة' },
+  machines: 'للبرامج والأرشيفات',
+  feeds: 'خلاصات الحوادث الجديدة والتحديثات والتصحيحات (Atom)',
+  feedAll: 'كل الحوادث',
+  croissant: 'الجدول موصوفا للبرامج (Croissant 1.1)',
+  sums: 'بصمة SHA-256 لكل ملف منشور',
+  datasheet: 'بطاقة البيانات (بالإنجليزية)',
 } satisfies VersionMessages;

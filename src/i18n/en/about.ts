@@ -8,6 +8,7 @@ export interface AboutMessages {
   readonly method: string;
   readonly marks: string;
   readonly data: (version: string, corrections: string) => string;
+  readonly versions: string;
   readonly download: string;
   readonly licence: string;
 }
@@ -21,6 +22,7 @@ export const en: AboutMessages = {
   marks:
     'The area of a mark follows the best estimate of people killed, attackers not counted, and stops growing at 500. Colour and shape show the lineage of the first-named author. A paler mark is suspected or of unknown author, a double outline disputed. A dotted circle, seen from close by, means that only the district or region is known. ×4 and more say how many incidents lie at one point, nested by size.',
   data: (version, corrections) => `Data version ${version}, ${corrections} corrections so far.`,
+  versions: 'All versions, feeds, files',
   download: 'Download all incidents',
   licence: 'Data: CC BY 4.0. Code: MIT. Map: Natural Earth.',
 };

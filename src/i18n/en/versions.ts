@@ -43,6 +43,16 @@ export const en = {
   noReason: 'no correction listed',
   onMap: (count: string) => `Show all ${count} on the map`,
   nothing: 'Nothing.',
+
+  feed: 'Incident Atlas: new incidents, updates, corrections',
+  feedAbout: (what: string) => `Incident Atlas, ${what}: new incidents, updates, corrections`,
+  kinds: { new: 'New', update: 'Updated', correction: 'Corrected' },
+  machines: 'For programs and archives',
+  feeds: 'Feeds of new incidents, updates and corrections (Atom)',
+  feedAll: 'all incidents',
+  croissant: 'The table described for programs (Croissant 1.1)',
+  sums: 'SHA-256 of each published file',
+  datasheet: 'Datasheet of the data',
 };
 
 export type VersionMessages = typeof en;

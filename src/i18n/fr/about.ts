@@ -11,6 +11,7 @@ export const fr: AboutMessages = {
   marks:
     'La surface d’un repère suit la meilleure estimation du nombre de personnes tuées, assaillants non comptés, et ne croît plus au-delà de 500. Couleur et forme indiquent la lignée du premier auteur nommé. Un repère pâle a un auteur soupçonné ou inconnu, un double contour un auteur contesté. De près, un cercle pointillé signale que seul le district ou la région est connu. À partir de ×4, un nombre dit combien d’événements sont emboîtés au même point.',
   data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
+  versions: 'Toutes les versions, fils, fichiers',
   download: 'Télécharger tous les événements',
   licence: 'Données : CC BY 4.0. Code : MIT. Carte : Natural Earth.',
 };

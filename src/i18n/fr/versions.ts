@@ -45,4 +45,14 @@ export const fr = {
   noReason: 'pas de correction inscrite',
   onMap: (count) => `Voir les ${count} sur la carte`,
   nothing: 'Rien.',
+
+  feed: 'Incident Atlas : nouveaux événements, mises à jour, corrections',
+  feedAbout: (what) => `Incident Atlas, ${what} : nouveaux événements, mises à jour, corrections`,
+  kinds: { new: 'Nouveau', update: 'Mis à jour', correction: 'Corrigé' },
+  machines: 'Pour les programmes et les archives',
+  feeds: 'Fils des nouveaux événements, mises à jour et corrections (Atom)',
+  feedAll: 'tous les événements',
+  croissant: 'Le tableau décrit pour les programmes (Croissant 1.1)',
+  sums: 'SHA-256 de chaque fichier publié',
+  datasheet: 'Fiche descriptive des données (en anglais)',
 } satisfies VersionMessages;

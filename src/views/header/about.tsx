@@ -1,6 +1,7 @@
 // What this atlas is, what it leaves out and where its data are. Loaded when it is asked for, or when the page is idle.
 
 import { ABOUT_MESSAGES } from '../../i18n/about.ts';
+import { versionsPath } from '../shared/changes-page.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import { guidePath } from '../shared/guide-page.ts';
 import { methodPath } from '../shared/prose-pages.ts';
@@ -30,7 +31,10 @@ function About({ scene }: { scene: Scene }) {
       <p>
         <a href={`./${methodPath(locale.language)}`}>{about.method}</a>
       </p>
-      <p>{about.data(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
+      <p>
+        {about.data(formats.date(atlas.version), formats.number(atlas.corrections))}{' '}
+        <a href={`./${versionsPath(locale.language)}`}>{about.versions}</a>.
+      </p>
       <p>
         {about.download}: <a href="./data/incidents.csv">CSV</a>,{' '}
         <a href="./data/incidents.geojson">GeoJSON</a>. {about.licence}
