@@ -93,7 +93,7 @@ describe('the picture, the sentence and the list of the page', () => {
     '?fbclid=x&#038;utm_source=y',
     '?step=3',
   ])('show at once for %s', (address) => {
-    expect(paint(address)).toEqual({ classes: [], theme: 'light' });
+    expect(paint(address)).toEqual({ classes: ['has-ways'], theme: 'light' });
   });
 
   it.each([
@@ -102,7 +102,6 @@ describe('the picture, the sentence and the list of the page', () => {
     ),
     '?show=',
     '?show',
-    '?lang=fr',
     '?fbclid=x&amp;year=2015',
     '?fbclid=x&#038;year=2015',
     '?fbclid=x?year=2015',
@@ -115,10 +114,14 @@ describe('the picture, the sentence and the list of the page', () => {
     expect(paint(address).classes).toEqual(['is-other-view']);
   });
 
+  it('wait for the words of another language, with the ways in', () => {
+    expect(paint('?lang=fr').classes).toEqual(['has-ways', 'is-other-view']);
+  });
+
   it('stay in other colours than the device’s, without the picture, which has those of the device', () => {
-    expect(paint('?theme=dark')).toEqual({ classes: ['is-other-colours'], theme: 'dark' });
-    expect(paint('?Theme=Dark.')).toEqual({ classes: ['is-other-colours'], theme: 'dark' });
-    expect(paint('?theme=dark', { isDark: true })).toEqual({ classes: [], theme: 'dark' });
+    expect(paint('?theme=dark')).toEqual({ classes: ['has-ways', 'is-other-colours'], theme: 'dark' });
+    expect(paint('?Theme=Dark.')).toEqual({ classes: ['has-ways', 'is-other-colours'], theme: 'dark' });
+    expect(paint('?theme=dark', { isDark: true })).toEqual({ classes: ['has-ways'], theme: 'dark' });
   });
 });
 

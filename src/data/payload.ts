@@ -167,7 +167,7 @@ export interface TextPayload {
   readonly mapLabels: readonly MapLabel[];
 }
 
-export interface Source {
+interface Source {
   readonly publisher: string;
   /** Empty when the headline is not known. */
   readonly title: string;

@@ -124,7 +124,7 @@ export function changesSvg(data: PageData, language: InterfaceLanguage, ids: Rea
   const frame = wholeFrame(data, CHANGES_MAP.widthPx, CHANGES_MAP.heightPx);
   return mapSvg({
     ...wholeMap(data, language, frame),
-    fail: Uint16Array.from(columns.id, (id) => (ids.has(id) ? 0 : 1)),
+    fail: Uint32Array.from(columns.id, (id) => (ids.has(id) ? 0 : 1)),
     others: 'dots',
     isSpare: true,
   });

@@ -17,7 +17,7 @@ export interface Network {
   wait(ms: number): Promise<void>;
 }
 
-export const REAL_NETWORK: Network = {
+const REAL_NETWORK: Network = {
   fetch: (url, init) => fetch(url, init),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

@@ -1,7 +1,7 @@
 // The ways to a file: from the device, dropped, pasted, by its address. What went wrong before stands above them.
 
 import { ownMessages } from '../../i18n/own.ts';
-import type { OpenProps } from './open.tsx';
+import type { OpenProps } from './open-props.ts';
 
 export function Choose({ scene, memory, actions }: OpenProps) {
   const { language, formats } = scene.locale;

@@ -3,7 +3,7 @@
 import type { DayOrder } from '../../dataset/opened/days.ts';
 import type { Mapping, Role } from '../../dataset/opened/roles.ts';
 import { ownMessages } from '../../i18n/own.ts';
-import type { OpenProps } from './open.tsx';
+import type { OpenProps } from './open-props.ts';
 
 const SHOWN_ROLES = [
   'start',

@@ -2,15 +2,14 @@
 // sees it being read.
 
 import { type FileClient, FileFailure, startFileClient } from '../../dataset/opened/client.ts';
-import type { DayOrder } from '../../dataset/opened/days.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
-import type { Look, Opened, OpeningProgress } from '../../dataset/opened/opening.ts';
-import type { Mapping } from '../../dataset/opened/roles.ts';
+import type { Look, Opened } from '../../dataset/opened/opening.ts';
 import { ownMessages } from '../../i18n/own.ts';
-import { type DialogContext, openDialog } from '../shared/dialog.tsx';
+import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { Choose } from './choose.tsx';
 import { MappingForm } from './mapping-form.tsx';
+import type { GivenFile, OpenActions, OpenMemory, OpenProps } from './open-props.ts';
 import { Progress } from './progress.tsx';
 import './own.css';
 
@@ -22,11 +21,6 @@ export interface OwnFile extends Opened {
   readonly client: FileClient;
 }
 
-export interface GivenFile {
-  readonly file: Blob;
-  readonly name: string;
-}
-
 interface OpenRequest {
   /** What was dropped or pasted on the page. */
   readonly given?: GivenFile;
@@ -35,30 +29,6 @@ interface OpenRequest {
   /** Its columns are chosen anew. */
   readonly again?: OwnFile;
   readonly onOpened: (opened: OwnFile) => void;
-}
-
-interface OpenMemory {
-  readonly stage: 'choose' | 'looking' | 'mapping' | 'reading';
-  /** Why the last try failed: a key of the messages, or empty. */
-  readonly failure: string;
-  /** Rows of a try of which none could be shown. */
-  readonly rejected: number;
-  readonly name: string;
-  readonly address: string;
-  readonly bytes: number;
-  readonly look: Look | null;
-  readonly mapping: Mapping;
-  readonly dayOrder: DayOrder;
-  readonly progress: OpeningProgress;
-  readonly startedMs: number;
-}
-
-interface OpenActions {
-  readonly take: (given: GivenFile) => void;
-  readonly takeAddress: (address: string) => void;
-  readonly read: () => void;
-  readonly cancel: () => void;
-  readonly change: DialogContext<OpenMemory>['change'];
 }
 
 const NOTHING_YET: OpenMemory = {
@@ -180,12 +150,6 @@ export function openOwnDialog(opening: Scene, { given, address, again, onOpened 
   });
   if (given) void take(given);
   return draw;
-}
-
-export interface OpenProps {
-  readonly scene: Scene;
-  readonly memory: OpenMemory;
-  readonly actions: OpenActions;
 }
 
 function Body(props: OpenProps) {

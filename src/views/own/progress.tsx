@@ -1,7 +1,7 @@
 // How far the reading of a file is: rows, megabytes, about how long it still takes, and a way to end it.
 
 import { ownMessages } from '../../i18n/own.ts';
-import type { OpenProps } from './open.tsx';
+import type { OpenProps } from './open-props.ts';
 
 const MEGABYTE = 1_000_000;
 /** Before that a guess of the time left would jump about. */

@@ -1,0 +1,42 @@
+// What the steps of opening a file are drawn from, and what they can ask for.
+
+import type { DayOrder } from '../../dataset/opened/days.ts';
+import type { Look, OpeningProgress } from '../../dataset/opened/opening.ts';
+import type { Mapping } from '../../dataset/opened/roles.ts';
+import type { DialogContext } from '../shared/dialog.tsx';
+import type { Scene } from '../view.ts';
+
+export interface GivenFile {
+  readonly file: Blob;
+  readonly name: string;
+}
+
+export interface OpenMemory {
+  readonly stage: 'choose' | 'looking' | 'mapping' | 'reading';
+  /** Why the last try failed: a key of the messages, or empty. */
+  readonly failure: string;
+  /** Rows of a try of which none could be shown. */
+  readonly rejected: number;
+  readonly name: string;
+  readonly address: string;
+  readonly bytes: number;
+  readonly look: Look | null;
+  readonly mapping: Mapping;
+  readonly dayOrder: DayOrder;
+  readonly progress: OpeningProgress;
+  readonly startedMs: number;
+}
+
+export interface OpenActions {
+  readonly take: (given: GivenFile) => void;
+  readonly takeAddress: (address: string) => void;
+  readonly read: () => void;
+  readonly cancel: () => void;
+  readonly change: DialogContext<OpenMemory>['change'];
+}
+
+export interface OpenProps {
+  readonly scene: Scene;
+  readonly memory: OpenMemory;
+  readonly actions: OpenActions;
+}
