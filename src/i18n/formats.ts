@@ -28,6 +28,9 @@ export interface Formats {
   country(code: string): string;
   kilometres(km: number): string;
   list(words: readonly string[]): string;
+  /** Between the parts of a phrase, with its space. */
+  readonly comma: string;
+  readonly semicolon: string;
   /** The same with an "or". */
   anyOf(words: readonly string[]): string;
 }
@@ -40,6 +43,9 @@ const END = '\u2069';
 export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Formats {
   const dashed = (low: string, high: string): string =>
     direction === 'rtl' ? `${LEFT_TO_RIGHT}${low}–${high}${END}` : `${low}–${high}`;
+  const [comma, semicolon] = tag.startsWith('ar')
+    ? ['، ', '؛ ']
+    : [', ', tag.startsWith('fr') ? '\u00a0; ' : '; '];
   const numbers = new Intl.NumberFormat(tag);
   let plurals: Intl.PluralRules | null = null;
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
@@ -108,6 +114,8 @@ export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Fo
       lengths ??= new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer' });
       return lengths.format(km);
     },
+    comma,
+    semicolon,
     list(words) {
       lists ??= new Intl.ListFormat(tag);
       return lists.format(words);

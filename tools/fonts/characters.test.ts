@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charactersOf } from './characters.ts';
+import { arabicCharactersOf, charactersOf } from './characters.ts';
 
 test('Latin-1 and Latin punctuation are always there, control characters never', () => {
   const characters = charactersOf([]);
@@ -18,4 +18,10 @@ test('each once, and the same whatever the order of the texts', () => {
   const characters = charactersOf(['ŻŁ', 'Ł']);
   expect(characters).toBe(charactersOf(['Ł', 'ŁŻ']));
   expect(new Set(characters).size).toBe([...characters].length);
+});
+
+test('the Arabic faces hold the alphabet and what the tables add, no digit and no Latin letter', () => {
+  const characters = arabicCharactersOf(['كوليكورو ڤ, Gao 2012']);
+  for (const character of 'بةىئ،ڤ') expect(characters).toContain(character);
+  expect(characters).not.toMatch(/[\p{Script=Latin}\d]/u);
 });

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { charactersOf } from './characters.ts';
+import { arabicCharactersOf, charactersOf } from './characters.ts';
 
 type Options = Parameters<typeof subsetFont>[2];
 
@@ -14,32 +14,56 @@ interface Face {
   /** As style sheets name it behind `@fonts/`. */
   readonly name: string;
   readonly source: string;
+  readonly script: 'latin' | 'arabic';
   readonly options: Options;
 }
 
 /** Kerning, tabular figures and marks that combine; small capitals, fractions and the like are not used. */
 export const KEPT_FEATURES = ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
+/** Letters take the form of their place in the word. */
+const SHAPING_FEATURES = ['init', 'medi', 'fina', 'isol', 'rlig', 'calt', 'liga', 'curs'];
 
 const FACES: readonly Face[] = [
   {
     name: 'inter.woff2',
     source: 'inter-ui/variable/InterVariable.woff2',
+    script: 'latin',
     // The optical size for small text; the finding is Gelasio's.
     options: { variationAxes: { wght: { min: 400, max: 600 }, opsz: 14 } },
   },
   {
     name: 'gelasio-bold.woff2',
     source: '@expo-google-fonts/gelasio/700Bold/Gelasio_700Bold.ttf',
+    script: 'latin',
     options: {},
   },
   {
     name: 'gelasio-italic.woff2',
     source: '@expo-google-fonts/gelasio/400Regular_Italic/Gelasio_400Regular_Italic.ttf',
+    script: 'latin',
+    options: {},
+  },
+  {
+    name: 'plex-arabic.woff2',
+    source: '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+    script: 'arabic',
+    options: {},
+  },
+  {
+    name: 'plex-arabic-semibold.woff2',
+    source: '@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+    script: 'arabic',
+    options: {},
+  },
+  {
+    name: 'naskh-arabic-bold.woff2',
+    source: '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+    script: 'arabic',
     options: {},
   },
 ];
 
-/** The interface and the tables in Latin letters. */
+/** The interface and the tables. */
 function textsIn(root: string): string[] {
   const filesIn = (folder: string, ending: RegExp): string[] =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -52,12 +76,15 @@ function textsIn(root: string): string[] {
 /** Where each face of this root lies, by its name; made if it is not there yet. A file's name changes with its content. */
 export async function provideFaces(root: string): Promise<ReadonlyMap<string, string>> {
   const { resolve } = createRequire(import.meta.url);
-  const characters = charactersOf(textsIn(root));
+  const texts = textsIn(root);
+  const charactersIn = { latin: charactersOf(texts), arabic: arabicCharactersOf(texts) };
   const folder = join(root, 'node_modules/.cache/incident-atlas');
   mkdirSync(folder, { recursive: true });
-  const made = FACES.map(async ({ name, source, options }): Promise<[string, string]> => {
+  const made = FACES.map(async ({ name, source, script, options }): Promise<[string, string]> => {
     const whole = readFileSync(resolve(source));
-    const kept: Options = { targetFormat: 'woff2', keepFeatures: KEPT_FEATURES, noHinting: true, ...options };
+    const characters = charactersIn[script];
+    const keepFeatures = script === 'arabic' ? [...KEPT_FEATURES, ...SHAPING_FEATURES] : KEPT_FEATURES;
+    const kept: Options = { targetFormat: 'woff2', keepFeatures, noHinting: true, ...options };
     const hash = createHash('sha256')
       .update(JSON.stringify([characters, kept]))
       .update(whole)

@@ -78,7 +78,7 @@ function ClaimLine({ scene, actors, isCompeting }: ClaimLineProps) {
       </span>
       {[...said].filter(Boolean).map((line) => (
         <span key={line} class="actor-said" lang="en">
-          {line}
+          <bdi>{line}</bdi>
         </span>
       ))}
     </>
@@ -90,6 +90,6 @@ function saidText(note: DetailsPayload['actorNotes'][number] | undefined, format
   if (!note) return '';
   const date =
     note.date && !note.accordingTo.includes(note.date.slice(0, 4)) ? formats.date(note.date, 'short') : '';
-  const who = [note.accordingTo, date].filter(Boolean).join(', ');
+  const who = [note.accordingTo, date].filter(Boolean).join(formats.comma);
   return [who, note.note].filter(Boolean).join('. ');
 }

@@ -70,9 +70,10 @@ function SourceLine({ scene, row, source, anchor }: SourceLineProps) {
   ];
   return (
     <li id={anchor}>
-      {url ? <a href={url}>{name}</a> : name}
+      {/* In the direction of its own letters. */}
+      <bdi>{url ? <a href={url}>{name}</a> : name}</bdi>
       <span class="fine">
-        {facts.filter(Boolean).join(', ')}
+        {facts.filter(Boolean).join(locale.formats.comma)}
         {source.reports && <span lang="en"> · {source.reports}</span>}
         {copy && (
           <>

@@ -11,7 +11,7 @@ export function Title({ scene, row }: PartProps) {
   const { language, messages, formats } = locale;
   const incident = incidentMessages(language);
   const type = optionOf(columns.sets.type, row);
-  const place = [columns.place[row], formats.country(countryOf(columns, row))].filter(Boolean).join(', ');
+  const place = columns.place[row];
   const best = columns.killedBest[row] ?? -1;
   const hasRange = columns.killedLow[row] !== columns.killedHigh[row];
   const attackers = columns.attackersKilled[row] ?? -1;
@@ -31,11 +31,13 @@ export function Title({ scene, row }: PartProps) {
       <p class="incident-meta">
         {formats.dates(columns.start[row] ?? '', end || (columns.start[row] ?? ''))}
         {end === '' && ` (${incident.endUnknown})`}
-        {captivity && ` (${incident.captivity(formats.date(captivity))})`} · {place} ·{' '}
-        {messages.types[type] ?? type}
+        {captivity && ` (${incident.captivity(formats.date(captivity))})`} · {/* As the tables have it. */}
+        {place && <bdi lang="en">{place}</bdi>}
+        {place && formats.comma}
+        {formats.country(countryOf(columns, row))} · {messages.types[type] ?? type}
       </p>
       <p class="incident-toll">
-        <strong>{tollText(columns, row, locale)}</strong> {notes.join(', ')}
+        <strong>{tollText(columns, row, locale)}</strong> {notes.join(formats.comma)}
       </p>
     </header>
   );

@@ -50,7 +50,7 @@ export function createMapKeyboard(root: HTMLElement, map: LeafletMap, events: Ke
     const scene = events.scene();
     if (mark && scene) {
       const way = last && wayBetween(map, last, mark, scene.locale);
-      announce([...tipTexts(scene, mark), ...(way ? [way] : [])].join(', '));
+      announce([...tipTexts(scene, mark), ...(way ? [way] : [])].join(scene.locale.formats.comma));
       const origin = map.getPixelOrigin();
       const latLng = map.layerPointToLatLng([mark.x - origin.x, mark.y - origin.y]);
       if (!map.getBounds().pad(-0.05).contains(latLng)) byReader(map).panTo(latLng, { animate: false });

@@ -112,14 +112,14 @@ function List({ scene, words }: PrintRequest) {
               <tr key={row}>
                 <td>{formats.dates(start, columns.end[row] || start, 'short')}</td>
                 <td lang={texts.language}>{texts.title[row]}</td>
-                <td>{[columns.place[row], formats.country(code)].filter(Boolean).join(', ')}</td>
+                <td>{[columns.place[row], formats.country(code)].filter(Boolean).join(formats.comma)}</td>
                 <td>{tollText(columns, row, locale)}</td>
                 {details && (
                   <td>
                     {source &&
                       [source.publisher, source.date && formats.date(source.date, 'short')]
                         .filter(Boolean)
-                        .join(', ')}
+                        .join(formats.comma)}
                   </td>
                 )}
               </tr>

@@ -25,7 +25,11 @@ export function receiptOf(scene: Scene): ReceiptText {
   const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
   return {
     lead,
-    rest: `${whoOf(scene)}${where}, ${yearsOf(state.filters.time ?? answer.period, answer.period, formats)}, ${deaths}`,
+    rest: [
+      `${whoOf(scene)}${where}`,
+      yearsOf(state.filters.time ?? answer.period, answer.period, formats),
+      deaths,
+    ].join(formats.comma),
     note: unknownCount > 0 ? ` · ${receipt.tollUnknown(formats.number(unknownCount))}` : '',
   };
 }

@@ -1,8 +1,8 @@
 // The families of tokens.css for what knows no custom properties: canvases, and pictures that stand alone.
 
 export const SANS =
-  "Inter, 'Inter over Arial', 'Inter over Roboto', 'Inter over DejaVu', system-ui, sans-serif";
+  "'Plex Arabic', Inter, 'Inter over Arial', 'Inter over Roboto', 'Inter over DejaVu', system-ui, sans-serif";
 export const SERIF =
-  "Gelasio, 'Gelasio over Georgia', 'Gelasio over Times', 'Gelasio over Noto', 'Gelasio over DejaVu', serif";
+  "'Naskh Arabic', Gelasio, 'Gelasio over Georgia', 'Gelasio over Times', 'Gelasio over Noto', 'Gelasio over DejaVu', serif";
 /** For names that lean. "Gelasio" last: what draws pictures in the build knows the lean face by that name. */
-export const LEAN = "'Gelasio Lean', Georgia, 'Times New Roman', 'Noto Serif', Gelasio, serif";
+export const LEAN = "'Plex Arabic', 'Gelasio Lean', Georgia, 'Times New Roman', 'Noto Serif', Gelasio, serif";

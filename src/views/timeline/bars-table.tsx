@@ -34,7 +34,7 @@ function BarsTable({ scene }: { scene: Scene }) {
       <p>{words.barsNote}</p>
       <ScrolledTable
         name={table.title}
-        caption={`${messages.timeline.incidents} ${messages.timeline.per[bins.unit]}, ${shownText(span, locale)}`}
+        caption={`${messages.timeline.incidents} ${messages.timeline.per[bins.unit]}${locale.formats.comma}${shownText(span, locale)}`}
         columns={[
           words.period,
           messages.timeline.incidents,
@@ -73,7 +73,7 @@ function deathsText(scene: Scene, bins: Bins, bin: number, unknownCount: number)
   if (count === 0) return '–';
   const range = formats.range(bins.deathsLow[bin] ?? 0, bins.deathsHigh[bin] ?? 0);
   const unknown = unknownCount > 0 ? messages.receipt.tollUnknown(formats.number(unknownCount)) : '';
-  return [unknownCount < count && range, unknown].filter(Boolean).join(', ');
+  return [unknownCount < count && range, unknown].filter(Boolean).join(formats.comma);
 }
 
 /** Shown incidents of each bin whose toll nobody gave. */

@@ -33,7 +33,9 @@ function notesOf({ scene, picture }: Pick<CaptionProps, 'scene' | 'picture'>): s
   // Narrow: the line over the bars is needed more than that they are best estimates.
   if (bins.unit === 'half' && !state.axis) return [per, timeline.lineShort, timeline.bestEstimate, ...paler];
   return [
-    ...(state.axis ? [`${per}, ${shownText(state.axis, locale)}`] : [`${per}, ${timeline.bestEstimate}`]),
+    ...(state.axis
+      ? [per + locale.formats.comma + shownText(state.axis, locale)]
+      : [per + locale.formats.comma + timeline.bestEstimate]),
     timeline.line,
     ...paler,
     ...(bars.isWhole ? [] : [timeline.grey]),
@@ -56,7 +58,10 @@ export function SideCaption(props: CaptionProps) {
   return (
     <>
       <div>
-        <Words title={timeline.killed} note={layout.lower === 'lanes' ? '' : notesOf(props).join('; ')} />
+        <Words
+          title={timeline.killed}
+          note={layout.lower === 'lanes' ? '' : notesOf(props).join(locale.formats.semicolon)}
+        />
         <Ways {...props} />
         {layout.lower === 'lanes' && tools}
       </div>

@@ -21,7 +21,7 @@ export function windowText({ answer, atlas, locale }: Scene, window: DayRange): 
     high === 0 ? messages.receipt.noDeaths : messages.receipt.deaths(formats.range(low, high), high, formats);
   return messages.timeline.windowHolds(
     period,
-    `${messages.list.yearCount(answer.shown, formats)}, ${deaths}`,
+    messages.list.yearCount(answer.shown, formats) + formats.comma + deaths,
   );
 }
 

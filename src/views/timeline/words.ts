@@ -50,7 +50,7 @@ export function coverageNote(
   return [
     ...(worst.no.length > 0 ? [coverage.noCount(formats.number(worst.no.length), all)] : []),
     ...(worst.partly.length > 0 ? [coverage.partlyCount(formats.number(worst.partly.length), all)] : []),
-  ].join('; ');
+  ].join(formats.semicolon);
 }
 
 /** `People killed per quarter`. */
@@ -116,7 +116,7 @@ export function markText({ atlas, locale }: Scene, row: number): TipText {
 export function markName(scene: Scene, row: number): string {
   const { atlas, locale } = scene;
   const lineage = atlas.lineages[atlas.columns.lineage[row] ?? 0];
-  return [...markText(scene, row), lineage?.name[locale.language]].filter(Boolean).join(', ');
+  return [...markText(scene, row), lineage?.name[locale.language]].filter(Boolean).join(locale.formats.comma);
 }
 
 /** Title and notes of a cell of a crowded lane. */

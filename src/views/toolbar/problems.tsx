@@ -26,7 +26,7 @@ export function Problems({ scene, send }: { scene: Scene; send: Send }) {
         {words.intro}{' '}
         {problems.slice(0, MOST_PROBLEMS).map(({ key, value }, at) => (
           <span key={`${key} ${value}`}>
-            {at > 0 && ', '}
+            {at > 0 && scene.locale.formats.comma}
             <code>{words.value(key, shortened(value))}</code>
           </span>
         ))}

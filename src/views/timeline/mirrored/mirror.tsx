@@ -113,7 +113,7 @@ function tipText(scene: Scene, compare: Comparison, scale: MirrorScale, x: numbe
     const count = locale.messages.list.yearCount(side.incidents[own] ?? 0, locale.formats);
     const isCounted = (side.unknown[own] ?? 0) < (side.incidents[own] ?? 0);
     const toll = isCounted && deathsText(side.deathsLow[own] ?? 0, side.deathsHigh[own] ?? 0, locale);
-    const figures = [count, toll].filter(Boolean).join(', ');
+    const figures = [count, toll].filter(Boolean).join(locale.formats.comma);
     return [COMPARE_MESSAGES[locale.language].side(names[at] ?? '', figures)];
   });
   const edges = comparison.sides[0].edges;
