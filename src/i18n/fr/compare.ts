@@ -17,21 +17,21 @@ export const fr: CompareMessages = {
   lineages: 'Lignées',
   groups: 'Groupes',
   end: 'Terminer la comparaison',
-  drawAgain: (area) => `Tracer : ${area}`,
+  drawAgain: (area) => `Tracer\u00a0: ${area}`,
   drawShort: 'Tracer',
   from: (side) => `${side}, du`,
   to: (side) => `${side}, au`,
   dateFormat: 'année, année-mois ou année-mois-jour',
   dateWrong: (text) =>
-    `« ${text} » n’est pas une période : écrivez 2012, 2012-03 ou 2012-03-21, la date la plus ancienne d’abord.`,
-  side: (name, incidents) => `${name} : ${incidents}`,
+    `«\u00a0${text}\u00a0» n’est pas une période\u00a0: écrivez 2012, 2012-03 ou 2012-03-21, la date la plus ancienne d’abord.`,
+  side: (name, incidents) => `${name}\u00a0: ${incidents}`,
   between: (incidents, deaths, formats) => {
     const counts =
       incidents === 0
         ? 'Le nombre d’événements est le même'
         : `L’écart est de ${incidentsFr(incidents, formats)}`;
-    if (deaths === null) return `${counts} ; les fourchettes de morts rapportés se recoupent.`;
-    return incidents === 0 ? `${counts} ; l’écart est de ${deaths}.` : `${counts} et de ${deaths}.`;
+    if (deaths === null) return `${counts}\u00a0; les fourchettes de morts rapportés se recoupent.`;
+    return incidents === 0 ? `${counts}\u00a0; l’écart est de ${deaths}.` : `${counts} et de ${deaths}.`;
   },
   onBoth: (count, formats) =>
     `${incidentsFr(count, formats)} ${formats.plural(count, { one: 'figure des deux côtés et compte', other: 'figurent des deux côtés et comptent' })} dans chacun.`,
@@ -43,11 +43,11 @@ export const fr: CompareMessages = {
   days: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'jour', other: 'jours' })}`,
   sameLength: (length) => `Chacune dure ${length}.`,
-  lengths: (first, second) => `Leurs durées diffèrent : ${first} et ${second}.`,
+  lengths: (first, second) => `Leurs durées diffèrent\u00a0: ${first} et ${second}.`,
   caution:
-    'On compte ce qui a été rapporté et trouvé, non tout ce qui s’est passé ; ce n’est pas un classement.',
+    'On compte ce qui a été rapporté et trouvé, non tout ce qui s’est passé\u00a0; ce n’est pas un classement.',
   picture: (caption, first, second) =>
-    `${caption}, à la même échelle : ${first} au-dessus de la ligne, ${second} au-dessous. Le tableau donne les chiffres.`,
+    `${caption}, à la même échelle\u00a0: ${first} au-dessus de la ligne, ${second} au-dessous. Le tableau donne les chiffres.`,
   after: {
     year: (count) => `année ${count}`,
     half: (count) => `semestre ${count}`,
@@ -69,7 +69,7 @@ export const fr: CompareMessages = {
   maps: 'En deux cartes',
   mapsNote:
     'Les deux cartes ont le même cadre et la même échelle de repères ; les points pâles sont les autres événements.',
-  tableTitle: (first, second) => `Comparaison : ${first} et ${second}`,
+  tableTitle: (first, second) => `Comparaison\u00a0: ${first} et ${second}`,
   tableEmpty: 'Les intervalles sans événement d’un côté ni de l’autre sont omis.',
   tollUnknown: 'inconnu',
   partlyUnknown: (range, count) => `${range}, inconnu pour ${count}`,

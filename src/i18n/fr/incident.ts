@@ -28,11 +28,11 @@ export const fr = {
   part: 'une partie des morts seulement',
   chart: {
     label: (count, formats) =>
-      `Graphique : ${formats.number(count)} bilans rapportés par date, du premier au dernier. Le tableau ci-dessous dit la même chose.`,
-    note: (figure, who) => `${figure} : ${who}`,
+      `Graphique\u00a0: ${formats.number(count)} bilans rapportés par date, du premier au dernier. Le tableau ci-dessous dit la même chose.`,
+    note: (figure, who) => `${figure}\u00a0: ${who}`,
     atLeast: 'au moins',
     band: (range) => `${range}, la fourchette donnée plus haut`,
-    axis: 'Chaque bilan occupe la même largeur ; les jours entre eux sont abrégés, // saute plus d’un mois.',
+    axis: 'Chaque bilan occupe la même largeur\u00a0; les jours entre eux sont abrégés, // saute plus d’un mois.',
   },
   claim: 'Revendication',
   sources: 'Sources',
@@ -58,7 +58,7 @@ export const fr = {
   captivity: (date) => `captivité jusqu’au ${date}`,
   details: 'Chargement des sources et des articles…',
   detailsNotPrinted:
-    'Les sources et les articles n’étaient pas encore chargés à l’impression ; ils sont dans l’atlas. Imprimez à nouveau pour les avoir.',
+    'Les sources et les articles n’étaient pas encore chargés à l’impression\u00a0; ils sont dans l’atlas. Imprimez à nouveau pour les avoir.',
   detailsFailed:
     'Les sources et les articles n’ont pas pu être chargés. Vérifiez la connexion, puis rouvrez l’événement.',
   related: 'Événements liés',
@@ -66,5 +66,5 @@ export const fr = {
   nearby: 'À moins de 50 km',
   copyLink: 'Copier le lien',
   copied: 'Lien copié',
-  copyFailed: 'Copiez cette adresse :',
+  copyFailed: 'Copiez cette adresse\u00a0:',
 } satisfies IncidentMessages;

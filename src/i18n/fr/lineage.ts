@@ -12,25 +12,25 @@ export const fr: LineageMessages = {
   table: 'Tableau',
   years: 'Années',
   lanes: (family) =>
-    `${family} : groupes, liens et événements. Les flèches passent de l’un à l’autre, Entrée en ouvre un.`,
+    `${family}\u00a0: groupes, liens et événements. Les flèches passent de l’un à l’autre, Entrée en ouvre un.`,
   unidentified: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })} d’auteurs que personne n’a identifiés`,
   since: (name, date) => `${name}, depuis ${date}`,
   summary: (groups, joins, incidents) =>
-    `Image : ${groups} groupes sur un axe du temps, ${joins} scissions, fusions, changements de nom et allégeances, ${incidents} événements. Le tableau dit la même chose.`,
+    `Image\u00a0: ${groups} groupes sur un axe du temps, ${joins} scissions, fusions, changements de nom et allégeances, ${incidents} événements. Le tableau dit la même chose.`,
   life: {
     undated: 'dates inconnues',
     from: (date) => `depuis ${date}`,
     until: (date) => `jusqu’à ${date}`,
     span: (from, to) => `de ${from} à ${to}`,
-    open: (from) => `depuis ${from} ; actif, ou fin inconnue`,
+    open: (from) => `depuis ${from}\u00a0; actif, ou fin inconnue`,
   },
   incidents: (shown, total, formats) =>
     shown === total
       ? `${formats.number(total)} ${formats.plural(total, { one: 'événement', other: 'événements' })}`
       : `${formats.number(shown)} ${formats.plural(shown, { one: 'événement', other: 'événements' })} sur ${formats.number(total)}`,
-  joinItem: (date, what) => `${date} : ${what}`,
-  colon: (first, second) => `${first} : ${second}`,
+  joinItem: (date, what) => `${date}\u00a0: ${what}`,
+  colon: (first, second) => `${first}\u00a0: ${second}`,
   card: {
     group: 'Groupe',
     join: 'Entre groupes',
@@ -38,7 +38,7 @@ export const fr: LineageMessages = {
     only: (name) => `${name} seul`,
     history: 'Ce qui le lie à d’autres',
     sources: 'Sources',
-    source: (publisher) => `Source : ${publisher}`,
+    source: (publisher) => `Source\u00a0: ${publisher}`,
     note: 'Ce qui est incertain',
     count: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'groupe', other: 'groupes' })}`,

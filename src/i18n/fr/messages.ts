@@ -56,8 +56,8 @@ export const fr = {
   compare: 'Comparer',
   activeFilters: 'Filtres actifs',
   printedEarly:
-    'Imprimé avant que la page soit complète : ce qui n’était pas encore chargé manque. Imprimez à nouveau pour la feuille entière.',
-  removeFilter: (label) => `Retirer le filtre : ${label}`,
+    'Imprimé avant que la page soit complète\u00a0: ce qui n’était pas encore chargé manque. Imprimez à nouveau pour la feuille entière.',
+  removeFilter: (label) => `Retirer le filtre\u00a0: ${label}`,
 
   filters: {
     open: 'Filtrer',
@@ -68,7 +68,7 @@ export const fr = {
     options: (count, formats) => `${formats.number(count)} choix`,
     more: (count) => `${count} de plus`,
     fewer: 'Moins',
-    groupsOf: (lineage) => `Groupes : ${lineage}`,
+    groupsOf: (lineage) => `Groupes\u00a0: ${lineage}`,
     show: (count, formats) =>
       `Voir ${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`,
     unidentified: 'Non identifié',
@@ -76,13 +76,13 @@ export const fr = {
     deathsFrom: (count) => `${count} ou plus`,
     deathsUpTo: (count) => `jusqu’à ${count} tués`,
     deathsAtLeast: (count) => `${count} tués ou plus`,
-    text: (text) => `« ${text} »`,
+    text: (text) => `«\u00a0${text}\u00a0»`,
     areaBox: (description) => `Zone ${description}`,
     areaView: 'Zone affichée sur la carte',
     areaPolygon: 'Zone tracée',
   },
   kin: {
-    of: (group) => `Prédécesseurs et successeurs : ${group}`,
+    of: (group) => `Prédécesseurs et successeurs\u00a0: ${group}`,
     none: 'Sans prédécesseurs ni successeurs',
     before: (group) => `${group} et ses origines`,
     after: (group) => `${group} et sa postérité`,
@@ -168,7 +168,7 @@ export const fr = {
     nameAndYear: (name, year) => `${name}, ${year}`,
     wholeArea: 'Toute la zone',
     outside: (count) => `${count} hors cadre`,
-    showOutside: (count) => `Toute la zone, ${count} hors cadre : tout voir`,
+    showOutside: (count) => `Toute la zone, ${count} hors cadre\u00a0: tout voir`,
     layer: 'Événements sur la carte. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     several: (count) => `${count} événements ici`,
     zoomHere: 'Agrandir ici',
@@ -225,7 +225,7 @@ export const fr = {
     zoomOut: 'Réduire la chronologie',
     fit: 'Voir la sélection',
     shownPart: 'Partie affichée de la période',
-    datedBetween: (period) => `Daté différemment selon les sources : ${period}`,
+    datedBetween: (period) => `Daté différemment selon les sources\u00a0: ${period}`,
     table: {
       open: 'Tableau',
       title: 'La chronologie en tableau',
@@ -236,8 +236,8 @@ export const fr = {
       notSearched: 'non cherché',
       searchedPartly: 'cherché en partie',
       allWell: 'Bien cherché',
-      noIn: (countries) => `Non cherché : ${countries}`,
-      partlyIn: (countries) => `Cherché en partie seulement : ${countries}`,
+      noIn: (countries) => `Non cherché\u00a0: ${countries}`,
+      partlyIn: (countries) => `Cherché en partie seulement\u00a0: ${countries}`,
       noCount: (count, all) => `${count} pays sur ${all} non cherchés`,
       partlyCount: (count, all) => `${count} sur ${all} en partie seulement`,
     },
@@ -246,7 +246,7 @@ export const fr = {
     cells:
       'Événements dans l’ordre du temps. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     lanes: 'Événements par lignée. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
-    summary: (caption, incidents, period) => `${caption} : ${incidents}${period && `, ${period}`}`,
+    summary: (caption, incidents, period) => `${caption}\u00a0: ${incidents}${period && `, ${period}`}`,
   },
 
   list: {
@@ -283,7 +283,7 @@ export const fr = {
     corrections: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'correction', other: 'corrections' })}`,
     report: 'Signaler une erreur',
-    reportSubject: (subject) => `Incident Atlas : erreur dans ${subject}`,
+    reportSubject: (subject) => `Incident Atlas\u00a0: erreur dans ${subject}`,
     licence: 'Données CC BY 4.0',
     shortLicence: 'CC BY 4.0',
     map: 'Carte :',

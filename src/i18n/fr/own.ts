@@ -10,7 +10,7 @@ export const fr: OwnMessages = {
   open: 'Ouvrir vos données',
   promise: 'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Fermer l’onglet l’efface.',
   choose: 'Choisir un fichier',
-  drop: 'ou déposez-le ici. CSV et apparentés, avec tout séparateur, tous guillemets et tout encodage ; .gz, .zip, Excel (.xlsx), GeoJSON, Parquet.',
+  drop: 'ou déposez-le ici. CSV et apparentés, avec tout séparateur, tous guillemets et tout encodage\u00a0; .gz, .zip, Excel (.xlsx), GeoJSON, Parquet.',
   dropHere: 'Déposez le fichier pour l’ouvrir',
   paste: 'ou collez un tableau',
   pasteOpen: 'Ouvrir ce qui a été collé',
@@ -18,13 +18,13 @@ export const fr: OwnMessages = {
   address: 'ou l’adresse d’un fichier',
   addressOpen: 'Ouvrir l’adresse',
   known:
-    'Reconnus à leurs colonnes : UCDP GED et Candidate, ACLED, GTD, TimeMap, TimelineJS et les fichiers de cet atlas. Pour tout autre, vous dites quelle colonne est quoi.',
+    'Reconnus à leurs colonnes\u00a0: UCDP GED et Candidate, ACLED, GTD, TimeMap, TimelineJS et les fichiers de cet atlas. Pour tout autre, vous dites quelle colonne est quoi.',
   looking: 'Examen du fichier…',
 
   mapping: {
-    title: 'Quelle colonne est quoi ?',
+    title: 'Quelle colonne est quoi\u00a0?',
     guess: (file) =>
-      `${file} n’est d’aucun jeu de données connu ici. Voici ce que suggèrent les noms et les contenus ; corrigez ce qui est faux.`,
+      `${file} n’est d’aucun jeu de données connu ici. Voici ce que suggèrent les noms et les contenus\u00a0; corrigez ce qui est faux.`,
     known: (dataset) => `Ces colonnes ont été choisies parce que le fichier ressemble à ${dataset}.`,
     none: '— aucune —',
     roles: {
@@ -35,7 +35,7 @@ export const fr: OwnMessages = {
       day: 'Jour',
       latitude: 'Latitude',
       longitude: 'Longitude',
-      point: 'Point (WKT ou « latitude, longitude »)',
+      point: 'Point (WKT ou «\u00a0latitude, longitude\u00a0»)',
       place: 'Lieu',
       country: 'Pays',
       actor: 'Acteur (donne les couleurs)',
@@ -52,7 +52,8 @@ export const fr: OwnMessages = {
     },
     order: 'Dans une date comme 04/05/2012, le premier nombre est',
     orders: { 'day-first': 'le jour (4 mai)', 'month-first': 'le mois (5 avril)' },
-    needed: 'Choisissez une date, ou la latitude et la longitude : sans elles, rien ne peut être montré.',
+    needed:
+      'Choisissez une date, ou la latitude et la longitude\u00a0: sans elles, rien ne peut être montré.',
     preview: 'Premières lignes',
     open: 'Montrer sur la carte',
     other: 'Autre fichier',
@@ -69,37 +70,37 @@ export const fr: OwnMessages = {
   again: 'Choisir un autre fichier',
 
   failures: {
-    empty: 'Le fichier est vide : il n’y a rien à montrer.',
+    empty: 'Le fichier est vide\u00a0: il n’y a rien à montrer.',
     'one-row':
       'Le fichier n’a qu’une ligne. Il faut une ligne de noms et, dessous, au moins une ligne de données.',
     zip: 'Cette archive ne contient aucun tableau lisible. Mettez-y un CSV, un classeur (.xlsx) ou du GeoJSON, ou ouvrez-le directement.',
     parquet:
-      'Ce fichier Parquet n’a pas pu être lu : il est coupé, ou compressé d’une façon inconnue ici. Écrivez-le de nouveau avec Snappy ou sans compression.',
+      'Ce fichier Parquet n’a pas pu être lu\u00a0: il est coupé, ou compressé d’une façon inconnue ici. Écrivez-le de nouveau avec Snappy ou sans compression.',
     json: 'Ce JSON ne contient aucune liste de lieux. Le GeoJSON avec des points est lu, ainsi qu’une simple liste d’enregistrements.',
-    html: 'C’est une page web, pas un tableau. C’est peut-être une page de connexion : téléchargez le fichier une fois connecté, puis ouvrez-le ici.',
+    html: 'C’est une page web, pas un tableau. C’est peut-être une page de connexion\u00a0: téléchargez le fichier une fois connecté, puis ouvrez-le ici.',
     xml: 'C’est du XML (peut-être du KML). Enregistrez-le en CSV avec latitude et longitude, et ouvrez-le.',
     pdf: 'C’est un PDF. Un tableau qui s’y trouve doit d’abord être copié dans un tableur et enregistré en CSV.',
     picture: 'C’est une image, pas un tableau.',
     'old-excel': 'C’est un classeur d’un ancien Excel. Enregistrez-le en CSV et ouvrez-le.',
     database: 'C’est un fichier de base de données. Exportez la table en CSV et ouvrez-la.',
     binary:
-      'Ce n’est pas du texte : ce sont les octets d’un programme ou d’un fichier compressé. Enregistrez le tableau en CSV et ouvrez-le.',
+      'Ce n’est pas du texte\u00a0: ce sont les octets d’un programme ou d’un fichier compressé. Enregistrez le tableau en CSV et ouvrez-le.',
     text: 'Le fichier n’a pas pu être lu comme un tableau.',
     address:
       'L’adresse n’a pas pu être lue. Soit elle n’existe pas, soit son site ne laisse pas d’autres pages la lire (CORS). Téléchargez le fichier et ouvrez-le depuis votre appareil.',
     addressWrong: 'Ce n’est pas une adresse web. Elle commence par https:// ou http://.',
     nothing: (rejected, formats) =>
-      `Aucune des ${rows(rejected, formats)} n’a pu être montrée. Revoyez les colonnes : sans doute une date ou une coordonnée est-elle lue dans la mauvaise.`,
+      `Aucune des ${rows(rejected, formats)} n’a pu être montrée. Revoyez les colonnes\u00a0: sans doute une date ou une coordonnée est-elle lue dans la mauvaise.`,
     broken: 'Le fichier n’a pas pu être ouvert. Il dépasse peut-être la mémoire de ce navigateur.',
   },
 
   bar: {
     label: 'Votre fichier',
-    what: (file) => `votre fichier : ${file}, lu sur cet appareil, envoyé nulle part`,
+    what: (file) => `votre fichier\u00a0: ${file}, lu sur cet appareil, envoyé nulle part`,
     read: (shown, read, formats) => `${formats.number(shown)} lignes montrées sur ${formats.number(read)}.`,
     withoutPlace: (count, formats) =>
-      `${formats.number(count)} sans lieu : dans la liste et la chronologie, pas sur la carte`,
-    withoutDay: (count, formats) => `${formats.number(count)} sans date : dans la liste et sur la carte`,
+      `${formats.number(count)} sans lieu\u00a0: dans la liste et la chronologie, pas sur la carte`,
+    withoutDay: (count, formats) => `${formats.number(count)} sans date\u00a0: dans la liste et sur la carte`,
     rejected: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'écartée', other: 'écartées' })}`,
     report: 'Ce que sont devenues les lignes',
@@ -108,7 +109,7 @@ export const fr: OwnMessages = {
     another: 'Ouvrir un autre fichier',
     back: 'Retour à l’atlas',
     terms: (dataset) =>
-      `Les fichiers ${dataset} sont pour votre propre usage : leurs conditions n’autorisent pas à transmettre les lignes.`,
+      `Les fichiers ${dataset} sont pour votre propre usage\u00a0: leurs conditions n’autorisent pas à transmettre les lignes.`,
     row: (line) => `Ligne ${line}`,
     others: 'Autres',
   },
@@ -129,19 +130,20 @@ export const fr: OwnMessages = {
       mended: 'Un signe en trop ou manquant dans la ligne a été corrigé',
     },
     how: 'Comment le fichier a été lu',
-    encoding: (label) => `Encodage : ${label}`,
+    encoding: (label) => `Encodage\u00a0: ${label}`,
     preamble: (count, formats) =>
       `${rows(count, formats)} au-dessus de l’en-tête ${formats.plural(count, { one: 'a été passée', other: 'ont été passées' })}`,
     tags: 'Une ligne d’étiquettes HXL sous l’en-tête a été passée',
     notes: {
-      mended: (line) => `Ligne ${line} : corrigée`,
-      short: (line, cells) => `La ligne ${line} n’a que ${cells} cellules ; les autres sont vides`,
+      mended: (line) => `Ligne ${line}\u00a0: corrigée`,
+      short: (line, cells) => `La ligne ${line} n’a que ${cells} cellules\u00a0; les autres sont vides`,
       long: (line, cells) =>
-        `La ligne ${line} a ${cells} cellules ; celles au-delà de l’en-tête ont été laissées de côté`,
-      cut: (line) => `La ligne ${line}, la dernière, est coupée : le fichier est peut-être incomplet`,
-      remark: (line, text) => `La ligne ${line} est une remarque, pas une donnée : « ${text} »`,
+        `La ligne ${line} a ${cells} cellules\u00a0; celles au-delà de l’en-tête ont été laissées de côté`,
+      cut: (line) => `La ligne ${line}, la dernière, est coupée\u00a0: le fichier est peut-être incomplet`,
+      remark: (line, text) =>
+        `La ligne ${line} est une remarque, pas une donnée\u00a0: «\u00a0${text}\u00a0»`,
       table: (line, names) =>
-        `Un autre tableau commence à la ligne ${line} (${names}). Seul le premier est montré ; mettez les autres dans des fichiers à part`,
+        `Un autre tableau commence à la ligne ${line} (${names}). Seul le premier est montré\u00a0; mettez les autres dans des fichiers à part`,
     },
     rejections: 'Lignes écartées',
     line: 'Ligne',
@@ -156,7 +158,7 @@ export const fr: OwnMessages = {
       point: 'aucun point lisible',
       nothing: 'ni date, ni lieu, ni texte',
     },
-    first: (count) => `Les ${count} premières sont listées ; le fichier les contient toutes.`,
+    first: (count) => `Les ${count} premières sont listées\u00a0; le fichier les contient toutes.`,
     save: 'Télécharger les lignes écartées (CSV)',
     none: 'Toutes les lignes sont montrées.',
   },

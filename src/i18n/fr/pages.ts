@@ -5,14 +5,14 @@ import type { PageMessages } from '../en/pages.ts';
 export const fr = {
   siteName: 'Incident Atlas',
   dek: (total, firstYear) =>
-    `${total} événements impliquant des groupes armés depuis ${firstYear} : où, quand, qui les a revendiqués et qui a compté les morts`,
+    `${total} événements impliquant des groupes armés depuis ${firstYear}\u00a0: où, quand, qui les a revendiqués et qui a compté les morts`,
   inOtherLanguage: 'En français',
   openMap: 'Ouvrir sur la carte interactive',
   openAtlas: 'Ouvrir la carte interactive',
-  mapOf: (title, place) => `Carte : ${title}, ${place}`,
+  mapOf: (title, place) => `Carte\u00a0: ${title}, ${place}`,
   mapOfAll: (total) => `Carte de ${total} événements au Sahara et au Sahel`,
   mapNote:
-    'Repère entouré : cet événement. Points pâles : les autres événements de l’atlas. Carte : Natural Earth ; les frontières et les noms ne valent pas reconnaissance.',
+    'Repère entouré\u00a0: cet événement. Points pâles\u00a0: les autres événements de l’atlas. Carte\u00a0: Natural Earth\u00a0; les frontières et les noms ne valent pas reconnaissance.',
   earlier: 'Avant',
   later: 'Après',
   neighbours: 'Événements précédent et suivant',
@@ -37,6 +37,6 @@ export const fr = {
   },
   moreFormats: 'Les mêmes en tableau',
   data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
-  licence: 'Données : CC BY 4.0',
+  licence: 'Données\u00a0: CC BY 4.0',
   cite: 'Citer ainsi',
 } satisfies PageMessages;

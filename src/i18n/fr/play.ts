@@ -11,6 +11,6 @@ export const fr: PlayMessages = {
   speed: 'Vitesse',
   speeds: { slow: 'Lente', normal: 'Normale', fast: 'Rapide' },
   loop: 'En boucle',
-  paused: (period) => `Pause : ${period}`,
+  paused: (period) => `Pause\u00a0: ${period}`,
   hint: 'Les flèches avancent d’un pas. Tout autre geste ou touche met en pause.',
 };

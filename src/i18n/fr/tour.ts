@@ -8,13 +8,13 @@ export const fr: TourMessages = {
   steps: 'Toutes les étapes',
   previous: 'Précédente',
   next: 'Suivante',
-  leave: 'Quitter la visite ; la vue reste',
+  leave: 'Quitter la visite\u00a0; la vue reste',
   leaveShort: 'Quitter la visite',
   sources: 'Sources',
   incidents: 'À cette étape',
   openStep: 'Ouvrir cette étape sur la carte interactive',
   asPage: 'Toute la visite sur une page',
-  mapOf: (title, place) => `Carte de l’étape « ${title} » : ${place}`,
+  mapOf: (title, place) => `Carte de l’étape «\u00a0${title}\u00a0»\u00a0: ${place}`,
   mapNote:
-    'Cerclé : ce dont parle l’étape. En pâle : les événements hors de la période ou des groupes de l’étape. Carte : Natural Earth ; les frontières et les noms n’impliquent aucune approbation.',
+    'Cerclé\u00a0: ce dont parle l’étape. En pâle\u00a0: les événements hors de la période ou des groupes de l’étape. Carte\u00a0: Natural Earth\u00a0; les frontières et les noms n’impliquent aucune approbation.',
 };
