@@ -27,7 +27,7 @@ export default defineConfig({
   // A test that passes only at the second try tells of a fault, in the test or in the app.
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 30 * 60_000,
+  globalTimeout: 50 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',

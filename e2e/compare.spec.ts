@@ -214,7 +214,7 @@ test('a comparison that means nothing is dropped with a sentence', async ({ page
 
 test('in French, and in an embed without controls', async ({ page }) => {
   await open(page, 'lang=fr&compare=country:ML/NE');
-  await expect(sentence(page)).toContainText(/Mali : 158 événements, .* morts rapportés/);
+  await expect(sentence(page)).toContainText(/Mali\s: 158 événements, .* morts rapportés/);
   await expect(sentence(page)).toContainText('ce n’est pas un classement');
   await open(page, 'embed=1&compare=country:ML/NE');
   await expect(sentence(page)).toContainText('Mali: 158 incidents');

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureModules } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const halfAnHour = 30 * 60_000;
+const anHour = 60 * 60_000;
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ name: string, commands: string[][], report?: string, count?: (report: any) => Count }} Stage */
@@ -61,7 +61,7 @@ const stages = [
 function succeeds([program = '', ...programArguments]) {
   const windows = process.platform === 'win32';
   const path = join(root, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
-  const options = { cwd: root, shell: windows, timeout: halfAnHour };
+  const options = { cwd: root, shell: windows, timeout: anHour };
   const result = spawnSync(path, programArguments, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
   if (result.error) console.log(`${program} could not finish: ${result.error.message}`);
   return result.status === 0;

@@ -37,10 +37,13 @@ export function panel<Local extends object>(
     let lastScene: Scene | null = null;
     let drawnLook = '';
     let isNoted = false;
+    /** What could not be drawn is tried again with the next draw, however like the last one that is. */
+    let isDrawn = false;
     const drawScene = (scene: Scene): void => {
-      isNoted = false;
+      isNoted = isDrawn = false;
       drawnLook = lookOfPage();
       render(draw(scene, { root, send, local, change, note }), root);
+      isDrawn = true;
     };
     const note = (patch: Partial<Local>): void => {
       isNoted = true;
@@ -51,7 +54,8 @@ export function panel<Local extends object>(
       if (lastScene) drawScene(lastScene);
     };
     return (scene) => {
-      const isSame = lastScene && looksSame(lastScene, scene) && !isNoted && drawnLook === lookOfPage();
+      const isSame =
+        lastScene && looksSame(lastScene, scene) && isDrawn && !isNoted && drawnLook === lookOfPage();
       lastScene = scene;
       if (!isSame) drawScene(scene);
     };

@@ -15,8 +15,10 @@ export function createRegion(parent: HTMLElement, className: string): Region {
     element,
     draw(depends, make) {
       if (last && depends.every((value, at) => value === last?.[at])) return;
-      last = depends;
+      // What could not be drawn is tried again with the next draw.
+      last = null;
       render(make(), element);
+      last = depends;
     },
   };
 }
