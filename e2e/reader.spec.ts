@@ -45,7 +45,7 @@ test('the Radisson Blu siege shows its competing figures, its claims and two sou
   await expect(prosecutor).toContainText('attackers included');
   await expect(prosecutor).toContainText('23 Nov 2015');
   const sources = panel.locator('.sources').getByRole('link');
-  await expect(sources).toHaveCount(2);
+  await expect(panel.locator('.sources').getByRole('listitem')).toHaveCount(2);
   for (const source of await sources.all()) expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
   await expect(panel.locator('.sources')).toContainText('Associated Press');
 });
@@ -56,7 +56,7 @@ test('In Amenas and northern Mali tell who counted and who claimed', async ({ pa
   await expect(panel).toContainText('16–19 January 2013');
   await expect(panel).toContainText('Al-Mulathamun Battalion');
   await expect(panel.locator('.report').first()).toBeVisible();
-  await expect(panel.locator('.sources').getByRole('link')).toHaveCount(2);
+  await expect(panel.locator('.sources').getByRole('listitem')).toHaveCount(2);
   await open(page, 'incident=2012-01-24-aguelhok-massacre');
   await expect(panel).toContainText('Mali');
   await expect(panel).toContainText('Ansar Dine');
