@@ -1,6 +1,6 @@
 // Readers, crawlers and hosts without JavaScript: the picture, the list and the figures, a page an incident.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { siteOf } from '../tools/pages/site.ts';
@@ -161,11 +161,11 @@ test('every incident has its pages, its card and its oEmbed answer; their metada
       .filter((name) => name.endsWith('.html'))
       .sort(),
   ).toEqual(pages);
-  expect(names('incidents/fr').sort()).toEqual(pages);
+  for (const language of ['fr', 'ar']) expect(names(`incidents/${language}`).sort()).toEqual(pages);
   expect(names('incidents/cards').sort()).toEqual(ids.map((id) => `${id}.png`).sort());
   const answers = ['atlas', ...ids].map((id) => `${id}.json`);
-  expect(names('oembed').sort()).toEqual(['fr', 'link.json', ...answers].sort());
-  expect(names('oembed/fr').sort()).toEqual(answers.sort());
+  expect(names('oembed').sort()).toEqual(['ar', 'fr', 'link.json', ...answers].sort());
+  for (const language of ['fr', 'ar']) expect(names(`oembed/${language}`).sort()).toEqual(answers.sort());
   for (const row of incidents) {
     const html = readFileSync(`${FIXTURE_BUILD}/incidents/${row.id}.html`, 'utf8');
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '');
@@ -196,7 +196,13 @@ test('the sitemap is valid and names pages that exist', async ({ page, request }
     };
   }, text);
   expect(problem).toBe('');
-  expect(locations).toHaveLength(2 * incidents.length + 5);
+  const paths = locations.map((location) => location.slice(site.length));
+  expect(paths).toEqual(
+    expect.arrayContaining(
+      incidents.flatMap(({ id }) => ['', 'fr/', 'ar/'].map((folder) => `incidents/${folder}${id}.html`)),
+    ),
+  );
+  expect(paths.filter((path) => !existsSync(`${FIXTURE_BUILD}/${decodeURIComponent(path)}`))).toEqual([]);
   expect(new Set(locations).size).toBe(locations.length);
   expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
   expect(locations.every((location) => location.startsWith(site))).toBe(true);
