@@ -64,6 +64,7 @@ export default defineConfig({
         '**/embed/messages.spec.ts',
         '**/embed/sandbox.spec.ts',
         '**/network.spec.ts',
+        '**/failing-view.spec.ts',
         '**/offline.spec.ts',
       ],
       grepInvert:
