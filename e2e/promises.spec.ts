@@ -35,6 +35,7 @@ test('no request leaves the origin, nothing is stored, no policy is violated', a
 for (const [state, search] of [
   ['the overview', ''],
   ['the overview in French', 'lang=fr'],
+  ['an incident in Arabic', 'lang=ar&incident=2015-11-20-bamako-radisson-blu'],
   ['the dark overview', 'theme=dark'],
   ['an incident', 'incident=2015-11-20-bamako-radisson-blu'],
   ['an incident in the dark', 'theme=dark&incident=2013-01-16-in-amenas-gas-plant'],

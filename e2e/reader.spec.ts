@@ -2,7 +2,7 @@
 
 import { expect, type Locator, test } from '@playwright/test';
 import { incidentPanel, isPhone, list, open, openMenu, receipt } from './atlas.ts';
-import { frenchTexts, incidents } from './tables.ts';
+import { arabicTexts, frenchTexts, incidents } from './tables.ts';
 
 test('the first view shows everything there is, on the map, in time and as a list', async ({ page }) => {
   await open(page);
@@ -123,6 +123,16 @@ test('French throughout, with texts marked as translated', async ({ page }) => {
   await expect(panel).toContainText('20 novembre 2015');
   await expect(panel).toContainText('Traduit de l’anglais');
   await expect(panel).toContainText('Al-Mourabitoune et AQMI');
+});
+
+test('Arabic throughout, from right to left', async ({ page }) => {
+  await open(page, 'lang=ar&incident=2015-11-20-bamako-radisson-blu');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(receipt(page)).toHaveText(/355/);
+  const title = arabicTexts.find((row) => row.id === '2015-11-20-bamako-radisson-blu')?.title;
+  const heading = page.getByRole('heading', { level: 2, name: title ?? 'no title' });
+  await expect(heading).toHaveAttribute('lang', 'ar');
 });
 
 test('changing the language keeps the place', async ({ page }) => {

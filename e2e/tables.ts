@@ -28,6 +28,7 @@ function table<T>(name: string): T[] {
 
 export const incidents = table<IncidentRow>('incidents.csv');
 const actors = table<ActorRow>('actors.csv');
+export const arabicTexts = table<{ id: string; title: string }>('translations/incidents.ar.csv');
 export const frenchTexts = table<{ id: string; title: string }>('translations/incidents.fr.csv');
 
 interface ReportRow {
