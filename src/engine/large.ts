@@ -4,7 +4,7 @@
 import type { Codes, SetColumnId } from '../data/columns.ts';
 import type { Atlas } from '../data/load.ts';
 import type { DayRange } from '../lib/time.ts';
-import { type Answer, type Question, shownRowsOf } from '../query/answer.ts';
+import { type Answer, type Question, sameEdges, shownRowsOf } from '../query/answer.ts';
 import { edgesOf, rowFrom } from '../query/bins.ts';
 import { bitOf, FACETS, type Facet } from '../query/facets.ts';
 import { facetChanged, type MaskInput, testOf } from '../query/mask.ts';
@@ -122,7 +122,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
       previous = input;
       const edges = edgesOf(question.axis);
       const before = last?.answer;
-      const isCut = !before || !isSame(before.bins.edges, edges.edges);
+      const isCut = !before || !sameEdges(before.bins.edges, edges.edges);
       if (isCut) tally.cut(edges);
       const isSorted = last?.question.sort === question.sort;
       const kept = bits === 0 ? before : undefined;
@@ -163,9 +163,6 @@ const keyOf = ({ filters, compare, view }: MaskInput): string =>
   JSON.stringify([filters, compare, filters.area?.kind === 'view' && view]);
 
 const ascending = (first: number, second: number): number => first - second;
-
-const isSame = (first: Int32Array, second: Int32Array): boolean =>
-  first.length === second.length && first.every((value, at) => value === second[at]);
 
 /** Gives each row the bit where its code fails and takes it where not; the number of rows that had it other. */
 function flipByCode(

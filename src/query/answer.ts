@@ -76,7 +76,7 @@ export function answerOf(
   const time = bitOf('time');
   const edges = edgesOf(question.axis);
   const isBinned =
-    change !== null && (change.bits & ~time) === 0 && isSame(change.before.bins.edges, edges.edges);
+    change !== null && (change.bits & ~time) === 0 && sameEdges(change.before.bins.edges, edges.edges);
   return {
     ...(kept ?? {
       total: columns.count,
@@ -165,5 +165,5 @@ function extentOf(columns: Columns, rows: Uint32Array): Bounds | null {
   return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
-const isSame = (first: Int32Array, second: Int32Array): boolean =>
+export const sameEdges = (first: Int32Array, second: Int32Array): boolean =>
   first.length === second.length && first.every((value, at) => value === second[at]);

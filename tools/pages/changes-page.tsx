@@ -8,6 +8,7 @@ import { changesPath } from '../../src/views/shared/changes-page.ts';
 import { fieldName, valueText } from '../../src/views/shared/correction-text.ts';
 import { anchorsOf, correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { Titles } from '../../src/views/shared/titles.tsx';
 import type { Scene } from '../../src/views/view.ts';
 import type { DataChanges, ValueChange } from '../data/changes.ts';
 import type { Row } from '../data/tables.ts';
@@ -142,15 +143,7 @@ function Changed({ scene, content, id, values, root }: ChangedProps) {
         <a href={appAddress(root, language, id)}>{words.newMap}</a>
       </p>
       <table class="change-table">
-        <thead>
-          <tr>
-            {[words.field, words.before, words.after, words.why].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Titles titles={[words.field, words.before, words.after, words.why]} />
         <tbody>
           {values.map((value) => (
             <tr key={value.field}>

@@ -2,6 +2,7 @@
 
 import { countryOf } from '../../src/data/columns.ts';
 import { versionMessages } from '../../src/i18n/versions.ts';
+import { pathInLanguage } from '../../src/lib/language-file.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { fieldName, valueText } from '../../src/views/shared/correction-text.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
@@ -45,7 +46,7 @@ export interface Feed {
 }
 
 export const feedPath = (name: string, language: InterfaceLanguage): string =>
-  `feeds/${name}${language === 'en' ? '' : `.${language}`}.xml`;
+  pathInLanguage(`feeds/${name}`, language, 'xml');
 
 /** One for all, one a country and one a group that any incident has. */
 export function feedsOf({ atlas, locale }: Scene): readonly Feed[] {

@@ -3,6 +3,7 @@
 import { versionMessages } from '../../src/i18n/versions.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { changesPath, versionsPath } from '../../src/views/shared/changes-page.ts';
+import { Titles } from '../../src/views/shared/titles.tsx';
 import { appAddress } from './addresses.ts';
 import { CROISSANT_PATH } from './croissant.ts';
 import { datasheetPath } from './datasheet-page.tsx';
@@ -32,15 +33,7 @@ export function versionsPage(
       <>
         <p>{words.about}</p>
         <table class="change-table">
-          <thead>
-            <tr>
-              {[words.version, words.incidents, words.open, words.files, words.sinceThen].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Titles titles={[words.version, words.incidents, words.open, words.files, words.sinceThen]} />
           <tbody>
             {versions.toReversed().map(({ version, incidents }) => (
               <tr key={version}>

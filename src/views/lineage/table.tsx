@@ -1,5 +1,6 @@
 // The picture as two tables: the groups, and what happened between them.
 
+import { Titles } from '../shared/titles.tsx';
 import { SourceLink } from './card.tsx';
 import type { Life } from './lives.ts';
 import { countText, linkText, type Speech } from './words.ts';
@@ -47,20 +48,6 @@ function GroupTable({ speech, lives }: { speech: Speech; lives: readonly Life[] 
         {nobody && <UnidentifiedRow speech={speech} life={nobody} />}
       </tbody>
     </table>
-  );
-}
-
-function Titles({ titles }: { titles: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {titles.map((title) => (
-          <th key={title} scope="col">
-            {title}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 

@@ -43,6 +43,7 @@ export function Choose({ scene, memory, actions }: OpenProps) {
           {words.address}
           <input
             type="url"
+            class="text-field"
             placeholder="https://"
             autocomplete="off"
             required
@@ -64,7 +65,7 @@ export function Choose({ scene, memory, actions }: OpenProps) {
       >
         <label>
           {words.paste}
-          <textarea name="table" rows={3} spellcheck={false} dir="auto" required />
+          <textarea class="text-field" name="table" rows={3} spellcheck={false} dir="auto" required />
         </label>
         <button type="submit" class="button">
           {words.pasteOpen}

@@ -3,6 +3,7 @@
 import type { DayOrder } from '../../dataset/opened/days.ts';
 import type { Mapping, Role } from '../../dataset/opened/roles.ts';
 import { ownMessages } from '../../i18n/own.ts';
+import { Titles } from '../shared/titles.tsx';
 import type { OpenProps } from './open-props.ts';
 
 const SHOWN_ROLES = [
@@ -65,6 +66,7 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
           <div key={role}>
             <label for={`own-${role}`}>{words.roles[role]}</label>
             <select
+              class="text-field"
               id={`own-${role}`}
               value={mapping[role] === undefined ? '' : String(mapping[role])}
               onChange={(event) => choose(role, event.currentTarget.value)}
@@ -108,15 +110,7 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section class="own-preview" aria-labelledby="own-preview" tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {look.header.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Titles titles={look.header} />
           <tbody>
             {look.rows.slice(0, PREVIEW_ROWS).map((row, at) => (
               <tr key={String(at)}>

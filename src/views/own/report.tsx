@@ -4,6 +4,7 @@ import type { RowNote } from '../../dataset/opened/readers/records.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import { saveFile } from '../shared/save-file.ts';
+import { Titles } from '../shared/titles.tsx';
 import type { Draw, Scene } from '../view.ts';
 import type { OwnFile } from './open.tsx';
 import './own.css';
@@ -82,15 +83,7 @@ function ReportBody({ scene, file }: { scene: Scene; file: OwnFile }) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
           <section class="own-preview" aria-label={words.rejections} tabIndex={0}>
             <table>
-              <thead>
-                <tr>
-                  {[words.line, words.column, words.value, words.reason].map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Titles titles={[words.line, words.column, words.value, words.reason]} />
               <tbody>
                 {report.rejections.map(({ line, column, value, reason }) => (
                   <tr key={line}>

@@ -1,5 +1,6 @@
 // Where the pages stand that list the incidents of a country, a group or a year.
 
+import { pathInLanguage } from '../../lib/language-file.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 export const COLLECTIONS = ['country', 'group', 'year'] as const;
@@ -19,4 +20,4 @@ const FOLDERS: Readonly<Record<CollectionKind, string>> = {
 
 /** From the root of the built folder. */
 export const collectionPath = ({ kind, id }: Collection, language: InterfaceLanguage): string =>
-  `${FOLDERS[kind]}/${id}${language === 'en' ? '' : `.${language}`}.html`;
+  pathInLanguage(`${FOLDERS[kind]}/${id}`, language);

@@ -1,10 +1,11 @@
 // Where the page of corrections stands, and each correction on it.
 
+import { pathInLanguage } from '../../lib/language-file.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 /** From the root of the built folder. */
 export const correctionsPath = (language: InterfaceLanguage): string =>
-  language === 'en' ? 'corrections.html' : `corrections.${language}.html`;
+  pathInLanguage('corrections', language);
 
 interface Correction {
   readonly date: string;

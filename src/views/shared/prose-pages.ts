@@ -1,12 +1,13 @@
 // Where the pages stand that are words alone.
 
+import { pathInLanguage } from '../../lib/language-file.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 
 const pathOf =
   (name: string) =>
   /** From the root of the built folder. */
   (language: InterfaceLanguage): string =>
-    language === 'en' ? `${name}.html` : `${name}.${language}.html`;
+    pathInLanguage(name, language);
 
 /** About this atlas and its method. */
 export const methodPath = pathOf('method');

@@ -3,6 +3,7 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Scene } from '../view.ts';
 import { Icon } from './icon.tsx';
+import { Titles } from './titles.tsx';
 import './table-dialog.css';
 
 interface TableDialog {
@@ -57,15 +58,7 @@ export function ScrolledTable({ name, caption, columns, children }: ScrolledTabl
     <section class="table-scroll" tabIndex={0} aria-label={name}>
       <table class={caption ? undefined : 'is-wrapped'}>
         {caption && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Titles titles={columns} />
         <tbody>{children}</tbody>
       </table>
     </section>

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES, type TextLanguage } from '../../../src/data/payload.ts';
 import type { Tour } from '../../../src/data/tour.ts';
+import { pathInLanguage } from '../../../src/lib/language-file.ts';
 import type { DataFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import { parseTour, type TourText } from './read.ts';
@@ -29,7 +30,7 @@ export function readTours(folder: string): ToursReading {
     ? readdirSync(path).flatMap((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1] ?? [])
     : [];
   const textIn = (id: string, language: TextLanguage): TourText => {
-    const file = `${FOLDER}/${id}${language === 'en' ? '' : `.${language}`}.md`;
+    const file = pathInLanguage(`${FOLDER}/${id}`, language, 'md');
     try {
       return parseTour(file, readFileSync(`${folder}/${file}`, 'utf8'), problems);
     } catch {

@@ -2,10 +2,8 @@
 // which one file that an article frames has no room.
 
 import type { Map as LeafletMap } from 'leaflet';
-import type { Position } from '../../../lib/geo.ts';
-import type { DrawnArea } from '../../../query/facets.ts';
 import type { Draw } from '../../view.ts';
-import { AREA_LETTERS, type ShownArea, shownAreas } from './shown.ts';
+import { AREA_LETTERS, cornersOf, type ShownArea, shownAreas } from './shown.ts';
 import './area.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -28,7 +26,9 @@ export function createAreasInEmbed(map: LeafletMap): Draw {
 }
 
 function drawnAs(map: LeafletMap, [target, area]: ShownArea): Element[] {
-  const points = ringOf(area).map(([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]));
+  const points = cornersOf(area).map(([longitude, latitude]) =>
+    map.latLngToLayerPoint([latitude, longitude]),
+  );
   const svg = document.createElementNS(SVG, 'svg');
   // Gone while a zoom is on its way.
   svg.setAttribute('class', 'area-outline leaflet-zoom-hide');
@@ -44,15 +44,4 @@ function drawnAs(map: LeafletMap, [target, area]: ShownArea): Element[] {
   sign.textContent = letter;
   sign.style.transform = `translate(${top.x + LETTER_PX.right}px, ${top.y - LETTER_PX.up}px)`;
   return [svg, sign];
-}
-
-function ringOf(area: DrawnArea): readonly Position[] {
-  if (area.kind === 'polygon') return area.ring;
-  const { west, south, east, north } = area.bounds;
-  return [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
 }

@@ -5,11 +5,10 @@ import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 import { Marker } from 'leaflet/src/layer/marker/Marker.js';
 import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
-import type { Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 import type { DrawingTarget } from '../../../state/state.ts';
 import { boxOf, latLngOf, positionOf } from './corners.ts';
-import { AREA_LETTERS } from './shown.ts';
+import { AREA_LETTERS, cornersOf } from './shown.ts';
 
 export interface Frame {
   remove(): void;
@@ -21,7 +20,7 @@ export function createFrame(
   target: DrawingTarget,
   onChange: (area: DrawnArea) => void,
 ): Frame {
-  const corners = cornersOf(area);
+  const corners = cornersOf(area).map(latLngOf);
   const className = `area-frame is-${target}`;
   const outline = new Polygon(corners, { pane: 'area', className, interactive: false }).addTo(map);
   const markers = corners.map((corner, at) => {
@@ -60,18 +59,6 @@ export function createFrame(
       for (const marker of markers) marker.remove();
     },
   };
-}
-
-function cornersOf(area: DrawnArea): LatLng[] {
-  if (area.kind === 'polygon') return area.ring.map(latLngOf);
-  const { west, south, east, north } = area.bounds;
-  const corners: Position[] = [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
-  return corners.map(latLngOf);
 }
 
 /** Undefined when a box has no width or height left. */

@@ -1,5 +1,6 @@
 // The areas that stand on the map: the filter's, or the two of a comparison.
 
+import type { Position } from '../../../lib/geo.ts';
 import type { DrawnArea } from '../../../query/facets.ts';
 import type { DrawingTarget, State } from '../../../state/state.ts';
 
@@ -17,4 +18,15 @@ export function shownAreas({ filters, compare }: Pick<State, 'filters' | 'compar
     ];
   }
   return area && area.kind !== 'view' ? [['filter', area]] : [];
+}
+
+export function cornersOf(area: DrawnArea): readonly Position[] {
+  if (area.kind === 'polygon') return area.ring;
+  const { west, south, east, north } = area.bounds;
+  return [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
 }

@@ -1,8 +1,7 @@
 // Drawn areas as SVG, as map/area/frame.ts puts them on the map: outlines, and in a comparison their letters.
 
-import { type Bounds, boundsOfAll, mercatorOf, type Position } from '../../../lib/geo.ts';
-import type { DrawnArea } from '../../../query/facets.ts';
-import { AREA_LETTERS, type ShownArea } from '../area/shown.ts';
+import { type Bounds, boundsOfAll, mercatorOf } from '../../../lib/geo.ts';
+import { AREA_LETTERS, cornersOf, type ShownArea } from '../area/shown.ts';
 import type { Frame } from '../frame.ts';
 import { worldSizePx } from '../marks.ts';
 import { short } from './text.ts';
@@ -27,17 +26,6 @@ function areaSvg(frame: Frame, [target, area]: ShownArea): string {
   const inside = (value: number, endPx: number): number => Math.max(0, Math.min(endPx - LETTER_PX, value));
   const [x, y] = [inside(top.x + 4, frame.widthPx), inside(top.y - 24, frame.heightPx)];
   return `${outline}<g class="pic-letter pic-area-${target}" transform="translate(${short(x)} ${short(y)})"><rect width="${LETTER_PX}" height="${LETTER_PX}" rx="3"/><text x="10" y="14.5">${letter}</text></g>`;
-}
-
-function cornersOf(area: DrawnArea): readonly Position[] {
-  if (area.kind === 'polygon') return area.ring;
-  const { west, south, east, north } = area.bounds;
-  return [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
 }
 
 /** The least box around all of them. */
