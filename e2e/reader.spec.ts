@@ -227,3 +227,26 @@ test('title and description of map and timeline say what the headline says, and 
   await page.goto('./?lang=fr');
   await expect(page).toHaveTitle(`${await headline.textContent()} · Incident Atlas`);
 });
+
+test('in an Arabic embed no button of the map lies upon another', async ({ page }) => {
+  await page.goto('./embed.ar.html');
+  await expect(receipt(page)).toHaveText(/355/);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
+  const buttons = page.locator('#map button:visible');
+  expect(await buttons.count()).toBeGreaterThan(2);
+  const boxes = await buttons.evaluateAll((all) =>
+    all.map((button) => button.getBoundingClientRect().toJSON()),
+  );
+  const overlaps = boxes.flatMap((first, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (second) =>
+          first.left < second.right &&
+          second.left < first.right &&
+          first.top < second.bottom &&
+          second.top < first.bottom,
+      ),
+  );
+  expect(overlaps).toEqual([]);
+});
