@@ -29,6 +29,11 @@ export const NO_DAY = 2 ** 31 - 1;
 /** An id of the group column for incidents whose actor no source names. */
 export const UNIDENTIFIED = 'unidentified';
 
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 export interface Actor {
   /** Index into the dictionary of the group column. */
   readonly group: number;
@@ -61,6 +66,8 @@ export interface Columns {
   /** Degrees; NaN where a place is not known. */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
+  /** By row, the points that an incident has besides: drawn with it, counted with it once. */
+  readonly further: ReadonlyMap<number, readonly Point[]>;
   readonly locationPrecision: readonly LocationPrecision[];
   /** How far from the point the place may lie; 0 = exact or town. */
   readonly radiusKm: readonly number[];

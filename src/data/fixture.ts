@@ -55,6 +55,8 @@ export const CORE: CorePayload = {
   },
   // e is dated a day earlier by one source.
   dated: [{ incident: 4, earliest: '2015-11-19', latest: '2015-11-20' }],
+  // b also happened at Mopti.
+  further: { incident: [1], latitude: [144_843], longitude: [-41_830] },
   coverage: [
     { country: 'DZ', from: '2012-01', to: '2012-12', level: 'no' },
     { country: 'DZ', from: '2013-01', to: '2015-12', level: 'partly' },

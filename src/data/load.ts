@@ -78,6 +78,7 @@ export function columnsOf(core: CorePayload): Columns {
     admin1: incidents.admin1,
     latitude: Float64Array.from(incidents.latitude, (value) => value / 10_000),
     longitude: Float64Array.from(incidents.longitude, (value) => value / 10_000),
+    further: furtherOf(core),
     radiusKm: incidents.radiusKm,
     locationPrecision: incidents.precision.map((code) => LOCATION_PRECISIONS[code] ?? 'region'),
     sets: {
@@ -141,6 +142,18 @@ function actorsByIncident(core: CorePayload, count: number): readonly (readonly 
     });
   });
   return lists;
+}
+
+function furtherOf({ further }: CorePayload): Columns['further'] {
+  const points = new Map<number, { latitude: number; longitude: number }[]>();
+  further.incident.forEach((row, at) => {
+    const point = {
+      latitude: (further.latitude[at] ?? 0) / 10_000,
+      longitude: (further.longitude[at] ?? 0) / 10_000,
+    };
+    points.set(row, [...(points.get(row) ?? []), point]);
+  });
+  return points;
 }
 
 /** An end that is none is that of the start. */

@@ -125,6 +125,13 @@ export interface CorePayload {
     readonly earliest: string;
     readonly latest: string;
   }[];
+  /** Further points of incidents that happened in several places; the first stands in `incidents`. */
+  readonly further: {
+    /** Row of `incidents`. */
+    readonly incident: readonly number[];
+    readonly latitude: readonly number[];
+    readonly longitude: readonly number[];
+  };
   /** By country, then time, without gaps. */
   readonly coverage: readonly CoverageStretch[];
   /** Parallel arrays, in the order of actors.csv (by incident; the first perpetrator leads). */
@@ -227,6 +234,13 @@ export interface Report {
   readonly url: string;
 }
 
+/** One of several places of an incident. */
+export interface IncidentPlace {
+  readonly name: string;
+  /** How far from its point the place may lie; 0 = exact or town. */
+  readonly radiusKm: number;
+}
+
 /** What the incident panel needs beyond the core; follows once the page is idle. */
 export interface DetailsPayload {
   readonly language: TextLanguage;
@@ -234,6 +248,8 @@ export interface DetailsPayload {
   readonly sources: readonly (readonly IncidentSource[])[];
   /** English: written by the editors, not translated yet. */
   readonly uncertainty: readonly string[];
+  /** By incident id; only incidents with several points, the one of the core payload first. */
+  readonly places: Readonly<Record<string, readonly IncidentPlace[]>>;
   /** By incident id; only incidents with reports; none in an embed, as corrections. */
   readonly reports: Readonly<Record<string, readonly Report[]>>;
   /** Who says so and when, parallel to `core.actors`; English. */

@@ -20,6 +20,7 @@ export function grown(core: CorePayload, count: number): CorePayload {
   return {
     ...core,
     dated: [],
+    further: { incident: [], latitude: [], longitude: [] },
     incidents: {
       ...(Object.fromEntries(
         Object.entries(incidents).map(([key, values]) => [key, pick(values as readonly unknown[])]),

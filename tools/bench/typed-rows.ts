@@ -40,6 +40,7 @@ export function typedAtlas(count: number): Atlas {
     firstDay: days,
     lastDay: days,
     dated: new Map(),
+    further: new Map(),
     place: text,
     admin1: text,
     latitude: Float64Array.from({ length: count }, () => 10 + 15 * next()),

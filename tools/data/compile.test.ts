@@ -116,6 +116,25 @@ test('disputed dates stand at their incident, and coverage as in its table', () 
   for (const language of LANGUAGES) expect(inPayload(language)).toEqual(rowsIn(language));
 });
 
+test('an incident in several places has the others as further points, and all of their names', () => {
+  const rows = cellsOf('incident-places.csv');
+  const { id, further } = columnsOf(core);
+  const drawn = [...further].flatMap(([row, points]) =>
+    points.map(({ latitude, longitude }) => [id[row], latitude, longitude]),
+  );
+  expect(drawn).toEqual(
+    rows
+      .filter(({ number }) => number !== '1')
+      .map((row) => [row.incident_id, Number(row.latitude), Number(row.longitude)]),
+  );
+  for (const language of LANGUAGES) {
+    const named = Object.entries(details[language].places).flatMap(([incident, list]) =>
+      list.map(({ name, radiusKm }) => [incident, name, radiusKm]),
+    );
+    expect(named).toEqual(rows.map((row) => [row.incident_id, row.place, Number(row.radius_km)]));
+  }
+});
+
 test('texts are complete in every language and really translated', () => {
   for (const language of LANGUAGES) {
     const { title, summary } = texts[language];

@@ -21,11 +21,12 @@ import {
 import { openingBounds, type WeightedPoint } from '../../src/lib/opening.ts';
 import { COUNTRIES } from './countries.ts';
 import { compileDetails } from './details.ts';
+import { furtherPoints } from './incident-places.ts';
 import { compileLineages } from './lineages.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { wordsIn } from './schema.ts';
 import { soundTables } from './sound.ts';
-import { numberOf, type Row, type Tables } from './tables.ts';
+import { degreesOf, numberOf, type Row, type Tables } from './tables.ts';
 
 export interface Compiled {
   readonly core: CorePayload;
@@ -81,8 +82,8 @@ function compileCore(tables: Tables): CorePayload {
       country: country.codes,
       admin1: incidents.map((incident) => incident.admin1),
       place: incidents.map((incident) => incident.place),
-      latitude: incidents.map((incident) => Math.round(Number(incident.latitude) * 10_000)),
-      longitude: incidents.map((incident) => Math.round(Number(incident.longitude) * 10_000)),
+      latitude: incidents.map(({ latitude }) => degreesOf(latitude)),
+      longitude: incidents.map(({ longitude }) => degreesOf(longitude)),
       precision: incidents.map((incident) => codeOf(LOCATION_PRECISIONS, incident.location_precision)),
       radiusKm: incidents.map(radiusOf),
       type: type.codes,
@@ -100,6 +101,7 @@ function compileCore(tables: Tables): CorePayload {
       earliest,
       latest,
     })),
+    further: furtherPoints(tables, incidentIndex),
     coverage: tables.coverage.map(stretchOf),
     actors: {
       incident: actors.map((actor) => incidentIndex.get(actor.incident_id) ?? -1),

@@ -2,6 +2,7 @@
 
 import { group } from 'd3-array';
 import type { DetailsPayload, IncidentSource, Recall, Report, TextLanguage } from '../../src/data/payload.ts';
+import { placesById } from './incident-places.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';
 
@@ -18,6 +19,7 @@ export function compileDetails(tables: Tables, language: TextLanguage): DetailsP
     sources: incidents.map((incident) =>
       (sources.get(incident.id) ?? []).toSorted(byNumber).map((source) => sourceOf(source, language)),
     ),
+    places: placesById(tables),
     uncertainty: incidents.map((incident) => incident.uncertainty),
     reports: Object.fromEntries(
       incidents.flatMap(({ id }) => {

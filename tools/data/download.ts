@@ -49,9 +49,11 @@ function propertiesOf(tables: Tables): readonly Properties[] {
   const names = new Map(tables.groups.map((row) => [row.id, row.short_name]));
   const actorsOf = group(tables.actors, (actor) => actor.incident_id);
   const dates = new Map(tables.disputedDates.map((row) => [row.incident_id, row]));
+  const placesOf = group(tables.incidentPlaces, (place) => place.incident_id);
   const sourcesOf = group(tables.sources, (source) => source.incident_id);
   return sortedIncidents(tables).map((incident) => {
     const actors = actorsOf.get(incident.id) ?? [];
+    const places = placesOf.get(incident.id) ?? [];
     const sources = sourcesOf.get(incident.id) ?? [];
     return {
       id: incident.id,
@@ -68,6 +70,8 @@ function propertiesOf(tables: Tables): readonly Properties[] {
       longitude: numberOf(incident.longitude),
       location_precision: incident.location_precision,
       radius_km: numberOf(incident.radius_km),
+      places: joined(places.map(({ place }) => place)),
+      place_points: joined(places.map(({ latitude, longitude }) => `${latitude} ${longitude}`)),
       event_type: incident.event_type,
       target_type: incident.target_type,
       killed_low: numberOf(incident.killed_low),

@@ -142,7 +142,7 @@ interface CodebookRow {
 const plain = (cell: string): string =>
   cell.replaceAll('\\|', '|').replaceAll('`', '').replace(/ {2,}/g, ' ').trim();
 const sectionOf = (file: string): string =>
-  codebook.split(/^## /m).find((section) => (section.split('\n')[0] ?? '').includes(file)) ?? '';
+  codebook.split(/^## /m).find((section) => (section.split('\n')[0] ?? '').split(', ').includes(file)) ?? '';
 
 const codebookRows: readonly CodebookRow[] = TABLE_NAMES.flatMap((table) => {
   const section = sectionOf(TABLES[table].file);

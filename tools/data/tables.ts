@@ -139,6 +139,19 @@ export const TABLES = {
       'source_url',
     ],
   },
+  incidentPlaces: {
+    file: 'incident-places.csv',
+    columns: [
+      'incident_id',
+      'number',
+      'place',
+      'latitude',
+      'longitude',
+      'location_precision',
+      'radius_km',
+      'point_from',
+    ],
+  },
   places: {
     file: 'places.csv',
     columns: ['id', 'name_en', 'name_fr', 'name_ar', 'country', 'kind', 'rank', 'latitude', 'longitude'],
@@ -223,6 +236,9 @@ export const entriesOf = <Value>(
 
 /** Empty where the table has no such column. */
 export const cellOf = (row: AnyRow, column: string): string => String(row[column] ?? '');
+
+/** Degrees as the payload has them: times 10,000. */
+export const degreesOf = (cell: string): number => Math.round(Number(cell) * 10_000);
 
 /** Empty = not known, never 0. */
 export const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell));

@@ -1,6 +1,6 @@
 // The pictures of the pages: the whole map, and each incident where it happened.
 
-import { mercatorOf } from '../../src/lib/geo.ts';
+import { boundsOfAll, mercatorOf, type Position } from '../../src/lib/geo.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { type Frame, frameAround, frameOn } from '../../src/views/map/frame.ts';
 import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
@@ -17,6 +17,8 @@ import type { PageData } from './scenes.ts';
 
 /** Close enough to name towns, wide enough to show the country. */
 const INCIDENT_ZOOM = 5.7;
+/** Around all places of an incident that has several. */
+const FURTHER_MARGIN_PX = 40;
 export const INCIDENT_MAP = { widthPx: 680, heightPx: 390 };
 /**
  * The map's region on a wide screen, on a phone and in an embed, each as the app opens it. The first two are higher
@@ -81,8 +83,15 @@ function incidentMap(data: PageData, language: InterfaceLanguage, row: number, f
 }
 
 function incidentFrame(data: PageData, row: number, widthPx: number, heightPx: number): Frame {
-  const { longitude, latitude } = data.scenes.en.atlas.columns;
-  return frameOn(longitude[row] ?? 0, latitude[row] ?? 0, INCIDENT_ZOOM, widthPx, heightPx);
+  const { longitude, latitude, further } = data.scenes.en.atlas.columns;
+  const main = { longitude: longitude[row] ?? 0, latitude: latitude[row] ?? 0 };
+  const points = further.get(row);
+  if (!points) return frameOn(main.longitude, main.latitude, INCIDENT_ZOOM, widthPx, heightPx);
+  const all = [main, ...points].map((point): Position => [point.longitude, point.latitude]);
+  return frameAround(boundsOfAll(all), widthPx, heightPx, {
+    marginPx: FURTHER_MARGIN_PX,
+    mostZoom: INCIDENT_ZOOM,
+  });
 }
 
 const wholeFrame = (data: PageData, widthPx: number, heightPx: number): Frame => {

@@ -55,6 +55,7 @@ export function atlasOfOpened(
     details: {
       language: words.language,
       sources: [],
+      places: {},
       uncertainty: [],
       reports: {},
       actorNotes: [],
@@ -141,6 +142,7 @@ function columnsOf(table: OpenedTable, series: Series): Columns {
     firstDay: table.firstDay,
     lastDay: table.lastDay,
     dated: new Map(),
+    further: new Map(),
     place: table.place,
     admin1: table.admin,
     latitude: table.latitude,

@@ -76,6 +76,23 @@ export const ar = {
     district: (kilometres) => `المعروف هو الدائرة فقط: قد يبعد المكان عن العلامة حتى ${kilometres}.`,
     region: (kilometres) => `المعروف هو المنطقة فقط: قد يبعد المكان عن العلامة حتى ${kilometres}.`,
   },
+  places: {
+    drawn: (count, formats) =>
+      `في ${counted(
+        count,
+        {
+          zero: 'لا مكان',
+          one: 'مكان واحد',
+          two: 'مكانين',
+          few: 'أماكن',
+          many: 'مكانا',
+          other: 'مكان',
+        },
+        formats,
+      )} على الخريطة، وتُحسب حادثة واحدة:`,
+    upTo: (kilometres) => `قد يبعد حتى ${kilometres}`,
+    others: (kilometres) => `وتبعد أماكنها الأخرى عن الأول حتى ${kilometres}.`,
+  },
   endUnknown: 'النهاية غير معروفة',
   captivity: (date) => `الأسر حتى ${date}`,
   details: 'يجري تحميل المصادر والتقارير…',

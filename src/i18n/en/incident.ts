@@ -53,6 +53,12 @@ export const en = {
     district: (kilometres: string) => `Only the district is known: the mark may be up to ${kilometres} off.`,
     region: (kilometres: string) => `Only the region is known: the mark may be up to ${kilometres} off.`,
   },
+  places: {
+    drawn: (count: number, formats: Formats) =>
+      `At ${formats.number(count)} places on the map, counted as one incident:`,
+    upTo: (kilometres: string) => `up to ${kilometres} off`,
+    others: (kilometres: string) => `Its other places lie up to ${kilometres} from the first.`,
+  },
   endUnknown: 'end not known',
   captivity: (date: string) => `captivity until ${date}`,
   details: 'Loading sources and reports…',

@@ -54,6 +54,12 @@ export const fr = {
     district: (kilometres) => `Seul le district est connu : le repère peut être à ${kilometres}.`,
     region: (kilometres) => `Seule la région est connue : le repère peut être à ${kilometres}.`,
   },
+  places: {
+    drawn: (count, formats) =>
+      `En ${formats.number(count)} lieux sur la carte, compté comme un seul événement\u00a0:`,
+    upTo: (kilometres) => `à ${kilometres} près`,
+    others: (kilometres) => `Ses autres lieux sont à ${kilometres} du premier au plus.`,
+  },
   endUnknown: 'fin inconnue',
   captivity: (date) => `captivité jusqu’au ${date}`,
   details: 'Chargement des sources et des articles…',

@@ -1,21 +1,51 @@
 // What is known of an incident, how precisely the place is, and what is uncertain.
 
+import { Fragment } from 'preact';
+import type { IncidentPlace } from '../../data/payload.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { PartProps } from './part.ts';
 
 export function Summary({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
   const incident = incidentMessages(locale.language);
+  const places = atlas.details?.places[atlas.columns.id[row] ?? ''];
   const precision = atlas.columns.locationPrecision[row] ?? 'region';
+  const kilometres = locale.formats.kilometres(atlas.columns.radiusKm[row] ?? 0);
   return (
     <section>
       <h3>{incident.known}</h3>
       <p lang={atlas.texts.language}>{atlas.texts.summary[row]}</p>
       <p class="fine">
-        {incident.precision[precision](locale.formats.kilometres(atlas.columns.radiusKm[row] ?? 0))}
+        {places ? (
+          <Places scene={scene} row={row} places={places} />
+        ) : (
+          incident.precision[precision](kilometres)
+        )}
         {atlas.texts.language !== 'en' && ` ${incident.translated}.`}
       </p>
     </section>
+  );
+}
+
+/** Of an incident in several places: each that has a point, and how far the others may lie. */
+function Places({ scene: { atlas, locale }, row, places }: PartProps & { places: readonly IncidentPlace[] }) {
+  const { formats } = locale;
+  const { places: words } = incidentMessages(locale.language);
+  const radiusKm = atlas.columns.radiusKm[row] ?? 0;
+  const hasOthers = radiusKm > (places[0]?.radiusKm ?? 0);
+  return (
+    <>
+      {words.drawn(places.length, formats)}{' '}
+      {places.map(({ name, radiusKm: km }, at) => (
+        <Fragment key={name}>
+          {at > 0 && formats.comma}
+          {/* As the tables have it. */}
+          <bdi lang="en">{name}</bdi>
+          {km > 0 && ` (${words.upTo(formats.kilometres(km))})`}
+        </Fragment>
+      ))}
+      .{hasOthers && ` ${words.others(formats.kilometres(radiusKm))}`}
+    </>
   );
 }
 

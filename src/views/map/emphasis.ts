@@ -1,6 +1,7 @@
 // Draws a mark that stands out over all others: once more, with a ring.
 
 import { drawCounts, drawMark, drawPlace, drawRing, type MarkPen, type RingKind } from './draw-marks.ts';
+import { drawFurther, drawJoins } from './further.ts';
 import type { Mark } from './marks.ts';
 
 /** `singlesOf` gives each incident of a mark, the largest first. */
@@ -13,8 +14,10 @@ export function emphasise(
   if (!mark) return;
   const singles = singlesOf(mark);
   for (const single of singles) drawPlace(pen, single);
+  for (const single of singles) drawJoins(pen, single);
   if (kind === 'selected') drawRing(pen, mark, 'gap');
   for (const single of singles) drawMark(pen, single);
+  for (const single of singles) drawFurther(pen, single);
   drawCounts(pen, [mark]);
   drawRing(pen, mark, kind);
 }

@@ -56,7 +56,10 @@ function together(near: readonly Near[]): Mark | undefined {
   return {
     ...nearest,
     radius: Math.max(nearest.radius, ...others.map(({ radius }) => radius)),
-    rows: [nearest, ...others].flatMap(({ rows }) => rows).sort((first, second) => first - second),
+    // An incident in several places may be near with more than one of them.
+    rows: [...new Set([nearest, ...others].flatMap(({ rows }) => rows))].sort(
+      (first, second) => first - second,
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import { prefersStillness } from './camera.ts';
 import { drawCallout, drawOutstanding } from './draw-labels.ts';
 import { drawCounts, drawGhosts, drawMark, drawOutline, drawPlace, type MarkPen } from './draw-marks.ts';
 import { emphasise } from './emphasis.ts';
+import { drawFurther, drawJoins } from './further.ts';
 import { nameBoxes } from './leader.ts';
 import { type Mark, MOST_MARKS } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
@@ -41,6 +42,8 @@ export interface Picture {
   setAttention(attention: Attention): void;
   /** Shown marks at this zoom, in pixels of the world, the largest first. */
   marks(): readonly Mark[];
+  /** What a pointer or a finger may mean: those, and the further points of incidents in several places. */
+  targets(): readonly Mark[];
   /** The colours of the scene's theme. */
   palette(): Palette;
   /** What marks are drawn from: of the lineages, or of the sides of a comparison. */
@@ -83,7 +86,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   let wereSquares: boolean | null = null;
   let sides: ReturnType<typeof bySides> | null = null;
 
-  const { layout, all, markOf, rowOf, singleOf, singleOfRow, singlesOf } = createSceneMarks(
+  const { layout, all, targets, markOf, rowOf, singleOf, singleOfRow, singlesOf } = createSceneMarks(
     map,
     // The hue of a square follows the sides of a comparison.
     () => scene && { columns: scene.atlas.columns, hues: sides?.columns ?? null, fail: scene.answer.fail },
@@ -172,6 +175,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       attention = next;
     },
     marks: () => layout().marks,
+    targets,
     markOf,
     drawLabels(context, bounds) {
       // Names keep clear of the key: it comes and goes before them.
@@ -213,7 +217,9 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       drawGhosts(pen, ghosts);
       context.globalAlpha = rowOf(scene.state.selected) === undefined ? 1 : FADED;
       for (const mark of singles) drawPlace(pen, mark);
+      for (const mark of singles) drawJoins(pen, mark);
       for (const mark of singles) drawMark(pen, mark);
+      for (const mark of singles) drawFurther(pen, mark);
       const calledOut = outstandingOf(context);
       for (const { mark } of calledOut) {
         const single = singleOfRow(mark.row);

@@ -121,7 +121,7 @@ export function createPointing(
     if (scene()?.state.drawing) return null;
     const origin = map.getPixelOrigin();
     const find = isByFinger(originalEvent) ? markUnderFinger : markUnderPointer;
-    return find(picture.marks(), layerPoint.x + origin.x, layerPoint.y + origin.y) ?? null;
+    return find(picture.targets(), layerPoint.x + origin.x, layerPoint.y + origin.y) ?? null;
   };
 
   map.on('click', (event) => {

@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { Columns } from '../../data/columns.ts';
+import { furtherMarksAmong } from './further.ts';
 import {
   createMarkLayouts,
   type LayOutMany,
@@ -24,6 +25,8 @@ export interface SceneMarks {
   layout(): MarkLayout;
   /** As if nothing were filtered. */
   all(): MarkLayout;
+  /** What a pointer or a finger may mean: the marks, and the further points of incidents in several places. */
+  targets(): readonly Mark[];
   rowOf(id: string | null): number | undefined;
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
@@ -62,6 +65,11 @@ export function createSceneMarks(
   return {
     layout: () => laidOut('of'),
     all: () => laidOut('all'),
+    targets() {
+      const now = shown();
+      const { marks, singles } = laidOut('of');
+      return now ? [...marks, ...furtherMarksAmong(now.columns, singles, map.getZoom())] : marks;
+    },
     rowOf,
     markOf(id) {
       const row = rowOf(id);

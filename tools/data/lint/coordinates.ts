@@ -16,9 +16,9 @@ const LIMITS = { latitude: limitOf('latitude'), longitude: limitOf('longitude') 
 const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
 const TOO_FINE = /\.\d{5,}$/;
 const COLUMNS = ['latitude', 'longitude'] as const;
-const TABLES_WITH_POINTS = ['incidents', 'places', 'regions'] as const;
-/** Regions cross borders: they name no country. */
-const TABLES_WITH_COUNTRIES = ['incidents', 'places'] as const;
+const TABLES_WITH_POINTS = ['incidents', 'incidentPlaces', 'places', 'regions'] as const;
+/** Regions cross borders: they name no country. A place of an incident has the country of that. */
+const TABLES_WITH_COUNTRIES = ['incidents', 'incidentPlaces', 'places'] as const;
 
 export function* malformedCoordinates(tables: Tables): Iterable<Problem> {
   for (const table of TABLES_WITH_POINTS) {
@@ -38,9 +38,11 @@ export function* malformedCoordinates(tables: Tables): Iterable<Problem> {
 }
 
 export function* coordinatesAbroad(tables: Tables): Iterable<Problem> {
+  const countries = new Map(tables.incidents.map(({ id, country }) => [id, country]));
   for (const table of TABLES_WITH_COUNTRIES) {
     for (const row of tables[table]) {
-      const { country, latitude, longitude } = row;
+      const { latitude, longitude } = row;
+      const country = 'country' in row ? row.country : (countries.get(row.incident_id) ?? '');
       if (!isDegrees(latitude, 'latitude') || !isDegrees(longitude, 'longitude')) continue;
       const km = kmOutside(country, Number(longitude), Number(latitude));
       // A country that is no country is said by another rule.

@@ -47,6 +47,8 @@ fama,aqim,splits from,2015,Reuters,https://example.org/l,high,
 2026-11-22,${SIEGE},sources.2.publisher,AFP,RFI,First printed there.,RFI,,https://example.org/c3
 2026-11-22,${SIEGE},actors.status,suspected,claimed,The claim is genuine.,RFI,,https://example.org/c4
 `,
+  'incident-places.csv': `incident_id,number,place,latitude,longitude,location_precision,radius_km,point_from
+`,
   'places.csv': `id,name_en,name_fr,name_ar,country,kind,rank,latitude,longitude
 bamako,Bamako,Bamako,باماكو,ML,capital,1,12.65,-8
 `,

@@ -27,7 +27,12 @@ import { actsOutsideOfLife } from './groups.ts';
 import { duplicates, malformedIds, unknownReferences } from './ids.ts';
 import { longMapLabels, tooManyPins } from './map-labels.ts';
 import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
-import { distancesBeyondTheCircle, radiiThatDoNotFit, severalPointsOfOneTown } from './places.ts';
+import {
+  distancesBeyondTheCircle,
+  placesBesideTheIncident,
+  radiiThatDoNotFit,
+  severalPointsOfOneTown,
+} from './places.ts';
 import { moreThanKnown } from './recall.ts';
 import type { Rule } from './rule.ts';
 import { deadWithoutCopy, headlinesOfNowhere, movingAddresses, unsaidDependence } from './sources.ts';
@@ -67,6 +72,7 @@ const CONTENT: readonly Rule[] = [
   radiiThatDoNotFit,
   distancesBeyondTheCircle,
   severalPointsOfOneTown,
+  placesBesideTheIncident,
   incidentsWithoutSource,
   sourcesOutOfNumber,
   incidentsWithoutPerpetrator,

@@ -5,6 +5,7 @@ import { type Columns, isTollUnknown } from '../../../data/columns.ts';
 import type { Shape } from '../../../data/payload.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Frame } from '../frame.ts';
+import { furtherMarksOf } from '../further.ts';
 import { type Certainty, certaintyOf, countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
 import type { Mark } from '../marks.ts';
 import type { Look } from './sides.ts';
@@ -56,6 +57,23 @@ export function markSvg(source: MarkSource, mark: Mark): string {
       isHollow: isTollUnknown(columns, row),
     }),
   );
+}
+
+/** From the incident's mark to each of its further points. */
+export function joinsSvg(source: MarkSource, main: Mark): string {
+  const { columns, frame } = source;
+  const row = main.rows[0]!;
+  const points = furtherMarksOf(columns, row, frame.zoom);
+  if (points.length === 0) return '';
+  const start = `M${short(main.x - frame.left)} ${short(main.y - frame.top)}`;
+  const lines = points.map(({ x, y }) => `${start}L${short(x - frame.left)} ${short(y - frame.top)}`);
+  return `<path class="pic-${lineageOf(source, row)?.id}" d="${lines.join('')}"/>`;
+}
+
+export function furtherSvg(source: MarkSource, main: Mark): string {
+  return furtherMarksOf(source.columns, main.rows[0]!, source.frame.zoom)
+    .map((mark) => markSvg(source, mark))
+    .join('');
 }
 
 interface Ink {

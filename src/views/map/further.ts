@@ -1,0 +1,44 @@
+// Further points of incidents that happened in several places: small marks of the incident's ink, joined to its own.
+
+import type { Columns } from '../../data/columns.ts';
+import { mercatorOf } from '../../lib/geo.ts';
+import { drawMark, type MarkPen } from './draw-marks.ts';
+import { type Mark, worldSizePx } from './marks.ts';
+
+/** Whatever the toll: it is counted at the incident's own mark. */
+const RADIUS = 3.2;
+const NONE: readonly Mark[] = [];
+
+export function furtherMarksOf(columns: Columns, row: number, zoom: number): readonly Mark[] {
+  const points = columns.further.get(row);
+  if (!points) return NONE;
+  const size = worldSizePx(zoom);
+  return points.map(({ longitude, latitude }) => {
+    const { x, y } = mercatorOf(longitude, latitude);
+    return { x: x * size, y: y * size, radius: RADIUS, rows: [row] };
+  });
+}
+
+/** Of all of these incidents. */
+export function furtherMarksAmong(columns: Columns, singles: readonly Mark[], zoom: number): readonly Mark[] {
+  if (columns.further.size === 0) return NONE;
+  return singles.flatMap(({ rows: [row = -1] }) => furtherMarksOf(columns, row, zoom));
+}
+
+/** From the incident's mark to each of its further points. */
+export function drawJoins(pen: MarkPen, main: Mark): void {
+  const { context, columns, palette, offset, zoom } = pen;
+  const row = main.rows[0]!;
+  for (const { x, y } of furtherMarksOf(columns, row, zoom)) {
+    context.beginPath();
+    context.moveTo(main.x - offset.x, main.y - offset.y);
+    context.lineTo(x - offset.x, y - offset.y);
+    context.strokeStyle = palette.lineages[columns.lineage[row]!]!;
+    context.lineWidth = 1;
+    context.stroke();
+  }
+}
+
+export function drawFurther(pen: MarkPen, main: Mark): void {
+  for (const mark of furtherMarksOf(pen.columns, main.rows[0]!, pen.zoom)) drawMark(pen, mark);
+}
