@@ -110,6 +110,18 @@ test('a click on the very middle of a mark opens it, or the list that holds it, 
   }
 });
 
+test('an incident in two places is opened from either, named at both and counted once', async ({ page }) => {
+  // Diffa in the middle; the incident's own mark is at Bosso.
+  await open(page, 'q=bosso and diffa&map=8/13.3154/12.6113');
+  await expect(receipt(page)).toContainText('1 of 355 incidents');
+  const { x, y } = await centre(page);
+  await (isPhone(page) ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toContainText('Bosso and Diffa');
+  await expect(incidentPanel(page)).toContainText(
+    'At 2 places on the map, counted as one incident: Bosso, Diffa.',
+  );
+});
+
 test('typing a place moves the map there; the address still names no camera', async ({ page }) => {
   test.skip(isPhone(page), 'a phone searches in a sheet over the map');
   await open(page);

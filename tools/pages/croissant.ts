@@ -39,6 +39,8 @@ export const croissantLink = (site: Site, toRoot: string): string =>
 const JOINED: Readonly<Record<string, string>> = {
   start_earliest: 'earliest first day that a source gives, where sources differ',
   start_latest: 'latest first day that a source gives, where sources differ',
+  places: 'where it happened in several places: each that has a point, separated by " | "; else empty',
+  place_points: 'their latitudes and longitudes, in the same order',
   groups: 'names of the groups in the incident, separated by " | "',
   group_ids: 'their ids, in the same order',
   roles: 'perpetrator, target or party, in the same order',

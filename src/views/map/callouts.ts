@@ -2,10 +2,11 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { Scene } from '../view.ts';
-import { holds } from './boxes.ts';
+import { holds, moved } from './boxes.ts';
 import { type Callout, placeCallout } from './callout.ts';
 import { calloutLines } from './callout-lines.ts';
 import { calloutWidth } from './draw-labels.ts';
+import { joinBoxes } from './further.ts';
 import type { Mark } from './marks.ts';
 import { controlBoxes, viewBox } from './view-boxes.ts';
 
@@ -40,7 +41,12 @@ export function placeCallouts(
     };
     if (!holds(view, point.x, point.y)) return [];
     const lines = calloutLines(scene, row, widest, (line) => calloutWidth(context, line));
-    const callout = placeCallout(lines, point, view, taken, (line) => calloutWidth(context, line));
+    const joins = joinBoxes(scene.atlas.columns, mark, map.getZoom()).map((box) =>
+      moved(box, { x: -origin.x, y: -origin.y }),
+    );
+    const callout = placeCallout(lines, point, view, [...taken, ...joins], (line) =>
+      calloutWidth(context, line),
+    );
     taken.push(callout.box);
     return [callout];
   });

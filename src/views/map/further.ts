@@ -2,11 +2,16 @@
 
 import type { Columns } from '../../data/columns.ts';
 import { mercatorOf } from '../../lib/geo.ts';
+import { type Box, boxAround } from './boxes.ts';
 import { drawMark, type MarkPen } from './draw-marks.ts';
+import { INK } from './ink.ts';
 import { type Mark, worldSizePx } from './marks.ts';
 
 /** Whatever the toll: it is counted at the incident's own mark. */
 const RADIUS = 3.2;
+/** As far as words beside a mark reach, and how finely its lines are looked at. */
+const BESIDE_PX = 220;
+const STEP_PX = 8;
 const NONE: readonly Mark[] = [];
 
 export function furtherMarksOf(columns: Columns, row: number, zoom: number): readonly Mark[] {
@@ -25,17 +30,32 @@ export function furtherMarksAmong(columns: Columns, singles: readonly Mark[], zo
   return singles.flatMap(({ rows: [row = -1] }) => furtherMarksOf(columns, row, zoom));
 }
 
+/** What the lines of an incident cover near its mark: words beside it keep clear. */
+export function joinBoxes(columns: Columns, main: Mark, zoom: number): readonly Box[] {
+  return furtherMarksOf(columns, main.rows[0]!, zoom).flatMap(({ x, y }) => {
+    const lengthPx = Math.hypot(x - main.x, y - main.y);
+    const steps = Math.floor(Math.min(lengthPx, BESIDE_PX) / STEP_PX);
+    return Array.from({ length: steps }, (_, at) => {
+      const share = ((at + 1) * STEP_PX) / lengthPx;
+      return boxAround(main.x + share * (x - main.x), main.y + share * (y - main.y), STEP_PX / 2);
+    });
+  });
+}
+
 /** From the incident's mark to each of its further points. */
 export function drawJoins(pen: MarkPen, main: Mark): void {
   const { context, columns, palette, offset, zoom } = pen;
   const row = main.rows[0]!;
+  const alpha = context.globalAlpha;
   for (const { x, y } of furtherMarksOf(columns, row, zoom)) {
     context.beginPath();
     context.moveTo(main.x - offset.x, main.y - offset.y);
     context.lineTo(x - offset.x, y - offset.y);
     context.strokeStyle = palette.lineages[columns.lineage[row]!]!;
     context.lineWidth = 1;
+    context.globalAlpha = alpha * INK.join;
     context.stroke();
+    context.globalAlpha = alpha;
   }
 }
 

@@ -24,6 +24,8 @@ export const INK = {
   dashFromRadiusPx: 6,
   dots: [1.2, 3],
   underlay: 0.55,
+  /** Of the line to a further point. */
+  join: 0.65,
   fill: { certain: 0.88, suspected: 0.4, contested: 0.4 },
 } as const;
 

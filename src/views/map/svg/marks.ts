@@ -67,7 +67,7 @@ export function joinsSvg(source: MarkSource, main: Mark): string {
   if (points.length === 0) return '';
   const start = `M${short(main.x - frame.left)} ${short(main.y - frame.top)}`;
   const lines = points.map(({ x, y }) => `${start}L${short(x - frame.left)} ${short(y - frame.top)}`);
-  return `<path class="pic-${lineageOf(source, row)?.id}" d="${lines.join('')}"/>`;
+  return `<path class="pic-${lineageOf(source, row)?.id} pic-join" d="${lines.join('')}"/>`;
 }
 
 export function furtherSvg(source: MarkSource, main: Mark): string {

@@ -3,10 +3,11 @@
 import type { MapNames } from '../../../data/payload.ts';
 import { escaped } from '../../shared/escaped.ts';
 import type { Scene } from '../../view.ts';
-import { type Box, boxAround } from '../boxes.ts';
+import { type Box, boxAround, moved } from '../boxes.ts';
 import { CALLOUT_LINE_PX, type Callout, placeCallout } from '../callout.ts';
 import { calloutLines } from '../callout-lines.ts';
 import type { Frame } from '../frame.ts';
+import { joinBoxes } from '../further.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from '../label.ts';
 import { layoutLabels } from '../labels.ts';
 import { labelsInView } from '../labels-in-view.ts';
@@ -55,7 +56,10 @@ export function calloutsOf(words: Words, frame: Frame, marks: readonly Mark[]): 
     const [row] = mark.rows;
     if (!isInside || row === undefined) return [];
     const lines = calloutLines(words, row, widest, calloutWidth);
-    const callout = placeCallout(lines, point, view, taken, calloutWidth);
+    const joins = joinBoxes(words.atlas.columns, mark, frame.zoom).map((box) =>
+      moved(box, { x: -frame.left, y: -frame.top }),
+    );
+    const callout = placeCallout(lines, point, view, [...taken, ...joins], calloutWidth);
     taken.push(callout.box);
     return [callout];
   });

@@ -126,6 +126,7 @@ export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]):
     `.pic-dashed{stroke-dasharray:${INK.dash.join(' ')}}`,
     `.pic-second,.pic-place{fill:none;stroke-width:${INK.linePx}}`,
     `.pic-place{stroke-opacity:.6;stroke-dasharray:${INK.dots.join(' ')}}`,
+    `.pic-join{stroke-opacity:${INK.join}}`,
     `.pic-hollow{fill:${land};stroke-width:${INK.hollowPx}}`,
     `.pic-count{fill:${ink};font-size:10px;font-weight:600}`,
     `.pic-ring,.pic-ring-thin,.pic-ring-accent{fill:none;stroke:${ink};stroke-width:1.6}`,
