@@ -35,10 +35,11 @@ export function joinBoxes(columns: Columns, main: Mark, zoom: number): readonly 
   return furtherMarksOf(columns, main.rows[0]!, zoom).flatMap(({ x, y }) => {
     const lengthPx = Math.hypot(x - main.x, y - main.y);
     const steps = Math.floor(Math.min(lengthPx, BESIDE_PX) / STEP_PX);
-    return Array.from({ length: steps }, (_, at) => {
+    const along = Array.from({ length: steps }, (_, at) => {
       const share = ((at + 1) * STEP_PX) / lengthPx;
       return boxAround(main.x + share * (x - main.x), main.y + share * (y - main.y), STEP_PX / 2);
     });
+    return [...along, boxAround(x, y, RADIUS + 1)];
   });
 }
 

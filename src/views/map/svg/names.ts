@@ -125,6 +125,7 @@ function namesOfPicture({
       marks: [
         ...marks.flatMap(markBoxes),
         ...emphasised.map((mark) => boxAround(mark.x, mark.y, Math.max(mark.radius, 5) + RING_PX)),
+        ...emphasised.flatMap((mark) => joinBoxes(words.atlas.columns, mark, zoom)),
         ...clear.map((box) => inWorld(box, frame)),
       ],
       measure: labelWidth,
