@@ -60,3 +60,49 @@ test('a file of her own takes the place of the atlas, and gives it back', async 
   await page.getByRole('button', { name: 'Back to the atlas' }).click();
   await expect(page.locator('#finding')).toHaveText(headline ?? '');
 });
+
+test('what a file does not have is nowhere on the page', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page);
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+  await dialog.getByLabel('Choose a file').setInputFiles({
+    name: 'three.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'title,date,lat,lon',
+        'Fire at a market,2012-03-01,16.27,-0.04',
+        'Shots at a crossing,2013-05-13,18.44,1.41',
+        'A convoy stopped,2015-11-02,16.3,-0.1',
+      ].join('\n'),
+    ),
+  });
+  await dialog.getByRole('button', { name: 'Show on the map' }).click({ timeout: 30_000 });
+  await expect(page.locator('#finding')).toHaveText('3 incidents recorded here in 2012–2015');
+  const absent = /unknown|not known|killed|death|toll|attribut|claim|searched|\bgroup/i;
+  const body = page.locator('body');
+  await expect(body).not.toContainText(absent, { useInnerText: true });
+  const names = await body.evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement>('[aria-label], [title]')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getAttribute('aria-label') ?? element.title),
+  );
+  expect(names.join('\n')).not.toMatch(absent);
+  for (const name of ['Share', 'Download', 'How to read', 'Groups over time'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+
+  const list = page.getByRole('region', { name: 'Incidents' });
+  await expect(list.getByRole('combobox').locator('option')).toHaveText(['Newest first', 'Oldest first']);
+  await list.getByRole('button', { name: /Shots at a crossing/ }).click();
+  const incident = page.getByRole('region', { name: 'Incident', exact: true });
+  await expect(incident.getByRole('heading', { name: 'Shots at a crossing' })).toBeVisible();
+  await expect(incident).not.toContainText(absent, { useInnerText: true });
+  await page.keyboard.press('Escape');
+
+  // All of it is there again with the atlas.
+  await page.goBack();
+  await expect(page.locator('#finding')).not.toHaveText('3 incidents recorded here in 2012–2015');
+  await expect(page.locator('.receipt-note')).toContainText('toll not known');
+});

@@ -2,12 +2,14 @@
 // address, and the file in the place of the atlas. Loaded when the page is idle, or at once where the address names one.
 
 import { render } from 'preact';
+import type { Capabilities } from './data/capabilities.ts';
 import type { Atlas } from './data/load.ts';
 import { atlasOfOpened } from './dataset/opened/atlas.ts';
 import type { Drawing } from './drawing.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
 import { ownMessages } from './i18n/own.ts';
+import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
 import { INITIAL_STATE, type State } from './state/state.ts';
 import { goTo } from './state/steps.ts';
@@ -71,12 +73,16 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
     swap(atlas);
   };
   const swap = (atlas: Atlas | null): void => {
-    document.documentElement.classList.toggle('has-own-file', atlas !== null);
+    const page = document.documentElement;
+    page.classList.toggle('has-own-file', atlas !== null);
+    // The ways in lead through the atlas; who opens a file has taken another.
+    if (atlas) page.classList.remove('has-ways');
     show(atlas, atlas && atlas.columns.count > SMALL_TABLE ? createLargeEngine(atlas) : undefined);
     const { language, theme } = store.get();
+    const sort = atlas ? firstSort(atlas.has) : INITIAL_STATE.sort;
     store.send({
       remember: 'replace',
-      apply: ({ view, markScale }) => ({ ...INITIAL_STATE, language, theme, view, markScale }),
+      apply: ({ view, markScale }) => ({ ...INITIAL_STATE, language, theme, view, markScale, sort }),
     });
   };
   const isShown = (): boolean => document.documentElement.classList.contains('has-own-file');
@@ -132,6 +138,12 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
   drawing.schedule();
   const asked = new URLSearchParams(location.search).get('data');
   if (asked) drawDialog = openOwnDialog(sceneNow(), { address: asked, onOpened: enter });
+}
+
+/** The order that the list begins with: by date where there are any, else by what there is. */
+function firstSort({ days, tolls }: Capabilities): Sort {
+  if (days) return INITIAL_STATE.sort;
+  return tolls ? { key: 'deaths', descending: true } : { key: 'place', descending: false };
 }
 
 function pushMark(): void {

@@ -98,7 +98,7 @@ export async function readyToPrint(sceneNow: () => Scene, resources: Resources):
   if (isPrepared) return;
   preparePrint(() => {
     const scene = sceneNow();
-    const drawn = scene.state.stage === 'map' ? printSource : null;
+    const drawn = scene.state.stage === 'map' && scene.atlas.has.places ? printSource : null;
     return {
       scene,
       words: sharingMessages(scene.locale.language),
@@ -168,13 +168,10 @@ function linesOf(scene: Scene): readonly string[] {
   const sentence = `${`${lead}${rest}${note}`.trim().replace(/[.\s]+$/, '')}.`;
   const { searched } = headlineOf(scene);
   const { compare } = scene.state;
-  if (!compare) return [`${sentence} ${searched}`];
+  const first = [sentence, searched].filter(Boolean).join(' ');
+  if (!compare) return [first];
   const { sides, between, notes } = comparisonText(scene, compare);
-  return [
-    `${sentence} ${searched}`,
-    ...sides.map((side) => `${side.lead}${side.rest}`),
-    `${between} ${notes}`.trim(),
-  ];
+  return [first, ...sides.map((side) => `${side.lead}${side.rest}`), `${between} ${notes}`.trim()];
 }
 
 const filtersOf = (scene: Scene): readonly string[] => chipsOf(scene).map(({ label }) => label);

@@ -46,7 +46,26 @@ export interface Actor {
   readonly index: number;
 }
 
+/** Which columns there are: one that is not there has nothing but its empty value. */
+export interface ColumnCapabilities {
+  /** Some row has a day. */
+  readonly days: boolean;
+  /** Some row has a point. */
+  readonly places: boolean;
+  /** Some row names its place. */
+  readonly placeNames: boolean;
+  /** Some row says how many were killed; without, incidents are counted. */
+  readonly tolls: boolean;
+  /** Some toll is a range. */
+  readonly ranges: boolean;
+  /** Who took part. */
+  readonly groups: boolean;
+  /** Who says so, and how surely. */
+  readonly attribution: boolean;
+}
+
 export interface Columns {
+  readonly has: ColumnCapabilities;
   readonly count: number;
   /** Rows with a day: those from here on have none. */
   readonly datedCount: number;
@@ -93,10 +112,14 @@ export function drawnToll(columns: Columns, row: number): number {
   return best === UNKNOWN ? (columns.killedLow[row] ?? UNKNOWN) : best;
 }
 
-/** True where no source gives any figure. */
+/** True where no source gives any figure; where nobody was asked for one, none is unknown. */
 export function isTollUnknown(columns: Columns, row: number): boolean {
-  return drawnToll(columns, row) === UNKNOWN && columns.killedHigh[row] === UNKNOWN;
+  return columns.has.tolls && drawnToll(columns, row) === UNKNOWN && columns.killedHigh[row] === UNKNOWN;
 }
+
+/** What a row adds to bars and squares: its deaths or, where a dataset counts none, itself. */
+export const weightOf = (columns: Columns, row: number): number =>
+  columns.has.tolls ? Math.max(0, drawnToll(columns, row)) : 1;
 
 /** The row's first option; empty where it has none. */
 export function optionOf({ dictionary, offsets, codes }: SetColumn, row: number): string {

@@ -2,6 +2,7 @@
 
 import type { Bounds } from '../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
+import { type Capabilities, capabilitiesOf, columnCapabilities } from './capabilities.ts';
 import { type Actor, type Columns, NO_DAY, packCodes, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
 import {
   ATTRIBUTIONS,
@@ -24,6 +25,7 @@ export interface OwnRows {
 
 /** Everything known about the opened data; replaced as a whole when more of it arrives. */
 export interface Atlas {
+  readonly has: Capabilities;
   readonly version: string;
   readonly corrections: number;
   readonly reportAddress: string;
@@ -61,7 +63,7 @@ export function columnsOf(core: CorePayload): Columns {
   const lead = actors.map((list) => list.find((actor) => actor.role !== 'target') ?? list[0]);
   const days = incidents.start.map((start, row) => daysFrom(start, incidents.end[row]));
   const unknownStatus = ATTRIBUTIONS.indexOf('unknown');
-  return {
+  const columns = {
     count,
     datedCount: days.filter(({ from }) => from !== NO_DAY).length,
     id: incidents.id,
@@ -108,17 +110,19 @@ export function columnsOf(core: CorePayload): Columns {
     hostages: integersOf(incidents.hostages),
     actors,
   };
+  return { ...columns, has: columnCapabilities(columns) };
 }
 
 export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
+  const columns = columnsOf(core);
+  const { lineages, coverage } = core;
   return {
+    has: capabilitiesOf({ columns, lineages, coverage }),
     version: core.version,
     corrections: core.corrections,
     reportAddress: core.reportAddress,
     opening: core.opening,
-    columns: columnsOf(core),
-    coverage: core.coverage,
-    lineages: core.lineages,
+    ...{ columns, lineages, coverage },
     groups: [...core.groups, undefined],
     kinLinks: core.kin.links,
     groupsById: new Map([...core.groups, ...core.kin.others].map((group) => [group.id, group])),

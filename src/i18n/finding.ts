@@ -20,12 +20,12 @@ export interface Subject {
 
 export interface CountWords {
   readonly count: number;
-  /** `2012` or `2012–2015`. */
+  /** `2012` or `2012–2015`; empty where nobody dates them. */
   readonly years: string;
   /** Where all of them happened. */
   readonly place: string | null;
-  /** `119–214`, and the upper end of it. */
-  readonly deaths: string;
+  /** `119–214`, and the upper end of it; null where a dataset counts none. */
+  readonly deaths: string | null;
   readonly most: number;
   /** The one with the highest toll: where (or, at one place, in which year), and its range. */
   readonly largest: { readonly where: string; readonly toll: string } | null;

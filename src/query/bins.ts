@@ -154,6 +154,22 @@ export function halved(bins: Bins): Bins {
   };
 }
 
+/** For bars of incidents, where a dataset counts no deaths: the fields of deaths say how many incidents. */
+export function countedBins(bins: Bins): Bins {
+  const { incidents, wholeIncidents } = bins;
+  const binCount = wholeIncidents.length;
+  const sums = wholeIncidents.map((_, bin) => {
+    let sum = 0;
+    for (let at = bin; at < incidents.length; at += binCount) sum += incidents[at]!;
+    return sum;
+  });
+  return {
+    ...bins,
+    ...{ deaths: incidents, deathsLow: sums, deathsHigh: sums },
+    ...{ wholeDeaths: wholeIncidents, wholeDeathsHigh: wholeIncidents },
+  };
+}
+
 /** The first row whose first day is `dayUtc` or later; the count of rows when there is none. */
 export function rowFrom(firstDay: Int32Array, dayUtc: number): number {
   let [low, high] = [0, firstDay.length];

@@ -92,6 +92,15 @@ function sumsOf(columns: Columns, counts: (row: number) => boolean): Sums {
   return { count, low, high, unknownCount };
 }
 
+/** For bars of incidents, where a dataset counts no deaths. */
+export function countedSides(sides: Pair<Side>): Pair<Side> {
+  const counted = (side: Side): Side => ({
+    ...side,
+    ...{ deaths: side.incidents, deathsLow: side.incidents, deathsHigh: side.incidents },
+  });
+  return [counted(sides[0]), counted(sides[1])];
+}
+
 type BinnedSide = Omit<Side, keyof Sums>;
 
 /** Bins each incident by its first day, or by `earliest` when it began before. */

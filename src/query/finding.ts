@@ -29,7 +29,8 @@ export type Finding =
   | {
       readonly kind: 'count';
       readonly count: number;
-      readonly years: Years;
+      /** Null where nobody dates any of them. */
+      readonly years: Years | null;
       /** Sums of the lowest and of the highest counts. */
       readonly low: number;
       readonly high: number;
@@ -105,14 +106,15 @@ function countOf(
   const [first = 0] = rows;
   const [place, country] = [columns.place[first] ?? null, countryOf(columns, first)];
   const isOnePlace = rows.every((row) => columns.place[row] === place && countryOf(columns, row) === country);
+  // In order of time, as the rows are.
+  const [firstYear, lastYear] = [years[0], years.at(-1)];
   return {
     kind: 'count',
     count: rows.length,
-    // In order of time, as the rows are.
-    years: { first: years[0] ?? 0, last: years.at(-1) ?? 0 },
+    years: firstYear === undefined || lastYear === undefined ? null : { first: firstYear, last: lastYear },
     low,
     high,
-    place: isOnePlace ? place : null,
+    place: isOnePlace && place !== '' ? place : null,
     largest: largestOf(columns, rows),
   };
 }

@@ -1,7 +1,7 @@
 // Thousands of places in sight, counted into the squares of a grid: how many incidents stand in each, how many people
 // were killed, and in whose incidents most of them. Plain passes over typed arrays: no object and no string a row.
 
-import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
+import { type Columns, isTollUnknown, weightOf } from '../data/columns.ts';
 import { mercatorOf } from '../lib/geo.ts';
 import { highOf, lowOf } from './bins.ts';
 
@@ -29,7 +29,7 @@ export interface Square {
   readonly high: number;
   /** Incidents whose toll nobody gave. */
   readonly unknownCount: number;
-  /** How many were killed by best estimates, as one of six steps: 0 is the least. */
+  /** How many were killed by best estimates (without tolls: how many incidents), as one of six steps: 0 is the least. */
   readonly step: number;
   /** The code that at least half of the deaths (without deaths: of the incidents) have; null where none has. */
   readonly series: number | null;
@@ -113,11 +113,11 @@ export function squaresOf(
       unknown[at]! += 1;
       continue;
     }
-    const toll = Math.max(0, drawnToll(columns, row));
+    const weight = weightOf(columns, row);
     low[at]! += lowOf(columns, row);
-    best[at]! += toll;
+    best[at]! += weight;
     high[at]! += highOf(columns, row);
-    deathsBy[own]! += toll;
+    deathsBy[own]! += weight;
   }
   const squares: Square[] = [];
   for (let at = 0; at < size; at++) {

@@ -15,18 +15,22 @@ export const mountFooter: View = panel({}, (scene) => {
   const full = encode({ ...state, embed: false, parts: null }, null);
   return (
     <p class="footer-line">
-      <span>
-        {state.embed
-          ? footer.shortData(formats.date(atlas.version, 'short'))
-          : footer.data(formats.date(atlas.version))}
-      </span>
-      <a href="./corrections.html">{footer.corrections(atlas.corrections, formats)}</a>
-      <a class="footer-report" href={reportAddress(scene)}>
-        {footer.report}
-      </a>
-      <a href={LICENCE} rel="license">
-        {state.embed ? footer.shortLicence : footer.licence}
-      </a>
+      {atlas.has.published && (
+        <>
+          <span>
+            {state.embed
+              ? footer.shortData(formats.date(atlas.version, 'short'))
+              : footer.data(formats.date(atlas.version))}
+          </span>
+          <a href="./corrections.html">{footer.corrections(atlas.corrections, formats)}</a>
+          <a class="footer-report" href={reportAddress(scene)}>
+            {footer.report}
+          </a>
+          <a href={LICENCE} rel="license">
+            {state.embed ? footer.shortLicence : footer.licence}
+          </a>
+        </>
+      )}
       {/* On an embed's map stands the same. */}
       {!state.embed && (
         <span>

@@ -1,6 +1,7 @@
 // An opened file as an atlas: the same columns as the curated one, in the place of which it is shown. What a file does
-// not know stays empty: who claimed what, how hard was searched, which group came of which.
+// not have stays empty, and `has` says so: who claimed what, how hard was searched, which group came of which.
 
+import { capabilitiesOf, columnCapabilities } from '../../data/capabilities.ts';
 import { type Columns, packCodes, packSets, type SetColumn, UNIDENTIFIED } from '../../data/columns.ts';
 import type { Atlas, OwnRows } from '../../data/load.ts';
 import {
@@ -28,21 +29,22 @@ export function atlasOfOpened(
   own: OwnRows,
 ): Atlas {
   const series = seriesOf(table, curated.lineages, words.others);
-  const same = (text: string) => ({ en: text, fr: text, ar: text });
-  const groups = series.names.map((name, code): Group => {
-    const lineage = series.lineages[series.lineageOfGroup[code] ?? 0]?.id ?? 'other';
-    return { id: String(code), lineage, short: same(name), name: same(name), aliases: [] };
+  const { lineages } = series;
+  const groups = groupNames(table, series).map((name, code): Group => {
+    const lineage = lineages[series.itemOf[code] ?? 0]?.id ?? 'other';
+    return { id: String(code), lineage, short: sameName(name), name: sameName(name), aliases: [] };
   });
   const columns = columnsOf(table, series);
   return {
+    has: capabilitiesOf({ columns, lineages, coverage: [], own }),
     version: '',
     corrections: 0,
     reportAddress: '',
     opening: openingOf(table),
     columns,
     coverage: [],
-    lineages: series.lineages,
-    groups: [...groups, undefined],
+    lineages,
+    groups: hasActors(table) ? [...groups, undefined] : [],
     kinLinks: [],
     groupsById: new Map(groups.map((group) => [group.id, group])),
     texts: {
@@ -68,7 +70,7 @@ export function atlasOfOpened(
   };
 }
 
-/** What gives the colours: the largest names one each, the others one together. */
+/** What gives the colours: the largest names of one column, one each, the others one together. */
 interface Series {
   /** The most frequent first. */
   readonly names: readonly string[];
@@ -77,15 +79,17 @@ interface Series {
   readonly second: Int32Array;
   readonly lineages: readonly Lineage[];
   /** By name; what has no name stands with the others, the last lineage. */
-  readonly lineageOfGroup: readonly number[];
+  readonly itemOf: readonly number[];
 }
 
+const hasActors = ({ actor }: OpenedTable): boolean => actor.names.length > 0;
+const NO_NAMES: readonly string[] = [];
+
+/** Who took part, else of what kind, else where: the first that the file has. */
 function seriesOf(table: OpenedTable, colours: readonly Lineage[], others: string): Series {
-  const main = table.actor.names.length > 0 ? table.actor : table.kind;
-  const second =
-    table.actor.names.length > 0
-      ? table.otherActor
-      : { names: [], codes: new Int32Array(table.count).fill(-1) };
+  const none: Coded = { names: NO_NAMES, codes: new Int32Array(table.count).fill(-1) };
+  const main = [table.actor, table.kind, table.country].find((column) => column.names.length > 0) ?? none;
+  const second = hasActors(table) ? table.otherActor : none;
   const names = [...new Set([...main.names, ...second.names])];
   const codeOf = new Map(names.map((name, code) => [name, code]));
   const counts = new Uint32Array(names.length);
@@ -103,35 +107,45 @@ function seriesOf(table: OpenedTable, colours: readonly Lineage[], others: strin
   const placed = (codes: Int32Array): Int32Array =>
     codes.map((code) => (code < 0 ? -1 : (places[code] ?? -1)));
   const shown = Math.min(colours.length - 1, order.filter((code) => (counts[code] ?? 0) > 0).length);
-  const last = colours.at(-1);
   return {
     names: order.map((code) => names[code] ?? ''),
     first: placed(firstCodes),
     second: placed(secondCodes),
-    lineages: [
-      ...colours
-        .slice(0, shown)
-        .map(({ id, shape }, place) => ({ id, shape, name: sameName(names[order[place] ?? 0] ?? '') })),
-      ...(last ? [{ id: last.id, shape: last.shape, name: sameName(others) }] : []),
-    ],
-    lineageOfGroup: order.map((_, place) => Math.min(place, shown)),
+    lineages: itemsOf(
+      order.slice(0, shown).map((code) => names[code] ?? ''),
+      colours,
+      others,
+    ),
+    itemOf: order.map((_, place) => Math.min(place, shown)),
   };
 }
+
+/** One a name, and the last for all others; without a name all are alike. */
+function itemsOf(names: readonly string[], colours: readonly Lineage[], others: string): readonly Lineage[] {
+  if (names.length === 0) return colours.slice(0, 1).map((colour) => ({ ...colour, name: sameName('') }));
+  const last = colours.slice(-1).map((colour) => ({ ...colour, name: sameName(others) }));
+  return [
+    ...colours.slice(0, names.length).map((colour, at) => ({ ...colour, name: sameName(names[at] ?? '') })),
+    ...last,
+  ];
+}
+
+const groupNames = (table: OpenedTable, { names }: Series): readonly string[] =>
+  hasActors(table) ? names : NO_NAMES;
 
 const sameName = (name: string) => ({ en: name, fr: name, ar: name });
 
 function columnsOf(table: OpenedTable, series: Series): Columns {
   const { count } = table;
   const none = new Int32Array(count).fill(-1);
-  const unidentified = series.names.length;
   const others = series.lineages.length - 1;
-  const lineage = Uint8Array.from(series.first, (code) => series.lineageOfGroup[code] ?? others);
+  const lineage = Uint8Array.from(series.first, (code) => series.itemOf[code] ?? others);
   const attributed = ATTRIBUTIONS.indexOf('attributed');
   const texts = ({ names, codes }: Coded): string[] => Array.from(codes, (code) => names[code] ?? '');
   const start = texts(table.start);
   const [id, indexOf] = keysOf(table);
   const hasRange = table.low.some((value) => value >= 0);
-  return {
+  const columns = {
     count,
     datedCount: table.datedCount,
     id,
@@ -149,12 +163,12 @@ function columnsOf(table: OpenedTable, series: Series): Columns {
     longitude: table.longitude,
     locationPrecision: Array.from(table.precision, (code) => LOCATION_PRECISIONS[code] ?? 'region'),
     sets: {
-      group: pairs(
-        [...series.names.keys()].map(String).concat(UNIDENTIFIED),
-        series.first,
-        series.second,
-        unidentified,
-      ),
+      group: hasActors(table)
+        ? groupsOf(series)
+        : packSets(
+            [],
+            Array.from(none, () => []),
+          ),
       lineage: single(
         series.lineages.map((each) => each.id),
         lineage,
@@ -162,9 +176,10 @@ function columnsOf(table: OpenedTable, series: Series): Columns {
       country: single(...coded(table.country)),
       type: single(...coded(table.kind)),
       target: single([], new Uint8Array(count)),
-      attribution: single(ATTRIBUTIONS, new Uint8Array(count).fill(attributed)),
+      attribution: single([], new Uint8Array(count)),
     },
     lineage,
+    // Drawn as one does what nobody doubts.
     attribution: new Uint8Array(count).fill(attributed),
     killedLow: hasRange ? table.low : table.best,
     killedBest: table.best,
@@ -176,6 +191,7 @@ function columnsOf(table: OpenedTable, series: Series): Columns {
     radiusKm: [],
     actors: [],
   };
+  return { ...columns, has: columnCapabilities(columns) };
 }
 
 /** The file's own identifiers where they tell rows apart, else the number of the record. */
@@ -212,18 +228,13 @@ function middleOf(values: Float64Array): readonly (number | undefined)[] {
   return [sorted[aside], sorted[sorted.length - 1 - aside]];
 }
 
-/** One or two codes a row; rows without any have `none`. */
-function pairs(
-  dictionary: readonly string[],
-  first: Int32Array,
-  second: Int32Array,
-  none: number,
-): SetColumn {
+/** One or two a row; rows that name nobody have an option of their own. */
+function groupsOf({ names, first, second }: Series): SetColumn {
   return packSets(
-    dictionary,
+    [...names.keys()].map(String).concat(UNIDENTIFIED),
     Array.from(first, (code, row) => {
       const codes = [code, second[row] ?? -1].filter((each) => each >= 0);
-      return codes.length > 0 ? codes : [none];
+      return codes.length > 0 ? codes : [names.length];
     }),
   );
 }

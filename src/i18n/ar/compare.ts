@@ -24,9 +24,11 @@ export const ar: CompareMessages = {
   side: (name, incidents) => `${name}: ${incidents}`,
   between: (incidents, deaths, formats) => {
     const overlap = 'ونطاقا القتلى بحسب التقارير متداخلان';
+    if (incidents === 0 && deaths === '') return 'عدد الحوادث واحد في الطرفين.';
     if (incidents === 0)
       return `عدد الحوادث واحد في الطرفين، ${deaths === null ? overlap : `والفارق بينهما ${deaths}`}.`;
     const counts = `الفارق بين الطرفين ${counted(incidents, NOUNS.incidents, formats)}`;
+    if (deaths === '') return `${counts}.`;
     return deaths === null ? `${counts}، ${overlap}.` : `${counts} و${deaths}.`;
   },
   onBoth: (count, formats) =>

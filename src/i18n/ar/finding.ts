@@ -44,8 +44,9 @@ export const ar: FindingMessages = {
     const where = following(
       ...about(subject, formats),
       place !== null && !isDescribed(place) && `في ${place}`,
-      `في ${years}`,
+      years && `في ${years}`,
     );
+    if (deaths === null) return `${incidents(count, formats)}${where}`;
     const toll =
       most > 0 ? `${rangeOf(deaths, most, NOUNS.killed, formats)} بحسب التقارير` : 'لا قتلى بحسب التقارير';
     const top =

@@ -61,6 +61,7 @@ export const ar = {
   filters: {
     open: 'تصفية',
     search: 'ابحث عن مكان أو جماعة أو كلمة',
+    searchWords: 'ابحث عن كلمة',
     inAnyRole: 'بأي دور',
     chosen: (count, formats) => `المختار: ${formats.number(count)}`,
     options: (count, formats) =>
@@ -215,7 +216,8 @@ export const ar = {
     lineShort: 'الخط: من الأدنى إلى الأعلى',
     paler: 'الأفتح: بحث جزئي',
     grey: 'الرمادي: خارج تصفيتك',
-    cellNote: 'خانة لكل حادثة؛ الفارغة: حصيلة غير معروفة',
+    cellNote: 'خانة لكل حادثة',
+    hollowNote: 'الفارغة: حصيلة غير معروفة',
     countNote: 'بحسب أول جماعة مذكورة',
     showLanes: 'السلالات',
     taller: 'خط زمني أعلى',

@@ -22,6 +22,7 @@ export interface CompareMessages {
   readonly dateFormat: string;
   readonly dateWrong: (text: string) => string;
   readonly side: (name: string, incidents: string) => string;
+  /** `deaths` is null where their ranges overlap, empty where a dataset counts none. */
   readonly between: (incidents: number, deaths: string | null, formats: Formats) => string;
   readonly onBoth: (count: number, formats: Formats) => string;
   readonly years: (count: number, formats: Formats) => string;
@@ -69,10 +70,12 @@ export const en: CompareMessages = {
   side: (name, incidents) => `${name}: ${incidents}`,
   between: (incidents, deaths, formats) => {
     const overlap = 'their ranges of reported deaths overlap';
+    if (incidents === 0 && deaths === '') return 'Both have the same number of incidents.';
     if (incidents === 0)
       return `Both have the same number of incidents; ${deaths === null ? overlap : `between them lie ${deaths}`}.`;
-    const verb = incidents === 1 && deaths === null ? 'lies' : 'lie';
+    const verb = incidents === 1 && !deaths ? 'lies' : 'lie';
     const counts = `Between the two ${verb} ${incidentsEn(incidents, formats)}`;
+    if (deaths === '') return `${counts}.`;
     return deaths === null ? `${counts}; ${overlap}.` : `${counts} and ${deaths}.`;
   },
   onBoth: (count, formats) =>

@@ -31,7 +31,12 @@ export const en: FindingMessages = {
   count: ({ count, years, place, deaths, most, largest }, subject, formats) => {
     const incidents = formats.plural(count, { one: 'incident', other: 'incidents' });
     const what = `${formats.number(count)} ${incidents} recorded here`;
-    const where = following(...about(subject, formats), place !== null && at(place).trim(), `in ${years}`);
+    const where = following(
+      ...about(subject, formats),
+      place !== null && at(place).trim(),
+      years && `in ${years}`,
+    );
+    if (deaths === null) return `${what}${where}`;
     const toll =
       most > 0
         ? `${deaths} ${formats.plural(most, { one: 'reported death', other: 'reported deaths' })}`

@@ -57,6 +57,7 @@ export const en = {
   filters: {
     open: 'Filter',
     search: 'Search places, groups, words',
+    searchWords: 'Search words',
     inAnyRole: 'in any role',
     chosen: (count: number, formats: Formats) => `${formats.number(count)} chosen`,
     options: (count: number, formats: Formats) =>
@@ -201,7 +202,8 @@ export const en = {
     lineShort: 'line: lowest to highest',
     paler: 'paler: searched only partly',
     grey: 'grey: outside your filters',
-    cellNote: 'one cell each; hollow: toll not known',
+    cellNote: 'one cell each',
+    hollowNote: 'hollow: toll not known',
     countNote: 'by the group named first',
     showLanes: 'Lanes',
     taller: 'A taller timeline',

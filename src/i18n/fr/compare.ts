@@ -30,6 +30,7 @@ export const fr: CompareMessages = {
       incidents === 0
         ? 'Le nombre d’événements est le même'
         : `L’écart est de ${incidentsFr(incidents, formats)}`;
+    if (deaths === '') return `${counts}.`;
     if (deaths === null) return `${counts}\u00a0; les fourchettes de morts rapportés se recoupent.`;
     return incidents === 0 ? `${counts}\u00a0; l’écart est de ${deaths}.` : `${counts} et de ${deaths}.`;
   },

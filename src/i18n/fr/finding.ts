@@ -34,8 +34,9 @@ export const fr: FindingMessages = {
     const where = following(
       ...about(subject, formats),
       place !== null && !isDescribed(place) && `à ${place}`,
-      `en ${years}`,
+      years && `en ${years}`,
     );
+    if (deaths === null) return `${what}${where}`;
     const toll =
       most > 0
         ? `${deaths} ${formats.plural(most, { one: 'mort rapporté', other: 'morts rapportés' })}`

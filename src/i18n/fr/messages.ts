@@ -62,6 +62,7 @@ export const fr = {
   filters: {
     open: 'Filtrer',
     search: 'Lieu, groupe ou mot',
+    searchWords: 'Chercher un mot',
     inAnyRole: 'dans tout rôle',
     chosen: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'choisi', other: 'choisis' })}`,
@@ -207,7 +208,8 @@ export const fr = {
     line: 'trait : du plus bas au plus haut décompte',
     paler: 'plus pâle : recherche partielle',
     grey: 'gris : hors de vos filtres',
-    cellNote: 'une case chacun ; vide : bilan inconnu',
+    cellNote: 'une case chacun',
+    hollowNote: 'vide\u00a0: bilan inconnu',
     countNote: 'par premier groupe nommé',
     showLanes: 'Lignées',
     taller: 'Chronologie plus haute',

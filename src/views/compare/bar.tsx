@@ -8,6 +8,7 @@ import { focusFirst, menuButton } from '../shared/focus.ts';
 import { lineageOfGroup } from '../shared/names.ts';
 import type { Draw, Scene } from '../view.ts';
 import { Choice } from './choice.tsx';
+import { comparedIn } from './compared.ts';
 import { firstComparison } from './start.ts';
 import './compare.css';
 import { Sentence } from './sentence.tsx';
@@ -48,15 +49,15 @@ export function createBar(
     begin() {
       if (!scene) return;
       const { group, country, area } = scene.state.filters;
-      chooseFacet(
+      const chosen =
         group.length > 1
           ? 'group'
           : area && area.kind !== 'view'
             ? 'area'
             : country.length > 1
               ? 'country'
-              : 'group',
-      );
+              : comparedIn(scene)[0];
+      if (chosen) chooseFacet(chosen);
     },
     draw(next) {
       scene = next;

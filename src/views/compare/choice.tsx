@@ -2,13 +2,14 @@
 
 import type { ComponentChildren } from 'preact';
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
-import { COMPARED_FACETS, type ComparedFacet, type Comparison, type Pair } from '../../query/facets.ts';
+import type { ComparedFacet, Comparison, Pair } from '../../query/facets.ts';
 import type { DrawingTarget } from '../../state/state.ts';
 import { comparisonOf, SideSymbol } from '../shared/comparison.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Options } from '../shared/options.tsx';
 import { sideNames } from '../shared/side-names.ts';
 import type { Scene } from '../view.ts';
+import { comparedIn } from './compared.ts';
 import { OptionChoice } from './option-choice.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 
@@ -45,7 +46,7 @@ export function Choice(props: ChoiceProps) {
               value={compare.by}
               onChange={(event) => onFacet(event.currentTarget.value as ComparedFacet)}
             >
-              <Options ids={COMPARED_FACETS} names={messages.facets} />
+              <Options ids={comparedIn(scene)} names={messages.facets} />
             </select>
           </span>
         </label>

@@ -7,6 +7,7 @@ import { createTool } from '../shared/tool.tsx';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import type { ComparisonBar } from './bar.tsx';
+import { comparedIn } from './compared.ts';
 
 /** `whole` are the whole years that the data span; `openMaps` shows compared periods as two maps. */
 export function mountCompare(whole: DayRange, troubles: Troubles, openMaps: (() => void) | null): View {
@@ -43,18 +44,19 @@ function mount(
     },
     isNeeded: ({ state }) => state.compare !== null,
     onRetry: () => void (isOn ? tool.ask() : begin()),
-    button: (scene) => (
-      <button
-        type="button"
-        class="tool"
-        aria-pressed={scene.state.compare !== null}
-        title={scene.locale.messages.compare}
-        onClick={() => toggle(scene)}
-      >
-        <Icon name="compare" />
-        <span class="tool-word">{scene.locale.messages.compare}</span>
-      </button>
-    ),
+    button: (scene) =>
+      comparedIn(scene).length > 0 && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={scene.state.compare !== null}
+          title={scene.locale.messages.compare}
+          onClick={() => toggle(scene)}
+        >
+          <Icon name="compare" />
+          <span class="tool-word">{scene.locale.messages.compare}</span>
+        </button>
+      ),
   });
   return (scene) => {
     isOn = scene.state.compare !== null;

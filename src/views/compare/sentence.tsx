@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { deathsBetween, lengthDays, type Sums, wholeMonths } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';
-import { comparisonOf, deathsText } from '../shared/comparison.tsx';
+import { comparisonOf } from '../shared/comparison.tsx';
+import { deathsText, unknownText } from '../shared/deaths.ts';
 import { sideNames } from '../shared/side-names.ts';
 import type { Scene } from '../view.ts';
 
@@ -32,9 +33,9 @@ export function comparisonText(scene: Scene, compare: Comparison): ComparisonTex
   return {
     sides: sides.map((side, at) => ({
       lead: messages.side(names[at] ?? '', locale.messages.list.yearCount(side.count, formats)),
-      rest: `${sumsText(side, locale)}.`,
+      rest: `${sumsText(side, scene)}.`,
     })),
-    between: betweenText(sides[0], sides[1], locale),
+    between: betweenText(sides[0], sides[1], scene),
     notes: notes.join(' '),
   };
 }
@@ -54,18 +55,19 @@ export function Sentence({ scene, compare }: { scene: Scene; compare: Comparison
   );
 }
 
-function sumsText({ count, low, high, unknownCount }: Sums, locale: Locale): string {
-  if (count === 0) return '';
-  const unknown =
-    unknownCount > 0 ? ` (${locale.messages.receipt.tollUnknown(locale.formats.number(unknownCount))})` : '';
-  return `, ${deathsText(low, high, locale)}${unknown}`;
+function sumsText({ count, low, high, unknownCount }: Sums, scene: Scene): string {
+  const deaths = deathsText(scene, low, high);
+  if (count === 0 || deaths === '') return '';
+  const unknown = unknownText(unknownCount, scene.locale);
+  return `, ${deaths}${unknown && ` (${unknown})`}`;
 }
 
-function betweenText(first: Sums, second: Sums, locale: Locale): string {
+function betweenText(first: Sums, second: Sums, scene: Scene): string {
+  const { locale } = scene;
   const deaths = deathsBetween(first, second);
   return COMPARE_MESSAGES[locale.language].between(
     Math.abs(first.count - second.count),
-    deaths && deathsText(deaths.low, deaths.high, locale),
+    scene.atlas.has.tolls ? deaths && deathsText(scene, deaths.low, deaths.high) : '',
     locale.formats,
   );
 }

@@ -42,6 +42,7 @@ function Table({ scene, compare, onClose }: TableProps) {
   const { sides, unit } = comparisonOf(scene, compare);
   const names = sideNames(scene, compare);
   const isAligned = compare.by === 'time';
+  const { tolls } = scene.atlas.has;
   const binCount = Math.max(...sides.map(({ edges }) => edges.length - 1));
   const rows = Array.from({ length: binCount }, (_, bin) => bin).filter((bin) =>
     sides.some(({ incidents }) => (incidents[bin] ?? 0) > 0),
@@ -67,7 +68,7 @@ function Table({ scene, compare, onClose }: TableProps) {
                 {messages.unit[unit]}
               </th>
               {names.map((name) => (
-                <th key={name} scope="colgroup" colSpan={2}>
+                <th key={name} scope="colgroup" colSpan={tolls ? 2 : 1}>
                   {name}
                 </th>
               ))}
@@ -77,9 +78,11 @@ function Table({ scene, compare, onClose }: TableProps) {
                 <th key={`${name} incidents`} scope="col">
                   {common.timeline.incidents}
                 </th>,
-                <th key={`${name} deaths`} scope="col">
-                  {common.timeline.deaths}
-                </th>,
+                tolls && (
+                  <th key={`${name} deaths`} scope="col">
+                    {common.timeline.deaths}
+                  </th>
+                ),
               ])}
             </tr>
           </thead>
@@ -91,7 +94,7 @@ function Table({ scene, compare, onClose }: TableProps) {
                 </th>
                 {sides.flatMap((side, at) => [
                   <td key={`${names[at]} incidents`}>{countText(side.incidents[bin], locale)}</td>,
-                  <td key={`${names[at]} deaths`}>{binToll(side, bin, locale)}</td>,
+                  tolls && <td key={`${names[at]} deaths`}>{binToll(side, bin, locale)}</td>,
                 ])}
               </tr>
             ))}

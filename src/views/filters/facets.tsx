@@ -15,13 +15,14 @@ export interface FacetsProps {
 }
 
 export function Facets({ scene, context }: FacetsProps) {
+  const { has } = scene.atlas;
   return (
     <>
-      <GroupFacet scene={scene} context={context} />
+      {has.groups && <GroupFacet scene={scene} context={context} />}
       {SIMPLE_FACETS.map((facet) => (
         <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
       ))}
-      <DeathsFacet scene={scene} send={context.send} />
+      {has.tolls && <DeathsFacet scene={scene} send={context.send} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { MOST_SIGNS } from '../../state/state.ts';
 import { reset, type Send, setText } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { panel } from '../shared/panel.ts';
+import { searchLabel } from '../shared/search-label.ts';
 import { createSheet, type Sheet } from '../shared/sheet.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import type { Facets } from './facets.tsx';
@@ -160,14 +161,13 @@ function SheetFoot({ scene, context, onClose }: SheetFootProps) {
 }
 
 function Search({ scene, context }: { scene: Scene; context: FiltersContext }) {
-  const { messages } = scene.locale;
   return (
     <label class="search">
       <Icon name="search" />
-      <span class="visually-hidden">{messages.filters.search}</span>
+      <span class="visually-hidden">{searchLabel(scene)}</span>
       <input
         type="search"
-        placeholder={messages.filters.search}
+        placeholder={searchLabel(scene)}
         value={scene.state.filters.text}
         maxLength={MOST_SIGNS}
         autocomplete="off"

@@ -41,7 +41,7 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
         {lineages.map((each) => (
           <LineageOptions key={each.lineage.id} {...{ scene, context, chosen, ...each }} />
         ))}
-        {!embed && (
+        {!embed && scene.atlas.has.lives && (
           <button
             type="button"
             class="link-button"

@@ -5,6 +5,7 @@ import { setTheme, startTour } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { LanguageMenu } from '../shared/language-menu.tsx';
 import { panel } from '../shared/panel.ts';
+import { searchLabel } from '../shared/search-label.ts';
 import { FIRST_TOUR } from '../shared/tour-page.ts';
 import type { View } from '../view.ts';
 import { Kicker } from './kicker.tsx';
@@ -18,11 +19,12 @@ interface HeaderActions {
 
 export const mountHeader = (actions: HeaderActions): View =>
   panel({}, (scene, { send }) => {
+    const { has } = scene.atlas;
     const { messages } = scene.locale;
     const isDark = document.documentElement.dataset.theme === 'dark';
     return (
       <>
-        <Kicker scene={scene} />
+        {has.published && <Kicker scene={scene} />}
         <div class="masthead-tools">
           <LanguageMenu scene={scene} send={send} />
           <button
@@ -33,15 +35,19 @@ export const mountHeader = (actions: HeaderActions): View =>
           >
             <Icon name={isDark ? 'sun' : 'moon'} />
           </button>
-          <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
-            {messages.tour}
-          </button>
-          <button type="button" class="tool" onClick={actions.about}>
-            {messages.about}
-          </button>
+          {has.published && (
+            <>
+              <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
+                {messages.tour}
+              </button>
+              <button type="button" class="tool" onClick={actions.about}>
+                {messages.about}
+              </button>
+            </>
+          )}
         </div>
         <div class="masthead-phone">
-          <button type="button" class="tool" aria-label={messages.filters.search} onClick={actions.search}>
+          <button type="button" class="tool" aria-label={searchLabel(scene)} onClick={actions.search}>
             <Icon name="search" sizePx={20} />
           </button>
           <button

@@ -70,7 +70,9 @@ export const mountIncident: View = (root, send) => {
             row={row}
             line={(other) => <RelatedButton scene={scene} row={other} send={send} />}
           />
-          <CopyLink scene={scene} copied={local.copied} onCopied={(copied) => change({ copied })} />
+          {scene.atlas.has.published && (
+            <CopyLink scene={scene} copied={local.copied} onCopied={(copied) => change({ copied })} />
+          )}
         </>
       );
     }),

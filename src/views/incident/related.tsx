@@ -94,7 +94,9 @@ function RelatedNote({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
   return (
     <span class="fine">
-      {locale.formats.date(atlas.columns.start[row] ?? '', 'short')} · {tollText(atlas.columns, row, locale)}
+      {[locale.formats.date(atlas.columns.start[row] ?? '', 'short'), tollText(atlas.columns, row, locale)]
+        .filter(Boolean)
+        .join(' · ')}
     </span>
   );
 }

@@ -22,23 +22,31 @@ export function Title({ scene, row }: PartProps) {
     attackers > 0 ? incident.attackers(attackers, formats) : '',
     injured > 0 ? incident.injured(injured, formats) : '',
   ].filter(Boolean);
-  const end = columns.end[row];
+  const [start, end] = [columns.start[row] ?? '', columns.end[row]];
+  const country = formats.country(countryOf(columns, row));
+  const toll = tollText(columns, row, locale);
   return (
     <header>
       <h2 tabIndex={-1} lang={texts.language}>
         {texts.title[row]}
       </h2>
       <p class="incident-meta">
-        {formats.dates(columns.start[row] ?? '', end || (columns.start[row] ?? ''))}
-        {end === '' && ` (${incident.endUnknown})`}
-        {captivity && ` (${incident.captivity(formats.date(captivity))})`} · {/* As the tables have it. */}
+        {start && formats.dates(start, end || start)}
+        {start && end === '' && ` (${incident.endUnknown})`}
+        {captivity && ` (${incident.captivity(formats.date(captivity))})`}
+        {start && (place || country) && ' · '}
+        {/* As the tables have it. */}
         {place && <bdi lang="en">{place}</bdi>}
-        {place && formats.comma}
-        {formats.country(countryOf(columns, row))} · {messages.types[type] ?? type}
+        {place && country && formats.comma}
+        {country}
+        {(start || place || country) && type && ' · '}
+        {messages.types[type] ?? type}
       </p>
-      <p class="incident-toll">
-        <strong>{tollText(columns, row, locale)}</strong> {notes.join(formats.comma)}
-      </p>
+      {(toll || notes.length > 0) && (
+        <p class="incident-toll">
+          <strong>{toll}</strong> {notes.join(formats.comma)}
+        </p>
+      )}
     </header>
   );
 }

@@ -8,24 +8,35 @@ import type { Scene } from '../view.ts';
 
 export function Key({ scene }: { scene: Scene }) {
   const { legend } = scene.locale.messages;
+  const { has } = scene.atlas;
   return (
     <div class="legend-items">
-      <ul class="legend-lineages">
-        {scene.atlas.lineages.map((lineage) => (
-          <li key={lineage.id}>
-            <LineageSymbol lineage={lineage} />
-            {lineage.name[scene.locale.language]}
-          </li>
-        ))}
-      </ul>
+      {has.series && (
+        <ul class="legend-lineages">
+          {scene.atlas.lineages.map((lineage) => (
+            <li key={lineage.id}>
+              <LineageSymbol lineage={lineage} />
+              {lineage.name[scene.locale.language]}
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="legend-marks">
-        <p class="legend-title">{scene.state.embed ? legend.shortTitle : legend.title}</p>
-        <Sizes scene={scene} />
+        {has.tolls && (
+          <>
+            <p class="legend-title">{scene.state.embed ? legend.shortTitle : legend.title}</p>
+            <Sizes scene={scene} />
+          </>
+        )}
         <ul class="legend-signs">
-          <Sign label={legend.claimed} kind="claimed" />
-          <Sign label={legend.unknown} kind="unknown" />
-          <Sign label={legend.suspected} kind="suspected" />
-          <Sign label={legend.disputed} kind="disputed" />
+          {has.attribution && <Sign label={legend.claimed} kind="claimed" />}
+          {has.unknownTolls && <Sign label={legend.unknown} kind="unknown" />}
+          {has.attribution && (
+            <>
+              <Sign label={legend.suspected} kind="suspected" />
+              <Sign label={legend.disputed} kind="disputed" />
+            </>
+          )}
           <li>
             <strong>{legend.count}</strong> {legend.several}
           </li>

@@ -21,11 +21,16 @@ export const mountLegend =
     let last: Scene | null = null;
     const draw: Draw = panel({}, (scene) => (
       <>
-        <button type="button" class="guide-pill" data-over-map onClick={openGuide}>
-          <Icon name="info" />
-          {scene.locale.messages.howToRead}
-        </button>
-        <details class="legend-fold" open={!low.matches || scene.state.embed}>
+        {scene.atlas.has.published && (
+          <button type="button" class="guide-pill" data-over-map onClick={openGuide}>
+            <Icon name="info" />
+            {scene.locale.messages.howToRead}
+          </button>
+        )}
+        <details
+          class={scene.atlas.has.published ? 'legend-fold' : 'legend-fold is-all'}
+          open={!low.matches || scene.state.embed}
+        >
           <summary>{scene.locale.messages.legend.key}</summary>
           <Sides scene={scene} />
           <Key scene={scene} />

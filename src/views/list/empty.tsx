@@ -5,6 +5,7 @@ import type { FacetId } from '../../query/facets.ts';
 import { type Held, waysOut } from '../../query/without.ts';
 import { clearFacet, compareSides, reset, type Send, type Step } from '../../state/steps.ts';
 import { chipsOf } from '../shared/chips.ts';
+import { deathsText } from '../shared/deaths.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 import './empty.css';
@@ -54,8 +55,7 @@ function Way({ scene, send, name, held, step }: WayProps) {
   const { messages, formats } = scene.locale;
   const { low, high, unknownCount } = held.deaths;
   const isUnknown = unknownCount === held.count;
-  const deaths =
-    high > 0 ? messages.receipt.deaths(formats.range(low, high), high, formats) : messages.receipt.noDeaths;
+  const deaths = isUnknown ? messages.toll.unknown : deathsText(scene, low, high);
   return (
     <li>
       <button
@@ -67,7 +67,7 @@ function Way({ scene, send, name, held, step }: WayProps) {
           requestAnimationFrame(() => keepFocus(list));
         }}
       >
-        <strong>{name}</strong> <span class="empty-toll">{isUnknown ? messages.toll.unknown : deaths}</span>{' '}
+        <strong>{name}</strong> <span class="empty-toll">{deaths}</span>{' '}
         <strong class="empty-count">{formats.number(held.count)}</strong>
         <Icon name="forward" isDirectional sizePx={14} />
       </button>

@@ -141,6 +141,8 @@ function ListHead({ scene, send }: { scene: Scene; send: Send }) {
 function SortMenu({ scene, send }: { scene: Scene; send: Send }) {
   const { messages } = scene.locale;
   const { sort } = scene.state;
+  const sorts = Object.entries(messages.list.sorts).filter(([value]) => isSortable(scene, value));
+  if (sorts.length === 0) return null;
   return (
     <label class="menu">
       <span class="visually-hidden">{messages.list.sort}</span>
@@ -152,7 +154,7 @@ function SortMenu({ scene, send }: { scene: Scene; send: Send }) {
           if (known) send(setSort({ key: known, descending: direction === 'descending' }));
         }}
       >
-        {Object.entries(messages.list.sorts).map(([value, label]) => (
+        {sorts.map(([value, label]) => (
           <option key={value} value={value}>
             {label}
           </option>
@@ -160,6 +162,17 @@ function SortMenu({ scene, send }: { scene: Scene; send: Send }) {
       </select>
     </label>
   );
+}
+
+/** By what nobody knows of any incident, none is put in order. */
+function isSortable({ atlas: { has } }: Scene, value: string): boolean {
+  const known: Readonly<Record<SortKey, boolean>> = {
+    date: has.days,
+    deaths: has.tolls,
+    place: has.placeNames,
+  };
+  const key = SORT_KEYS.find((candidate) => value.startsWith(candidate));
+  return key !== undefined && known[key];
 }
 
 interface RowsProps {
@@ -217,7 +230,7 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
             .filter(Boolean)
             .join(' · ')}
         </span>{' '}
-        <span class="row-toll">{tollText(columns, row, locale)}</span>
+        {atlas.has.tolls && <span class="row-toll">{tollText(columns, row, locale)}</span>}
       </button>
     </li>
   );

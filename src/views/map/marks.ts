@@ -25,6 +25,8 @@ export const MOST_MARKS = 1500;
 const TOLL_CAP = 500;
 const LEAST_RADIUS = 2;
 const UNKNOWN_RADIUS = 2.6;
+/** Where a dataset has no tolls, all are alike: of about ten killed. */
+const UNCOUNTED_TOLL = 10;
 /** Degrees: about a kilometre, as precise as most sources are. */
 const SAME_POINT = 0.01;
 /** More than the columns of cells around the world. */
@@ -37,7 +39,8 @@ export function worldSizePx(zoom: number): number {
 /** Area follows the toll up to a cap; an unknown toll is small and hollow, never zero. */
 export function radiusOf(columns: Columns, row: number, scale: number): number {
   if (isTollUnknown(columns, row)) return UNKNOWN_RADIUS;
-  return Math.max(LEAST_RADIUS, scale * Math.sqrt(Math.min(TOLL_CAP, Math.max(0, drawnToll(columns, row)))));
+  const toll = columns.has.tolls ? drawnToll(columns, row) : UNCOUNTED_TOLL;
+  return Math.max(LEAST_RADIUS, scale * Math.sqrt(Math.min(TOLL_CAP, Math.max(0, toll))));
 }
 
 /** One incident as a mark of its own; `scale` is the radius of a toll of one, in pixels. */

@@ -14,12 +14,13 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
   root.className = 'square-key';
   root.hidden = true;
   frame.after(root);
-  let language = '';
-  return ({ locale: { formats }, state }, areSquares) => {
+  let drawn: readonly unknown[] = [];
+  return ({ atlas: { has }, locale: { formats }, state }, areSquares) => {
     root.hidden = !areSquares;
     document.documentElement.classList.toggle('has-squares', areSquares);
-    if (!areSquares || language === state.language) return;
-    language = state.language;
+    const key = [has, state.language];
+    if (!areSquares || key.every((value, at) => value === drawn[at])) return;
+    drawn = key;
     const words = SQUARE_MESSAGES[state.language];
     const scale = document.createElement('p');
     scale.className = 'square-key-steps';
@@ -35,9 +36,9 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
       }),
     );
     root.replaceChildren(
-      textOf('strong', words.key),
+      textOf('strong', has.tolls ? words.key : words.keyCounted),
       scale,
-      textOf('p', words.hue),
+      ...(has.series ? [textOf('p', has.groups ? words.hue : words.hueOther)] : []),
       textOf('p', words.zoomIn),
     );
   };

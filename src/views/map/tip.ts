@@ -1,5 +1,6 @@
 // The small label beside a hovered or focused mark: name, date, toll; or how many stand there.
 
+import { deathsText } from '../shared/deaths.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import type { Mark } from './marks.ts';
@@ -37,14 +38,13 @@ export function createTip(frame: HTMLElement): Tip {
 }
 
 /** What a mark is called: a title and what else is known at a glance. */
-export function tipTexts({ atlas, locale }: Scene, mark: Mark): [title: string, note: string] {
+export function tipTexts(scene: Scene, mark: Mark): [title: string, note: string] {
+  const { atlas, locale } = scene;
   const { columns, texts } = atlas;
   const { messages, formats } = locale;
   if (mark.square) {
     const { count, low, high } = mark.square;
-    const { receipt, map } = messages;
-    const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
-    return [map.several(formats.number(count)), deaths];
+    return [messages.map.several(formats.number(count)), deathsText(scene, low, high)];
   }
   const [row = 0, ...others] = mark.rows;
   if (others.length > 0) {

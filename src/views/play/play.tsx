@@ -17,7 +17,8 @@ export function mountPlay(whole: DayRange, troubles: Troubles): View {
       isNeeded: ({ state }) => state.playing,
       onFailure: () => send(setPlaying(false)),
       onRetry: () => send(setPlaying(true)),
-      button({ state, locale }) {
+      button({ state, atlas, locale }) {
+        if (!atlas.has.days) return null;
         const { messages } = locale;
         const isBlocked = state.compare?.by === 'time';
         return (

@@ -88,7 +88,7 @@ function Head({ scene, words, lines, filters, drawing }: PrintRequest) {
 
 function List({ scene, words }: PrintRequest) {
   const { answer, atlas, locale } = scene;
-  const { columns, texts, details } = atlas;
+  const { has, columns, texts, details } = atlas;
   const { formats } = locale;
   const { print, picture } = words;
   return (
@@ -96,11 +96,11 @@ function List({ scene, words }: PrintRequest) {
       <table>
         <thead>
           <tr>
-            <th>{print.date}</th>
+            {has.days && <th>{print.date}</th>}
             <th>{print.incident}</th>
             <th>{print.place}</th>
-            <th>{print.toll}</th>
-            {details && <th>{print.source}</th>}
+            {has.tolls && <th>{print.toll}</th>}
+            {details && has.published && <th>{print.source}</th>}
           </tr>
         </thead>
         <tbody>
@@ -110,11 +110,11 @@ function List({ scene, words }: PrintRequest) {
             const code = countryOf(columns, row);
             return (
               <tr key={row}>
-                <td>{formats.dates(start, columns.end[row] || start, 'short')}</td>
+                {has.days && <td>{formats.dates(start, columns.end[row] || start, 'short')}</td>}
                 <td lang={texts.language}>{texts.title[row]}</td>
                 <td>{[columns.place[row], formats.country(code)].filter(Boolean).join(formats.comma)}</td>
-                <td>{tollText(columns, row, locale)}</td>
-                {details && (
+                {has.tolls && <td>{tollText(columns, row, locale)}</td>}
+                {details && has.published && (
                   <td>
                     {source &&
                       [source.publisher, source.date && formats.date(source.date, 'short')]
@@ -128,9 +128,13 @@ function List({ scene, words }: PrintRequest) {
         </tbody>
       </table>
       {!details && <p>{print.sourcesMissing}</p>}
-      <p>{picture.sources}</p>
-      <p>{picture.credit(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
-      <p>{pageAddress(scene.state, location.href)}</p>
+      {has.published && (
+        <>
+          <p>{picture.sources}</p>
+          <p>{picture.credit(formats.date(atlas.version), formats.number(atlas.corrections))}</p>
+          <p>{pageAddress(scene.state, location.href)}</p>
+        </>
+      )}
     </>
   );
 }

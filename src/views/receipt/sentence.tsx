@@ -20,12 +20,16 @@ export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly on
         <span class="receipt-note">{seenNote}</span>
         {/[.] ?$/.test(rest + seenNote) ? ' ' : '. '}
       </span>
-      <span class="receipt-caveat is-whole">{searched}</span>
-      <span class="receipt-caveat is-short">{caveat}.</span>{' '}
-      <button type="button" class="receipt-more" disabled={!onMore} onClick={onMore}>
-        <span class="is-whole">{finding.coverage}</span>
-        <span class="is-short">{finding.readMore}</span>
-      </button>
+      {scene.atlas.has.coverage && (
+        <>
+          <span class="receipt-caveat is-whole">{searched}</span>
+          <span class="receipt-caveat is-short">{caveat}.</span>{' '}
+          <button type="button" class="receipt-more" disabled={!onMore} onClick={onMore}>
+            <span class="is-whole">{finding.coverage}</span>
+            <span class="is-short">{finding.readMore}</span>
+          </button>
+        </>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import type { Formats } from '../../i18n/formats.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { civilOf } from '../../lib/time.ts';
+import { deathsText, unknownText } from '../shared/deaths.ts';
 import { kinName } from '../shared/kin-words.ts';
 import type { Scene } from '../view.ts';
 
@@ -18,19 +19,21 @@ export function receiptOf(scene: Scene): ReceiptText {
   const { receipt } = locale.messages;
   const { formats } = locale;
   const lead = receipt.incidents(answer.shown, answer.total, formats);
-  if (answer.shown === 0 || !answer.period) return { lead, rest: '. ', note: receipt.none };
+  if (answer.shown === 0) return { lead, rest: '. ', note: receipt.none };
   const { area } = state.filters;
   const where = area ? ` ${area.kind === 'view' ? receipt.inView : receipt.inArea}` : '';
   const { low, high, unknownCount } = answer.deaths;
-  const deaths = high > 0 ? receipt.deaths(formats.range(low, high), high, formats) : receipt.noDeaths;
+  const unknown = unknownText(unknownCount, locale);
+  const { period } = answer;
+  const rest = [
+    `${whoOf(scene)}${where}`,
+    period && yearsOf(state.filters.time ?? period, period, formats),
+    deathsText(scene, low, high),
+  ];
   return {
     lead,
-    rest: [
-      `${whoOf(scene)}${where}`,
-      yearsOf(state.filters.time ?? answer.period, answer.period, formats),
-      deaths,
-    ].join(formats.comma),
-    note: unknownCount > 0 ? ` · ${receipt.tollUnknown(formats.number(unknownCount))}` : '',
+    rest: rest.filter((part, at) => at === 0 || part).join(formats.comma),
+    note: unknown && ` · ${unknown}`,
   };
 }
 

@@ -33,13 +33,6 @@ export function binToll(side: Side, bin: number, { language, formats }: Locale):
   return unknown > 0 ? partlyUnknown(range, formats.number(unknown)) : range;
 }
 
-/** `2,411–3,105 reported deaths`, or that none are reported. */
-export function deathsText(low: number, high: number, { messages, formats }: Locale): string {
-  return high > 0
-    ? messages.receipt.deaths(formats.range(low, high), high, formats)
-    : messages.receipt.noDeaths;
-}
-
 export function SideSymbol({ side }: { side: SideName }) {
   return (
     <svg class="symbol" width="14" height="14" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">

@@ -22,7 +22,7 @@ export interface Headline {
   readonly language: string;
   /** That this is what was collected, not all there was: what has room for no more says it without `searched`. */
   readonly caveat: string;
-  /** The same with how hard the shown countries and years were searched; a sentence. */
+  /** The same with how hard the shown countries and years were searched: a sentence; empty where nobody says. */
   readonly searched: string;
 }
 
@@ -57,14 +57,18 @@ function headlineIn(scene: Scene): Headline {
   const rows = shownRowsOf(answer.fail);
   const period = periodInView(scene);
   const finding = findingOf(columns, rows, period);
-  const level = searchLevelOf(columns, atlas.coverage, rows, period, state.filters.country);
   const language = finding.kind === 'incident' && !state.compare ? atlas.texts.language : locale.language;
   const caveat = finding.kind === 'none' ? words.notFound : words.collected;
   return {
     text: state.compare ? sidesText(scene, rows) : textOf(scene, finding, period),
     language,
     caveat,
-    searched: words.searched(caveat, levelWords(level)),
+    searched: atlas.has.coverage
+      ? words.searched(
+          caveat,
+          levelWords(searchLevelOf(columns, atlas.coverage, rows, period, state.filters.country)),
+        )
+      : '',
   };
 }
 
@@ -114,12 +118,12 @@ function countWords(
   const { formats } = locale;
   return {
     count,
-    years: period || yearsText(years, locale),
+    years: period || (years ? yearsText(years, locale) : ''),
     place,
-    deaths: formats.range(low, high),
+    deaths: columns.has.tolls ? formats.range(low, high) : null,
     most: high,
     largest:
-      largest === null
+      largest === null || (place === null && !columns.place[largest])
         ? null
         : {
             where:

@@ -3,7 +3,9 @@
 import { type Columns, UNKNOWN } from '../../data/columns.ts';
 import type { Locale } from '../../i18n/index.ts';
 
+/** Empty where the dataset has no tolls. */
 export function tollText(columns: Columns, row: number, { messages, formats }: Locale): string {
+  if (!columns.has.tolls) return '';
   const low = columns.killedLow[row] ?? UNKNOWN;
   const best = columns.killedBest[row] ?? UNKNOWN;
   const high = columns.killedHigh[row] ?? UNKNOWN;

@@ -35,12 +35,13 @@ export const mountTabs =
         show(tab);
       });
     };
-    return panel<TabMemory>({ current: 'map' }, ({ locale }, { local, change }) => {
+    return panel<TabMemory>({ current: 'map' }, ({ atlas, locale }, { local, change }) => {
       show = (current) => current !== local.current && change({ current });
       const { tools } = locale.messages;
+      const there = { map: atlas.has.places, list: true, timeline: atlas.has.days };
       return (
         <>
-          {TAB_PLACES.map((tab) => (
+          {TAB_PLACES.filter((tab) => there[tab]).map((tab) => (
             <button
               key={tab}
               type="button"

@@ -50,7 +50,7 @@ export function candidatesOf(scene: Scene, bins: Bins): Candidate[] {
   return largest(scene, bins, isShown).map(({ row, bin }) => ({
     row,
     bin,
-    title: `${dateText(scene, row)} · ${atlas.columns.place[row] ?? ''}`,
+    title: [dateText(scene, row), atlas.columns.place[row]].filter(Boolean).join(' · '),
     text: '',
   }));
 }

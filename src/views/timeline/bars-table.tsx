@@ -28,6 +28,7 @@ function BarsTable({ scene }: { scene: Scene }) {
   const words = tableMessages(locale.language);
   const { bins } = answer;
   const unknown = unknownByBin(scene);
+  const lanes = atlas.has.series ? atlas.lineages : [];
   const span = state.axis ?? { from: bins.edges[0]!, to: bins.edges[bins.edges.length - 1]! - 1 };
   return (
     <>
@@ -38,8 +39,8 @@ function BarsTable({ scene }: { scene: Scene }) {
         columns={[
           words.period,
           messages.timeline.incidents,
-          messages.timeline.deaths,
-          ...atlas.lineages.map((lineage) => lineage.name[locale.language]),
+          ...(atlas.has.tolls ? [messages.timeline.deaths] : []),
+          ...lanes.map((lineage) => lineage.name[locale.language]),
           ...(coverage.length > 0 ? [words.searched] : []),
         ]}
       >
@@ -47,8 +48,8 @@ function BarsTable({ scene }: { scene: Scene }) {
           <tr key={from}>
             <th scope="row">{periodText(daysOfBin(bins, bin), locale)}</th>
             <td>{formats.number(sumOf(bins.incidents, bins, bin))}</td>
-            <td>{deathsText(scene, bins, bin, unknown[bin] ?? 0)}</td>
-            {atlas.lineages.map(({ id }, lane) => (
+            {atlas.has.tolls && <td>{deathsText(scene, bins, bin, unknown[bin] ?? 0)}</td>}
+            {lanes.map(({ id }, lane) => (
               <td key={id}>{formats.number(bins.incidents[lane * unknown.length + bin] ?? 0)}</td>
             ))}
             {coverage.length > 0 && (

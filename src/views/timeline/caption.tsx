@@ -8,6 +8,7 @@ import { shownText } from './overview.tsx';
 import type { Picture } from './picture.ts';
 import { CoverageWay, LanesToggle, TallerToggle, Way, Ways, type WaysProps, ZoomButtons } from './tools.tsx';
 import { windowText } from './window-flag.tsx';
+import { countedOf } from './words.ts';
 
 export interface CaptionProps extends WaysProps {
   readonly picture: Picture;
@@ -22,21 +23,29 @@ function notesOf({ scene, picture }: Pick<CaptionProps, 'scene' | 'picture'>): s
   const { timeline } = locale.messages;
   const { bins, bars } = picture;
   const per = timeline.per[bins.unit];
-  const paler = scene.atlas.coverage.length > 0 ? [timeline.paler] : [];
+  const { has } = scene.atlas;
+  const paler = has.coverage ? [timeline.paler] : [];
+  // Where nobody differs there is neither an estimate nor a range.
+  const estimate = has.ranges ? [timeline.bestEstimate] : [];
+  const line = (text: string): readonly string[] => (has.ranges ? [text] : []);
   const { time } = state.filters;
   // Beside the plot a flag over it says so.
   if (time && scene.answer.shown === 0 && picture.layout.lower === 'none' && !state.compare)
     return [windowText(scene, time)];
   if (state.compare) {
-    return [per, state.compare.by === 'time' ? timeline.periodsBelow : timeline.bothSides, timeline.line];
+    return [
+      per,
+      state.compare.by === 'time' ? timeline.periodsBelow : timeline.bothSides,
+      ...line(timeline.line),
+    ];
   }
   // Narrow: the line over the bars is needed more than that they are best estimates.
-  if (bins.unit === 'half' && !state.axis) return [per, timeline.lineShort, timeline.bestEstimate, ...paler];
+  if (bins.unit === 'half' && !state.axis) return [per, ...line(timeline.lineShort), ...estimate, ...paler];
   return [
     ...(state.axis
       ? [per + locale.formats.comma + shownText(state.axis, locale)]
-      : [per + locale.formats.comma + timeline.bestEstimate]),
-    timeline.line,
+      : [[per, ...estimate].join(locale.formats.comma)]),
+    ...line(timeline.line),
     ...paler,
     ...(bars.isWhole ? [] : [timeline.grey]),
   ];
@@ -52,14 +61,16 @@ export function SideCaption(props: CaptionProps) {
     <div class="timeline-tools">
       <ZoomButtons {...props} />
       <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
-      {!scene.state.compare && <LanesToggle scene={scene} isPressed={isLarge} onPress={onLarge} />}
+      {!scene.state.compare && scene.atlas.has.series && (
+        <LanesToggle scene={scene} isPressed={isLarge} onPress={onLarge} />
+      )}
     </div>
   );
   return (
     <>
       <div>
         <Words
-          title={timeline.killed}
+          title={countedOf(scene)}
           note={layout.lower === 'lanes' ? '' : notesOf(props).join(locale.formats.semicolon)}
         />
         <Ways {...props} />
@@ -72,7 +83,7 @@ export function SideCaption(props: CaptionProps) {
           {layout.lower === 'cells' && (
             <Words
               title={timeline.incidents}
-              note={lower?.kind === 'counts' ? timeline.countNote : timeline.cellNote}
+              note={lower?.kind === 'counts' ? countNote(scene) : cellNote(scene)}
             />
           )}
           {tools}
@@ -81,6 +92,14 @@ export function SideCaption(props: CaptionProps) {
     </>
   );
 }
+
+const cellNote = ({ atlas, locale: { messages, formats } }: Scene): string =>
+  [messages.timeline.cellNote, ...(atlas.has.unknownTolls ? [messages.timeline.hollowNote] : [])].join(
+    formats.semicolon,
+  );
+
+const countNote = ({ atlas, locale }: Scene): string =>
+  atlas.has.groups ? locale.messages.timeline.countNote : '';
 
 function Words({ title, note }: { title: string; note: string }) {
   return (
@@ -99,7 +118,7 @@ export function LineCaption(props: CaptionProps) {
   return (
     <>
       <p class="timeline-caption">
-        <strong>{timeline.killed}</strong>
+        <strong>{countedOf(scene)}</strong>
         {notesOf(props).map((note, at) => (
           <span key={note} class="timeline-note">
             {at > 0 ? `; ${note}` : ` ${note}`}
@@ -126,7 +145,7 @@ export function Foot(props: CaptionProps): ComponentChildren {
       <ZoomButtons {...props} />
       <Way text={timeline.table.open} name={timeline.table.title} onClick={props.onTable} />
       {props.picture.layout.lower === 'cells' && (
-        <span class="timeline-note">{`${timeline.incidents}: ${timeline.cellNote}`}</span>
+        <span class="timeline-note">{`${timeline.incidents}: ${cellNote(props.scene)}`}</span>
       )}
     </div>
   );

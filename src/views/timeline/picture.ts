@@ -3,7 +3,7 @@
 
 import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { type Bins, halved } from '../../query/bins.ts';
+import { type Bins, countedBins, halved } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import { countriesShown } from '../shared/coverage/countries.ts';
@@ -79,8 +79,9 @@ export function createPictures(
       const coverage = coverages([atlas.coverage, state.filters.country, state.compare], () =>
         coverageOf(atlas.coverage, countriesShown(scene)),
       );
-      const bins = binned([answer.bins, widthPx < QUARTERS_FROM_PX], () =>
-        widthPx < QUARTERS_FROM_PX ? halved(answer.bins) : answer.bins,
+      const measured = (bins: Bins): Bins => (columns.has.tolls ? bins : countedBins(bins));
+      const bins = binned([answer.bins, columns.has.tolls, widthPx < QUARTERS_FROM_PX], () =>
+        measured(widthPx < QUARTERS_FROM_PX ? halved(answer.bins) : answer.bins),
       );
       const places = binColumns(bins.edges, axis, pixelRatio);
       const stacked = stackedDeaths({

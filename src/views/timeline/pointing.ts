@@ -73,6 +73,6 @@ export function tipOf(
     case 'density':
       return { text: cellText(scene, pointed), y: layout.lowerTop };
     case 'bin':
-      return { text: barText(scene.locale, bins, pointed.bin, coverage), y: layout.frameTop };
+      return { text: barText(scene, bins, pointed.bin, coverage), y: layout.frameTop };
   }
 }

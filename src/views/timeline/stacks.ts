@@ -1,6 +1,6 @@
 // Deaths by bin as they stand on one another: by lineage, and within one by how well there was searched.
 
-import { type Columns, drawnToll } from '../../data/columns.ts';
+import { type Columns, weightOf } from '../../data/columns.ts';
 import { rowFrom } from '../../query/bins.ts';
 import { LEVELS } from './searched.ts';
 
@@ -28,7 +28,7 @@ export function stackedDeaths(input: StacksInput): Float64Array {
     if (bin === binCount) break;
     if ((fail[row]! & kept) !== 0) continue;
     const part = columns.lineage[row]! * LEVELS.length + levels[row]!;
-    stacked[part * binCount + bin]! += Math.max(0, drawnToll(columns, row));
+    stacked[part * binCount + bin]! += weightOf(columns, row);
   }
   return stacked;
 }

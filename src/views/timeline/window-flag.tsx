@@ -2,12 +2,14 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import { rowFrom } from '../../query/bins.ts';
+import { deathsText } from '../shared/deaths.ts';
 import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
 import type { Axis } from './axis.ts';
 
 /** What the window holds; that it holds nothing is said as well. */
-export function windowText({ answer, atlas, locale }: Scene, window: DayRange): string {
+export function windowText(scene: Scene, window: DayRange): string {
+  const { answer, atlas, locale } = scene;
   const { messages, formats } = locale;
   const period = periodText(window, locale);
   if (answer.shown === 0) {
@@ -17,11 +19,11 @@ export function windowText({ answer, atlas, locale }: Scene, window: DayRange): 
     return messages.timeline.windowHolds(period, isEmpty ? noneCollected : noneChosen);
   }
   const { low, high } = answer.deaths;
-  const deaths =
-    high === 0 ? messages.receipt.noDeaths : messages.receipt.deaths(formats.range(low, high), high, formats);
   return messages.timeline.windowHolds(
     period,
-    messages.list.yearCount(answer.shown, formats) + formats.comma + deaths,
+    [messages.list.yearCount(answer.shown, formats), deathsText(scene, low, high)]
+      .filter(Boolean)
+      .join(formats.comma),
   );
 }
 

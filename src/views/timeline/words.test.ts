@@ -21,7 +21,7 @@ const sceneOf = (country: readonly string[]): Scene => {
 const january2013 = dayUtcOf(2013, 1, 1);
 
 const saidOfBar = (scene: Scene, bin: number, coverage: Parameters<typeof barText>[3] = []) =>
-  barText(scene.locale, scene.answer.bins, bin, coverage);
+  barText(scene, scene.answer.bins, bin, coverage);
 
 test('a bar says its period, how many of all it holds, and the range of its deaths', () => {
   const all = sceneOf([]);

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
+import { deathsText } from '../shared/deaths.ts';
 import { periodText } from '../shared/period.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
@@ -11,13 +12,14 @@ import type { Scene } from '../view.ts';
 export type TipText = readonly [title: string, note: string, more?: string];
 
 /** For who cannot see the picture: what is counted, how many, from when to when, and what was not searched. */
-export function summaryOf({ answer, locale }: Scene, bins: Bins, coverage: readonly CoverageSpan[]): string {
+export function summaryOf(scene: Scene, bins: Bins, coverage: readonly CoverageSpan[]): string {
+  const { answer, locale } = scene;
   const { messages, formats } = locale;
   const { period } = answer;
   const { edges } = bins;
   const worst = worstIn(coverage, { from: edges[0]!, to: edges[edges.length - 1]! - 1 });
   const summary = messages.timeline.summary(
-    captionOf(bins, locale),
+    captionOf(scene, bins),
     messages.list.yearCount(answer.shown, formats),
     period ? yearsOf(period, locale) : '',
   );
@@ -53,9 +55,13 @@ export function coverageNote(
   ].join(formats.semicolon);
 }
 
+/** What the bars count: `People killed`, or where a dataset has no tolls, `Incidents`. */
+export const countedOf = ({ atlas, locale: { messages } }: Pick<Scene, 'atlas' | 'locale'>): string =>
+  atlas.has.tolls ? messages.timeline.killed : messages.timeline.incidents;
+
 /** `People killed per quarter`. */
-export const captionOf = ({ unit }: Pick<Bins, 'unit'>, { messages }: Locale): string =>
-  `${messages.timeline.killed} ${messages.timeline.per[unit]}`;
+export const captionOf = (scene: Pick<Scene, 'atlas' | 'locale'>, { unit }: Pick<Bins, 'unit'>): string =>
+  `${countedOf(scene)} ${scene.locale.messages.timeline.per[unit]}`;
 
 function yearsOf({ from, to }: DayRange, { formats }: Locale): string {
   return formats.span(formats.year(from), formats.year(to));
@@ -68,7 +74,13 @@ export const daysOfBin = ({ edges }: Bins, bin: number): DayRange => ({
 });
 
 /** Title and notes of a bar: `Oct–Dec 2015`, `9 incidents`, what was not searched then. */
-export function barText(locale: Locale, bins: Bins, bin: number, coverage: readonly CoverageSpan[]): TipText {
+export function barText(
+  scene: Pick<Scene, 'atlas' | 'locale'>,
+  bins: Bins,
+  bin: number,
+  coverage: readonly CoverageSpan[],
+): TipText {
+  const { locale } = scene;
   const { formats, messages } = locale;
   const days = daysOfBin(bins, bin);
   const period = periodText(days, locale);
@@ -80,13 +92,8 @@ export function barText(locale: Locale, bins: Bins, bin: number, coverage: reado
       ? messages.list.yearCount(count, formats)
       : messages.receipt.incidents(count, whole, formats);
   if (count === 0) return [period, incidents, searched];
-  const deaths = messages.receipt.deaths(
-    formats.range(bins.deathsLow[bin]!, bins.deathsHigh[bin]!),
-    bins.deathsHigh[bin]!,
-    formats,
-  );
-  const toll = bins.deathsHigh[bin] === 0 ? messages.receipt.noDeaths : deaths;
-  return [period, `${incidents} · ${toll}`, searched];
+  const toll = deathsText(scene, bins.deathsLow[bin]!, bins.deathsHigh[bin]!);
+  return [period, [incidents, toll].filter(Boolean).join(' · '), searched];
 }
 
 /** The bin that holds a day; -1 when none does. */
@@ -107,7 +114,7 @@ export function markText({ atlas, locale }: Scene, row: number): TipText {
   const dated = columns.dated.get(row);
   return [
     texts.title[row] ?? '',
-    `${dateText({ atlas, locale }, row)} · ${tollText(columns, row, locale)}`,
+    [dateText({ atlas, locale }, row), tollText(columns, row, locale)].filter(Boolean).join(' · '),
     dated ? locale.messages.timeline.datedBetween(periodText(dated, locale)) : '',
   ];
 }

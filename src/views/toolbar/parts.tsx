@@ -1,5 +1,6 @@
 // The start of the toolbar: which parts of the page are shown, and the groups over time in the map's place.
 
+import type { Capabilities } from '../../data/capabilities.ts';
 import { PARTS } from '../../state/state.ts';
 import { type Send, showStage } from '../../state/steps.ts';
 import { chipsOf } from '../shared/chips.ts';
@@ -16,14 +17,15 @@ interface FoldMemory {
 
 export const mountParts: View = panel<FoldMemory>({ folded: null }, (scene, context) => {
   const { messages } = scene.locale;
-  const folded = context.local.folded ?? foldedByAddress(scene);
+  const absent = absentParts(scene.atlas.has);
+  const folded = [...new Set([...(context.local.folded ?? foldedByAddress(scene)), ...absent])];
   markPage(folded, scene);
   const toggle = (part: FoldablePart): void => context.change({ folded: toggled(folded, part) });
   const chosen = chipsOf(scene).length;
   return (
     <>
       <fieldset class="panel-toggles" aria-label={messages.tools.parts}>
-        {PANELS.map((part) => (
+        {PANELS.filter((part) => !absent.includes(part)).map((part) => (
           <button
             key={part}
             type="button"
@@ -36,7 +38,7 @@ export const mountParts: View = panel<FoldMemory>({ folded: null }, (scene, cont
           </button>
         ))}
       </fieldset>
-      <LineageSwitch scene={scene} context={context} />
+      {scene.atlas.has.lives && <LineageSwitch scene={scene} context={context} />}
       <button
         type="button"
         class="tool filters-toggle"
@@ -50,6 +52,11 @@ export const mountParts: View = panel<FoldMemory>({ folded: null }, (scene, cont
     </>
   );
 });
+
+/** Without a point there is no map, without a day no timeline. */
+function absentParts({ places, days }: Capabilities): readonly FoldablePart[] {
+  return [...(places ? [] : (['map'] as const)), ...(days ? [] : (['timeline'] as const))];
+}
 
 function foldedByAddress({ state }: Scene): readonly FoldablePart[] {
   const { parts } = state;

@@ -22,6 +22,7 @@ export interface ToolActions {
 export const mountTools = (actions: ToolActions): View =>
   panel({}, (scene, { send }) => {
     const { state, locale } = scene;
+    const { has } = scene.atlas;
     const { messages } = locale;
     const isDrawing = state.drawing !== null;
     const isView = state.filters.area?.kind === 'view';
@@ -29,51 +30,61 @@ export const mountTools = (actions: ToolActions): View =>
     const hasNoMap = state.stage === 'lineages';
     return (
       <>
-        <button
-          type="button"
-          class="tool tool-middle"
-          aria-pressed={isDrawing}
-          title={messages.map.draw}
-          disabled={hasNoMap}
-          onClick={() => send(startDrawing(isDrawing ? null : 'filter'))}
-        >
-          <Icon name="area" />
-          <span class="tool-word">{messages.map.draw}</span>
-        </button>
-        <button
-          type="button"
-          class="tool tool-middle tool-view"
-          aria-pressed={isView}
-          title={messages.map.filterToView}
-          disabled={hasNoMap}
-          onClick={() => send(setArea(isView ? null : { kind: 'view' }))}
-        >
-          <Icon name="map" />
-          <span class="tool-word">{messages.map.filterToView}</span>
-        </button>
-        <div class="tools-away">
-          <button type="button" class="tool" title={messages.howToRead} onClick={actions.guide}>
-            <Icon name="info" />
-            <span class="tool-word">{messages.howToRead}</span>
-          </button>
-          <button type="button" class="tool" title={messages.share} onClick={actions.share}>
-            <Icon name="share" />
-            <span class="tool-word">{messages.share}</span>
-          </button>
-          <button type="button" class="tool" title={messages.download} onClick={actions.download}>
-            <Icon name="download" />
-            <span class="tool-word">{messages.download}</span>
-          </button>
-        </div>
+        {has.places && (
+          <>
+            <button
+              type="button"
+              class="tool tool-middle"
+              aria-pressed={isDrawing}
+              title={messages.map.draw}
+              disabled={hasNoMap}
+              onClick={() => send(startDrawing(isDrawing ? null : 'filter'))}
+            >
+              <Icon name="area" />
+              <span class="tool-word">{messages.map.draw}</span>
+            </button>
+            <button
+              type="button"
+              class="tool tool-middle tool-view"
+              aria-pressed={isView}
+              title={messages.map.filterToView}
+              disabled={hasNoMap}
+              onClick={() => send(setArea(isView ? null : { kind: 'view' }))}
+            >
+              <Icon name="map" />
+              <span class="tool-word">{messages.map.filterToView}</span>
+            </button>
+          </>
+        )}
+        {has.published && (
+          <div class="tools-away">
+            <button type="button" class="tool" title={messages.howToRead} onClick={actions.guide}>
+              <Icon name="info" />
+              <span class="tool-word">{messages.howToRead}</span>
+            </button>
+            <button type="button" class="tool" title={messages.share} onClick={actions.share}>
+              <Icon name="share" />
+              <span class="tool-word">{messages.share}</span>
+            </button>
+            <button type="button" class="tool" title={messages.download} onClick={actions.download}>
+              <Icon name="download" />
+              <span class="tool-word">{messages.download}</span>
+            </button>
+          </div>
+        )}
         <div class="tools-settings">
           <LanguageMenu scene={scene} send={send} />
           <ThemeMenu scene={scene} onChoose={(theme) => send(setTheme(theme))} />
-          <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
-            {messages.tour}
-          </button>
-          <button type="button" class="tool" onClick={actions.about}>
-            {messages.about}
-          </button>
+          {has.published && (
+            <>
+              <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
+                {messages.tour}
+              </button>
+              <button type="button" class="tool" onClick={actions.about}>
+                {messages.about}
+              </button>
+            </>
+          )}
         </div>
       </>
     );

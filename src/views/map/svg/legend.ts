@@ -1,5 +1,6 @@
 // The key of a picture: lineages or the sides of a comparison, sizes and signs, in rows as wide as the picture.
 
+import type { Capabilities } from '../../../data/capabilities.ts';
 import { escaped } from '../../shared/escaped.ts';
 import { markSizes } from '../../shared/mark-sizes.ts';
 import { shapePath } from '../../shared/shapes.ts';
@@ -36,19 +37,18 @@ export function legendSvg({
     ? namedSides(sides)
     : atlas.lineages.map(({ id, shape, name }) => ({ id, shape, text: name[locale.language] }));
   const first = own[0]?.id;
+  const { has } = atlas;
+  const sizes = has.tolls ? sizesOf(locale, markScale(frame.zoom, frame.widthPx)) : [];
   const rows: Entry[][] = [
     ...wrapped(
-      own.map(({ id, shape, text }) => ({
+      (sides || has.series ? own : []).map(({ id, shape, text }) => ({
         symbol: `<path class="pic-${id} pic-certain" d="${shapePath(shape, 6)}"/>`,
         symbolPx: 16,
         text,
       })),
       frame.widthPx,
     ),
-    ...wrapped(
-      [...sizesOf(locale, markScale(frame.zoom, frame.widthPx)), ...signsOf(legend, first)],
-      frame.widthPx,
-    ),
+    ...wrapped([...sizes, ...signsOf(legend, first, has)], frame.widthPx),
   ];
   let heightPx = 0;
   const svg = rows.map((row) => {
@@ -69,14 +69,24 @@ function sizesOf({ messages, formats }: Scene['locale'], scale: number): Entry[]
   }));
 }
 
-function signsOf(legend: Scene['locale']['messages']['legend'], lineage: string | undefined): Entry[] {
+function signsOf(
+  legend: Scene['locale']['messages']['legend'],
+  lineage: string | undefined,
+  has: Capabilities,
+): Entry[] {
   const ink = { hue: `pic-${lineage}`, shape: 'circle', radius: 6, isHollow: false } as const;
   const sign = (text: string, symbol: string, symbolPx = 18): Entry => ({ text, symbol, symbolPx });
   return [
-    sign(legend.claimed, inkSvg({ ...ink, certainty: 'certain' })),
-    sign(legend.suspected, inkSvg({ ...ink, certainty: 'suspected' })),
-    sign(legend.disputed, inkSvg({ ...ink, certainty: 'contested' })),
-    sign(legend.unknown, inkSvg({ ...ink, radius: 4, certainty: 'certain', isHollow: true })),
+    ...(has.attribution
+      ? [
+          sign(legend.claimed, inkSvg({ ...ink, certainty: 'certain' })),
+          sign(legend.suspected, inkSvg({ ...ink, certainty: 'suspected' })),
+          sign(legend.disputed, inkSvg({ ...ink, certainty: 'contested' })),
+        ]
+      : []),
+    ...(has.unknownTolls
+      ? [sign(legend.unknown, inkSvg({ ...ink, radius: 4, certainty: 'certain', isHollow: true }))]
+      : []),
     sign(
       legend.several,
       `<text class="pic-count pic-key-count" text-anchor="middle" y="4">${legend.count}</text>`,

@@ -4,8 +4,10 @@ import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import type { DayRange } from '../../../lib/time.ts';
 import type { BinUnit } from '../../../query/bins.ts';
+import { countedSides } from '../../../query/compare.ts';
 import type { Comparison } from '../../../query/facets.ts';
-import { comparisonOf, deathsText, SideSymbol } from '../../shared/comparison.tsx';
+import { comparisonOf, SideSymbol } from '../../shared/comparison.tsx';
+import { deathsText } from '../../shared/deaths.ts';
 import { periodText } from '../../shared/period.ts';
 import { child, createRegion } from '../../shared/region.ts';
 import { sideNames } from '../../shared/side-names.ts';
@@ -60,11 +62,11 @@ export function createMirror(root: HTMLElement): (scene: Scene, compare: Compari
         </p>
       </>
     ));
-    const caption = captionOf(comparison, locale);
+    const caption = captionOf(scene, comparison);
     picture.draw([answer, compare, axis, lent.lines, lent.window, locale], () => (
       <MirroredPlot
         bars={mirroredBars({
-          sides: comparison.sides,
+          sides: scene.atlas.has.tolls ? comparison.sides : countedSides(comparison.sides),
           xOf: scale.xOf,
           widthPx: axis.widthPx,
           heightPx: HEIGHT_PX,
@@ -112,7 +114,7 @@ function tipText(scene: Scene, compare: Comparison, scale: MirrorScale, x: numbe
     if (own < 0) return [];
     const count = locale.messages.list.yearCount(side.incidents[own] ?? 0, locale.formats);
     const isCounted = (side.unknown[own] ?? 0) < (side.incidents[own] ?? 0);
-    const toll = isCounted && deathsText(side.deathsLow[own] ?? 0, side.deathsHigh[own] ?? 0, locale);
+    const toll = isCounted && deathsText(scene, side.deathsLow[own] ?? 0, side.deathsHigh[own] ?? 0);
     const figures = [count, toll].filter(Boolean).join(locale.formats.comma);
     return [COMPARE_MESSAGES[locale.language].side(names[at] ?? '', figures)];
   });
