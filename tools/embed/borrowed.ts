@@ -51,7 +51,10 @@ function eachFeature(
 }
 
 /** The same whichever way the line goes. */
-const stepName = (from: Path[number], to: Path[number]): string => [`${from}`, `${to}`].sort().join(' ');
+function stepName([fromX, fromY]: Path[number], [toX, toY]: Path[number]): string {
+  const isForwards = fromX < toX || (fromX === toX && fromY < toY);
+  return isForwards ? `${fromX},${fromY} ${toX},${toY}` : `${toX},${toY} ${fromX},${fromY}`;
+}
 
 function borrowed(lines: readonly Path[], rings: readonly Path[]): Borrowed {
   const wanted = new Set<string>();

@@ -89,6 +89,7 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
   ]);
   const template = readFileSync(`${root}/index.html`, 'utf8');
   const versions = [...byVersion.keys()];
+  const ground = groundBlock();
   const pageOf = async (version: string, language: InterfaceLanguage): Promise<[string, string]> => {
     const { style = '', script = '' } = programs[INTERFACE_LANGUAGES.indexOf(language)] ?? {};
     const isNewest = version === versions.at(-1);
@@ -96,6 +97,7 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
     const blocks = blocksOf(
       language,
       isNewest ? soundTables(DATA_FOLDER) : frozenTables(DATA_FOLDER, version),
+      ground,
     );
     const texts = [...wordsIn(language), ...blocks.firstBlocks.map(({ content }) => content)];
     const page = embedPage({
@@ -203,9 +205,16 @@ function blockAddresses(): Plugin {
   };
 }
 
+/** The same in every file. */
+function groundBlock(): Block {
+  const overview = readFileSync(`${root}/data/basemap/overview.pmtiles`);
+  return { name: GROUND_BLOCK, content: gzipSync(cutGround(overview), { level: 9 }) };
+}
+
 function blocksOf(
   language: InterfaceLanguage,
   tables: Tables,
+  ground: Block,
 ): { firstBlocks: Block[]; laterBlocks: Block[] } {
   const files = new Map(payloadFiles(tables).map(({ name, content }) => [name, content]));
   const block = (name: string, change: (content: string) => string): Block => {
@@ -229,8 +238,6 @@ function blocksOf(
   const details = block(`details.${language}`, (content) =>
     JSON.stringify(slimDetails(JSON.parse(content) as DetailsPayload)),
   );
-  const overview = readFileSync(`${root}/data/basemap/overview.pmtiles`);
-  const ground: Block = { name: GROUND_BLOCK, content: gzipSync(cutGround(overview), { level: 9 }) };
   return {
     firstBlocks: [core, names, block(`text.${language}`, (content) => content), ground],
     laterBlocks: [details],

@@ -2,10 +2,16 @@
 
 /** `program` is all that may name a class: script and markup. Sheets are minified and hold no nested rules. */
 export function usedStyle(style: string, program: string): string {
+  const known = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const found = known.get(name) ?? isNamed(name, program);
+    known.set(name, found);
+    return found;
+  };
   const isUsed = (selector: string): boolean =>
     !/html[^ ]*:not\(\.is-embed\b/.test(selector) &&
     [...selector.replaceAll(/:(?:not|is|where|has)\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(
-      ([, name = '']) => isNamed(name, program),
+      ([, name = '']) => isKnown(name),
     );
   const rules = style.replaceAll(/([^{};@]+)\{([^{}]*)\}/g, (rule, selectors: string, content: string) => {
     const kept = parted(selectors).filter(isUsed);

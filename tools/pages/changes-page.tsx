@@ -177,9 +177,8 @@ interface WhyProps {
 function Why({ value, content, language, root }: WhyProps) {
   const row = content.corrections[value.correction];
   if (!row) return <span class="fine">{versionMessages(language).noReason}</span>;
-  const anchor = anchorsOf(content.corrections.map((each) => ({ ...each, incident: each.incident_id })))[
-    value.correction
-  ];
+  const own = content.corrections.filter(({ incident_id }) => incident_id === row.incident_id);
+  const anchor = anchorsOf(own.map((each) => ({ ...each, incident: each.incident_id })))[own.indexOf(row)];
   return (
     <a href={`${root}${correctionsPath(language)}#${anchor}`} lang="en">
       {row.reason}

@@ -9,12 +9,13 @@ import type { PartProps } from './part.ts';
 export function Corrections({ scene, row, root }: PartProps & { root: string }) {
   const { atlas, locale } = scene;
   const words = correctionMessages(locale.language);
-  const all = atlas.details?.corrections ?? [];
-  const anchors = anchorsOf(all);
+  const id = atlas.columns.id[row];
+  const corrections = (atlas.details?.corrections ?? []).filter(({ incident }) => incident === id);
+  // An anchor names its incident: those of the others do not matter to it.
+  const anchors = anchorsOf(corrections);
   const path = `${root}${correctionsPath(locale.language)}`;
-  const own = all
+  const own = corrections
     .map((entry, at) => ({ ...entry, anchor: anchors[at] ?? '' }))
-    .filter((entry) => entry.incident === atlas.columns.id[row])
     .sort((first, second) => (first.date < second.date ? 1 : first.date > second.date ? -1 : 0));
   if (own.length === 0) return null;
   return (

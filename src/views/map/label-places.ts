@@ -80,18 +80,25 @@ const LEADER_TURNS = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12);
 /** How far a country's name may step aside without leaving most countries. */
 const COUNTRY_REACH = { longitude: 1.5, latitude: 1.3 };
 const COUNTRY_STEP_PX = { along: 11, across: 8 };
+/** Every country of a zoom has the same. */
+let latestSteps: { readonly worldPx: number; readonly steps: Steps } | undefined;
+
 /** A country is large: its name tries a grid around its place, the nearest first. */
-function* countrySteps(worldPx: number): Iterable<readonly [along: number, across: number]> {
+function countrySteps(worldPx: number): Steps {
+  if (latestSteps?.worldPx === worldPx) return latestSteps.steps;
   const degreePx = worldPx / 360;
   const columns = Math.max(2, Math.floor((COUNTRY_REACH.longitude * degreePx) / COUNTRY_STEP_PX.along));
   const rows = Math.max(2, Math.floor((COUNTRY_REACH.latitude * degreePx) / COUNTRY_STEP_PX.across));
-  const steps: [number, number][] = [];
+  const steps: { readonly step: Steps[number]; readonly distancePx: number }[] = [];
   for (let column = -columns; column <= columns; column++) {
     for (let row = -rows; row <= rows; row++) {
-      steps.push([column * COUNTRY_STEP_PX.along, row * COUNTRY_STEP_PX.across]);
+      const step = [column * COUNTRY_STEP_PX.along, row * COUNTRY_STEP_PX.across] as const;
+      steps.push({ step, distancePx: Math.hypot(...step) });
     }
   }
-  yield* steps.sort((first, second) => Math.hypot(...first) - Math.hypot(...second));
+  steps.sort((first, second) => first.distancePx - second.distancePx);
+  latestSteps = { worldPx, steps: steps.map(({ step }) => step) };
+  return latestSteps.steps;
 }
 
 const NEAR_STEPS: Steps = [
