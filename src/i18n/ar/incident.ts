@@ -37,6 +37,7 @@ export const ar = {
   claim: 'إعلان المسؤولية',
   sources: 'المصادر',
   textOf: (origin) => `نص ${origin}`,
+  undated: 'بلا تاريخ',
   archive: 'نسخة محفوظة',
   storedCopy: (name) => `نسخة من «${name}» في أرشيف الإنترنت، وهو موقع آخر`,
   uncertain: 'ما هو غير مؤكد',

@@ -37,6 +37,7 @@ export const en = {
   claim: 'Claim',
   sources: 'Sources',
   textOf: (origin: string) => `text of ${origin}`,
+  undated: 'no date shown',
   archive: 'stored copy',
   storedCopy: (name: string) => `Copy of “${name}” in the Internet Archive, another site`,
   uncertain: 'What is uncertain',

@@ -37,6 +37,7 @@ export const fr = {
   claim: 'Revendication',
   sources: 'Sources',
   textOf: (origin) => `texte de ${origin}`,
+  undated: 'date non indiquée',
   archive: 'copie conservée',
   storedCopy: (name) => `Copie de « ${name} » dans l’Internet Archive, un autre site`,
   uncertain: 'Ce qui est incertain',

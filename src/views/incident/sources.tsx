@@ -64,7 +64,7 @@ function SourceLine({ scene, row, source, anchor }: SourceLineProps) {
   const name = source.title || source.publisher;
   const facts = [
     source.title && source.publisher,
-    date,
+    date || incident.undated,
     source.basedOn && incident.textOf(source.basedOn),
     source.language && languageName(source.language, locale.language),
   ];

@@ -35,7 +35,13 @@ import {
 } from './places.ts';
 import { moreThanKnown } from './recall.ts';
 import type { Rule } from './rule.ts';
-import { deadWithoutCopy, headlinesOfNowhere, movingAddresses, unsaidDependence } from './sources.ts';
+import {
+  datesOnlyInAddresses,
+  deadWithoutCopy,
+  headlinesOfNowhere,
+  movingAddresses,
+  unsaidDependence,
+} from './sources.ts';
 import { missingTranslations } from './translations.ts';
 import { wrongSigns } from './typography.ts';
 import { forbiddenWords } from './words.ts';
@@ -79,6 +85,7 @@ const CONTENT: readonly Rule[] = [
   contradictoryActors,
   noWebAddresses,
   headlinesOfNowhere,
+  datesOnlyInAddresses,
   deadWithoutCopy,
   movingAddresses,
   unsaidDependence,

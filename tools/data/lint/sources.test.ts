@@ -36,6 +36,20 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a date that stands in the address alone',
+    'sources.csv',
+    SECOND,
+    'https://example.org/2015/12/2.html,,fr,,,excerpt,,,,not tried',
+    ['sources.csv:3: date is empty, but the address says 2015-12; write it'],
+  ],
+  [
+    'a page without any date',
+    'sources.csv',
+    SECOND,
+    'https://example.org/20151/2.html,,fr,,,excerpt,,,,not tried',
+    [],
+  ],
+  [
     'two pages of one text',
     'sources.csv',
     SECOND,

@@ -8,6 +8,9 @@ import type { Tables } from '../tables.ts';
 /** Addresses whose content moves: lists, authors' and topics' pages, hosts of drafts. */
 const MOVING = /\/(?:author|auteur|tag|etiquettes)\/|\/page\/\d+\/?$|\bstaging\./;
 
+/** `/2016/03/20/`, `/2016/03/`, `/20160320-`. */
+const DATE_IN_ADDRESS = /[/-](20\d\d)(?:\/(0[1-9]|1[0-2])(?:\/([0-3]\d))?\/|(0[1-9]|1[0-2])([0-3]\d)-)/;
+
 export function* headlinesOfNowhere(tables: Tables): Iterable<Problem> {
   for (const row of tables.sources) {
     if ((row.title === '') === (row.title_from === '')) continue;
@@ -47,6 +50,16 @@ export function* movingAddresses(tables: Tables): Iterable<Problem> {
       `${row.url} is a list or a draft, which changes`,
       'cite the page itself, or a stored copy',
     );
+  }
+}
+
+/** A page that shows no date may say it in its address. */
+export function* datesOnlyInAddresses(tables: Tables): Iterable<Problem> {
+  for (const row of tables.sources) {
+    const [, year, ...rest] = DATE_IN_ADDRESS.exec(row.url) ?? [];
+    if (row.date !== '' || !year) continue;
+    const date = [year, ...rest].filter(Boolean).join('-');
+    yield problemIn('sources', row, `date is empty, but the address says ${date}`, 'write it');
   }
 }
 
