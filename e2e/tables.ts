@@ -22,6 +22,9 @@ interface ActorRow {
   readonly group_id: string;
 }
 
+export const frozenIncidents = (version: string): readonly IncidentRow[] =>
+  table<IncidentRow>(`versions/${version}/incidents.csv`);
+
 function table<T>(name: string): T[] {
   return Papa.parse<T>(readFileSync(`${FIXTURE_DATA}/${name}`, 'utf8').trim(), { header: true }).data;
 }

@@ -2,7 +2,8 @@
 // older one an incident is missing and the Radisson Blu has another best estimate.
 
 import { expect, test } from '@playwright/test';
-import { incidentPanel, isPhone, open, openMenu, receipt } from './atlas.ts';
+import { allTitles, incidentPanel, isPhone, open, openMenu, receipt } from './atlas.ts';
+import { frozenIncidents, incidents, rangeText, sumsOf } from './tables.ts';
 
 const RADISSON = '2015-11-20-bamako-radisson-blu';
 
@@ -28,6 +29,20 @@ test('a link of an older version shows the same as before, and says what is newe
   await notice.getByRole('link', { name: 'Show the newest' }).click();
   await expect(receipt(page)).toContainText('355 of 355 incidents');
   await expect(notice).toBeHidden();
+});
+
+test('every title and the sum of deaths of an older version are those of its own tables', async ({
+  page,
+}) => {
+  test.skip(isPhone(page), 'The same on a phone.');
+  await open(page, 'version=2026-11-20');
+  const own = frozenIncidents('2026-11-20');
+  const { low, high } = sumsOf(own);
+  await expect(receipt(page)).toContainText(`${rangeText(low, high)} reported deaths`);
+  const newest = sumsOf(incidents);
+  expect(rangeText(low, high)).not.toBe(rangeText(newest.low, newest.high));
+  const titles = await allTitles(page);
+  expect(titles.toSorted()).toEqual(own.map(({ title }) => title).toSorted());
 });
 
 test('an embed asks for its version, and the Share dialog offers both', async ({ page }) => {

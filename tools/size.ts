@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { embedFile } from '../src/lib/embed-file.ts';
 import { INTERFACE_LANGUAGES } from '../src/state/state.ts';
 
 type Line = { what: string; files: string[]; limit?: number };
@@ -117,11 +116,14 @@ function measure(): Line[] {
     ...data.lines,
     { what: 'ground and names, first view', files: ground.first, limit: limits.firstGround },
     { what: 'ground and names, all', files: ground.all, limit: limits.allGround },
-    ...INTERFACE_LANGUAGES.map((language) => embedFile(language)).map((file) => ({
-      what: `embed, the whole of ${file}`,
-      files: [file],
-      limit: limits.embed,
-    })),
+    // Those of older versions of the data, too.
+    ...readdirSync(dist)
+      .filter((file) => /^embed\..*html$/.test(file))
+      .map((file) => ({
+        what: `embed, the whole of ${file}`,
+        files: [file],
+        limit: limits.embed,
+      })),
     { what: 'helper for pages that embed', files: ['embed.js'], limit: limits.embedHelper },
   ];
 }

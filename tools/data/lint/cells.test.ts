@@ -17,6 +17,13 @@ testMessages([
     'Un  convoi',
     ['translations/incidents.fr.csv:3: summary holds a double blank or a tab; write one blank'],
   ],
+  [
+    'a sentence twice',
+    'incidents.csv',
+    'Gunmen entered a hotel.',
+    'Gunmen entered a hotel. Gunmen entered a hotel.',
+    ['incidents.csv:2: summary says "Gunmen entered a hotel." twice; say it once'],
+  ],
   ...['=HYPERLINK(A1)', '+1 more', '- siege', '@press', '＝1+1'].map(
     (text): Case => [
       `a text that spreadsheets calculate: ${text}`,

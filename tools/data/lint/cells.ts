@@ -15,6 +15,14 @@ export function* strayBlanks(tables: Tables): Iterable<Problem> {
   }
 }
 
+export function* sentencesTwice(tables: Tables): Iterable<Problem> {
+  for (const [table, row, column, cell] of allCells(tables)) {
+    const sentences = cell.split(/(?<=\p{L}{3}[.؟!]) /u);
+    const twice = sentences.find((sentence, at) => sentences.indexOf(sentence) < at);
+    if (twice) yield problemIn(table, row, `${column} says "${twice}" twice`, 'say it once');
+  }
+}
+
 /** Signs with which a spreadsheet begins to calculate, in their narrow and wide forms. */
 const FORMULA = /^[=+\-@＝＋－＠]/u;
 const NUMBER = /^-?\d+(\.\d+)?$/;

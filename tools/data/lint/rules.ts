@@ -3,7 +3,7 @@
 import { type Problem, sortProblems } from '../problem.ts';
 import type { Reading } from '../read.ts';
 import { longAnnotations } from './annotations.ts';
-import { emptyCells, formulas, strayBlanks, unknownWords } from './cells.ts';
+import { emptyCells, formulas, sentencesTwice, strayBlanks, unknownWords } from './cells.ts';
 import { coordinatesAbroad, malformedCoordinates } from './coordinates.ts';
 import { correctionsNotMade, correctionsOfNothing } from './corrections.ts';
 import { halfTranslatedNotes, noMonths, uncoveredMonths } from './coverage.ts';
@@ -61,6 +61,7 @@ const STRUCTURE: readonly Rule[] = [
 /** What publishing relies on. */
 const CONTENT: readonly Rule[] = [
   strayBlanks,
+  sentencesTwice,
   formulas,
   emptyCells,
   backwardDates,
