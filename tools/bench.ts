@@ -4,6 +4,7 @@
 
 import { parseArgs } from 'node:util';
 import { benchEngine } from './bench/engine.ts';
+import { benchGestures } from './bench/gestures.ts';
 import { benchGround } from './bench/ground.ts';
 import { benchMarks } from './bench/marks.ts';
 import { benchStart } from './bench/start.ts';
@@ -13,6 +14,7 @@ import { benchTimeline } from './bench/timeline.ts';
 const BENCHES = {
   start: benchStart,
   engine: benchEngine,
+  gestures: benchGestures,
   ground: benchGround,
   marks: benchMarks,
   timeline: benchTimeline,
@@ -21,7 +23,12 @@ const BENCHES = {
 
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { against: { type: 'string' } },
+  options: {
+    against: { type: 'string' },
+    built: { type: 'string' },
+    rows: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const unknown = names.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {

@@ -10,6 +10,7 @@ import { dayUtcOf } from '../lib/time.ts';
 import type { Answer, Question } from '../query/answer.ts';
 import { type Comparison, type Filters, NO_FILTERS } from '../query/facets.ts';
 import { SORT_KEYS } from '../query/order.ts';
+import type { Yearly } from '../query/yearly.ts';
 import { createEngine } from './engine.ts';
 import { createLargeEngine } from './large.ts';
 
@@ -146,14 +147,36 @@ const START: Question = {
 };
 
 /** A line a part, as text: comparing that is fast. */
-const spelled = (answer: Answer): readonly string[] =>
-  PARTS.map((part) =>
+const spelled = (answer: Answer): readonly string[] => [
+  ...PARTS.map((part) =>
     JSON.stringify([part, answer[part]], (_, value) =>
       ArrayBuffer.isView(value) ? Array.from(value as Uint32Array).join() : value,
     ),
-  );
+  ),
+  ...cellsOf(answer.yearly),
+  ...[0, 1, 20, MOST_ROWS].map((most) => answer.first(most).join()),
+];
+/** Years without any do not count. */
+const cellsOf = ({ years, countryCount, incidents, low, best, high }: Yearly): readonly string[] =>
+  Array.from(incidents, (count, at) =>
+    count === 0
+      ? ''
+      : [years[Math.floor(at / countryCount)], at % countryCount, count, low[at], best[at], high[at]].join(),
+  ).filter(Boolean);
 const PARTS = [
-  ...(['total', 'shown', 'fail', 'order', 'counts', 'whole', 'period', 'deaths', 'extent', 'bins'] as const),
+  ...([
+    'total',
+    'shown',
+    'fail',
+    'order',
+    'counts',
+    'whole',
+    'period',
+    'deaths',
+    'extent',
+    'bins',
+    'largest',
+  ] as const),
 ] satisfies (keyof Answer)[];
 
 test('incremental answers are those asked afresh, after any sequence of changes', () => {

@@ -6,12 +6,12 @@ import type { Atlas } from '../data/load.ts';
 import type { DayRange } from '../lib/time.ts';
 import { type Answer, type Question, sameEdges, shownRowsOf } from '../query/answer.ts';
 import { edgesOf, rowFrom } from '../query/bins.ts';
-import { bitOf, FACETS, type Facet } from '../query/facets.ts';
+import { bitOf, FACETS, type Facet, type FacetId } from '../query/facets.ts';
 import { facetChanged, type MaskInput, testOf } from '../query/mask.ts';
 import { blocksOf } from './blocks.ts';
 import { orderedByDay } from './day-order.ts';
 import { type Engine, searchTextOf } from './engine.ts';
-import { packsOf } from './packs.ts';
+import { type Pack, packsOf } from './packs.ts';
 import { createOrder } from './ranks.ts';
 import { countsIn, createTally, type Kept } from './tally.ts';
 
@@ -19,6 +19,9 @@ const TIME = bitOf('time');
 /** Of a change of fewer rows, counting is fast enough. */
 const KEPT_FROM_ROWS = 2000;
 const MOST_KEPT = 20;
+/** A row that comes or goes costs as much as counting so many. */
+const FLIP_COST = 2;
+type CodesFacet = Extract<Facet, { readonly kind: 'codes' }>;
 const ALWAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** The mask of an answer, its order, period and extent are those of the latest answer: ask them while it is. */
@@ -48,19 +51,57 @@ export function createLargeEngine(atlas: Atlas): Engine {
     return at + 1;
   };
 
+  /** Of each facet of options: by code of its pack, its bit where it turns away. */
+  const lastBits = new Map<FacetId, Uint32Array>();
+  const packOf = (facet: CodesFacet): Pack => packs.find((pack) => pack.sets[facet.column])!;
+  /** Each combination of options is asked instead of each row. */
+  const bitsOf = (facet: CodesFacet, input: MaskInput): Uint32Array => {
+    const { count: combinations, sets } = packOf(facet);
+    const test = testOf(facet, { ...columns, sets: { ...columns.sets, ...sets } }, input);
+    const bits = new Uint32Array(combinations);
+    if (test) for (let own = 0; own < combinations; own++) bits[own] = test(own) ? 0 : bitOf(facet.id);
+    return bits;
+  };
+
+  /** One facet of options has changed, and nothing else; the number of rows that may have. */
+  const updateCodes = (facet: CodesFacet, input: MaskInput, known: Kept | undefined): number => {
+    const bit = bitOf(facet.id);
+    const pack = packOf(facet);
+    const before = lastBits.get(facet.id);
+    const bits = bitsOf(facet, input);
+    lastBits.set(facet.id, bits);
+    if (known) {
+      const flippedCount = flipByBits(fail, bit, pack.codes, bits, flipped);
+      tally.restore(known);
+      return flippedCount;
+    }
+    const [shown, turnedAway] = tally.passingBut(pack, bit);
+    let [passing, changing] = [0, 0];
+    for (let code = 0; code < bits.length; code++) {
+      const isPassing = bits[code] === 0;
+      if (isPassing) passing += shown[code]! + turnedAway[code]!;
+      if (isPassing !== ((before?.[code] ?? 0) === 0)) changing += shown[code]! + turnedAway[code]!;
+    }
+    if (changing * FLIP_COST < passing) {
+      const flippedCount = flipByBits(fail, bit, pack.codes, bits, flipped);
+      tally.flip(flipped, flippedCount, bit);
+      return flippedCount;
+    }
+    const rowCount = passByBits(fail, bit, pack.codes, bits, flipped);
+    tally.recountAmong(flipped, rowCount, bit);
+    return count;
+  };
+
   const flipAll = (facet: Facet, input: MaskInput): number => {
     const bit = bitOf(facet.id);
     let at = 0;
     if (facet.kind === 'codes') {
-      // Each combination of options is asked instead of each row.
-      const { codes, count: combinations, sets } = packs.find((pack) => pack.sets[facet.column])!;
-      const test = testOf(facet, { ...columns, sets: { ...columns.sets, ...sets } }, input);
-      const fails = new Uint8Array(combinations);
-      if (test) for (let own = 0; own < combinations; own++) fails[own] = test(own) ? 0 : 1;
-      return flipByCode(fail, bit, codes, fails, flipped);
+      const bits = bitsOf(facet, input);
+      lastBits.set(facet.id, bits);
+      return flipByBits(fail, bit, packOf(facet).codes, bits, flipped);
     }
     const test = testOf(facet, columns, input);
-    if (!test) return flipByCode(fail, bit, new Uint8Array(count), new Uint8Array(1), flipped);
+    if (!test) return flipByBits(fail, bit, new Uint8Array(count), new Uint32Array(1), flipped);
     for (let row = 0; row < count; row++) at = put(row, bit, !test(row), at);
     return at;
   };
@@ -90,8 +131,16 @@ export function createLargeEngine(atlas: Atlas): Engine {
     const known = kept.get(key);
     let isStale = false;
     let mostFlipped = 0;
-    for (const facet of FACETS) {
-      if (previous ? !facetChanged(facet.id, input, previous) : !testOf(facet, columns, input)) continue;
+    const changed = FACETS.filter((facet) =>
+      previous ? facetChanged(facet.id, input, previous) : testOf(facet, columns, input),
+    );
+    const [only] = changed;
+    if (changed.length === 1 && only?.kind === 'codes') {
+      mostFlipped = updateCodes(only, input, known);
+      if (mostFlipped > 0) bits = bitOf(only.id);
+      changed.length = 0;
+    }
+    for (const facet of changed) {
       const isWindow = facet.kind === 'days' && previous && !input.compare && !previous.compare;
       const inside = isWindow && flipWindow(previous?.filters.time ?? ALWAYS, input.filters.time ?? ALWAYS);
       const flippedCount = typeof inside === 'number' ? inside : flipAll(facet, input);
@@ -134,6 +183,8 @@ export function createLargeEngine(atlas: Atlas): Engine {
       const order = once(() => (kept && isSorted ? kept.order : orderOf(shownRowsOf(mask), question.sort)));
       const period = once(() => (kept ? kept.period : blocks.periodOf(mask, tally.shownIn)));
       const extent = once(() => (kept ? kept.extent : blocks.extentOf(mask, tally.shownIn)));
+      const yearly = once(() => kept?.yearly ?? tally.yearly());
+      const largest = once(() => (kept ? kept.largest : blocks.largestOf(mask, tally.shownIn)));
       const answer: Answer = {
         total: count,
         shown: tally.shown(),
@@ -142,6 +193,10 @@ export function createLargeEngine(atlas: Atlas): Engine {
         whole,
         deaths: kept?.deaths ?? tally.deaths(),
         bins: before && !isCut && (bits & ~TIME) === 0 ? before.bins : tally.bins(),
+        first: (most) =>
+          question.sort.key === 'date'
+            ? blocks.firstOf(mask, tally.shownIn, most, question.sort.descending)
+            : order().subarray(0, most),
         get order() {
           return order();
         },
@@ -150,6 +205,12 @@ export function createLargeEngine(atlas: Atlas): Engine {
         },
         get extent() {
           return extent();
+        },
+        get yearly() {
+          return yearly();
+        },
+        get largest() {
+          return largest();
         },
       };
       last = { question, answer };
@@ -164,20 +225,44 @@ const keyOf = ({ filters, compare, view }: MaskInput): string =>
 
 const ascending = (first: number, second: number): number => first - second;
 
-/** Gives each row the bit where its code fails and takes it where not; the number of rows that had it other. */
-function flipByCode(
+/**
+ * Gives each row the bit of its code, or none; the number of rows that had it other. Without branches: which way a row
+ * goes nobody can foresee, the processor neither, and waiting for it takes longer than writing each.
+ */
+function flipByBits(
   fail: Uint32Array,
   bit: number,
   codes: Codes,
-  fails: Uint8Array,
+  bits: Uint32Array,
   flipped: Uint32Array,
 ): number {
   let at = 0;
   for (let row = 0; row < codes.length; row++) {
     const mask = fail[row]!;
-    if (((mask & bit) === 0) === (fails[codes[row]!] === 0)) continue;
-    fail[row] = mask ^ bit;
-    flipped[at++] = row;
+    const next = (mask & ~bit) | bits[codes[row]!]!;
+    fail[row] = next;
+    flipped[at] = row;
+    // 1 where they differ: what is above zero is below it when negated.
+    at += -(mask ^ next) >>> 31;
+  }
+  return at;
+}
+
+/** The same; gathers the rows that it lets pass and no more than one other facet turns away, and gives their number. */
+function passByBits(
+  fail: Uint32Array,
+  bit: number,
+  codes: Codes,
+  bits: Uint32Array,
+  passing: Uint32Array,
+): number {
+  let at = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const others = fail[row]! & ~bit;
+    const own = bits[codes[row]!]!;
+    fail[row] = others | own;
+    passing[at] = row;
+    at += (((others & (others - 1)) | own) - 1) >>> 31;
   }
   return at;
 }

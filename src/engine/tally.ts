@@ -9,9 +9,11 @@ import {
   SET_COLUMNS,
   type SetColumnId,
 } from '../data/columns.ts';
+import { civilOf, dayUtcOf } from '../lib/time.ts';
 import type { Answer } from '../query/answer.ts';
 import { type Bins, type Edges, highOf, lowOf } from '../query/bins.ts';
 import { bitOf, FACETS } from '../query/facets.ts';
+import { emptyYearly, firstCountryOf, type Yearly } from '../query/yearly.ts';
 import { BLOCK_BITS } from './blocks.ts';
 import type { Pack } from './packs.ts';
 
@@ -22,6 +24,13 @@ const OUTSIDE = 65_535;
 export interface Tally {
   /** All anew from the mask. */
   readonly recount: () => void;
+  /**
+   * One facet of options is another one, by which the mask has just been changed: `rows` are all that it lets pass and
+   * no more than one other facet turns away. Counts the rest from what was known.
+   */
+  readonly recountAmong: (rows: Uint32Array, count: number, bit: number) => void;
+  /** How many rows pass all facets but this one, by code of the pack that has it: those shown, those it turns away. */
+  readonly passingBut: (pack: Pack, bit: number) => readonly [shown: Int32Array, turnedAway: Int32Array];
   /** These rows have one bit other than before. */
   readonly flip: (rows: Uint32Array, count: number, bit: number) => void;
   /** What it has summed up, to come back to when the mask is the same again. */
@@ -33,14 +42,16 @@ export interface Tally {
   /** Shown rows of each block. */
   readonly shownIn: Int32Array;
   readonly deaths: () => Answer['deaths'];
+  readonly yearly: () => Yearly;
   /** Rows by option that pass all facets but the column's own. */
   readonly countsOf: (id: SetColumnId) => Uint32Array;
   readonly bins: () => Bins;
 }
 
 export interface Kept {
-  readonly sums: readonly [shown: number, low: number, high: number, unknownCount: number];
+  readonly sums: readonly [shown: number, unknownCount: number];
   readonly shownIn: Int32Array;
+  readonly years: readonly Float64Array[];
   readonly slots: readonly Int32Array[];
   readonly edges: Int32Array;
   readonly parts: readonly Float64Array[];
@@ -80,7 +91,9 @@ export function createTally(
   /** By flipped row: the slot it leaves and the one it enters. */
   const [leaves, enters] = [new Int8Array(count), new Int8Array(count)];
   const shownIn = new Int32Array(Math.ceil(count / 2 ** BLOCK_BITS));
-  let [shown, lowSum, highSum, unknownCount] = [0, 0, 0, 0];
+  let [shown, unknownCount] = [0, 0];
+  const [years, yearCells] = yearCellsOf(columns);
+  const yearly = emptyYearly(years, columns.sets.country.dictionary.length + 1);
   const binOf = new Uint16Array(count).fill(OUTSIDE);
   let bins = emptyBins({ unit: 'year', edges: new Int32Array(1) }, lineageCount);
 
@@ -96,28 +109,60 @@ export function createTally(
   const addToSums = (row: number, sign: number): void => {
     shown += sign;
     shownIn[row >> BLOCK_BITS]! += sign;
-    lowSum += sign * low[row]!;
-    highSum += sign * high[row]!;
     unknownCount += sign * unknown[row]!;
+    const cell = yearCells[row]!;
+    yearly.incidents[cell]! += sign;
+    yearly.low[cell]! += sign * low[row]!;
+    yearly.best[cell]! += sign * toll[row]!;
+    yearly.high[cell]! += sign * high[row]!;
   };
-  const parts = (): readonly Float64Array[] => [
+  const emptySums = (): void => {
+    [shown, unknownCount] = [0, 0];
+    for (const part of [shownIn, ...ofYears]) part.fill(0);
+  };
+  const ofYears = [yearly.incidents, yearly.low, yearly.best, yearly.high];
+  const ofBins = (): readonly Float64Array[] => [
     ...[bins.incidents, bins.deaths, bins.deathsLow, bins.deathsHigh],
   ];
   const rebin = (): void => {
-    for (const part of parts()) part.fill(0);
+    for (const part of ofBins()) part.fill(0);
     for (let row = 0; row < count; row++) if ((fail[row]! & ~TIME) === 0) addToBins(row, 1);
   };
 
   return {
     recount() {
-      [shown, lowSum, highSum, unknownCount] = [0, 0, 0, 0];
-      shownIn.fill(0);
+      emptySums();
       for (let row = 0; row < count; row++) if (fail[row] === 0) addToSums(row, 1);
       for (const { codes, combinations, bySlot, counts } of kept) {
         bySlot.fill(0);
         countAll(bySlot, codes, combinations, counts, fail);
       }
       rebin();
+    },
+    passingBut(pack, bit) {
+      const { bySlot, combinations } = kept[packs.indexOf(pack)]!;
+      const of = (slot: number): Int32Array =>
+        bySlot.subarray(slot * combinations, (slot + 1) * combinations);
+      return [of(0), of(slotOf(bit))];
+    },
+    recountAmong(rows, rowCount, bit) {
+      emptySums();
+      for (const part of ofBins()) part.fill(0);
+      const own = slotOf(bit);
+      for (const { codes, combinations, bySlot, counts } of kept) {
+        // Whether this facet turns a row away or not, what the others do to it is as before.
+        const either = counts[own] === 1 && bySlot.slice(0, combinations);
+        if (either) addTo(either, bySlot.subarray(own * combinations, (own + 1) * combinations), 1);
+        bySlot.fill(0);
+        countAmong(bySlot, codes, combinations, counts, fail, rows, rowCount);
+        if (!either) continue;
+        addTo(either, bySlot.subarray(0, combinations), -1);
+        bySlot.set(either, own * combinations);
+      }
+      for (let at = 0; at < rowCount; at++) if (fail[rows[at]!] === 0) addToSums(rows[at]!, 1);
+      for (let at = 0; at < rowCount; at++) {
+        if ((fail[rows[at]!]! & ~TIME) === 0) addToBins(rows[at]!, 1);
+      }
     },
     flip(rows, rowCount, bit) {
       // In passes, each over few arrays: that is several times as fast as one over all of them.
@@ -156,22 +201,28 @@ export function createTally(
       rebin();
     },
     keep: () => ({
-      sums: [shown, lowSum, highSum, unknownCount],
+      sums: [shown, unknownCount],
       shownIn: shownIn.slice(),
+      years: ofYears.map((part) => part.slice()),
       slots: kept.map(({ bySlot }) => bySlot.slice()),
       edges: bins.edges,
-      parts: parts().map((part) => part.slice()),
+      parts: ofBins().map((part) => part.slice()),
     }),
-    restore({ sums, slots, edges, parts: before, shownIn: blocks }) {
+    restore({ sums, slots, edges, parts: before, shownIn: blocks, years: byYear }) {
       shownIn.set(blocks);
-      [shown, lowSum, highSum, unknownCount] = sums;
+      for (const [at, part] of ofYears.entries()) part.set(byYear[at]!);
+      [shown, unknownCount] = sums;
       for (const [at, { bySlot }] of kept.entries()) bySlot.set(slots[at]!);
       if (edges !== bins.edges) rebin();
-      else for (const [at, part] of parts().entries()) part.set(before[at]!);
+      else for (const [at, part] of ofBins().entries()) part.set(before[at]!);
     },
     shown: () => shown,
     shownIn,
-    deaths: () => ({ low: lowSum, high: highSum, unknownCount }),
+    deaths: () => ({ low: sumOf(yearly.low), high: sumOf(yearly.high), unknownCount }),
+    yearly: () => {
+      const [incidents, lowest, best, highest] = ofYears.map((part) => part.slice());
+      return { ...yearly, incidents: incidents!, low: lowest!, best: best!, high: highest! };
+    },
     countsOf(id) {
       const pack = kept.find(({ sets }) => sets[id])!;
       const { bySlot, combinations } = pack;
@@ -219,6 +270,53 @@ function countAll(
       if (counts[slot] === 1) bySlot[slot * combinations + codes[row]!]! += 1;
     }
   }
+}
+
+function countAmong(
+  bySlot: Int32Array,
+  codes: Codes,
+  combinations: number,
+  counts: Uint8Array,
+  fail: Uint32Array,
+  rows: Uint32Array,
+  rowCount: number,
+): void {
+  for (let at = 0; at < rowCount; at++) {
+    const row = rows[at]!;
+    const mask = fail[row]!;
+    if (mask === 0) bySlot[codes[row]!]! += 1;
+    else {
+      const slot = slotOf(mask);
+      if (counts[slot] === 1) bySlot[slot * combinations + codes[row]!]! += 1;
+    }
+  }
+}
+
+function addTo(sums: Int32Array, others: Int32Array, sign: number): void {
+  for (let at = 0; at < sums.length; at++) sums[at]! += sign * others[at]!;
+}
+
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The years that rows have, and each row's cell by year and country. */
+function yearCellsOf(columns: Columns): readonly [years: readonly number[], cells: Uint32Array] {
+  const { count, datedCount, firstDay, sets } = columns;
+  const countryCount = sets.country.dictionary.length + 1;
+  const years: number[] = [];
+  const cells = new Uint32Array(count);
+  let nextYear = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < datedCount; row++) {
+    if (firstDay[row]! >= nextYear) {
+      const { year } = civilOf(firstDay[row]!);
+      nextYear = dayUtcOf(year + 1, 1, 1);
+      years.push(year);
+    }
+    cells[row] = (years.length - 1) * countryCount + firstCountryOf(columns, row);
+  }
+  for (let row = datedCount; row < count; row++) {
+    cells[row] = years.length * countryCount + firstCountryOf(columns, row);
+  }
+  return [years, cells];
 }
 
 function move(

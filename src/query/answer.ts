@@ -13,6 +13,7 @@ import type { DayRange } from '../lib/time.ts';
 import { type Bins, binIncidents, edgesOf, highOf, lowOf } from './bins.ts';
 import { bitOf, type Comparison, type Filters } from './facets.ts';
 import { orderRows, type Sort } from './order.ts';
+import { largestOf, type Yearly, yearlyOf } from './yearly.ts';
 
 export interface Question {
   readonly filters: Filters;
@@ -32,6 +33,8 @@ export interface Answer {
   readonly fail: Uint32Array;
   /** Shown rows in the list's order. */
   readonly order: Uint32Array;
+  /** No more than so many of them: a page of a long list, without the order of the rest. */
+  readonly first: (most: number) => Uint32Array;
   /** By option: rows that pass all other facets. `lineage` counts along with `group`. */
   readonly counts: Readonly<Record<SetColumnId, Uint32Array>>;
   /** The same without any filter: always the same object. */
@@ -42,6 +45,10 @@ export interface Answer {
   readonly deaths: { readonly low: number; readonly high: number; readonly unknownCount: number };
   /** Box around the shown incidents; null when none with a place is shown. */
   readonly extent: Bounds | null;
+  /** Shown incidents and their deaths by year and country. */
+  readonly yearly: Yearly;
+  /** The shown row whose toll is above all others; null where several are the highest or none is known. */
+  readonly largest: number | null;
   /** The same object as long as neither the axis nor a facet but time has changed them. */
   readonly bins: Bins;
 }
@@ -85,6 +92,7 @@ export function answerOf(
     }),
     fail,
     order,
+    first: (most) => order.subarray(0, most),
     bins: isBinned && before ? before.bins : binIncidents(columns, fail, time, edges, lineageCount),
   };
 }
@@ -101,13 +109,15 @@ function measuresOf(
   columns: Columns,
   fail: Uint32Array,
   rows: Uint32Array,
-): Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent'> {
+): Pick<Answer, 'shown' | 'counts' | 'period' | 'deaths' | 'extent' | 'yearly' | 'largest'> {
   return {
     shown: rows.length,
     counts: countsOf(columns, fail),
     period: periodOf(columns, rows),
     deaths: deathsOf(columns, rows),
     extent: extentOf(columns, rows),
+    yearly: yearlyOf(columns, rows),
+    largest: largestOf(columns, rows),
   };
 }
 

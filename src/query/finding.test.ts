@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Columns } from '../data/columns.ts';
 import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
 import type { CorePayload } from '../data/payload.ts';
 import { spanOf } from './bins.ts';
 import { findingOf } from './finding.ts';
+import { largestOf, yearlyOf } from './yearly.ts';
 
 /** Made-up incidents, in order of time: `[year, country, low, best, high, place]`. */
 type Made = readonly [number, string, number | null, number | null, number | null, string?];
@@ -46,9 +48,21 @@ function columnsFrom(made: readonly Made[]) {
   return columnsOf(core);
 }
 
+/** All of them are shown. */
+const all = (columns: Columns) => {
+  const rows = [...columns.id.keys()];
+  return {
+    shown: rows.length,
+    fail: new Uint32Array(rows.length),
+    period: { from: columns.firstDay[0] ?? 0, to: 0 },
+    yearly: yearlyOf(columns, rows),
+    largest: largestOf(columns, rows),
+  };
+};
+
 const findingFrom = (made: readonly Made[]) => {
   const columns = columnsFrom(made);
-  return findingOf(columns, [...columns.id.keys()], spanOf(columns));
+  return findingOf(columns, all(columns), spanOf(columns));
 };
 
 /** Ten years, three incidents each, with this many killed in each incident of a year. */
@@ -99,9 +113,9 @@ describe('a share', () => {
 
   test('no run may be longer than three in ten of the years in view', () => {
     const columns = columnsFrom(decade([0, 0, 0, 0, 0, 0, 60, 60, 60, 60]));
-    expect(findingOf(columns, [...columns.id.keys()], spanOf(columns)).kind).toBe('share');
+    expect(findingOf(columns, all(columns), spanOf(columns)).kind).toBe('share');
     const fourYears = { from: spanOf(columns).to - 4 * 365, to: spanOf(columns).to };
-    expect(findingOf(columns, [...columns.id.keys()], fourYears).kind).toBe('count');
+    expect(findingOf(columns, all(columns), fourYears).kind).toBe('count');
   });
 
   test('names the fewest countries that hold nearly all of it, in the order of the column', () => {
@@ -181,5 +195,5 @@ describe('a few', () => {
 test('one incident speaks for itself, none is none', () => {
   expect(findingFrom([[2012, 'ML', 1, 1, 1, 'Gao']])).toEqual({ kind: 'incident', row: 0 });
   const columns = columnsFrom([[2012, 'ML', 1, 1, 1, 'Gao']]);
-  expect(findingOf(columns, [], spanOf(columns))).toEqual({ kind: 'none' });
+  expect(findingOf(columns, { ...all(columns), shown: 0 }, spanOf(columns))).toEqual({ kind: 'none' });
 });

@@ -1,9 +1,11 @@
 // What can be said of the shown incidents in one sentence that does not outrun the data: a share of their deaths that
 // falls in a few years, else how many there are. Plain data; the words are each language's own (i18n/finding).
 
-import { type Columns, countryOf, drawnToll } from '../data/columns.ts';
+import { type Columns, countryOf } from '../data/columns.ts';
 import { civilOf, type DayRange } from '../lib/time.ts';
-import { highOf, lowOf } from './bins.ts';
+import type { Answer } from './answer.ts';
+import { rowFrom } from './bins.ts';
+import type { Yearly } from './yearly.ts';
 
 /** In order of size, the largest first: the first that fits is said. */
 const SHARES = [
@@ -74,63 +76,85 @@ const EXTENTS = [
 type Sums = readonly [low: number, best: number, high: number];
 const NOTHING: Sums = [0, 0, 0];
 
-/**
- * `rows` are the shown incidents in order of time, `inView` the days of the period chosen or of the whole: a share is
- * said of whole years within them.
- */
-export function findingOf(columns: Columns, rows: ArrayLike<number>, inView: DayRange): Finding {
-  const only = rows[0];
-  if (only === undefined) return { kind: 'none' };
-  if (rows.length === 1) return { kind: 'incident', row: only };
-  const shown = Array.from(rows);
+/** What of an answer a finding is made from. */
+type Shown = Pick<Answer, 'shown' | 'fail' | 'period' | 'yearly' | 'largest'>;
+
+/** `inView` are the days of the period chosen or of the whole: a share is said of whole years within them. */
+export function findingOf(columns: Columns, answer: Shown, inView: DayRange): Finding {
+  const { shown, yearly } = answer;
+  if (shown === 0) return { kind: 'none' };
+  const first = firstShown(columns, answer);
+  if (shown === 1) return { kind: 'incident', row: first };
+  const cells = cellsOf(yearly);
   // What nobody dates belongs to no year.
-  const dated = shown.filter((row) => row < columns.datedCount);
-  const byYear = sumsBy(columns, dated, yearOf);
-  const total = [...sumsBy(columns, shown, () => null).values()].reduce(added, NOTHING);
-  const isEnough = rows.length >= LEAST_INCIDENTS && total[1] >= LEAST_DEATHS;
+  const byYear = sumsBy(cells, ({ year }) => year);
+  byYear.delete(null);
+  const total = cells.map(({ sums }) => sums).reduce(added, NOTHING);
+  const isEnough = shown >= LEAST_INCIDENTS && total[1] >= LEAST_DEATHS;
   const share = isEnough ? shareOf(byYear, total, civilYears(inView)) : undefined;
-  if (!share) return countOf(columns, shown, [...byYear.keys()], total);
-  const within = dated.filter((row) => isWithin(yearOf(columns, row), share.years));
+  if (!share) return countOf(columns, answer, first, [...byYear.keys()], total);
+  const within = cells.filter(({ year }) => year !== null && isWithin(year, share.years));
   const countries = countriesOf(columns, within);
   // That all is in the only countries shown says nothing.
-  const isSaying = countries && shown.some((row) => !countries.countries.includes(countryOf(columns, row)));
+  const isSaying = countries && cells.some((cell) => !countries.countries.includes(nameOf(columns, cell)));
   return { ...share, countries: isSaying ? countries : null };
+}
+
+/** What is shown of one year (null: that nobody dates) and one country. */
+interface Cell {
+  readonly year: number | null;
+  readonly country: number;
+  readonly sums: Sums;
+}
+
+/** Those that have any, in order of time. */
+function cellsOf({ years, countryCount, incidents, low, best, high }: Yearly): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = 0; at < incidents.length; at++) {
+    if (incidents[at] === 0) continue;
+    const year = years[Math.floor(at / countryCount)] ?? null;
+    cells.push({ year, country: at % countryCount, sums: [low[at]!, best[at]!, high[at]!] });
+  }
+  return cells;
+}
+
+const nameOf = ({ sets }: Columns, { country }: Pick<Cell, 'country'>): string =>
+  sets.country.dictionary[country] ?? '';
+
+/** Its day is the first of the period: those before it need not be asked. */
+function firstShown({ firstDay, datedCount }: Columns, { fail, period }: Shown): number {
+  let row = period ? rowFrom(firstDay, period.from) : datedCount;
+  while (fail[row] !== 0) row++;
+  return row;
 }
 
 function countOf(
   columns: Columns,
-  rows: readonly number[],
-  years: readonly number[],
+  { shown, fail, largest }: Shown,
+  first: number,
+  years: readonly (number | null)[],
   [low, , high]: Sums,
 ): Finding {
-  const [first = 0] = rows;
   const [place, country] = [columns.place[first] ?? null, countryOf(columns, first)];
-  const isOnePlace = rows.every((row) => columns.place[row] === place && countryOf(columns, row) === country);
-  // In order of time, as the rows are.
-  const [firstYear, lastYear] = [years[0], years.at(-1)];
+  let isOnePlace = true;
+  for (let row = first; row < columns.count && isOnePlace; row++) {
+    isOnePlace = fail[row] !== 0 || (columns.place[row] === place && countryOf(columns, row) === country);
+  }
+  // In order of time, as the cells are.
+  const [firstYear, lastYear] = [years[0] ?? null, years.at(-1) ?? null];
   return {
     kind: 'count',
-    count: rows.length,
-    years: firstYear === undefined || lastYear === undefined ? null : { first: firstYear, last: lastYear },
+    count: shown,
+    years: firstYear === null || lastYear === null ? null : { first: firstYear, last: lastYear },
     low,
     high,
     place: isOnePlace && place !== '' ? place : null,
-    largest: largestOf(columns, rows),
+    largest,
   };
 }
 
-function largestOf(columns: Columns, rows: readonly number[]): number | null {
-  let [largest, most, isShared]: [number | null, number, boolean] = [null, 0, false];
-  for (const row of rows) {
-    const toll = drawnToll(columns, row);
-    if (toll === most) isShared = true;
-    if (toll > most) [largest, most, isShared] = [row, toll, false];
-  }
-  return isShared ? null : largest;
-}
-
 function shareOf(
-  byYear: ReadonlyMap<number, Sums>,
+  byYear: ReadonlyMap<number | null, Sums>,
   total: Sums,
   inView: Years,
 ): { readonly kind: 'share'; readonly share: ShareId; readonly years: Years } | undefined {
@@ -167,8 +191,8 @@ function closestRun(
 }
 
 /** The fewest countries, at most three, that hold nearly all or most of these deaths by all three sums. */
-function countriesOf(columns: Columns, rows: readonly number[]): CountryShare | null {
-  const byCountry = sumsBy(columns, rows, countryOf);
+function countriesOf(columns: Columns, cells: readonly Cell[]): CountryShare | null {
+  const byCountry = sumsBy(cells, (cell) => nameOf(columns, cell));
   if (byCountry.size < 2) return null;
   const total = [...byCountry.values()].reduce(added, NOTHING);
   const byDeaths = [...byCountry].sort(([, first], [, second]) => second[1] - first[1]);
@@ -184,8 +208,6 @@ function countriesOf(columns: Columns, rows: readonly number[]): CountryShare | 
   return null;
 }
 
-const yearOf = (columns: Columns, row: number): number => civilOf(columns.firstDay[row]!).year;
-
 const civilYears = ({ from, to }: DayRange): Years => ({ first: civilOf(from).year, last: civilOf(to).year });
 
 const isWithin = (year: number, { first, last }: Years): boolean => year >= first && year <= last;
@@ -199,16 +221,8 @@ const added = (first: Sums, second: Sums): Sums => [
 const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : (part / whole) * 100);
 
 /** In the order in which the keys first come. */
-function sumsBy<Key>(
-  columns: Columns,
-  rows: readonly number[],
-  keyOf: (columns: Columns, row: number) => Key,
-): Map<Key, Sums> {
+function sumsBy<Key>(cells: readonly Cell[], keyOf: (cell: Cell) => Key): Map<Key, Sums> {
   const sums = new Map<Key, Sums>();
-  for (const row of rows) {
-    const key = keyOf(columns, row);
-    const own: Sums = [lowOf(columns, row), Math.max(0, drawnToll(columns, row)), highOf(columns, row)];
-    sums.set(key, added(sums.get(key) ?? NOTHING, own));
-  }
+  for (const cell of cells) sums.set(keyOf(cell), added(sums.get(keyOf(cell)) ?? NOTHING, cell.sums));
   return sums;
 }

@@ -15,18 +15,20 @@ export type SearchLevel =
 const HARDLY = 0.1;
 
 /**
- * `rows` are the shown incidents in order of time, `period` the days asked about; `countries` are the codes asked for,
+ * `rows` gives the shown incidents in order of time, `period` is the days asked about; `countries` are the codes asked for,
  * those of the incidents where none are.
  */
 export function searchLevelOf(
   columns: Columns,
   coverage: readonly CoverageStretch[],
-  rows: ArrayLike<number>,
+  rows: () => ArrayLike<number>,
   period: DayRange,
   countries: readonly string[],
 ): SearchLevel {
+  // Of data whose search nobody describes no year is better than another.
+  if (coverage.length === 0) return { kind: 'partly', since: null };
   const { country } = columns.sets;
-  const shown = Array.from(rows);
+  const shown = Array.from(rows());
   const asked = countries.length > 0 ? countries : [...new Set(shown.map((row) => countryOf(columns, row)))];
   const spans = coverageOf(coverage, asked.length > 0 ? asked : country.dictionary).filter(
     ({ from, to }) => from <= period.to && to >= period.from,

@@ -1,153 +1,199 @@
-// Thousands of places in sight, counted into the squares of a grid: how many incidents stand in each, how many people
-// were killed, and in whose incidents most of them. Plain passes over typed arrays: no object and no string a row.
+// Incidents counted into squares of a grid, where more are in sight than marks could show. Counts are kept: of another
+// answer only the rows that come or go are counted.
 
-import { type Columns, isTollUnknown, weightOf } from '../data/columns.ts';
-import { mercatorOf } from '../lib/geo.ts';
-import { highOf, lowOf } from './bins.ts';
-
-/** Web Mercator in the unit square, by row. */
-export interface Places {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
-
-/** In pixels of the world. */
-export interface PixelBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Columns, weightOf } from '../data/columns.ts';
+import type { PixelBox, Places } from './places.ts';
 
 export interface Square {
   /** Its middle, in pixels of the world. */
   readonly x: number;
   readonly y: number;
   readonly count: number;
-  /** Deaths, attackers not counted. */
-  readonly low: number;
-  readonly high: number;
-  /** Incidents whose toll nobody gave. */
-  readonly unknownCount: number;
   /** How many were killed by best estimates (without tolls: how many incidents), as one of six steps: 0 is the least. */
   readonly step: number;
   /** The code that at least half of the deaths (without deaths: of the incidents) have; null where none has. */
   readonly series: number | null;
-  /** The latest of its rows. */
-  readonly lastRow: number;
+}
+
+export interface Grid {
+  readonly worldPx: number;
+  /** What it covers; incidents beside it are not counted. */
+  readonly window: PixelBox;
+  /** Counts what is shown by this mask, from now on. */
+  readonly update: (fail: Uint32Array) => void;
+  /** Squares that hold a shown row, from north to south. */
+  readonly shown: () => readonly Square[];
+  /** As if nothing were filtered: always the same. */
+  readonly whole: () => readonly Square[];
+  /** How many are shown in squares whose middle lies in the box. */
+  readonly countWithin: (box: PixelBox) => number;
+}
+
+/** The code of each row, below `count`. */
+export interface SquareSeries {
+  readonly codes: Uint8Array;
+  readonly count: number;
 }
 
 export const SQUARE_PX = 11;
 /** Deaths from which on each further step begins: four times those before. */
 export const SQUARE_STEPS = [5, 20, 80, 320, 1280] as const;
 
-/** Made once for a table: projecting takes longer than counting. */
-export function placesOf({ count, longitude, latitude }: Columns): Places {
-  const [xs, ys] = [new Float64Array(count), new Float64Array(count)];
-  for (let row = 0; row < count; row++) {
-    const { x, y } = mercatorOf(longitude[row]!, latitude[row]!);
-    xs[row] = x;
-    ys[row] = y;
+/** The grid is the world's, so that squares stay where they are while the map is moved. Nothing is shown at first. */
+export function createGrid(
+  columns: Columns,
+  places: Places,
+  series: SquareSeries,
+  worldPx: number,
+  window: PixelBox,
+): Grid {
+  const [firstColumn, firstLine] = [Math.floor(window.left / SQUARE_PX), Math.floor(window.top / SQUARE_PX)];
+  const width = Math.floor(window.right / SQUARE_PX) - firstColumn + 1;
+  const height = Math.floor(window.bottom / SQUARE_PX) - firstLine + 1;
+  const perUnit = worldPx / SQUARE_PX;
+  const near = places.near(worldPx, window);
+  const most = near?.length ?? columns.count;
+  const rows = new Uint32Array(most);
+  /** By place in `rows`: where the row's series is counted. */
+  const cells = new Int32Array(most);
+  let inWindow = 0;
+  for (let at = 0; at < most; at++) {
+    const row = near ? near[at]! : at;
+    const column = Math.floor(places.x[row]! * perUnit) - firstColumn;
+    const line = Math.floor(places.y[row]! * perUnit) - firstLine;
+    // A place that is not known, NaN, is within nothing.
+    if (!(column >= 0 && line >= 0 && column < width && line < height)) continue;
+    rows[inWindow] = row;
+    cells[inWindow++] = (line * width + column) * series.count + series.codes[row]!;
   }
-  return { x: xs, y: ys };
+  const sums = (): Sums => ({
+    incidents: new Int32Array(width * height * series.count),
+    deaths: new Float64Array(width * height * series.count),
+  });
+  const isShown = new Uint8Array(inWindow);
+  const shown = sums();
+  let whole: readonly Square[] | null = null;
+  const squaresOf = ({ incidents, deaths }: Sums): readonly Square[] => {
+    const squares: Square[] = [];
+    for (let line = 0; line < height; line++) {
+      for (let column = 0; column < width; column++) {
+        const from = (line * width + column) * series.count;
+        let [count, killed] = [0, 0];
+        for (let code = from; code < from + series.count; code++) {
+          count += incidents[code]!;
+          killed += deaths[code]!;
+        }
+        if (count === 0) continue;
+        const [shares, half] = killed > 0 ? [deaths, killed / 2] : [incidents, count / 2];
+        let leading = from;
+        while (leading < from + series.count && shares[leading]! < half) leading++;
+        squares.push({
+          x: (firstColumn + column + 0.5) * SQUARE_PX,
+          y: (firstLine + line + 0.5) * SQUARE_PX,
+          count,
+          step: stepOf(killed),
+          series: leading < from + series.count ? leading - from : null,
+        });
+      }
+    }
+    return squares;
+  };
+  return {
+    worldPx,
+    window,
+    update(fail) {
+      for (let at = 0; at < inWindow; at++) {
+        const isNow = fail[rows[at]!] === 0 ? 1 : 0;
+        if (isNow === isShown[at]) continue;
+        isShown[at] = isNow;
+        const cell = cells[at]!;
+        const sign = isNow === 1 ? 1 : -1;
+        shown.incidents[cell]! += sign;
+        shown.deaths[cell]! += sign * weightOf(columns, rows[at]!);
+      }
+    },
+    shown: () => squaresOf(shown),
+    whole() {
+      if (whole) return whole;
+      const all = sums();
+      for (let at = 0; at < inWindow; at++) {
+        all.incidents[cells[at]!]! += 1;
+        all.deaths[cells[at]!]! += weightOf(columns, rows[at]!);
+      }
+      whole = squaresOf(all);
+      return whole;
+    },
+    countWithin({ left, top, right, bottom }) {
+      const firstOf = (edge: number, first: number): number =>
+        Math.max(0, Math.ceil(edge / SQUARE_PX - 0.5) - first);
+      const lastOf = (edge: number, first: number, size: number): number =>
+        Math.min(size - 1, Math.floor(edge / SQUARE_PX - 0.5) - first);
+      const [from, to] = [firstOf(left, firstColumn), lastOf(right, firstColumn, width)];
+      let count = 0;
+      for (let line = firstOf(top, firstLine); line <= lastOf(bottom, firstLine, height); line++) {
+        const start = (line * width + from) * series.count;
+        const end = (line * width + to + 1) * series.count;
+        for (let cell = start; cell < end; cell++) count += shown.incidents[cell]!;
+      }
+      return count;
+    },
+  };
+}
+
+interface Sums {
+  readonly incidents: Int32Array;
+  readonly deaths: Float64Array;
+}
+
+function stepOf(killed: number): number {
+  let step = 0;
+  while (step < SQUARE_STEPS.length && killed >= SQUARE_STEPS[step]!) step++;
+  return step;
 }
 
 /** The shown rows in a window, in order of time; null where they are more than `most`. */
 export function rowsWithin(
-  { x, y }: Places,
+  places: Places,
   fail: Uint32Array,
   worldPx: number,
-  { left, top, right, bottom }: PixelBox,
+  box: PixelBox,
   most: number,
 ): number[] | null {
-  const [west, east] = [left / worldPx, right / worldPx];
-  const [north, south] = [top / worldPx, bottom / worldPx];
+  const { x, y } = places;
+  const [west, east] = [box.left / worldPx, box.right / worldPx];
+  const [north, south] = [box.top / worldPx, box.bottom / worldPx];
+  const near = places.near(worldPx, box);
+  const end = near?.length ?? fail.length;
   const rows: number[] = [];
-  for (let row = 0; row < fail.length; row++) {
+  for (let at = 0; at < end; at++) {
+    const row = near ? near[at]! : at;
     if (fail[row] !== 0) continue;
-    // A place that is not known, NaN, is within nothing.
     if (!(x[row]! >= west && x[row]! <= east && y[row]! >= north && y[row]! <= south)) continue;
     if (rows.length === most) return null;
     rows.push(row);
   }
-  return rows;
+  return near ? rows.sort((first, second) => first - second) : rows;
 }
 
-/**
- * Squares that hold a shown row, from north to south; their grid is the world's, so that they stay where they are while
- * the map is moved. `series` is the code of each row, below `seriesCount`. `before` is written: by row, the one before
- * it in the same square.
- */
-export function squaresOf(
-  columns: Columns,
+/** The shown rows of a square, the latest first. */
+export function rowsOfSquare(
+  { x, y }: Pick<Square, 'x' | 'y'>,
   places: Places,
   fail: Uint32Array,
-  series: { readonly codes: Uint8Array; readonly count: number },
   worldPx: number,
-  window: PixelBox,
-  before: Int32Array,
-): readonly Square[] {
-  const [firstColumn, firstRow] = [Math.floor(window.left / SQUARE_PX), Math.floor(window.top / SQUARE_PX)];
-  const width = Math.floor(window.right / SQUARE_PX) - firstColumn + 1;
-  const height = Math.floor(window.bottom / SQUARE_PX) - firstRow + 1;
-  const size = width * height;
-  const counts = new Uint32Array(size);
-  const lastRow = new Int32Array(size).fill(-1);
-  const unknown = new Uint32Array(size);
-  const [low, best, high] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const incidentsBy = new Uint32Array(size * series.count);
-  const deathsBy = new Float64Array(size * series.count);
+): number[] {
+  const half = SQUARE_PX / 2;
+  const box = { left: x - half, top: y - half, right: x + half, bottom: y + half };
   const perUnit = worldPx / SQUARE_PX;
-  for (let row = 0; row < fail.length; row++) {
-    if (fail[row] !== 0) continue;
-    const column = Math.floor(places.x[row]! * perUnit) - firstColumn;
-    const line = Math.floor(places.y[row]! * perUnit) - firstRow;
-    if (!(column >= 0 && line >= 0 && column < width && line < height)) continue;
-    const at = line * width + column;
-    counts[at]! += 1;
-    before[row] = lastRow[at]!;
-    lastRow[at] = row;
-    const own = at * series.count + series.codes[row]!;
-    incidentsBy[own]! += 1;
-    if (isTollUnknown(columns, row)) {
-      unknown[at]! += 1;
-      continue;
-    }
-    const weight = weightOf(columns, row);
-    low[at]! += lowOf(columns, row);
-    best[at]! += weight;
-    high[at]! += highOf(columns, row);
-    deathsBy[own]! += weight;
-  }
-  const squares: Square[] = [];
-  for (let at = 0; at < size; at++) {
-    if (counts[at] === 0) continue;
-    const [column, line] = [at % width, Math.floor(at / width)];
-    const shares = best[at]! > 0 ? deathsBy : incidentsBy;
-    const half = (best[at]! > 0 ? best[at]! : counts[at]!) / 2;
-    const from = at * series.count;
-    let leading: number | null = null;
-    for (let code = 0; code < series.count && leading === null; code++) {
-      if (shares[from + code]! >= half) leading = code;
-    }
-    squares.push({
-      x: (firstColumn + column + 0.5) * SQUARE_PX,
-      y: (firstRow + line + 0.5) * SQUARE_PX,
-      count: counts[at]!,
-      low: low[at]!,
-      high: high[at]!,
-      unknownCount: unknown[at]!,
-      step: SQUARE_STEPS.filter((least) => best[at]! >= least).length,
-      series: leading,
-      lastRow: lastRow[at]!,
-    });
-  }
-  return squares;
-}
-
-/** The latest first, at most so many; `before` as `squaresOf` has left it. */
-export function rowsOfSquare({ lastRow }: Square, before: Int32Array, most: number): number[] {
+  const [column, line] = [Math.floor(x / SQUARE_PX), Math.floor(y / SQUARE_PX)];
+  const isIn = (row: number): boolean =>
+    Math.floor(places.x[row]! * perUnit) === column && Math.floor(places.y[row]! * perUnit) === line;
+  const near = places.near(worldPx, box);
   const rows: number[] = [];
-  for (let row = lastRow; row !== -1 && rows.length < most; row = before[row]!) rows.push(row);
-  return rows;
+  const end = near?.length ?? fail.length;
+  for (let at = 0; at < end; at++) {
+    const row = near ? near[at]! : at;
+    if (fail[row] === 0 && isIn(row)) rows.push(row);
+  }
+  return rows.sort((first, second) => second - first);
 }

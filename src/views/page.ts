@@ -40,13 +40,16 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     const hasSelection = state.selected !== null;
     // An article's readers may hear the title of the frame alone. While the window moves by itself it stays.
     if (!state.playing || subject === '') subject = topicOf(scene).text;
-    const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage, subject];
+    const title = `${subject} · ${locale.messages.kicker.name}`;
+    if (document.title !== title) document.title = title;
+    // Beside the article's own main part, the embed's needs a name.
+    if (state.embed) document.getElementById('atlas')?.setAttribute('aria-label', subject);
+    const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage];
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
     drawn = key;
     page.lang = page.dataset.speaks = locale.language;
     page.dir = locale.direction;
-    document.title = `${subject} · ${locale.messages.kicker.name}`;
     theme = state.theme;
     paint();
     page.classList.toggle('is-embed', state.embed);
@@ -60,10 +63,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     }
     const { regions, skipToList, tools } = locale.messages;
     document.getElementById('tabs')?.setAttribute('aria-label', tools.parts);
-    // Beside the article's own main part, the embed's needs a name.
-    const main = document.getElementById('atlas');
-    if (state.embed) main?.setAttribute('aria-label', subject);
-    else main?.removeAttribute('aria-label');
+    if (!state.embed) document.getElementById('atlas')?.removeAttribute('aria-label');
     for (const [id, label] of Object.entries(regions)) {
       document.getElementById(id)?.setAttribute('aria-label', label);
     }

@@ -57,7 +57,7 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
             </a>
           </p>
           <Collections scene={scene} root={root} />
-          {sectionsOf(atlas.columns, answer.order, answer.order.length, 'date').map((section) => (
+          {sectionsOf(atlas.columns, answer, answer.shown, 'date').map((section) => (
             <Year key={section.year} data={data} language={language} section={section} />
           ))}
         </article>

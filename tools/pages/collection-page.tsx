@@ -105,7 +105,7 @@ function List({ scene, root }: { scene: Scene; root: string }) {
   const folder = locale.language === 'en' ? 'incidents/' : `incidents/${locale.language}/`;
   return (
     <>
-      {sectionsOf(atlas.columns, answer.order, answer.order.length, 'date').map(({ year, rows }) => (
+      {sectionsOf(atlas.columns, answer, answer.shown, 'date').map(({ year, rows }) => (
         <section key={year}>
           <h2>{year}</h2>
           <ul class="page-links">

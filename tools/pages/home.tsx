@@ -138,7 +138,7 @@ function Symbols({ scene }: { scene: Scene }) {
 
 function Rows({ scene }: { scene: Scene }) {
   const { answer, atlas, state } = scene;
-  const sections = sectionsOf(atlas.columns, answer.order, answer.order.length, state.sort.key);
+  const sections = sectionsOf(atlas.columns, answer, answer.shown, state.sort.key);
   let rowsAbove = 0;
   const isFirst = sections.map(({ count }) => {
     const isShown = rowsAbove < FIRST_ROWS;

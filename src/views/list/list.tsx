@@ -31,7 +31,8 @@ export function mountList(troubles: Troubles): View {
 
 function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
   const fresh: ListMemory = { unrolled: ROWS_A_PAGE, current: null };
-  let order: Uint32Array | null = null;
+  let page: Uint32Array | null = null;
+  let shown = 0;
   // Known from its events: asking the page at each draw would lay it out.
   let isScrolled = false;
   let memory = fresh;
@@ -60,15 +61,15 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
   const drawRows = panel<ListMemory>(fresh, (scene, { change, local }) => {
     memory = local;
     remember = change;
-    const { order: rows } = scene.answer;
-    const unrolled = Math.min(local.unrolled, rows.length);
+    const { shown: count } = scene.answer;
+    const unrolled = Math.min(local.unrolled, count);
     const Empty = empty.part;
     // While the window plays, what stands here would flicker.
-    const isOffering = rows.length === 0 && !scene.state.playing;
+    const isOffering = count === 0 && !scene.state.playing;
     unroll = (isAll) =>
       change({
         unrolled: isAll
-          ? Math.max(memory.unrolled, Math.min(rows.length, MOST_ROWS_AT_ONCE))
+          ? Math.max(memory.unrolled, Math.min(count, MOST_ROWS_AT_ONCE))
           : memory.unrolled + ROWS_A_PAGE,
       });
     return (
@@ -76,14 +77,14 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
         <ListHead scene={scene} send={send} />
         <div class="list-rows">
           <Rows scene={scene} unrolled={unrolled} current={local.current} />
-          {rows.length === 0 &&
+          {count === 0 &&
             (isOffering && Empty ? (
               <Empty scene={scene} send={send} />
             ) : (
               <p class="list-empty">{scene.locale.messages.list.empty}</p>
             ))}
         </div>
-        <div class="list-end" key={unrolled} hidden={unrolled >= rows.length} ref={observeEnd} />
+        <div class="list-end" key={unrolled} hidden={unrolled >= count} ref={observeEnd} />
       </>
     );
   })(root, send);
@@ -115,11 +116,14 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
   });
 
   return (scene) => {
-    const isOther = order && order !== scene.answer.order && !sameRows(order, scene.answer.order);
-    order = scene.answer.order;
+    const before = { page, shown };
+    page = scene.answer.first(memory.unrolled);
+    shown = scene.answer.shown;
+    // Of more rows only their number is known here; those in the page say the rest.
+    const isOther = before.page && (before.shown !== shown || !sameRows(before.page, page));
     last = scene;
     drawRows(scene);
-    empty.need((order.length === 0 && !scene.state.playing) || null);
+    empty.need((shown === 0 && !scene.state.playing) || null);
     if (isOther && isScrolled) root.scrollTop = 0;
   };
 }
@@ -183,12 +187,14 @@ interface RowsProps {
 
 function Rows({ scene, unrolled, current }: RowsProps) {
   const { columns } = scene.atlas;
-  const { order } = scene.answer;
+  const { answer } = scene;
   const tabStop =
-    current !== null && isInPage(scene, current, unrolled) ? current : (columns.id[order[0] ?? -1] ?? null);
+    current !== null && isInPage(scene, current, unrolled)
+      ? current
+      : (columns.id[answer.first(1)[0] ?? -1] ?? null);
   return (
     <>
-      {sectionsOf(columns, order, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
+      {sectionsOf(columns, answer, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
         <YearSection key={year ?? 'all'} locale={scene.locale} year={year} count={count}>
           {rows.map((row) => (
             <Row key={columns.id[row]} scene={scene} row={row} isTabStop={columns.id[row] === tabStop} />
@@ -239,13 +245,15 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
 /** A row that is not in the page cannot be the one that Tab reaches. */
 function isInPage({ atlas, answer }: Scene, id: string, unrolled: number): boolean {
   const row = atlas.columns.indexOf.get(id);
-  return row !== undefined && answer.order.subarray(0, unrolled).includes(row);
+  return row !== undefined && answer.first(unrolled).includes(row);
 }
 
 function idOf(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset.id : undefined;
 }
 
+/** As far as both reach: more may have been unrolled. */
 function sameRows(first: Uint32Array, second: Uint32Array): boolean {
-  return first.length === second.length && first.every((row, at) => row === second[at]);
+  const most = Math.min(first.length, second.length);
+  return first.subarray(0, most).every((row, at) => row === second[at]);
 }

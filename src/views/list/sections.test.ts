@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
+import { yearlyOf } from '../../query/yearly.ts';
 import { sectionsOf } from './sections.ts';
 
 const columns = columnsOf(CORE);
 const order = Uint32Array.from([4, 3, 2, 1, 0]);
+const answer = {
+  shown: order.length,
+  first: (most: number) => order.subarray(0, most),
+  yearly: yearlyOf(columns, order.toReversed()),
+};
 
 test('years hold all of their rows in the count, the unrolled ones in the page', () => {
-  expect(sectionsOf(columns, order, 2, 'date')).toEqual([
+  expect(sectionsOf(columns, answer, 2, 'date')).toEqual([
     { year: 2015, count: 1, rows: [4] },
     { year: 2013, count: 2, rows: [3] },
   ]);
 });
 
 test('any other order is one piece', () => {
-  expect(sectionsOf(columns, order, 3, 'deaths')).toEqual([{ year: null, count: 5, rows: [4, 3, 2] }]);
+  expect(sectionsOf(columns, answer, 3, 'deaths')).toEqual([{ year: null, count: 5, rows: [4, 3, 2] }]);
 });

@@ -2,7 +2,9 @@
 
 import type { Columns } from '../../data/columns.ts';
 import { civilOf } from '../../lib/time.ts';
+import type { Answer } from '../../query/answer.ts';
 import type { SortKey } from '../../query/order.ts';
+import type { Yearly } from '../../query/yearly.ts';
 
 export interface Section {
   /** null when the list is not in order of date, and for those that nobody dates. */
@@ -12,20 +14,30 @@ export interface Section {
   readonly rows: readonly number[];
 }
 
-export function sectionsOf(columns: Columns, order: Uint32Array, unrolled: number, key: SortKey): Section[] {
-  if (key !== 'date') return [{ year: null, count: order.length, rows: [...order.subarray(0, unrolled)] }];
+export function sectionsOf(
+  columns: Columns,
+  { first, shown, yearly }: Pick<Answer, 'first' | 'shown' | 'yearly'>,
+  unrolled: number,
+  key: SortKey,
+): Section[] {
+  const rows = first(unrolled);
+  if (key !== 'date') return [{ year: null, count: shown, rows: [...rows] }];
   const sections: { year: number | null; count: number; rows: number[] }[] = [];
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] ?? 0;
+  for (const row of rows) {
     const year = row < columns.datedCount ? civilOf(columns.firstDay[row] ?? 0).year : null;
     let section = sections.at(-1);
     if (!section || section.year !== year) {
-      if (at >= unrolled) break;
-      section = { year, count: 0, rows: [] };
+      section = { year, count: countIn(yearly, year), rows: [] };
       sections.push(section);
     }
-    section.count++;
-    if (at < unrolled) section.rows.push(row);
+    section.rows.push(row);
   }
   return sections;
+}
+
+function countIn({ years, countryCount, incidents }: Yearly, year: number | null): number {
+  const at = year === null ? years.length : Array.prototype.indexOf.call(years, year);
+  let count = 0;
+  for (let cell = at * countryCount; cell < (at + 1) * countryCount; cell++) count += incidents[cell] ?? 0;
+  return count;
 }

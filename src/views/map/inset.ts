@@ -2,7 +2,7 @@
 // A press shows them all. On narrow maps only its words, as a button; gone where nothing lies outside.
 
 import type { Map as LeafletMap } from 'leaflet';
-import { boundsContain, mercatorOf } from '../../lib/geo.ts';
+import { type Bounds, boundsContain, mercatorOf } from '../../lib/geo.ts';
 import type { Scene } from '../view.ts';
 import { boundsOf } from './camera.ts';
 import { drawShowAllIcon } from './controls.tsx';
@@ -21,8 +21,11 @@ export interface Inset {
   setGround(ground: InsetGround): void;
   /** Colours or the ground are other ones. */
   repaint(): void;
-  /** The scene or the view is another one; `pen` draws as the map does. */
-  draw(scene: Scene, pen: InsetPen): void;
+  /**
+   * The scene or the view is another one; `pen` draws as the map does. `knownOutside`: how many lie outside, null where
+   * each is to be asked.
+   */
+  draw(scene: Scene, pen: InsetPen, knownOutside: number | null): void;
 }
 
 interface InsetEvents {
@@ -45,7 +48,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   let ground: InsetGround | null = null;
   let fitted = '';
   let floor: { canvas: HTMLCanvasElement; key: string } | null = null;
-  let outside: readonly string[] = [];
+  let outside: () => readonly string[] = () => [];
   let chosen: { widthPx: number; heightPx: number; size: InsetSize | null } | null = null;
 
   button.addEventListener('click', () => {
@@ -53,7 +56,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     events.onShowAll();
     if (hadFocus && button.hidden) root.querySelector<HTMLElement>('.map-marks')?.focus();
   });
-  for (const kind of ['pointerenter', 'focus']) button.addEventListener(kind, () => events.onHover(outside));
+  for (const kind of ['pointerenter', 'focus'])
+    button.addEventListener(kind, () => events.onHover(outside()));
   for (const kind of ['pointerleave', 'blur']) button.addEventListener(kind, () => events.onHover([]));
 
   /** The map's own view chooses anew; a reader who moves the map keeps what she has. */
@@ -114,22 +118,14 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     repaint() {
       floor = null;
     },
-    draw(scene, pen) {
-      const { columns } = scene.atlas;
+    draw(scene, pen, knownOutside) {
       const { map: words } = scene.locale.messages;
-      const bounds = boundsOf(map);
-      const { fail } = scene.answer;
-      const rows: number[] = [];
-      let outsideCount = 0;
-      for (let row = 0; row < columns.count; row++) {
-        if (fail[row] !== 0 || boundsContain(bounds, columns.longitude[row]!, columns.latitude[row]!))
-          continue;
-        // What has no place is nowhere.
-        if (Number.isNaN(columns.latitude[row]!)) continue;
-        outsideCount++;
-        if (rows.length < MOST_MARKS) rows.push(row);
-      }
-      outside = rows.map((row) => columns.id[row] ?? '');
+      const asked = knownOutside ?? rowsOutside(scene, boundsOf(map));
+      const outsideCount = typeof asked === 'number' ? asked : asked.length;
+      outside = () =>
+        (typeof asked === 'number' ? rowsOutside(scene, boundsOf(map), MOST_MARKS) : asked).map(
+          (row) => scene.atlas.columns.id[row] ?? '',
+        );
       button.hidden = outsideCount === 0;
       if (button.hidden) return;
       const number = scene.locale.formats.number(outsideCount);
@@ -140,6 +136,17 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       fitWords();
     },
   };
+}
+
+/** Shown rows; what has no place is nowhere. */
+function rowsOutside({ atlas, answer }: Scene, bounds: Bounds, most = Number.POSITIVE_INFINITY): number[] {
+  const { count, longitude, latitude } = atlas.columns;
+  const rows: number[] = [];
+  for (let row = 0; row < count && rows.length < most; row++) {
+    if (answer.fail[row] !== 0 || boundsContain(bounds, longitude[row]!, latitude[row]!)) continue;
+    if (!Number.isNaN(latitude[row]!)) rows.push(row);
+  }
+  return rows;
 }
 
 function contextOf(

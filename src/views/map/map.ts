@@ -86,7 +86,7 @@ function mount(
   const drawBearings = (): void => {
     if (!scene) return;
     scaleBar.draw(scene.locale);
-    inset.draw(scene, picture.ink(scene));
+    inset.draw(scene, picture.ink(scene), picture.countOutside(scene.answer.shown));
   };
   // Before the canvases' own: names keep clear of them.
   map.on('moveend', drawBearings);

@@ -1,7 +1,7 @@
 // The marks of a scene at the map's zoom, made once for each zoom, width and answer.
 
 import type { Columns } from '../../data/columns.ts';
-import type { PixelBox } from '../../query/squares.ts';
+import type { PixelBox } from '../../query/places.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
 
 export interface MarkLayout {
@@ -26,7 +26,13 @@ export interface MarkView {
 }
 
 /** Lays out what has too many rows for a mark each, or for a look at each of them (squares.ts). */
-export type LayOutMany = (view: MarkView) => MarkLayout;
+export interface ManyLayout {
+  readonly of: (view: MarkView) => MarkLayout;
+  /** As if nothing were filtered; the same object as long as the view stays nearly where it is. */
+  readonly all: (view: MarkView) => MarkLayout;
+  /** How many are shown within a box by whole squares, and how many without a place. */
+  readonly outside: (view: MarkView, box: PixelBox) => { readonly within: number; readonly unplaced: number };
+}
 
 export const NO_MARKS: MarkLayout = { singles: [], marks: [], ghosts: [], areSquares: false };
 
@@ -37,7 +43,7 @@ export interface MarkLayouts {
 }
 
 /** `many` gives the code for many rows, null while it is on its way. */
-export function createMarkLayouts(many: () => LayOutMany | null): MarkLayouts {
+export function createMarkLayouts(many: () => ManyLayout | null): MarkLayouts {
   let shown: { view: MarkView; layout: MarkLayout } | null = null;
   let whole: { view: MarkView; layout: MarkLayout } | null = null;
   const all = (view: MarkView): MarkLayout => {
@@ -50,15 +56,16 @@ export function createMarkLayouts(many: () => LayOutMany | null): MarkLayouts {
   };
   const hasMany = ({ columns }: MarkView): boolean => columns.count > MOST_MARKS;
   const layOutMany = (view: MarkView): MarkLayout => {
-    const layOut = many();
-    if (!layOut) return NO_MARKS;
+    const layouts = many();
+    if (!layouts) return NO_MARKS;
     const isKnown = shown && isSameView(shown.view, view) && shown.view.fail === view.fail;
-    if (!shown || !isKnown || !isSameBox(shown.view.seen, view.seen)) shown = { view, layout: layOut(view) };
+    if (!shown || !isKnown || !isSameBox(shown.view.seen, view.seen))
+      shown = { view, layout: layouts.of(view) };
     return shown.layout;
   };
   return {
-    // Names keep clear of what is in sight: nobody could lay them out against all.
-    all: (view) => (hasMany(view) ? layOutMany(view) : all(view)),
+    // Names keep clear of what is near: nobody could lay them out against all.
+    all: (view) => (hasMany(view) ? (many()?.all(view) ?? NO_MARKS) : all(view)),
     of(view) {
       if (hasMany(view)) return layOutMany(view);
       if (shown && isSameView(shown.view, view) && shown.view.fail === view.fail) return shown.layout;

@@ -3,6 +3,7 @@
 
 import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
 import { mercatorOf } from '../../lib/geo.ts';
+import type { Answer } from '../../query/answer.ts';
 import type { Square } from '../../query/squares.ts';
 
 /** Pixels of the world at this zoom, from its north-west corner. */
@@ -17,6 +18,8 @@ export interface Mark {
   readonly square?: Square;
   /** The latest rows of a square, no more than other views can emphasise. */
   readonly held?: () => readonly number[];
+  /** Of a square. */
+  readonly deaths?: () => Answer['deaths'];
 }
 
 /** More than these in sight are drawn as squares. */

@@ -44,6 +44,8 @@ export interface Picture {
   marks(): readonly Mark[];
   /** What a pointer or a finger may mean: those, and the further points of incidents in several places. */
   targets(): readonly Mark[];
+  /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
+  countOutside(shownCount: number): number | null;
   /** The colours of the scene's theme. */
   palette(): Palette;
   /** What marks are drawn from: of the lineages, or of the sides of a comparison. */
@@ -86,12 +88,13 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   let wereSquares: boolean | null = null;
   let sides: ReturnType<typeof bySides> | null = null;
 
-  const { layout, all, targets, markOf, rowOf, singleOf, singleOfRow, singlesOf } = createSceneMarks(
-    map,
-    // The hue of a square follows the sides of a comparison.
-    () => scene && { columns: scene.atlas.columns, hues: sides?.columns ?? null, fail: scene.answer.fail },
-    () => squares.part?.layOut ?? null,
-  );
+  const { layout, all, targets, countOutside, markOf, rowOf, singleOf, singleOfRow, singlesOf } =
+    createSceneMarks(
+      map,
+      // The hue of a square follows the sides of a comparison.
+      () => scene && { columns: scene.atlas.columns, hues: sides?.columns ?? null, fail: scene.answer.fail },
+      () => squares.part?.layOut ?? null,
+    );
   const inkOf = ({ atlas }: Scene) => ({
     columns: atlas.columns,
     lineages: atlas.lineages,
@@ -176,6 +179,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     },
     marks: () => layout().marks,
     targets,
+    countOutside,
     markOf,
     drawLabels(context, bounds) {
       // Names keep clear of the key: it comes and goes before them.

@@ -4,6 +4,7 @@
 import { countryOf } from '../../data/columns.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Scene } from '../view.ts';
+import { MOST_MARKS } from './marks.ts';
 
 /** Shorter words are in too many names. */
 const LEAST_LETTERS = 3;
@@ -18,7 +19,8 @@ export function asksForPlace(next: Scene, before: Scene): boolean {
 
 function namesPlace({ state, answer, atlas: { columns }, locale }: Scene): boolean {
   const text = fold(state.filters.text);
-  if (text.length < LEAST_LETTERS) return false;
+  // What names a place leaves few; of so many it is not asked.
+  if (text.length < LEAST_LETTERS || answer.shown > MOST_MARKS) return false;
   return [...answer.order].some((row) => {
     const names = [columns.place[row], columns.admin1[row], locale.formats.country(countryOf(columns, row))];
     return names.some((name) => fold(name ?? '').includes(text));

@@ -5,7 +5,7 @@ import type { Columns } from '../../data/columns.ts';
 import { furtherMarksAmong } from './further.ts';
 import {
   createMarkLayouts,
-  type LayOutMany,
+  type ManyLayout,
   type MarkLayout,
   type MarkView,
   NO_MARKS,
@@ -27,6 +27,8 @@ export interface SceneMarks {
   all(): MarkLayout;
   /** What a pointer or a finger may mean: the marks, and the further points of incidents in several places. */
   targets(): readonly Mark[];
+  /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
+  countOutside(shownCount: number): number | null;
   rowOf(id: string | null): number | undefined;
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
@@ -40,7 +42,7 @@ export interface SceneMarks {
 export function createSceneMarks(
   map: LeafletMap,
   shown: () => Shown | null,
-  many: () => LayOutMany | null,
+  many: () => ManyLayout | null,
 ): SceneMarks {
   const layouts = createMarkLayouts(many);
   const sizing = () => ({ zoom: map.getZoom(), scale: markScale(map.getZoom(), map.getSize().x) });
@@ -67,8 +69,18 @@ export function createSceneMarks(
     all: () => laidOut('all'),
     targets() {
       const now = shown();
-      const { marks, singles } = laidOut('of');
-      return now ? [...marks, ...furtherMarksAmong(now.columns, singles, map.getZoom())] : marks;
+      const { marks, singles, areSquares } = laidOut('of');
+      if (!now || areSquares) return marks;
+      return [...marks, ...furtherMarksAmong(now.columns, singles, map.getZoom())];
+    },
+    countOutside(shownCount) {
+      const now = shown();
+      const layout = now && now.columns.count > MOST_MARKS ? many() : null;
+      if (!now || !layout) return null;
+      const { min, max } = map.getPixelBounds();
+      const box = { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 };
+      const { within, unplaced } = layout.outside(viewOf(now), box);
+      return shownCount - within - unplaced;
     },
     rowOf,
     markOf(id) {

@@ -2,17 +2,18 @@
 // Fetched with the first such data.
 
 import type { Columns } from '../../data/columns.ts';
+import { deathsOf } from '../../query/answer.ts';
+import { type PixelBox, type Places, placesOf } from '../../query/places.ts';
 import {
-  type Places,
-  placesOf,
+  createGrid,
+  type Grid,
   rowsOfSquare,
   rowsWithin,
   SQUARE_PX,
   type Square,
-  squaresOf,
 } from '../../query/squares.ts';
 import type { MarkPen } from './draw-marks.ts';
-import { type LayOutMany, type MarkView, NO_MARKS } from './mark-layout.ts';
+import { type ManyLayout, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf, worldSizePx } from './marks.ts';
 import { SIDES_PX, STRENGTHS } from './square-sizes.ts';
 
@@ -20,36 +21,92 @@ const squareSide = ({ step }: Square): number => SIDES_PX[step] ?? SQUARE_PX;
 
 /** The timeline shows more of a quarter as one bar. */
 const MOST_EMPHASISED = 500;
+/** The grid reaches beyond what is painted by this share, so that most moves need no other. */
+const BEYOND = 0.5;
 
-export function createManyLayout(): LayOutMany {
-  let known: { readonly columns: Columns; readonly places: Places; readonly before: Int32Array } | null =
-    null;
-  return (view: MarkView) => {
-    const { columns, fail, zoom, scale, seen } = view;
-    if (known?.columns !== columns)
-      known = { columns, places: placesOf(columns), before: new Int32Array(columns.count) };
-    const { places, before } = known;
-    const worldPx = worldSizePx(zoom);
-    const rows = rowsWithin(places, fail, worldPx, seen, MOST_MARKS);
-    if (rows) {
-      const singles = singleMarksOf(columns, rows, zoom, scale);
-      return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
+export function createManyLayout(): ManyLayout {
+  let known: { readonly columns: Columns; readonly places: Places } | null = null;
+  let grid: { readonly of: Grid; readonly codes: Uint8Array; readonly whole: MarkLayout } | null = null;
+  const placesNow = (columns: Columns): Places => {
+    // The same incidents may be coloured otherwise.
+    if (known?.columns.latitude !== columns.latitude) {
+      known = { columns, places: placesOf(columns) };
+      grid = null;
     }
-    const series = { codes: columns.lineage, count: columns.sets.lineage.dictionary.length };
-    const squares = squaresOf(columns, places, fail, series, worldPx, seen, before);
-    return { ...NO_MARKS, marks: squares.map((square) => markOf(square, before)), areSquares: true };
+    return known.places;
+  };
+  const gridOf = ({ columns, zoom, seen }: MarkView) => {
+    const places = placesNow(columns);
+    const worldPx = worldSizePx(zoom);
+    const isKnown = grid?.of.worldPx === worldPx && grid.codes === columns.lineage;
+    if (!grid || !isKnown || !holds(grid.of.window, seen)) {
+      const series = { codes: columns.lineage, count: columns.sets.lineage.dictionary.length };
+      const of = createGrid(columns, places, series, worldPx, widened(seen));
+      grid = { of, codes: columns.lineage, whole: laidOut(of.whole()) };
+    }
+    return grid;
+  };
+  return {
+    of(view) {
+      const { columns, fail, zoom, scale, seen } = view;
+      const places = placesNow(columns);
+      const worldPx = worldSizePx(zoom);
+      const rows = rowsWithin(places, fail, worldPx, seen, MOST_MARKS);
+      if (rows) {
+        const singles = singleMarksOf(columns, rows, zoom, scale);
+        return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
+      }
+      const { of } = gridOf(view);
+      of.update(fail);
+      return laidOut(of.shown(), (square) => rowsOfSquare(square, places, fail, worldPx), columns);
+    },
+    all: (view) => gridOf(view).whole,
+    outside(view, box) {
+      const { of } = gridOf(view);
+      of.update(view.fail);
+      let unplaced = 0;
+      for (const row of placesNow(view.columns).unplaced) if (view.fail[row] === 0) unplaced++;
+      return { unplaced, within: of.countWithin(box) };
+    },
   };
 }
 
+const holds = (outer: PixelBox, inner: PixelBox): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
+function widened({ left, top, right, bottom }: PixelBox): PixelBox {
+  const [x, y] = [(right - left) * BEYOND, (bottom - top) * BEYOND];
+  return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+}
+
 /** The whole square is hit, however small it is drawn. */
-const markOf = (square: Square, before: Int32Array): Mark => ({
-  x: square.x,
-  y: square.y,
-  radius: SQUARE_PX / 2,
-  rows: [],
-  square,
-  held: () => rowsOfSquare(square, before, MOST_EMPHASISED),
-});
+function laidOut(
+  squares: readonly Square[],
+  rowsOf: (square: Square) => readonly number[] = () => [],
+  columns?: Columns,
+): MarkLayout {
+  // Asked for of one square at a time, under the pointer.
+  let asked: { readonly square: Square; readonly rows: readonly number[] } | null = null;
+  const heldBy = (square: Square): readonly number[] => {
+    if (asked?.square !== square) asked = { square, rows: rowsOf(square) };
+    return asked.rows;
+  };
+  const marks = squares.map(
+    (square): Mark => ({
+      x: square.x,
+      y: square.y,
+      radius: SQUARE_PX / 2,
+      rows: [],
+      square,
+      held: () => heldBy(square).slice(0, MOST_EMPHASISED),
+      ...(columns && { deaths: () => deathsOf(columns, heldBy(square)) }),
+    }),
+  );
+  return { ...NO_MARKS, marks, areSquares: true };
+}
 
 export function drawSquares({ context, palette, offset }: MarkPen, marks: readonly Mark[]): void {
   const alpha = context.globalAlpha;

@@ -43,7 +43,8 @@ export function tipTexts(scene: Scene, mark: Mark): [title: string, note: string
   const { columns, texts } = atlas;
   const { messages, formats } = locale;
   if (mark.square) {
-    const { count, low, high } = mark.square;
+    const { count } = mark.square;
+    const { low, high } = mark.deaths?.() ?? { low: 0, high: 0 };
     return [messages.map.several(formats.number(count)), deathsText(scene, low, high)];
   }
   const [row = 0, ...others] = mark.rows;

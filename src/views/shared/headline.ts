@@ -54,13 +54,13 @@ function headlineIn(scene: Scene): Headline {
   const { state, atlas, locale, answer } = scene;
   const { finding: words } = locale.messages;
   const { columns } = atlas;
-  const rows = shownRowsOf(answer.fail);
+  const rows = (): Uint32Array => shownRowsOf(answer.fail);
   const period = periodInView(scene);
-  const finding = findingOf(columns, rows, period);
+  const finding = findingOf(columns, answer, period);
   const language = finding.kind === 'incident' && !state.compare ? atlas.texts.language : locale.language;
   const caveat = finding.kind === 'none' ? words.notFound : words.collected;
   return {
-    text: state.compare ? sidesText(scene, rows) : textOf(scene, finding, period),
+    text: state.compare ? sidesText(scene, rows()) : textOf(scene, finding, period),
     language,
     caveat,
     searched: atlas.has.coverage

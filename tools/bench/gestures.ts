@@ -1,0 +1,237 @@
+// The page with a large file of a reader's own: what she does, and what all of the page's thread did for it, question,
+// every view's drawing, style, layout and paint. The build takes turns with an earlier one (`--against FOLDER`).
+
+import { existsSync, mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { chromiumArguments, provideChromium } from '../browsers.ts';
+import { RARE_WORD, writeRows } from './file-rows.ts';
+import { medianOf, quantileOf } from './median.ts';
+import { type Work, workOf } from './slices.ts';
+
+const OUT_DIR = 'reports/bench-page';
+const COUNTS = [200_000, 2_000_000];
+const OPENING_MS = 600_000;
+const VIEWPORT = { width: 1440, height: 900 };
+
+type Step = () => Promise<void>;
+
+interface Gesture {
+  readonly name: string;
+  /** Milliseconds by number of rows; of whole frames, or (`slice`) of the longest task. */
+  readonly goal: Readonly<Record<number, number>>;
+  readonly isSlice?: boolean;
+  readonly steps: (page: Page) => Promise<readonly Step[]>;
+}
+
+const frame = { 200000: 8, 2000000: 16 };
+const slice = { 200000: 16, 2000000: 16 };
+const block = { 200000: 50, 2000000: 50 };
+
+const GESTURES: readonly Gesture[] = [
+  { name: 'nothing done (floor)', goal: {}, steps: async () => times(20, async () => undefined) },
+  { name: 'window of five years moved', goal: frame, steps: windowMoved },
+  { name: 'option toggled, window of five years', goal: frame, steps: toggled },
+  {
+    name: 'option toggled, whole period',
+    goal: frame,
+    steps: async (page) => [() => everyDay(page), ...(await toggled(page))],
+  },
+  { name: 'hover over the map', goal: { 200000: 1, 2000000: 1 }, steps: hovered },
+  { name: 'end of a pan', goal: slice, isSlice: true, steps: panned },
+  { name: 'end of a zoom', goal: slice, isSlice: true, steps: zoomed },
+  { name: 'sorted by place, then by date', goal: block, isSlice: true, steps: sorted },
+  { name: 'first word searched, then none', goal: block, isSlice: true, steps: searched },
+];
+
+interface Asked {
+  /** Folder of an earlier build. */
+  readonly against?: string | undefined;
+  /** Folder of the build to measure; a new one is made without it. */
+  readonly built?: string | undefined;
+  /** How many, and part of the names of the gestures: `--rows 200000 --only window`. */
+  readonly rows?: string | undefined;
+  readonly only?: string | undefined;
+}
+
+export async function benchGestures({ against, built, rows: asked, only = '' }: Asked): Promise<void> {
+  const outDir = built ?? OUT_DIR;
+  if (!built) await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ build: { outDir }, preview: { port: 4393 } });
+  const earlier = against ? await preview({ build: { outDir: against }, preview: { port: 4394 } }) : null;
+  const sides = [
+    ...(earlier ? [{ side: 'before', root: earlier.resolvedUrls?.local[0] ?? '' }] : []),
+    { side: 'now', root: server.resolvedUrls?.local[0] ?? '' },
+  ];
+  for (const count of asked?.split(',').map(Number) ?? COUNTS) {
+    const file = `reports/bench-${count}.csv`;
+    mkdirSync('reports', { recursive: true });
+    if (!existsSync(file)) await writeRows(file, count);
+    const rows: Record<string, unknown>[] = [];
+    for (const { side, root } of sides) {
+      const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
+      try {
+        const page = await opened(browser, root, file, side, count);
+        for (const gesture of GESTURES) {
+          if (!gesture.name.includes(only)) continue;
+          const started = performance.now();
+          const work = await workOf(browser, page, await gesture.steps(page));
+          rows.push({
+            rows: count,
+            side,
+            ...rowOf(gesture, work.slice(1), count),
+            'clock s': ((performance.now() - started) / 1000).toFixed(1),
+          });
+        }
+      } finally {
+        await browser.close();
+      }
+    }
+    console.table(rows);
+  }
+  await server.close();
+  await earlier?.close();
+}
+
+function rowOf({ name, goal, isSlice }: Gesture, work: readonly Work[], count: number) {
+  const totals = work.map(({ total }) => total);
+  const longest = work.map((each) => each.longest);
+  const measured = quantileOf(isSlice ? longest : totals, isSlice ? 1 : 0.95);
+  const wanted = goal[count];
+  return {
+    gesture: name,
+    'frame p50 ms': medianOf(totals).toFixed(1),
+    'frame p95 ms': quantileOf(totals, 0.95).toFixed(1),
+    'longest slice ms': Math.max(...longest).toFixed(1),
+    goal: wanted === undefined ? '' : `${isSlice ? 'slice' : 'p95'} <= ${wanted}`,
+    met: wanted === undefined ? '' : measured <= wanted,
+  };
+}
+
+async function opened(
+  browser: Browser,
+  root: string,
+  file: string,
+  side: string,
+  count: number,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
+  page.on('pageerror', (error) => console.error(side, error));
+  await page.goto(root);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+  await dialog.getByLabel('Choose a file').setInputFiles(file);
+  const show = dialog.getByRole('button', { name: 'Show on the map' });
+  await show.waitFor({ timeout: OPENING_MS });
+  const startMs = performance.now();
+  const [work] = await workOf(browser, page, [
+    async () => {
+      await show.click();
+      const words = count.toLocaleString('en');
+      await page.locator('#receipt').getByText(words).first().waitFor({ timeout: OPENING_MS });
+      await page.waitForTimeout(3000);
+    },
+  ]);
+  console.log(
+    `${side}: file opened and shown in ${((performance.now() - startMs) / 1000 - 3).toFixed(1)} s by the clock; longest slice of the page ${work?.longest.toFixed(0)} ms`,
+  );
+  return page;
+}
+
+const times = (count: number, step: (at: number) => Promise<void>): Step[] =>
+  Array.from({ length: count }, (_, at) => () => step(at));
+
+/** The window of five years under the mouse, moved to and fro. */
+async function windowMoved(page: Page): Promise<readonly Step[]> {
+  const years = page.getByRole('group', { name: 'Years' }).locator('.year');
+  const plot = await boxOf(page, '.timeline-plot');
+  const [first, last] = [await years.first().boundingBox(), await years.last().boundingBox()];
+  if (!first || !last) throw new Error('The timeline names no years.');
+  const y = plot.y + 30;
+  const yearPx = (last.x - first.x) / 24;
+  const from = first.x + 5 * yearPx;
+  await page.mouse.move(from, y);
+  await page.mouse.down();
+  await page.mouse.move(from + 5 * yearPx, y, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(from + 2 * yearPx, y);
+  await page.mouse.down();
+  const steps = times(60, (at) => page.mouse.move(from + 2 * yearPx + ((at * 7) % 61) * (yearPx / 12), y));
+  return [...steps, () => page.mouse.up()];
+}
+
+async function everyDay(page: Page): Promise<void> {
+  const reset = page.getByRole('button', { name: 'Reset' }).first();
+  if (await reset.isVisible()) await reset.click();
+}
+
+/** Boxes of all facets, on and off. */
+async function toggled(page: Page): Promise<readonly Step[]> {
+  const boxes = page.locator('.filters-panel .option input');
+  const count = Math.min(24, await boxes.count());
+  return times(2 * count, (at) => boxes.nth(Math.floor(at / 2)).evaluate((box: HTMLElement) => box.click()));
+}
+
+async function hovered(page: Page): Promise<readonly Step[]> {
+  const box = await boxOf(page, '.map-frame');
+  return times(40, (at) =>
+    page.mouse.move(box.x + box.width * (0.2 + 0.015 * at), box.y + box.height * (0.3 + 0.008 * at)),
+  );
+}
+
+async function panned(page: Page): Promise<readonly Step[]> {
+  const box = await boxOf(page, '.map-frame');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return times(12, async (at) => {
+    const way = at % 2 === 0 ? 1 : -1;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + way * 90, y + way * 40, { steps: 3 });
+    await page.mouse.up();
+    await page.waitForTimeout(600);
+  });
+}
+
+async function zoomed(page: Page): Promise<readonly Step[]> {
+  const [nearer, farther] = [
+    page.getByRole('button', { name: 'Zoom in' }).first(),
+    page.getByRole('button', { name: 'Zoom out' }).first(),
+  ];
+  return times(9, async (at) => {
+    await (at % 8 < 4 ? nearer : farther).click();
+    await page.waitForTimeout(900);
+  });
+}
+
+async function sorted(page: Page): Promise<readonly Step[]> {
+  const menu = page.locator('.list-head select');
+  return [
+    async () => undefined,
+    ...times(4, async (at) => {
+      await menu.selectOption(at % 2 === 0 ? 'place-ascending' : 'date-descending');
+      await page.waitForTimeout(1500);
+    }),
+  ];
+}
+
+async function searched(page: Page): Promise<readonly Step[]> {
+  const field = page.locator('.search input');
+  return [
+    async () => undefined,
+    async () => {
+      await field.pressSequentially(RARE_WORD, { delay: 60 });
+      await page.waitForTimeout(3000);
+    },
+    async () => {
+      await field.fill('');
+      await page.waitForTimeout(1500);
+    },
+  ];
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`There is no ${selector}.`);
+  return box;
+}
