@@ -14,6 +14,7 @@ import {
   SUMS_FILE,
   sumsOf,
 } from './frozen.ts';
+import { readTables } from './read.ts';
 
 const versions = frozenVersions('data');
 
@@ -27,6 +28,11 @@ describe.each(versions)('version %s', (version) => {
 
   it('is as it was frozen', () => {
     expect(sumsOf(folder)).toBe(readFileSync(`${folder}/${SUMS_FILE}`, 'utf8'));
+  });
+
+  it('has no incident whose address has gone: an id once published stays', () => {
+    const now = new Set(readTables('data').tables.incidents.map(({ id }) => id));
+    expect(frozenTables('data', version).incidents.filter(({ id }) => !now.has(id))).toEqual([]);
   });
 
   it('compiles to the dates, places and figures that its own table holds', () => {

@@ -25,7 +25,6 @@ import { changesPage } from './changes-page.tsx';
 import { collectionPage, collectionsOf } from './collection-page.tsx';
 import { correctionsPage } from './corrections-page.tsx';
 import { CROISSANT_PATH, croissantLink, croissantOf } from './croissant.ts';
-import { datasheetPage, datasheetPath } from './datasheet-page.tsx';
 import { metaHtml } from './document.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
 import { entriesOf, feedLink, feedPath, feedsOf, feedXml } from './feeds.ts';
@@ -113,7 +112,6 @@ export function preparePages(
         collectionPath(collection, language),
         () => collectionPage(frame, collection, language),
       ]),
-      [datasheetPath(language), () => datasheetPage(frame, language)],
       ...feedsOf(data.scenes[language]).map((feed): [string, () => Content] => [
         feedPath(feed.name, language),
         () => feedXml(data.scenes[language], site, feed, entries, data.package.version),
@@ -187,7 +185,6 @@ const pathsOf = (
   ...collections.map((one) => (language: InterfaceLanguage) => collectionPath(one, language)),
   correctionsPath,
   versionsPath,
-  datasheetPath,
   ...tours.map(
     ({ id }) =>
       (language: InterfaceLanguage) =>

@@ -37,7 +37,7 @@ const tables = soundTables('data');
 const site = { address: 'https://atlas.example/', isConfigured: false };
 const frame = { data: pageDataOf(tables), site, stylePath: 'assets/pages.css' };
 
-test.each(['method', 'first-story'] as const)(
+test.each(['method', 'datasheet', 'first-story'] as const)(
   'the page "%s" has the same parts in each language, and no words that judge',
   (name) => {
     const shape = (html: string): string =>

@@ -1,11 +1,11 @@
-// Pages that are words alone, from the Markdown of data/pages/: the method, and the report the atlas began with.
+// Pages that are words alone, from the Markdown of data/pages/: the method, the datasheet, and the report the atlas began with.
 
 import { readFileSync } from 'node:fs';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { type CollectionKind, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
-import { firstStoryPath, methodPath } from '../../src/views/shared/prose-pages.ts';
+import { datasheetPath, firstStoryPath, methodPath } from '../../src/views/shared/prose-pages.ts';
 import { FIRST_TOUR } from '../../src/views/shared/tour-page.ts';
 import { tourAddress } from './addresses.ts';
 import { Blocks, proseOf } from './markdown.tsx';
@@ -15,7 +15,7 @@ import { type PageFrame, textPage } from './text-page.tsx';
 /** Not with the tables, whose folder may be another. */
 const FOLDER = new URL('../../data/pages/', import.meta.url);
 
-const PATHS = { method: methodPath, 'first-story': firstStoryPath } as const;
+const PATHS = { method: methodPath, datasheet: datasheetPath, 'first-story': firstStoryPath } as const;
 export type ProseName = keyof typeof PATHS;
 export const PROSE_PAGES = Object.entries(PATHS) as readonly [ProseName, typeof methodPath][];
 
@@ -51,6 +51,7 @@ function valuesOf(
     csv: './data/incidents.csv',
     geojson: './data/incidents.geojson',
     method: `./${methodPath(language)}`,
+    datasheet: `./${datasheetPath(language)}`,
     story: `./${firstStoryPath(language)}`,
     radisson: incident('2015-11-20-bamako-radisson-blu'),
     inamenas: incident('2013-01-16-in-amenas-gas-plant'),

@@ -3,10 +3,10 @@
 import { versionMessages } from '../../src/i18n/versions.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { changesPath, versionsPath } from '../../src/views/shared/changes-page.ts';
+import { datasheetPath } from '../../src/views/shared/prose-pages.ts';
 import { Titles } from '../../src/views/shared/titles.tsx';
 import { appAddress } from './addresses.ts';
 import { CROISSANT_PATH } from './croissant.ts';
-import { datasheetPath } from './datasheet-page.tsx';
 import { feedPath, feedsOf } from './feeds.ts';
 import { type PageFrame, textPage } from './text-page.tsx';
 

@@ -51,5 +51,5 @@ export const ar = {
   feedAll: 'كل الحوادث',
   croissant: 'الجدول موصوفا للبرامج (Croissant 1.1)',
   sums: 'بصمة SHA-256 لكل ملف منشور',
-  datasheet: 'بطاقة البيانات (بالإنجليزية)',
+  datasheet: 'بطاقة البيانات',
 } satisfies VersionMessages;

@@ -54,5 +54,5 @@ export const fr = {
   feedAll: 'tous les événements',
   croissant: 'Le tableau décrit pour les programmes (Croissant 1.1)',
   sums: 'SHA-256 de chaque fichier publié',
-  datasheet: 'Fiche descriptive des données (en anglais)',
+  datasheet: 'Fiche descriptive des données',
 } satisfies VersionMessages;

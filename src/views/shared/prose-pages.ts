@@ -11,5 +11,7 @@ const pathOf =
 
 /** About this atlas and its method. */
 export const methodPath = pathOf('method');
+/** What the data are good for, and the checklist of casualty recording. */
+export const datasheetPath = pathOf('datasheet');
 /** The news report that the atlas began with, answered sentence by sentence. */
 export const firstStoryPath = pathOf('first-story');
