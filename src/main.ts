@@ -6,6 +6,7 @@ import './styles/stand-ins.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/embed.css';
+import { createAsking } from './asking.ts';
 import type { Atlas } from './data/load.ts';
 import { gone } from './data/receive.ts';
 import { createDialogs } from './dialogs.ts';
@@ -16,7 +17,7 @@ import { keepForOffline, lateIncident, lateLineages, lateSecond, lateTour } from
 import { embedFile, hasSiblings } from './lib/embed-file.ts';
 import { type Loaded, loadFirst } from './loading.ts';
 import { elementOf, mountBelow, mountInto } from './mounting.ts';
-import type { Answer, Question } from './query/answer.ts';
+import type { Question } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { createReading } from './reading.ts';
 import { decode, encode } from './state/link.ts';
@@ -87,7 +88,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   /** The data of this atlas; `atlas` is what is shown, perhaps a file of the reader's own. */
   let curated = firstAtlas;
   let atlas = firstAtlas;
-  let engine = createEngine(atlas);
+  const engine = createEngine(atlas);
   /** Its ends follow the data that are shown. */
   const whole = { ...spanOf(atlas.columns) };
   const read = (query: string): State => {
@@ -108,26 +109,18 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     sort: state.sort,
   });
 
-  let question = questionOf(store.get());
-  let answer: Answer = engine.query(question);
+  const asking = createAsking(engine, () => questionOf(store.get()), {
+    onAnswer: () => drawing.schedule(),
+    onWait: (isWaiting) => elementOf('list').setAttribute('aria-busy', String(isWaiting)),
+  });
   const sceneNow = (): Scene => {
     const state = store.get();
-    return { state, answer, atlas, locale: localeOf(state.language) };
+    return { state, answer: asking.answer(), atlas, locale: localeOf(state.language) };
   };
   const drawing = createDrawing(sceneNow, troubles);
-  const ask = (isNewData: boolean): void => {
-    const next = questionOf(store.get());
-    const isSame = (Object.keys(next) as (keyof Question)[]).every((key) => next[key] === question[key]);
-    if (isSame && !isNewData) return;
-    performance.mark('atlas:query-start');
-    question = next;
-    answer = engine.query(next);
-    performance.measure('atlas:query', 'atlas:query-start');
-  };
   const use = (next: Atlas, isOther: boolean, made?: Engine | undefined): void => {
     atlas = next;
-    if (isOther) engine = made ?? createEngine(atlas);
-    ask(isOther);
+    asking.ask(isOther ? (made ?? createEngine(atlas)) : null);
   };
   const reading = createReading({
     ...{ resources, troubles, loadWords: loadLocale },
@@ -160,7 +153,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   store.subscribe((state, before) => {
     if (state.language !== before.language) speak(state);
     else if (state.selected !== before.selected && !atlas.details) void reading.explain();
-    ask(false);
+    asking.ask(null);
     drawing.schedule();
   });
 

@@ -5,9 +5,12 @@ import type { Atlas } from '../data/load.ts';
 import { fold } from '../lib/fold.ts';
 import { type Answer, answerOf, type Change, type Question } from '../query/answer.ts';
 import { type MaskInput, updateMask } from '../query/mask.ts';
+import type { Steps } from './steps.ts';
 
 export interface Engine {
   query(question: Question): Answer;
+  /** What it would have to learn first for so long that the page would wait; null where it answers at once. */
+  prepare?(question: Question): Steps<unknown> | null;
 }
 
 export function createEngine(atlas: Atlas): Engine {
@@ -38,7 +41,7 @@ export function createEngine(atlas: Atlas): Engine {
 }
 
 /** What a word is looked for in: title, place, summary, names and aliases of the groups, folded. */
-export function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
+function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
   const groupText = groups.map((group) =>
     group
       ? [...Object.values(group.short), ...Object.values(group.name), ...group.aliases].join(' ')

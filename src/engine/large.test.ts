@@ -7,7 +7,7 @@ import { type Columns, NO_DAY, packCodes, packSets } from '../data/columns.ts';
 import { CORE, TEXTS } from '../data/fixture.ts';
 import { type Atlas, atlasOf } from '../data/load.ts';
 import { dayUtcOf } from '../lib/time.ts';
-import type { Answer, Question } from '../query/answer.ts';
+import { type Answer, firstRows, type Question } from '../query/answer.ts';
 import { type Comparison, type Filters, NO_FILTERS } from '../query/facets.ts';
 import { SORT_KEYS } from '../query/order.ts';
 import type { Yearly } from '../query/yearly.ts';
@@ -154,7 +154,7 @@ const spelled = (answer: Answer): readonly string[] => [
     ),
   ),
   ...cellsOf(answer.yearly),
-  ...[0, 1, 20, MOST_ROWS].map((most) => answer.first(most).join()),
+  ...[0, 1, 20, MOST_ROWS].map((most) => firstRows(answer, most).join()),
 ];
 /** Years without any do not count. */
 const cellsOf = ({ years, countryCount, incidents, low, best, high }: Yearly): readonly string[] =>

@@ -7,12 +7,15 @@ import type { DayRange } from '../lib/time.ts';
 import { type Answer, type Question, sameEdges, shownRowsOf } from '../query/answer.ts';
 import { edgesOf, rowFrom } from '../query/bins.ts';
 import { bitOf, FACETS, type Facet, type FacetId } from '../query/facets.ts';
-import { facetChanged, type MaskInput, testOf } from '../query/mask.ts';
+import { facetChanged, type MaskInput, type RowTest, testOf } from '../query/mask.ts';
+import type { Sort } from '../query/order.ts';
 import { blocksOf } from './blocks.ts';
 import { orderedByDay } from './day-order.ts';
-import { type Engine, searchTextOf } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type Pack, packsOf } from './packs.ts';
 import { createOrder } from './ranks.ts';
+import { createSearch } from './search.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { countsIn, createTally, type Kept } from './tally.ts';
 
 const TIME = bitOf('time');
@@ -22,6 +25,8 @@ const MOST_KEPT = 20;
 /** A row that comes or goes costs as much as counting so many. */
 const FLIP_COST = 2;
 type CodesFacet = Extract<Facet, { readonly kind: 'codes' }>;
+/** Words are looked for in the texts themselves. */
+const NO_TEXTS: readonly string[] = [];
 const ALWAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** The mask of an answer, its order, period and extent are those of the latest answer: ask them while it is. */
@@ -32,12 +37,12 @@ export function createLargeEngine(atlas: Atlas): Engine {
   const fail = new Uint32Array(count);
   const tally = createTally(columns, packs, atlas.lineages.length, fail);
   const blocks = blocksOf(columns);
-  const orderOf = createOrder(columns);
+  const order = createOrder(columns);
+  const search = createSearch(atlas);
   const byLastDay = orderedByDay(lastDay);
   /** Rows whose bit has just changed. */
   const flipped = new Uint32Array(count);
   const kept = new Map<string, Kept>();
-  let searchText: readonly string[] = [];
   let previous: MaskInput | null = null;
   let last: { readonly question: Question; readonly answer: Answer } | null = null;
   tally.recount();
@@ -92,6 +97,12 @@ export function createLargeEngine(atlas: Atlas): Engine {
     return count;
   };
 
+  const wordTest = (text: string): RowTest | undefined => {
+    atOnce(search.look(text));
+    const found = search.found(text);
+    return found ? (row) => found.every((rows) => rows[row] === 1) : undefined;
+  };
+
   const flipAll = (facet: Facet, input: MaskInput): number => {
     const bit = bitOf(facet.id);
     let at = 0;
@@ -100,7 +111,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
       lastBits.set(facet.id, bits);
       return flipByBits(fail, bit, packOf(facet).codes, bits, flipped);
     }
-    const test = testOf(facet, columns, input);
+    const test = facet.kind === 'text' ? wordTest(input.filters.text) : testOf(facet, columns, input);
     if (!test) return flipByBits(fail, bit, new Uint8Array(count), new Uint32Array(1), flipped);
     for (let row = 0; row < count; row++) at = put(row, bit, !test(row), at);
     return at;
@@ -162,11 +173,19 @@ export function createLargeEngine(atlas: Atlas): Engine {
     return bits;
   };
 
+  function* learn(text: string, sort: Sort): Steps<void> {
+    if (!search.knows(text)) yield* search.look(text);
+    if (!order.knows(sort)) yield* order.learn(sort);
+  }
+
   return {
+    prepare({ filters, sort }) {
+      if (search.knows(filters.text) && order.knows(sort)) return null;
+      return learn(filters.text, sort);
+    },
     query(question) {
-      if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
       const { filters, compare, view } = question;
-      const input: MaskInput = { filters, compare, view, searchText, kinLinks: atlas.kinLinks };
+      const input: MaskInput = { filters, compare, view, searchText: NO_TEXTS, kinLinks: atlas.kinLinks };
       const bits = update(input);
       previous = input;
       const edges = edgesOf(question.axis);
@@ -180,7 +199,9 @@ export function createLargeEngine(atlas: Atlas): Engine {
         before && (bits & ~own(id)) === 0 ? before.counts[id] : tally.countsOf(id);
       // Another object over the same memory tells views that it has changed.
       const mask = kept?.fail ?? new Uint32Array(fail.buffer);
-      const order = once(() => (kept && isSorted ? kept.order : orderOf(shownRowsOf(mask), question.sort)));
+      const inOrder = once(() =>
+        kept && isSorted ? kept.order : order.of(shownRowsOf(mask), question.sort),
+      );
       const period = once(() => (kept ? kept.period : blocks.periodOf(mask, tally.shownIn)));
       const extent = once(() => (kept ? kept.extent : blocks.extentOf(mask, tally.shownIn)));
       const yearly = once(() => kept?.yearly ?? tally.yearly());
@@ -196,9 +217,9 @@ export function createLargeEngine(atlas: Atlas): Engine {
         first: (most) =>
           question.sort.key === 'date'
             ? blocks.firstOf(mask, tally.shownIn, most, question.sort.descending)
-            : order().subarray(0, most),
+            : (order.first(mask, tally.shown(), most, question.sort) ?? inOrder().subarray(0, most)),
         get order() {
-          return order();
+          return inOrder();
         },
         get period() {
           return period();
@@ -219,7 +240,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
   };
 }
 
-/** Masks of the same key are the same: words are searched in one text, once it is there. */
+/** Masks of the same key are the same. */
 const keyOf = ({ filters, compare, view }: MaskInput): string =>
   JSON.stringify([filters, compare, filters.area?.kind === 'view' && view]);
 

@@ -33,8 +33,8 @@ export interface Answer {
   readonly fail: Uint32Array;
   /** Shown rows in the list's order. */
   readonly order: Uint32Array;
-  /** No more than so many of them: a page of a long list, without the order of the rest. */
-  readonly first: (most: number) => Uint32Array;
+  /** Of a long list no more than so many, without the order of the rest; asked for by `firstRows`. */
+  readonly first?: (most: number) => Uint32Array;
   /** By option: rows that pass all other facets. `lineage` counts along with `group`. */
   readonly counts: Readonly<Record<SetColumnId, Uint32Array>>;
   /** The same without any filter: always the same object. */
@@ -92,10 +92,13 @@ export function answerOf(
     }),
     fail,
     order,
-    first: (most) => order.subarray(0, most),
     bins: isBinned && before ? before.bins : binIncidents(columns, fail, time, edges, lineageCount),
   };
 }
+
+/** A page of the list. */
+export const firstRows = (answer: Pick<Answer, 'first' | 'order'>, most: number): Uint32Array =>
+  answer.first ? answer.first(most) : answer.order.subarray(0, most);
 
 /** Ascending, so in order of time. */
 export function shownRowsOf(fail: Uint32Array): Uint32Array {

@@ -2,6 +2,7 @@
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
 import { countryOf, isTollUnknown } from '../../data/columns.ts';
+import { firstRows } from '../../query/answer.ts';
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
 import { hover, type Send, select, setSort } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
@@ -117,7 +118,7 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
 
   return (scene) => {
     const before = { page, shown };
-    page = scene.answer.first(memory.unrolled);
+    page = firstRows(scene.answer, memory.unrolled);
     shown = scene.answer.shown;
     // Of more rows only their number is known here; those in the page say the rest.
     const isOther = before.page && (before.shown !== shown || !sameRows(before.page, page));
@@ -191,7 +192,7 @@ function Rows({ scene, unrolled, current }: RowsProps) {
   const tabStop =
     current !== null && isInPage(scene, current, unrolled)
       ? current
-      : (columns.id[answer.first(1)[0] ?? -1] ?? null);
+      : (columns.id[firstRows(answer, 1)[0] ?? -1] ?? null);
   return (
     <>
       {sectionsOf(columns, answer, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
@@ -245,7 +246,7 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
 /** A row that is not in the page cannot be the one that Tab reaches. */
 function isInPage({ atlas, answer }: Scene, id: string, unrolled: number): boolean {
   const row = atlas.columns.indexOf.get(id);
-  return row !== undefined && answer.first(unrolled).includes(row);
+  return row !== undefined && firstRows(answer, unrolled).includes(row);
 }
 
 function idOf(target: EventTarget | null): string | undefined {

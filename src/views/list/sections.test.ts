@@ -8,7 +8,7 @@ const columns = columnsOf(CORE);
 const order = Uint32Array.from([4, 3, 2, 1, 0]);
 const answer = {
   shown: order.length,
-  first: (most: number) => order.subarray(0, most),
+  order,
   yearly: yearlyOf(columns, order.toReversed()),
 };
 

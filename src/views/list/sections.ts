@@ -2,7 +2,7 @@
 
 import type { Columns } from '../../data/columns.ts';
 import { civilOf } from '../../lib/time.ts';
-import type { Answer } from '../../query/answer.ts';
+import { type Answer, firstRows } from '../../query/answer.ts';
 import type { SortKey } from '../../query/order.ts';
 import type { Yearly } from '../../query/yearly.ts';
 
@@ -16,11 +16,12 @@ export interface Section {
 
 export function sectionsOf(
   columns: Columns,
-  { first, shown, yearly }: Pick<Answer, 'first' | 'shown' | 'yearly'>,
+  answer: Pick<Answer, 'first' | 'order' | 'shown' | 'yearly'>,
   unrolled: number,
   key: SortKey,
 ): Section[] {
-  const rows = first(unrolled);
+  const { shown, yearly } = answer;
+  const rows = firstRows(answer, unrolled);
   if (key !== 'date') return [{ year: null, count: shown, rows: [...rows] }];
   const sections: { year: number | null; count: number; rows: number[] }[] = [];
   for (const row of rows) {
