@@ -101,7 +101,11 @@ test('what a file does not have is nowhere on the page', async ({ page }) => {
   await expect(incident).not.toContainText(absent, { useInnerText: true });
   await page.keyboard.press('Escape');
 
-  // All of it is there again with the atlas.
+  // Back leads through what was opened, and out: all of it is there again with the atlas.
+  await page.goBack();
+  await expect(incident).toBeVisible();
+  await page.goBack();
+  await expect(incident).toBeHidden();
   await page.goBack();
   await expect(page.locator('#finding')).not.toHaveText('3 incidents recorded here in 2012–2015');
   await expect(page.locator('.receipt-note')).toContainText('toll not known');

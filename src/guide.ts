@@ -1,10 +1,10 @@
 // "How to read" put together: the map's and the timeline's parts that it explains, for the dialog and for its page.
 
+import { telltaleQuarters } from './query/quarters.ts';
+import { levelsOf } from './query/searched.ts';
 import type { GuideContent } from './views/guide/content.ts';
-import { telltaleQuarters } from './views/guide/quarters.ts';
 import { drawExtract } from './views/map/svg/extract.ts';
 import type { MapSource } from './views/map/svg/view-poster.ts';
-import { levelsOf } from './views/timeline/searched.ts';
 import type { Scene } from './views/view.ts';
 
 export function guideContent(

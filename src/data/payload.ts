@@ -11,6 +11,7 @@ type Translated = Readonly<Record<TextLanguage, string>>;
 export const ROLES = ['perpetrator', 'target', 'party'] as const;
 export type Role = (typeof ROLES)[number];
 export const ATTRIBUTIONS = ['claimed', 'attributed', 'suspected', 'disputed', 'denied', 'unknown'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
 export const LOCATION_PRECISIONS = ['exact', 'town', 'district', 'region'] as const;
 export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number];
 export const SHAPES = [

@@ -163,7 +163,7 @@ describe('a few', () => {
       low: 83,
       high: 164,
       place: null,
-      largest: 0,
+      largest: { row: 0, low: 82, high: 160 },
     });
   });
 

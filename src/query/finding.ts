@@ -4,7 +4,7 @@
 import { type Columns, countryOf } from '../data/columns.ts';
 import { civilOf, type DayRange } from '../lib/time.ts';
 import type { Answer } from './answer.ts';
-import { rowFrom } from './bins.ts';
+import { highOf, lowOf, rowFrom } from './bins.ts';
 import type { Yearly } from './yearly.ts';
 
 /** In order of size, the largest first: the first that fits is said. */
@@ -38,8 +38,8 @@ export type Finding =
       readonly high: number;
       /** The place that all of them share, as the tables name it. */
       readonly place: string | null;
-      /** The row whose count is above all others; null where several are the highest or none is known. */
-      readonly largest: number | null;
+      /** The row whose count is above all others, and its range; null where several are the highest or none is known. */
+      readonly largest: { readonly row: number; readonly low: number; readonly high: number } | null;
     }
   | {
       readonly kind: 'share';
@@ -149,7 +149,10 @@ function countOf(
     low,
     high,
     place: isOnePlace && place !== '' ? place : null,
-    largest,
+    largest:
+      largest === null
+        ? null
+        : { row: largest, low: lowOf(columns, largest), high: highOf(columns, largest) },
   };
 }
 

@@ -3,8 +3,8 @@
 
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages.ts';
+import { type Section, sectionsOf } from '../../src/query/sections.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
-import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { COLLECTIONS, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';

@@ -4,8 +4,8 @@
 import { UNIDENTIFIED } from '../../src/data/columns.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { civilOf } from '../../src/lib/time.ts';
+import { sectionsOf } from '../../src/query/sections.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { sectionsOf } from '../../src/views/list/sections.ts';
 import { frameAround } from '../../src/views/map/frame.ts';
 import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { receiptOf } from '../../src/views/receipt/text.ts';

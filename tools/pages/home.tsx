@@ -4,12 +4,13 @@
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { countryOf } from '../../src/data/columns.ts';
+import { recordOf } from '../../src/data/record.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { TROUBLE_MESSAGES } from '../../src/i18n/trouble.ts';
+import { type Section, sectionsOf } from '../../src/query/sections.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { Kicker } from '../../src/views/header/kicker.tsx';
 import { Key } from '../../src/views/legend/key.tsx';
-import { type Section, sectionsOf } from '../../src/views/list/sections.ts';
 import { YearSection } from '../../src/views/list/year-section.tsx';
 import { Sentence } from '../../src/views/receipt/sentence.tsx';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
@@ -177,7 +178,7 @@ function Row({ scene, row }: { scene: Scene; row: number }) {
         <span class="row-meta">
           {formats.dates(start, columns.end[row] || start, 'short')} · {formats.country(code)}
         </span>{' '}
-        <span class="row-toll">{tollText(columns, row, locale)}</span>
+        <span class="row-toll">{tollText(recordOf(atlas, row), locale)}</span>
       </a>
     </li>
   );

@@ -1,7 +1,8 @@
 // Words about one row, and about all of them, that the pages, their pictures and their metadata share.
 
-import { countryOf } from '../../src/data/columns.ts';
+import { recordOf } from '../../src/data/record.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
+import { dateText } from '../../src/views/shared/date-text.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { tollText } from '../../src/views/shared/toll.ts';
 import type { Scene } from '../../src/views/view.ts';
@@ -19,18 +20,13 @@ export interface RowWords {
 }
 
 export function rowWords({ atlas, locale }: Scene, row: number): RowWords {
-  const { columns, texts } = atlas;
-  const { formats } = locale;
-  const code = countryOf(columns, row);
-  const start = columns.start[row] ?? '';
+  const record = recordOf(atlas, row);
+  const { id, title, place, country, summary } = record;
   return {
-    id: columns.id[row] ?? '',
-    title: texts.title[row] ?? '',
-    dates: formats.dates(start, columns.end[row] || start),
-    place: [columns.place[row], formats.country(code)].filter(Boolean).join(', '),
-    country: code,
-    toll: tollText(columns, row, locale),
-    summary: texts.summary[row] ?? '',
+    ...{ id, title, country, summary },
+    dates: dateText(record, locale, 'long'),
+    place: [place, locale.formats.country(country)].filter(Boolean).join(', '),
+    toll: tollText(record, locale),
   };
 }
 

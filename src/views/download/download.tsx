@@ -1,5 +1,6 @@
 // The Download dialog: the incidents shown as tables, and this view as a picture.
 
+import { recordOf } from '../../data/record.ts';
 import { sharingMessages } from '../../i18n/sharing.ts';
 import { citationOf } from '../shared/citation.ts';
 import { copyText } from '../shared/copy-button.tsx';
@@ -150,7 +151,7 @@ function FileButton({ label, onClick }: { label: string; onClick: () => void }) 
 }
 
 function shownIds({ answer, atlas }: Scene): ReadonlySet<string> {
-  return new Set([...answer.order].map((row) => atlas.columns.id[row] ?? ''));
+  return new Set(Array.from(answer.order, (row) => recordOf(atlas, row).id));
 }
 
 /** Of the version that is shown. */

@@ -2,12 +2,12 @@
 // own classes (timeline/plot.css).
 
 import { ticks } from 'd3-array';
-import { isTollUnknown } from '../../data/columns.ts';
-import { ATTRIBUTIONS, COVERAGE_LEVELS } from '../../data/payload.ts';
+import { type Attribution, COVERAGE_LEVELS } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import type { GuideMessages } from '../../i18n/en/guide.ts';
+import type { Quarter } from '../../query/quarters.ts';
 import { periodText } from '../shared/period.ts';
 import type { GuideContent } from './content.ts';
-import type { Quarter } from './quarters.ts';
 
 interface TimeProps {
   readonly words: GuideContent['words'];
@@ -25,7 +25,7 @@ const CELL = { pitchPx: 6, heightPx: 4.6 };
 const BAR_PX = 30;
 const MIDDLES = [76, 168];
 const LINE_END = 216;
-const CLAIMED = (['claimed', 'attributed'] as const).map((status) => ATTRIBUTIONS.indexOf(status));
+const CLAIMED: readonly Attribution[] = ['claimed', 'attributed'];
 
 export function TimeExample({ words, guide, quarters }: TimeProps) {
   const { formats } = words.locale;
@@ -85,7 +85,7 @@ interface BarProps {
 }
 
 function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readonly period: string }) {
-  const { columns, lineages } = words.atlas;
+  const { lineages } = words.atlas;
   const left = middle - BAR_PX / 2;
   let below = 0;
   return (
@@ -111,9 +111,10 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
         {period}
       </text>
       {quarter.rows.map((row, depth) => {
-        const id = lineages[columns.lineage[row] ?? 0]?.id;
+        const { lineage, toll, attribution } = recordOf(words.atlas, row);
+        const id = lineage?.id;
         const y = CELLS_TOP + depth * CELL.pitchPx;
-        if (isTollUnknown(columns, row)) {
+        if (toll?.isUnknown) {
           return (
             <rect
               key={row}
@@ -125,7 +126,7 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
             />
           );
         }
-        const isSure = CLAIMED.includes(columns.attribution[row] ?? 0);
+        const isSure = CLAIMED.includes(attribution);
         return (
           <rect
             key={row}

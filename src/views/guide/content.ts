@@ -1,8 +1,8 @@
 // What "How to read" is made of, drawn and counted elsewhere: the app's dialog and the static page get the same.
 
+import type { Quarter } from '../../query/quarters.ts';
 import type { Sign } from '../shared/signs.ts';
 import type { Scene } from '../view.ts';
-import type { Quarter } from './quarters.ts';
 
 /** An incident that stands for a sign, in the order of the numbers on the map. */
 interface GuideExample {

@@ -1,7 +1,7 @@
 // What is said of each example: its figures and words from the data, so that it is true of any.
 
 import { UNKNOWN } from '../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import type { ExampleWords, GuideMessages } from '../../i18n/en/guide.ts';
 import { tollText } from '../shared/toll.ts';
 import type { GuideContent } from './content.ts';
@@ -13,18 +13,17 @@ export function exampleText(
   { signs }: GuideMessages,
   { sign, row, rows }: Example,
 ): { readonly name: string; readonly text: string } {
-  const { columns } = atlas;
+  const record = recordOf(atlas, row);
   const { formats } = locale;
-  const attribution = ATTRIBUTIONS[columns.attribution[row] ?? 0];
+  const { attribution } = record;
   const figure = (value: number | undefined): string => formats.number(Math.max(0, value ?? 0));
-  const low = columns.killedLow[row] ?? UNKNOWN;
-  const best = columns.killedBest[row] ?? UNKNOWN;
+  const { low, best, high } = record.toll ?? { low: UNKNOWN, best: UNKNOWN, high: UNKNOWN };
   const words: ExampleWords = {
-    toll: tollText(columns, row, locale),
+    toll: tollText(record, locale),
     low: figure(low),
     best: figure(best === UNKNOWN ? low : best),
-    high: figure(columns.killedHigh[row]),
-    lineage: atlas.lineages[columns.lineage[row] ?? 0]?.name[locale.language] ?? '',
+    high: figure(high),
+    lineage: record.lineage?.name[locale.language] ?? '',
   };
   switch (sign) {
     case 'size':
@@ -40,23 +39,23 @@ export function exampleText(
     case 'vague place': {
       const vague = signs['vague place'];
       return {
-        name: vague.name(columns.locationPrecision[row] === 'region'),
-        text: vague.example(words, formats.kilometres(columns.radiusKm[row] ?? 0)),
+        name: vague.name(record.precision === 'region'),
+        text: vague.example(words, formats.kilometres(record.radiusKm)),
       };
     }
     case 'same place': {
       const same = signs['same place'];
       return {
         name: same.name(formats.number(rows.length)),
-        text: same.example(placeOf(columns.place, rows), rows.length, formats),
+        text: same.example(placeOf(rows.map((one) => recordOf(atlas, one).place)), rows.length, formats),
       };
     }
   }
 }
 
 /** What most of them call it. */
-function placeOf(places: readonly string[], rows: readonly number[]): string {
+function placeOf(places: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(places[row] ?? '', (counts.get(places[row] ?? '') ?? 0) + 1);
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, two]) => two - one)[0]?.[0] ?? '';
 }

@@ -1,15 +1,16 @@
 // How to read the atlas: every sign with a real incident that has it. Without anything that needs a script.
 
 import type { ComponentChild } from 'preact';
+import { recordOf } from '../../data/record.ts';
 import type { GuideMessages } from '../../i18n/en/guide.ts';
 import { guideMessages } from '../../i18n/guide.ts';
+import { latestWithout } from '../../query/quarters.ts';
 import { markSizes } from '../shared/mark-sizes.ts';
 import { shapePath } from '../shared/shapes.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { TimeExample } from './chart.tsx';
 import type { GuideContent } from './content.ts';
 import { exampleText } from './example-text.ts';
-import { latestWithout } from './quarters.ts';
 
 /** An incident's title as the way to it. */
 type LinkTo = (row: number) => ComponentChild;
@@ -67,7 +68,7 @@ export function Guide({ content, linkTo }: GuideProps) {
   );
 }
 
-const yearDay = ({ words }: GuideContent, row: number): number => words.atlas.columns.firstDay[row] ?? 0;
+const yearDay = ({ words }: GuideContent, row: number): number => recordOf(words.atlas, row).days.from;
 
 interface PartProps {
   readonly content: GuideContent;
@@ -123,7 +124,7 @@ function Missing({ content, guide, linkTo }: PartProps & { readonly linkTo: Link
         {linkTo(row)}, {locale.formats.year(yearDay(content, row))}.
       </>
     );
-  const markOf = (row: number | undefined) => atlas.lineages[atlas.columns.lineage[row ?? 0] ?? 0];
+  const markOf = (row = 0) => recordOf(atlas, row).lineage;
   const [hollow, harmless] = [markOf(figure), markOf(deaths)];
   return (
     <section class="guide-part">

@@ -1,5 +1,6 @@
 // "How to read" as a dialog.
 
+import { recordOf } from '../../data/record.ts';
 import { guideMessages } from '../../i18n/guide.ts';
 import type { Send } from '../../state/steps.ts';
 import { select } from '../../state/steps.ts';
@@ -38,18 +39,18 @@ export function openGuide(
 
 /** The dialog gives way to the incident. */
 function Open({ scene, row, send }: { scene: Scene; row: number; send: Send }) {
-  const { columns, texts } = scene.atlas;
+  const { id, title } = recordOf(scene.atlas, row);
   return (
     <button
       type="button"
       class="guide-link"
-      lang={texts.language}
+      lang={scene.atlas.texts.language}
       onClick={(event) => {
         event.currentTarget.closest('dialog')?.close();
-        send(select(columns.id[row] ?? null));
+        send(select(id));
       }}
     >
-      {texts.title[row]}
+      {title}
     </button>
   );
 }

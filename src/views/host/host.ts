@@ -1,5 +1,6 @@
 // The page around an embed as one more view: it is told the size, what is selected and filtered, and may send changes.
 
+import { recordById } from '../../data/record.ts';
 import { changed, changesOf } from '../../state/change.ts';
 import { encode } from '../../state/link.ts';
 import type { State } from '../../state/state.ts';
@@ -120,6 +121,5 @@ function viewOf({ state, answer }: Scene): object {
 
 function selectionOf({ state, atlas }: Scene): { incident: string | null; title: string | null } {
   const { selected: incident } = state;
-  const row = incident === null ? undefined : atlas.columns.indexOf.get(incident);
-  return { incident, title: row === undefined ? null : (atlas.texts.title[row] ?? null) };
+  return { incident, title: recordById(atlas, incident)?.title ?? null };
 }

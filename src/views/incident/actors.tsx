@@ -2,6 +2,7 @@
 
 import type { Actor } from '../../data/columns.ts';
 import { ATTRIBUTIONS, type DetailsPayload } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
@@ -12,7 +13,7 @@ import type { PartProps } from './part.ts';
 
 export function Actors({ scene, row }: PartProps) {
   const incident = incidentMessages(scene.locale.language);
-  const actors = scene.atlas.columns.actors[row] ?? [];
+  const { actors } = recordOf(scene.atlas, row);
   const withRole = (role: Actor['role']): readonly Actor[] => actors.filter((actor) => actor.role === role);
   return (
     <>

@@ -1,5 +1,6 @@
 // What has been corrected in an incident's entry, each with the way to where all corrections stand with their sources.
 
+import { recordOf } from '../../data/record.ts';
 import { correctionMessages } from '../../i18n/corrections.ts';
 import { fieldName, valueText } from '../shared/correction-text.ts';
 import { anchorsOf, correctionsPath } from '../shared/corrections-page.ts';
@@ -9,7 +10,7 @@ import type { PartProps } from './part.ts';
 export function Corrections({ scene, row, root }: PartProps & { root: string }) {
   const { atlas, locale } = scene;
   const words = correctionMessages(locale.language);
-  const id = atlas.columns.id[row];
+  const { id } = recordOf(atlas, row);
   const corrections = (atlas.details?.corrections ?? []).filter(({ incident }) => incident === id);
   // An anchor names its incident: those of the others do not matter to it.
   const anchors = anchorsOf(corrections);

@@ -1,5 +1,6 @@
 // Above an incident: back to all of them, its place in the list, previous and next, close.
 
+import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import { type Send, select } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -9,10 +10,13 @@ export function IncidentHead({ scene, row, send }: { scene: Scene; row: number; 
   const { language, messages, formats } = scene.locale;
   const incident = incidentMessages(language);
   const { order } = scene.answer;
-  const { id } = scene.atlas.columns;
   const at = order.indexOf(row);
-  const previous = id[order[at - 1] ?? -1];
-  const next = at === -1 ? undefined : id[order[at + 1] ?? -1];
+  const idAt = (place: number): string | undefined => {
+    const other = order[place];
+    return other === undefined ? undefined : recordOf(scene.atlas, other).id;
+  };
+  const previous = idAt(at - 1);
+  const next = at === -1 ? undefined : idAt(at + 1);
   return (
     <>
       <button type="button" class="tool incident-all" onClick={() => send(select(null))}>

@@ -1,5 +1,6 @@
 // One incident: what is known, who says so, where it comes from, and what is uncertain.
 
+import { recordById } from '../../data/record.ts';
 import { select } from '../../state/steps.ts';
 import { apart } from '../shared/apart.ts';
 import type { Copied } from '../shared/copy-button.tsx';
@@ -120,5 +121,5 @@ function giveFocusBack(id: string | null, origin: Element | null): void {
 }
 
 function selectedRow({ state, atlas }: Scene): number | undefined {
-  return state.selected === null ? undefined : atlas.columns.indexOf.get(state.selected);
+  return recordById(atlas, state.selected)?.row;
 }

@@ -2,16 +2,18 @@
 
 import { render } from 'preact';
 import type { OwnRows } from '../../data/load.ts';
+import { recordOf } from '../../data/record.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { httpOnly } from '../shared/web-address.ts';
 import type { PartProps } from './part.ts';
 
 export function OwnColumns({ scene, row }: PartProps) {
-  const { own, texts } = scene.atlas;
+  const { own } = scene.atlas;
+  const { summary } = recordOf(scene.atlas, row);
   if (!own) return null;
   return (
     <section>
-      {texts.summary[row] && <p dir="auto">{texts.summary[row]}</p>}
+      {summary && <p dir="auto">{summary}</p>}
       <h3>{ownMessages(scene.locale.language).columns}</h3>
       {/* Another row is another element. */}
       <dl

@@ -2,6 +2,7 @@
 // panel, a link on a page.
 
 import type { ComponentChild } from 'preact';
+import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import { relatedTo } from '../../query/related.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
@@ -59,8 +60,7 @@ function RelatedList({ scene, title, rows, line }: RelatedListProps) {
 
 /** In the panel: opens the incident, and shows on the map where it was. */
 export function RelatedButton({ scene, row, send }: PartProps & { send: Send }) {
-  const { columns, texts } = scene.atlas;
-  const id = columns.id[row] ?? '';
+  const { id, title } = recordOf(scene.atlas, row);
   return (
     <button
       type="button"
@@ -70,7 +70,7 @@ export function RelatedButton({ scene, row, send }: PartProps & { send: Send }) 
       onPointerLeave={() => send(hover([]))}
     >
       <RelatedSymbol scene={scene} row={row} />
-      <span lang={texts.language}>{texts.title[row]}</span> <RelatedNote scene={scene} row={row} />
+      <span lang={scene.atlas.texts.language}>{title}</span> <RelatedNote scene={scene} row={row} />
     </button>
   );
 }
@@ -80,23 +80,21 @@ export function RelatedLink({ scene, row, href }: PartProps & { href: string }) 
   return (
     <span class="related-row">
       <RelatedSymbol scene={scene} row={row} />
-      <a href={href}>{scene.atlas.texts.title[row]}</a> <RelatedNote scene={scene} row={row} />
+      <a href={href}>{recordOf(scene.atlas, row).title}</a> <RelatedNote scene={scene} row={row} />
     </span>
   );
 }
 
 function RelatedSymbol({ scene, row }: PartProps) {
-  const { columns, lineages } = scene.atlas;
-  return <LineageSymbol lineage={lineages[columns.lineage[row] ?? 0]} sizePx={12} />;
+  return <LineageSymbol lineage={recordOf(scene.atlas, row).lineage} sizePx={12} />;
 }
 
 function RelatedNote({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
+  const record = recordOf(atlas, row);
   return (
     <span class="fine">
-      {[locale.formats.date(atlas.columns.start[row] ?? '', 'short'), tollText(atlas.columns, row, locale)]
-        .filter(Boolean)
-        .join(' · ')}
+      {[locale.formats.date(record.start, 'short'), tollText(record, locale)].filter(Boolean).join(' · ')}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 // The ways to tell the editors what is wrong with an incident: one a field, with what stands there now.
 
-import { countryOf, optionOf } from '../../data/columns.ts';
 import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import { correctionMessages } from '../../i18n/corrections.ts';
+import { dateText } from '../shared/date-text.ts';
 import { reportLink } from '../shared/error-report.ts';
 import { groupName } from '../shared/names.ts';
 import { tollText } from '../shared/toll.ts';
@@ -11,8 +12,7 @@ import type { PartProps } from './part.ts';
 export function ReportError({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
   const { report } = correctionMessages(locale.language);
-  const id = atlas.columns.id[row] ?? '';
-  const title = atlas.texts.title[row] ?? id;
+  const { id, title } = recordOf(atlas, row);
   return (
     <details class="report-error">
       <summary>{report.open}</summary>
@@ -45,22 +45,22 @@ export function ReportError({ scene, row }: PartProps) {
 
 function valuesOf({ scene, row }: PartProps): readonly { name: string; value: string }[] {
   const { atlas, locale } = scene;
-  const { columns, details } = atlas;
+  const { details } = atlas;
+  const record = recordOf(atlas, row);
+  const { place, country, latitude, longitude, type } = record;
   const { formats, messages } = locale;
   const { fields, report } = correctionMessages(locale.language);
-  const start = columns.start[row] ?? '';
-  const type = optionOf(columns.sets.type, row);
-  const authors = (columns.actors[row] ?? []).map((actor) => {
+  const authors = record.actors.map((actor) => {
     const status = ATTRIBUTIONS[actor.status] ?? 'unknown';
     return `${groupName(atlas, actor.group, locale)} (${messages.attributions[status] ?? status})`;
   });
   return [
-    { name: fields.date ?? '', value: formats.dates(start, columns.end[row] || start) },
+    { name: fields.date ?? '', value: dateText(record, locale, 'long') },
     {
       name: fields.place ?? '',
-      value: `${[columns.place[row], formats.country(countryOf(columns, row))].filter(Boolean).join(', ')} (${columns.latitude[row]}, ${columns.longitude[row]})`,
+      value: `${[place, formats.country(country)].filter(Boolean).join(', ')} (${latitude}, ${longitude})`,
     },
-    { name: report.deaths, value: tollText(columns, row, locale) },
+    { name: report.deaths, value: tollText(record, locale) },
     { name: report.authors, value: authors.join(', ') },
     { name: fields.event_type ?? '', value: messages.types[type] ?? type },
     { name: fields.summary ?? '', value: '' },

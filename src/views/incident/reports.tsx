@@ -3,6 +3,7 @@
 
 import { UNKNOWN } from '../../data/columns.ts';
 import type { Report } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { httpOnly } from '../shared/web-address.ts';
@@ -20,12 +21,11 @@ export function Reports({ scene, row, pointed, onPoint }: ReportsProps) {
   const { atlas, locale } = scene;
   const incident = incidentMessages(locale.language);
   const { formats } = locale;
-  const reports = atlas.details?.reports[atlas.columns.id[row] ?? ''];
+  const { id, toll } = recordOf(atlas, row);
+  const reports = atlas.details?.reports[id];
   if (!reports) return null;
   const withFigures = reports.filter((report) => report.low !== null || report.high !== null).length;
-  const { killedLow, killedHigh } = atlas.columns;
-  const [low, high] = [killedLow[row] ?? UNKNOWN, killedHigh[row] ?? UNKNOWN];
-  const range = low === UNKNOWN || high === UNKNOWN ? null : { low, high };
+  const range = !toll || toll.low === UNKNOWN || toll.high === UNKNOWN ? null : toll;
   const textLanguage = atlas.details?.language ?? 'en';
   const hasChart = isWorthAChart(reports);
   const hasAtLeast = reports.some((report) => report.low !== null && report.high === null);

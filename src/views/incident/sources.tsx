@@ -1,6 +1,7 @@
 // Where an incident's facts come from.
 
 import type { IncidentSource } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';
 import { incidentPath } from '../shared/incident-page.ts';
@@ -49,7 +50,7 @@ function SourceLine({ scene, row, source, anchor }: SourceLineProps) {
   const date = source.date && locale.formats.date(source.date, 'short');
   if (source.url === undefined) {
     // An embed has no room for addresses: the same line of the incident's own page has them.
-    const page = `./${incidentPath(atlas.columns.id[row] ?? '', locale.language)}#${anchor}`;
+    const page = `./${incidentPath(recordOf(atlas, row).id, locale.language)}#${anchor}`;
     return (
       <li>
         <a href={page} target="_blank" rel="noopener">

@@ -2,19 +2,20 @@
 
 import { Fragment } from 'preact';
 import type { IncidentPlace } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { PartProps } from './part.ts';
 
 export function Summary({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
   const incident = incidentMessages(locale.language);
-  const places = atlas.details?.places[atlas.columns.id[row] ?? ''];
-  const precision = atlas.columns.locationPrecision[row] ?? 'region';
-  const kilometres = locale.formats.kilometres(atlas.columns.radiusKm[row] ?? 0);
+  const { id, precision, radiusKm, summary } = recordOf(atlas, row);
+  const places = atlas.details?.places[id];
+  const kilometres = locale.formats.kilometres(radiusKm);
   return (
     <section>
       <h3>{incident.known}</h3>
-      <p lang={atlas.texts.language}>{atlas.texts.summary[row]}</p>
+      <p lang={atlas.texts.language}>{summary}</p>
       <p class="fine">
         {places ? (
           <Places scene={scene} row={row} places={places} />
@@ -31,7 +32,7 @@ export function Summary({ scene, row }: PartProps) {
 function Places({ scene: { atlas, locale }, row, places }: PartProps & { places: readonly IncidentPlace[] }) {
   const { formats } = locale;
   const { places: words } = incidentMessages(locale.language);
-  const radiusKm = atlas.columns.radiusKm[row] ?? 0;
+  const { radiusKm } = recordOf(atlas, row);
   const hasOthers = radiusKm > (places[0]?.radiusKm ?? 0);
   return (
     <>

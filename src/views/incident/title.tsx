@@ -1,39 +1,32 @@
 // What an incident is called, when and where it was, and its toll.
 
-import { countryOf, optionOf } from '../../data/columns.ts';
+import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import { tollText } from '../shared/toll.ts';
 import type { PartProps } from './part.ts';
 
 export function Title({ scene, row }: PartProps) {
   const { atlas, locale } = scene;
-  const { columns, texts } = atlas;
+  const record = recordOf(atlas, row);
+  const { start, end, place, toll, attackersKilled, injured, captivityUntil, type } = record;
   const { language, messages, formats } = locale;
   const incident = incidentMessages(language);
-  const type = optionOf(columns.sets.type, row);
-  const place = columns.place[row];
-  const best = columns.killedBest[row] ?? -1;
-  const hasRange = columns.killedLow[row] !== columns.killedHigh[row];
-  const attackers = columns.attackersKilled[row] ?? -1;
-  const injured = columns.injured[row] ?? -1;
-  const captivity = columns.captivityUntil[row];
   const notes = [
-    best >= 0 && hasRange ? incident.best(formats.number(best)) : '',
-    attackers > 0 ? incident.attackers(attackers, formats) : '',
+    toll && toll.best >= 0 && toll.low !== toll.high ? incident.best(formats.number(toll.best)) : '',
+    attackersKilled > 0 ? incident.attackers(attackersKilled, formats) : '',
     injured > 0 ? incident.injured(injured, formats) : '',
   ].filter(Boolean);
-  const [start, end] = [columns.start[row] ?? '', columns.end[row]];
-  const country = formats.country(countryOf(columns, row));
-  const toll = tollText(columns, row, locale);
+  const country = formats.country(record.country);
+  const killed = tollText(record, locale);
   return (
     <header>
-      <h2 tabIndex={-1} lang={texts.language}>
-        {texts.title[row]}
+      <h2 tabIndex={-1} lang={atlas.texts.language}>
+        {record.title}
       </h2>
       <p class="incident-meta">
-        {start && formats.dates(start, end || start)}
-        {start && end === '' && ` (${incident.endUnknown})`}
-        {captivity && ` (${incident.captivity(formats.date(captivity))})`}
+        {start && formats.dates(start, end)}
+        {record.isEndUnknown && ` (${incident.endUnknown})`}
+        {captivityUntil && ` (${incident.captivity(formats.date(captivityUntil))})`}
         {start && (place || country) && ' · '}
         {/* As the tables have it. */}
         {place && <bdi lang="en">{place}</bdi>}
@@ -42,9 +35,9 @@ export function Title({ scene, row }: PartProps) {
         {(start || place || country) && type && ' · '}
         {messages.types[type] ?? type}
       </p>
-      {(toll || notes.length > 0) && (
+      {(killed || notes.length > 0) && (
         <p class="incident-toll">
-          <strong>{toll}</strong> {notes.join(formats.comma)}
+          <strong>{killed}</strong> {notes.join(formats.comma)}
         </p>
       )}
     </header>

@@ -3,13 +3,13 @@
 
 import type { GroupLink, LineageGroup } from '../../data/payload.ts';
 import { kinOf } from '../../query/kin.ts';
+import type { Life } from '../../query/lives.ts';
 import { type Send, setKin, toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { kinName, kinWays } from '../shared/kin-words.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { httpOnly } from '../shared/web-address.ts';
 import type { Item } from './items.ts';
-import type { Life } from './lives.ts';
 import { countText, lifeText, linkText, type Speech } from './words.ts';
 import './card.css';
 

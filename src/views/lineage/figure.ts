@@ -1,15 +1,16 @@
 // The layout of a scene in a size, kept while nothing it depends on changes.
 
 import type { LineagePayload } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { bitOf } from '../../query/facets.ts';
 import { groupsChosen } from '../../query/kin.ts';
+import { type Life, livesOf } from '../../query/lives.ts';
 import { SANS } from '../shared/fonts.ts';
 import type { Scene } from '../view.ts';
 import { type Item, itemsOf } from './items.ts';
 import { layoutOf } from './layout.ts';
-import { type Life, livesOf } from './lives.ts';
 import type { Layout } from './parts.ts';
 import { createTimeScale } from './time-scale.ts';
 import { labelOf, speechOf } from './words.ts';
@@ -58,7 +59,7 @@ export function createFigures(
       return layoutOf({
         lives: ownLives,
         links: payload.links,
-        columns,
+        recordOf: (row) => recordOf(atlas, row),
         families: [...lineages.map(({ id }) => id), 'unidentified'],
         scale: scaleOf(size.widthPx),
         packingScale: scaleOf(Math.min(size.widthPx, size.leastWidthPx)),

@@ -1,6 +1,6 @@
 // What one can point at or walk through by keys: a group's name, a join, an incident. One list for both.
 
-import type { ArrowStep } from '../shared/arrows.ts';
+import type { ArrowStep } from '../../query/neighbour.ts';
 import { BEND_PX, type Join, type Layout, type LifeLine, type Mark } from './parts.ts';
 
 export type Item =

@@ -2,8 +2,8 @@
 
 import type { GroupLink } from '../../data/payload.ts';
 import { type DayRange, middleOf } from '../../lib/time.ts';
+import { type Life, rangeOf } from '../../query/lives.ts';
 import { isJoin } from './lanes.ts';
-import { type Life, rangeOf } from './lives.ts';
 import type { Join, LayoutInput } from './parts.ts';
 
 export function joinsOf(

@@ -2,7 +2,7 @@
 // and lanes stand so that the joins between them are short and cross little.
 
 import type { GroupLink } from '../../data/payload.ts';
-import type { Life } from './lives.ts';
+import type { Life } from '../../query/lives.ts';
 
 /** What a life takes up along the axis, its name included; pixels from the start of the axis. */
 export interface Extent {

@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { CORE } from '../../data/fixture.ts';
-import { columnsOf } from '../../data/load.ts';
+import { CORE, TEXTS } from '../../data/fixture.ts';
+import { atlasOf } from '../../data/load.ts';
+import { recordOf } from '../../data/record.ts';
+import { continuations, livesOf } from '../../query/lives.ts';
 import { PAYLOAD, SPAN } from './fixture.ts';
 import { itemAt, itemsOf, keyOf, neighbour } from './items.ts';
 import { layoutOf } from './layout.ts';
-import { continuations, livesOf } from './lives.ts';
 import type { Join, LayoutInput } from './parts.ts';
 import { createTimeScale } from './time-scale.ts';
 
-const columns = columnsOf(CORE);
+const atlas = atlasOf(CORE, TEXTS);
+const { columns } = atlas;
 const lives = livesOf(PAYLOAD, columns, SPAN);
 const layout = (changes: Partial<LayoutInput> = {}) => {
   const scale = createTimeScale(SPAN, 1000, 8, false);
   return layoutOf({
     lives,
     links: PAYLOAD.links,
-    columns,
+    recordOf: (row) => recordOf(atlas, row),
     families: ['north', 'west', 'state', 'other', 'unidentified'],
     scale,
     packingScale: scale,

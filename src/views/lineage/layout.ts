@@ -1,10 +1,10 @@
 // Where everything of the lineage view stands: lines, names, joins, marks.
 
-import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
+import type { IncidentRecord } from '../../data/record.ts';
 import { middleOf } from '../../lib/time.ts';
+import { continuations, type Life, rangeOf } from '../../query/lives.ts';
 import { endsInJoin, joinsOf } from './joins.ts';
 import { type Extent, isJoin, type Lane, lanesOf } from './lanes.ts';
-import { continuations, type Life, rangeOf } from './lives.ts';
 import { extentWith, MIDDLE_PX, type NamePlace, placeNames, placeOfName } from './names.ts';
 import {
   BEND_PX,
@@ -26,14 +26,14 @@ const BETWEEN_LINEAGES_PX = 10;
 const UNDER_PX = 13;
 
 export function layoutOf(input: LayoutInput): Layout {
-  const { lives, links, scale, columns } = input;
+  const { lives, links, scale, recordOf } = input;
   const continues = continuations(lives, links);
   const { lanes, places } = lanesFor(input, continues);
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.lives.map((id) => [id, at] as const)));
   const marksAt = (laneY: readonly number[]): readonly Mark[] =>
     lives.flatMap((life) =>
       life.rows.map((row) =>
-        markOf(columns, scale, row, life.id, laneY[laneOf.get(life.id) ?? 0] ?? 0, input.markScale),
+        markOf(recordOf(row), scale, life.id, laneY[laneOf.get(life.id) ?? 0] ?? 0, input.markScale),
       ),
     );
   // Names need no heights, heights need the names: those under a line push the next lane down.
@@ -68,7 +68,7 @@ export function layoutOf(input: LayoutInput): Layout {
     joins,
     marks: [...marks].sort((first, second) => second.radius - first.radius),
     mentions: lives.flatMap((life) =>
-      life.mentions.map((row) => ({ row, x: placeOf(columns, scale, row).x, y: yOf(life.id) ?? 0 })),
+      life.mentions.map((row) => ({ row, x: placeOf(recordOf(row), scale).x, y: yOf(life.id) ?? 0 })),
     ),
     bands,
   };
@@ -153,27 +153,16 @@ function stretchesOf(
   };
 }
 
-function placeOf(columns: Columns, scale: TimeScale, row: number): Pick<Mark, 'x' | 'lasts'> {
-  const [first, last] = [columns.firstDay[row] ?? 0, columns.lastDay[row] ?? 0];
-  const isVague = (columns.start[row] ?? '').length < 10;
-  if (!isVague) return { x: scale.xOf(first + 0.5), lasts: null };
-  return {
-    x: scale.xOf(middleOf({ from: first, to: last })),
-    lasts: [scale.xOf(first), scale.xOf(last + 1)],
-  };
+function placeOf({ days, start }: IncidentRecord, scale: TimeScale): Pick<Mark, 'x' | 'lasts'> {
+  const isVague = start.length < 10;
+  if (!isVague) return { x: scale.xOf(days.from + 0.5), lasts: null };
+  return { x: scale.xOf(middleOf(days)), lasts: [scale.xOf(days.from), scale.xOf(days.to + 1)] };
 }
 
-function markOf(
-  columns: Columns,
-  scale: TimeScale,
-  row: number,
-  owner: string,
-  y: number,
-  markScale: number,
-): Mark {
-  const toll = Math.min(MOST_DEATHS, Math.max(0, drawnToll(columns, row)));
-  const radius = isTollUnknown(columns, row)
+function markOf(record: IncidentRecord, scale: TimeScale, owner: string, y: number, markScale: number): Mark {
+  const { row, toll } = record;
+  const radius = toll?.isUnknown
     ? UNKNOWN_RADIUS_PX
-    : Math.max(LEAST_RADIUS_PX, markScale * Math.sqrt(toll));
-  return { row, owner, y, radius, ...placeOf(columns, scale, row) };
+    : Math.max(LEAST_RADIUS_PX, markScale * Math.sqrt(Math.min(MOST_DEATHS, Math.max(0, toll?.drawn ?? 0))));
+  return { row, owner, y, radius, ...placeOf(record, scale) };
 }

@@ -2,6 +2,7 @@
 // incidents of each on its line; the same as tables. Fetched when it is opened.
 
 import type { LineagePayload, TextLanguage } from '../../data/payload.ts';
+import { recordById, recordOf } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
@@ -68,7 +69,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   const find = (figure: Figure, wanted: string | null): Item | undefined =>
     wanted === null ? undefined : figure.items.find((item) => keyOf(item) === wanted);
   const open = (item: Item): void => {
-    if (item.kind === 'incident') send(select(scene?.atlas.columns.id[item.mark.row] ?? null));
+    if (item.kind === 'incident') send(select(scene && recordOf(scene.atlas, item.mark.row).id));
     else {
       opened = opened === keyOf(item) ? null : keyOf(item);
       draw();
@@ -99,7 +100,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   const overlay = createRegion(plot, 'lineage-overlay');
 
   const hoverOn = (item: Item | undefined): void => {
-    const id = item?.kind === 'incident' ? scene?.atlas.columns.id[item.mark.row] : undefined;
+    const id = scene && item?.kind === 'incident' ? recordOf(scene.atlas, item.mark.row).id : undefined;
     send(hover(id === undefined ? [] : [id]));
   };
   connectPointing(plot, {
@@ -165,7 +166,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
       );
     });
     const markOf = (id: string | null): Mark | undefined => {
-      const row = id === null ? undefined : atlas.columns.indexOf.get(id);
+      const row = recordById(atlas, id)?.row;
       return row === undefined ? undefined : layout.marks.find((mark) => mark.row === row);
     };
     emphasis.draw([layout, state.selected, state.hovered, focused], () => (

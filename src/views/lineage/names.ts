@@ -2,8 +2,8 @@
 // that of a few marks without a line after them.
 
 import { middleOf } from '../../lib/time.ts';
+import type { Life } from '../../query/lives.ts';
 import type { Extent } from './lanes.ts';
-import type { Life } from './lives.ts';
 import { BEND_PX, type Join, type LayoutInput, type Mark, NAME_GAP_PX, type Name } from './parts.ts';
 
 export type NamePlace = 'before' | 'after' | 'beside';

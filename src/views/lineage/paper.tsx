@@ -1,6 +1,7 @@
 // The lineages on paper: as on the screen the picture with its key, or the tables, without what can be pressed.
 
 import { render } from 'preact';
+import { recordById } from '../../data/record.ts';
 import { Veil, YearNames, yearStarts } from './axis.tsx';
 import type { Figure } from './figure.ts';
 import type { Form } from './head.tsx';
@@ -60,7 +61,7 @@ function Drawing({ speech, figure: { layout, fail, chosen } }: Pick<PaperParts, 
   const { scene } = speech;
   const { scale, heightPx } = layout;
   const { selected, filters } = scene.state;
-  const row = scene.atlas.columns.indexOf.get(selected ?? '');
+  const row = recordById(scene.atlas, selected)?.row;
   const props = { layout, scene, fail, chosen };
   return (
     <svg

@@ -1,8 +1,8 @@
 // What the picture of the lineages is made of; everything in pixels from the start of the axis.
 
-import type { Columns } from '../../data/columns.ts';
 import type { GroupLink } from '../../data/payload.ts';
-import type { Life } from './lives.ts';
+import type { IncidentRecord } from '../../data/record.ts';
+import type { Life } from '../../query/lives.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** From one place of the axis to another. */
@@ -81,7 +81,7 @@ export interface Layout {
 export interface LayoutInput {
   readonly lives: readonly Life[];
   readonly links: readonly GroupLink[];
-  readonly columns: Columns;
+  readonly recordOf: (row: number) => IncidentRecord;
   /** Families of lanes from top to bottom. */
   readonly families: readonly string[];
   readonly scale: TimeScale;

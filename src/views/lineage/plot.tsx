@@ -1,7 +1,6 @@
 // Draws the lines, joins, names and marks of the lineages.
 
-import { isTollUnknown } from '../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import { shapePath } from '../shared/shapes.ts';
 import type { Scene } from '../view.ts';
 import { BEND_PX, type Join, type Layout, type LifeLine, type Mark, type Stretch } from './parts.ts';
@@ -135,9 +134,8 @@ export function Names({ layout, chosen }: PlotProps) {
 }
 
 export function Marks({ layout, scene, fail }: PlotProps) {
-  const { columns, lineages } = scene.atlas;
   const shapeOf = ({ row, radius }: Mark): string =>
-    shapePath(lineages[columns.lineage[row] ?? 0]?.shape ?? 'circle', round(radius));
+    shapePath(recordOf(scene.atlas, row).lineage?.shape ?? 'circle', round(radius));
   const place = ({ x, y }: { x: number; y: number }): string =>
     `translate(${round(layout.scale.sideOf(x))} ${round(y)})`;
   return (
@@ -179,17 +177,14 @@ function lastingPath({ x, lasts }: Mark, scale: TimeScale): string {
   return `M${round((start - x) * turn)},0H${round((end - x) * turn)}`;
 }
 
-const statusOf = ({ atlas }: Scene, row: number): string =>
-  ATTRIBUTIONS[atlas.columns.attribution[row] ?? 0] ?? 'unknown';
-
-const isContested = (scene: Scene, row: number): boolean =>
-  ['disputed', 'denied'].includes(statusOf(scene, row));
+const isContested = ({ atlas }: Scene, row: number): boolean =>
+  ['disputed', 'denied'].includes(recordOf(atlas, row).attribution);
 
 function markClass(scene: Scene, { row }: Mark): string {
-  const { columns, lineages } = scene.atlas;
-  return className(`lineage-mark own-${lineages[columns.lineage[row] ?? 0]?.id}`, {
-    'is-hollow': isTollUnknown(columns, row),
-    'is-uncertain': !['claimed', 'attributed'].includes(statusOf(scene, row)),
+  const { lineage, toll, attribution } = recordOf(scene.atlas, row);
+  return className(`lineage-mark own-${lineage?.id}`, {
+    'is-hollow': toll?.isUnknown ?? false,
+    'is-uncertain': !['claimed', 'attributed'].includes(attribution),
     'is-contested': isContested(scene, row),
   });
 }

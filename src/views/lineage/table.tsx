@@ -1,8 +1,8 @@
 // The picture as two tables: the groups, and what happened between them.
 
+import type { Life } from '../../query/lives.ts';
 import { Titles } from '../shared/titles.tsx';
 import { SourceLink } from './card.tsx';
-import type { Life } from './lives.ts';
 import { countText, linkText, type Speech } from './words.ts';
 import './table.css';
 

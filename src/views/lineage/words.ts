@@ -1,12 +1,14 @@
 // What the lineage view says of a group, a join, an incident.
 
 import type { GroupLink, LineagePayload } from '../../data/payload.ts';
+import { recordOf } from '../../data/record.ts';
 import type { LineageMessages } from '../../i18n/en/lineage.ts';
 import { lineageMessages } from '../../i18n/lineage.ts';
+import type { Life } from '../../query/lives.ts';
+import { dateText } from '../shared/date-text.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import type { Item } from './items.ts';
-import type { Life } from './lives.ts';
 import type { Layout } from './parts.ts';
 
 export interface Speech {
@@ -73,11 +75,8 @@ export function itemText(speech: Speech, item: Item): readonly [title: string, n
       words.card.source(link.publisher),
     ];
   }
-  const { columns, texts } = scene.atlas;
-  const { row } = item.mark;
-  const start = columns.start[row] ?? '';
-  const date = formats.dates(start, columns.end[row] || start, 'short');
-  return [texts.title[row] ?? '', `${date} · ${tollText(columns, row, scene.locale)}`];
+  const record = recordOf(scene.atlas, item.mark.row);
+  return [record.title, `${dateText(record, scene.locale)} · ${tollText(record, scene.locale)}`];
 }
 
 export function familyName({ scene }: Speech, family: string): string {

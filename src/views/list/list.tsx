@@ -1,17 +1,18 @@
 // The list: the same incidents as the map and the timeline, as rows that a keyboard can walk.
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
-import { countryOf, isTollUnknown } from '../../data/columns.ts';
+import { type IncidentRecord, recordById, recordOf } from '../../data/record.ts';
 import { firstRows } from '../../query/answer.ts';
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
+import { sectionsOf } from '../../query/sections.ts';
 import { hover, type Send, select, setSort } from '../../state/steps.ts';
+import { dateText } from '../shared/date-text.ts';
 import { later } from '../shared/later.ts';
 import { panel } from '../shared/panel.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { tollText } from '../shared/toll.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { sectionsOf } from './sections.ts';
 import { moveFocus } from './walk.ts';
 import { YearSection } from './year-section.tsx';
 
@@ -187,31 +188,38 @@ interface RowsProps {
 }
 
 function Rows({ scene, unrolled, current }: RowsProps) {
-  const { columns } = scene.atlas;
-  const { answer } = scene;
+  const { atlas, answer, state } = scene;
+  const [first] = firstRows(answer, 1);
   const tabStop =
     current !== null && isInPage(scene, current, unrolled)
       ? current
-      : (columns.id[firstRows(answer, 1)[0] ?? -1] ?? null);
+      : first === undefined
+        ? null
+        : recordOf(atlas, first).id;
   return (
     <>
-      {sectionsOf(columns, answer, unrolled, scene.state.sort.key).map(({ year, count, rows }) => (
+      {sectionsOf(atlas.columns, answer, unrolled, state.sort.key).map(({ year, count, rows }) => (
         <YearSection key={year ?? 'all'} locale={scene.locale} year={year} count={count}>
-          {rows.map((row) => (
-            <Row key={columns.id[row]} scene={scene} row={row} isTabStop={columns.id[row] === tabStop} />
-          ))}
+          {rows
+            .map((row) => recordOf(atlas, row))
+            .map((record) => (
+              <Row key={record.id} scene={scene} record={record} isTabStop={record.id === tabStop} />
+            ))}
         </YearSection>
       ))}
     </>
   );
 }
 
-function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: boolean }) {
+interface RowProps {
+  readonly scene: Scene;
+  readonly record: IncidentRecord;
+  readonly isTabStop: boolean;
+}
+
+function Row({ scene, record, isTabStop }: RowProps) {
   const { atlas, locale, state } = scene;
-  const { columns, texts } = atlas;
-  const { formats } = locale;
-  const id = columns.id[row] ?? '';
-  const country = formats.country(countryOf(columns, row));
+  const { id } = record;
   const classes = ['row', state.selected === id && 'is-selected', state.hovered.includes(id) && 'is-hovered'];
   return (
     <li>
@@ -222,22 +230,14 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
         tabIndex={isTabStop ? 0 : -1}
         aria-current={state.selected === id ? 'true' : undefined}
       >
-        <LineageSymbol
-          lineage={atlas.lineages[columns.lineage[row] ?? 0]}
-          isHollow={isTollUnknown(columns, row)}
-        />
-        <span class="row-title" lang={texts.language}>
-          {texts.title[row]}
+        <LineageSymbol lineage={record.lineage} isHollow={record.toll?.isUnknown ?? false} />
+        <span class="row-title" lang={atlas.texts.language}>
+          {record.title}
         </span>{' '}
         <span class="row-meta">
-          {[
-            formats.dates(columns.start[row] ?? '', columns.end[row] || (columns.start[row] ?? ''), 'short'),
-            country,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[dateText(record, locale), locale.formats.country(record.country)].filter(Boolean).join(' · ')}
         </span>{' '}
-        {atlas.has.tolls && <span class="row-toll">{tollText(columns, row, locale)}</span>}
+        {atlas.has.tolls && <span class="row-toll">{tollText(record, locale)}</span>}
       </button>
     </li>
   );
@@ -245,7 +245,7 @@ function Row({ scene, row, isTabStop }: { scene: Scene; row: number; isTabStop: 
 
 /** A row that is not in the page cannot be the one that Tab reaches. */
 function isInPage({ atlas, answer }: Scene, id: string, unrolled: number): boolean {
-  const row = atlas.columns.indexOf.get(id);
+  const row = recordById(atlas, id)?.row;
   return row !== undefined && firstRows(answer, unrolled).includes(row);
 }
 

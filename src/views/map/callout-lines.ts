@@ -1,6 +1,7 @@
 // What is written beside a selected or highlighted mark: its title, its place where the title does not
 // name it, and that only the district or region is known.
 
+import { recordOf } from '../../data/record.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Scene } from '../view.ts';
 import { type CalloutLine, type MeasureLine, wrapText } from './callout.ts';
@@ -11,11 +12,7 @@ export function calloutLines(
   widestPx: number,
   measure: MeasureLine,
 ): CalloutLine[] {
-  const { columns, texts } = atlas;
-  const title = texts.title[row] ?? '';
-  const place = columns.place[row] ?? '';
-  const precision = columns.locationPrecision[row];
-  const isVague = precision === 'district' || precision === 'region';
+  const { title, place, isVague } = recordOf(atlas, row);
   const named = new Set(fold(title).split(' '));
   const isNamed = fold(place)
     .split(' ')

@@ -3,6 +3,7 @@
 
 import { drawnToll } from '../../data/columns.ts';
 import type { Atlas } from '../../data/load.ts';
+import { recordOf } from '../../data/record.ts';
 import type { State } from '../../state/state.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
@@ -60,14 +61,14 @@ export function outstandingLines(
   { atlas, locale }: Pick<Scene, 'atlas' | 'locale'>,
   row: number,
 ): CalloutLine[] {
-  const { columns, texts } = atlas;
+  const record = recordOf(atlas, row);
   const label =
-    texts.mapLabels.find(({ incident }) => incident === row)?.label ??
-    columns.place[row]?.split(/[,(]/)[0]?.trim() ??
+    atlas.texts.mapLabels.find(({ incident }) => incident === row)?.label ??
+    record.place.split(/[,(]/)[0]?.trim() ??
     '';
-  const year = locale.formats.year(columns.firstDay[row] ?? 0);
+  const year = locale.formats.year(record.days.from);
   return [
     { text: locale.messages.map.nameAndYear(label, year), isTitle: true },
-    { text: tollText(columns, row, locale), isTitle: false },
+    { text: tollText(record, locale), isTitle: false },
   ];
 }

@@ -2,6 +2,7 @@
 // the other views and opened.
 
 import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
+import { recordById, recordOf } from '../../data/record.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
 import type { Troubles } from '../shared/trouble.ts';
@@ -55,7 +56,11 @@ export function createPointing(
     onOpen: (mark) => openMark(mark),
   });
 
-  const idOf = (mark: Mark | null): string | null => scene()?.atlas.columns.id[mark?.rows[0] ?? -1] ?? null;
+  const idAt = (row: number | undefined): string | null => {
+    const current = scene();
+    return current && row !== undefined ? recordOf(current.atlas, row).id : null;
+  };
+  const idOf = (mark: Mark | null): string | null => idAt(mark?.rows[0]);
   const pointOf = (mark: Mark): { x: number; y: number } => {
     const origin = map.getPixelOrigin();
     return map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
@@ -79,7 +84,7 @@ export function createPointing(
     paint();
     showTip(mark);
     const rows = mark?.held?.() ?? mark?.rows;
-    send(hover(rows?.flatMap((row) => scene()?.atlas.columns.id[row] ?? []) ?? []));
+    send(hover(rows?.flatMap((row) => idAt(row) ?? []) ?? []));
   };
   const openMark = (mark: Mark): void => {
     const current = scene();
@@ -161,7 +166,7 @@ export function createPointing(
       if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused() && !isMoving) {
         // Of several at once no one name can stand beside the map.
         const [id = null, ...others] = next.state.hovered;
-        const row = others.length > 0 ? undefined : next.atlas.columns.indexOf.get(id ?? '');
+        const row = others.length > 0 ? undefined : recordById(next.atlas, id)?.row;
         const mark = picture.markOf(id);
         showTip(mark && row !== undefined ? { ...mark, rows: [row] } : null);
       }

@@ -1,7 +1,10 @@
 // The list that opens where several incidents are meant: at one point the newest first, else the largest.
 
 import { render } from 'preact';
+import { type IncidentRecord, recordOf } from '../../data/record.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { type Send, select } from '../../state/steps.ts';
+import { dateText } from '../shared/date-text.ts';
 import { Icon } from '../shared/icon.tsx';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { tollText } from '../shared/toll.ts';
@@ -107,23 +110,22 @@ function Members({ scene, mark, title, onChoose, onZoom, onClose }: MembersProps
         </button>
       </div>
       <ul>
-        {rows.map((row) => (
-          <li key={columns.id[row]}>
-            <button type="button" class="map-popover-row" onClick={() => onChoose(columns.id[row] ?? '')}>
-              <LineageSymbol lineage={atlas.lineages[columns.lineage[row] ?? 0]} sizePx={12} />
-              <span lang={texts.language}>{texts.title[row]}</span>{' '}
-              <span class="fine">{factsOf(scene, row)}</span>
-            </button>
-          </li>
-        ))}
+        {rows
+          .map((row) => recordOf(atlas, row))
+          .map((record) => (
+            <li key={record.id}>
+              <button type="button" class="map-popover-row" onClick={() => onChoose(record.id)}>
+                <LineageSymbol lineage={record.lineage} sizePx={12} />
+                <span lang={texts.language}>{record.title}</span>{' '}
+                <span class="fine">{factsOf(record, locale)}</span>
+              </button>
+            </li>
+          ))}
       </ul>
     </>
   );
 }
 
 /** Date, place and toll. */
-function factsOf({ atlas: { columns }, locale }: Scene, row: number): string {
-  const start = columns.start[row] ?? '';
-  const date = locale.formats.dates(start, columns.end[row] || start, 'short');
-  return [date, columns.place[row], tollText(columns, row, locale)].filter(Boolean).join(' · ');
-}
+const factsOf = (record: IncidentRecord, locale: Locale): string =>
+  [dateText(record, locale), record.place, tollText(record, locale)].filter(Boolean).join(' · ');

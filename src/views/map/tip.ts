@@ -1,5 +1,7 @@
 // The small label beside a hovered or focused mark: name, date, toll; or how many stand there.
 
+import { recordOf } from '../../data/record.ts';
+import { dateText } from '../shared/date-text.ts';
 import { deathsText } from '../shared/deaths.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
@@ -40,7 +42,6 @@ export function createTip(frame: HTMLElement): Tip {
 /** What a mark is called: a title and what else is known at a glance. */
 export function tipTexts(scene: Scene, mark: Mark): [title: string, note: string] {
   const { atlas, locale } = scene;
-  const { columns, texts } = atlas;
   const { messages, formats } = locale;
   if (mark.square) {
     const { count } = mark.square;
@@ -50,16 +51,15 @@ export function tipTexts(scene: Scene, mark: Mark): [title: string, note: string
   const [row = 0, ...others] = mark.rows;
   if (others.length > 0) {
     const last = others.at(-1) ?? row;
-    const years = formats.span(formats.year(columns.firstDay[row]!), formats.year(columns.firstDay[last]!));
+    const yearOf = (one: number): string => formats.year(recordOf(atlas, one).days.from);
+    const years = atlas.has.days ? formats.span(yearOf(row), yearOf(last)) : '';
     return [messages.map.several(formats.number(mark.rows.length)), years];
   }
-  const date = formats.dates(
-    columns.start[row] ?? '',
-    columns.end[row] || (columns.start[row] ?? ''),
-    'short',
-  );
-  const precision = columns.locationPrecision[row];
-  const isVague = precision === 'district' || precision === 'region';
-  const parts = [date, tollText(columns, row, locale), isVague && messages.legend.district];
-  return [texts.title[row] ?? '', parts.filter(Boolean).join(' · ')];
+  const record = recordOf(atlas, row);
+  const parts = [
+    dateText(record, locale),
+    tollText(record, locale),
+    record.isVague && messages.legend.district,
+  ];
+  return [record.title, parts.filter(Boolean).join(' · ')];
 }

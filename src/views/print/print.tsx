@@ -2,8 +2,9 @@
 // Put into the page just before printing and taken out after it.
 
 import { render } from 'preact';
-import { countryOf } from '../../data/columns.ts';
+import { recordOf } from '../../data/record.ts';
 import type { SharingMessages } from '../../i18n/en/sharing.ts';
+import { dateText } from '../shared/date-text.ts';
 import { pageAddress } from '../shared/for-others.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { tollText } from '../shared/toll.ts';
@@ -88,7 +89,7 @@ function Head({ scene, words, lines, filters, drawing }: PrintRequest) {
 
 function List({ scene, words }: PrintRequest) {
   const { answer, atlas, locale } = scene;
-  const { has, columns, texts, details } = atlas;
+  const { has, texts, details } = atlas;
   const { formats } = locale;
   const { print, picture } = words;
   return (
@@ -104,16 +105,15 @@ function List({ scene, words }: PrintRequest) {
           </tr>
         </thead>
         <tbody>
-          {[...answer.order].map((row) => {
-            const start = columns.start[row] ?? '';
+          {Array.from(answer.order, (row) => {
+            const record = recordOf(atlas, row);
             const source = details?.sources[row]?.[0];
-            const code = countryOf(columns, row);
             return (
               <tr key={row}>
-                {has.days && <td>{formats.dates(start, columns.end[row] || start, 'short')}</td>}
-                <td lang={texts.language}>{texts.title[row]}</td>
-                <td>{[columns.place[row], formats.country(code)].filter(Boolean).join(formats.comma)}</td>
-                {has.tolls && <td>{tollText(columns, row, locale)}</td>}
+                {has.days && <td>{dateText(record, locale)}</td>}
+                <td lang={texts.language}>{record.title}</td>
+                <td>{[record.place, formats.country(record.country)].filter(Boolean).join(formats.comma)}</td>
+                {has.tolls && <td>{tollText(record, locale)}</td>}
                 {details && has.published && (
                   <td>
                     {source &&

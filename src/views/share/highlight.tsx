@@ -1,5 +1,6 @@
 // Which incidents an editor emphasises: found by words, kept as chips.
 
+import { type IncidentRecord, recordById, recordOf } from '../../data/record.ts';
 import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { fold } from '../../lib/fold.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -18,8 +19,7 @@ interface HighlightProps {
 
 export function HighlightPicker({ scene, words, chosen, search, onSearch, onChoose }: HighlightProps) {
   const { share } = words;
-  const { columns, texts } = scene.atlas;
-  const titleOf = (id: string): string => texts.title[columns.indexOf.get(id) ?? -1] ?? id;
+  const titleOf = (id: string): string => recordById(scene.atlas, id)?.title ?? id;
   const matches = search.trim() === '' ? [] : matchesOf(scene, search, chosen);
   return (
     <fieldset class="share-highlight">
@@ -51,8 +51,7 @@ export function HighlightPicker({ scene, words, chosen, search, onSearch, onChoo
       />
       {matches.length > 0 && (
         <ul class="share-matches">
-          {matches.map((row) => {
-            const id = columns.id[row] ?? '';
+          {matches.map(({ id, start }) => {
             return (
               <li key={id}>
                 <button
@@ -64,7 +63,7 @@ export function HighlightPicker({ scene, words, chosen, search, onSearch, onChoo
                   }}
                 >
                   {titleOf(id)}
-                  <span class="fine">{scene.locale.formats.date(columns.start[row] ?? '', 'short')}</span>
+                  <span class="fine">{scene.locale.formats.date(start, 'short')}</span>
                 </button>
               </li>
             );
@@ -77,14 +76,14 @@ export function HighlightPicker({ scene, words, chosen, search, onSearch, onChoo
 }
 
 /** Shown incidents that have all the words, newest first. */
-function matchesOf({ atlas, answer }: Scene, search: string, chosen: readonly string[]): number[] {
-  const { columns, texts } = atlas;
+function matchesOf({ atlas, answer }: Scene, search: string, chosen: readonly string[]): IncidentRecord[] {
   const wanted = fold(search).split(' ');
-  const found: number[] = [];
+  const found: IncidentRecord[] = [];
   for (const row of answer.order) {
-    const text = fold(`${texts.title[row]} ${columns.place[row]} ${columns.start[row]}`);
-    if (chosen.includes(columns.id[row] ?? '') || !wanted.every((word) => text.includes(word))) continue;
-    found.push(row);
+    const record = recordOf(atlas, row);
+    const text = fold(`${record.title} ${record.place} ${record.start}`);
+    if (chosen.includes(record.id) || !wanted.every((word) => text.includes(word))) continue;
+    found.push(record);
     if (found.length === MOST_MATCHES) break;
   }
   return found;

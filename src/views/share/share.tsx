@@ -1,5 +1,6 @@
 // The Share dialog: a link, a citation, and the code that puts this view into an article.
 
+import { recordById } from '../../data/record.ts';
 import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { loadLocale, localeOf } from '../../i18n/index.ts';
 import { sharingMessages } from '../../i18n/sharing.ts';
@@ -168,7 +169,7 @@ function EmbedOptions({ scene, words, context }: Omit<BodyProps, 'subject'>) {
   const { local, change } = context;
   const { share } = words;
   const { state, atlas } = scene;
-  const selectedTitle = atlas.texts.title[atlas.columns.indexOf.get(state.selected ?? '') ?? -1];
+  const selectedTitle = recordById(atlas, state.selected)?.title;
   return (
     <div class="share-options">
       <label>

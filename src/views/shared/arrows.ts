@@ -1,6 +1,6 @@
 // Where a key leads among things that stand in time and in lanes.
 
-export type ArrowStep = 'previous' | 'next' | 'above' | 'below' | 'first' | 'last';
+import type { ArrowStep } from '../../query/neighbour.ts';
 
 /** Forwards is in the direction of reading. */
 const STEPS: Readonly<Record<string, ArrowStep>> = {

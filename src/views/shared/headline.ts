@@ -1,12 +1,12 @@
 // The finding of a scene in words: what the page says first, and what pictures, captions, pages and paper say of it.
 
-import type { Columns } from '../../data/columns.ts';
 import type { Atlas } from '../../data/load.ts';
+import { type IncidentRecord, recordById, recordOf } from '../../data/record.ts';
 import type { CountWords, ShareWords, Subject } from '../../i18n/finding.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { type Answer, shownRowsOf } from '../../query/answer.ts';
-import { highOf, lowOf, spanOf } from '../../query/bins.ts';
+import { spanOf } from '../../query/bins.ts';
 import { type Finding, findingOf, type Years } from '../../query/finding.ts';
 import { type SearchLevel, searchLevelOf } from '../../query/search-level.ts';
 import { FIRST, SECOND, sideCodes } from '../../query/sides.ts';
@@ -44,10 +44,9 @@ export function headlineOf(scene: Scene): Headline {
 
 /** The title of the open incident, or the finding. */
 export function topicOf(scene: Scene): Pick<Headline, 'text' | 'language'> {
-  const { columns, texts } = scene.atlas;
-  const row = columns.indexOf.get(scene.state.selected ?? '');
-  const text = row === undefined ? undefined : texts.title[row];
-  return text === undefined ? headlineOf(scene) : { text, language: texts.language };
+  const { atlas, state } = scene;
+  const open = recordById(atlas, state.selected);
+  return open ? { text: open.title, language: atlas.texts.language } : headlineOf(scene);
 }
 
 function headlineIn(scene: Scene): Headline {
@@ -89,11 +88,11 @@ function textOf(scene: Scene, finding: Finding, period: DayRange): string {
     case 'none':
       return words.none(subject, formats);
     case 'incident':
-      return atlas.texts.title[finding.row] ?? '';
+      return recordOf(atlas, finding.row).title;
     case 'share':
       return words.share(shareWords(finding, locale), subject, formats);
     case 'count':
-      return words.count(countWords(atlas.columns, finding, subject, locale), subject, formats);
+      return words.count(countWords(atlas, finding, subject, locale), subject, formats);
   }
 }
 
@@ -110,7 +109,7 @@ const shareWords = (
 });
 
 function countWords(
-  columns: Columns,
+  atlas: Atlas,
   { count, years, low, high, place, largest }: Extract<Finding, { kind: 'count' }>,
   { period }: Subject,
   locale: Locale,
@@ -120,17 +119,20 @@ function countWords(
     count,
     years: period || (years ? yearsText(years, locale) : ''),
     place,
-    deaths: columns.has.tolls ? formats.range(low, high) : null,
+    deaths: atlas.has.tolls ? formats.range(low, high) : null,
     most: high,
-    largest:
-      largest === null || (place === null && !columns.place[largest])
-        ? null
-        : {
-            where:
-              place === null ? (columns.place[largest] ?? '') : formats.year(columns.firstDay[largest] ?? 0),
-            toll: formats.range(lowOf(columns, largest), highOf(columns, largest)),
-          },
+    largest: largest && largestWords(recordOf(atlas, largest.row), largest, place, locale),
   };
+}
+
+function largestWords(
+  { days, place: where }: IncidentRecord,
+  { low, high }: { readonly low: number; readonly high: number },
+  place: string | null,
+  { formats }: Locale,
+): CountWords['largest'] {
+  if (place === null && where === '') return null;
+  return { where: place === null ? where : formats.year(days.from), toll: formats.range(low, high) };
 }
 
 function subjectOf(scene: Scene, period: DayRange): Subject {

@@ -1,14 +1,13 @@
 // A toll in words: a range, never one bare number where sources differ; unknown is not zero.
 
-import { type Columns, UNKNOWN } from '../../data/columns.ts';
+import { UNKNOWN } from '../../data/columns.ts';
+import type { IncidentRecord } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
 
 /** Empty where the dataset has no tolls. */
-export function tollText(columns: Columns, row: number, { messages, formats }: Locale): string {
-  if (!columns.has.tolls) return '';
-  const low = columns.killedLow[row] ?? UNKNOWN;
-  const best = columns.killedBest[row] ?? UNKNOWN;
-  const high = columns.killedHigh[row] ?? UNKNOWN;
+export function tollText({ toll }: Pick<IncidentRecord, 'toll'>, { messages, formats }: Locale): string {
+  if (!toll) return '';
+  const { low, best, high } = toll;
   const first = low === UNKNOWN ? best : low;
   const last = high === UNKNOWN ? best : high;
   if (first === UNKNOWN && last === UNKNOWN) return messages.toll.unknown;

@@ -1,11 +1,13 @@
 // What is written beside a few bars: an editor's list, or the largest of what is shown; and where there is room for it.
 
-import { drawnToll } from '../../data/columns.ts';
+import { recordOf } from '../../data/record.ts';
 import type { Bins } from '../../query/bins.ts';
 import { bitOf } from '../../query/facets.ts';
+import { largestByBin } from '../../query/in-days.ts';
+import { dateText } from '../shared/date-text.ts';
 import type { Scene } from '../view.ts';
 import type { BinColumns } from './bars.ts';
-import { binAt, dateText } from './words.ts';
+import { binAt } from './words.ts';
 
 /** One incident that may be named. */
 export interface Candidate {
@@ -38,45 +40,22 @@ const MOST_OWN = 3;
 
 /** The most telling first; the window plays no part, so that nothing comes and goes while it moves. */
 export function candidatesOf(scene: Scene, bins: Bins): Candidate[] {
-  const { atlas, answer } = scene;
+  const { atlas, answer, locale } = scene;
   const kept = ~bitOf('time');
   const isShown = (row: number): boolean => (answer.fail[row]! & kept) === 0;
   const listed = atlas.texts.annotations.flatMap(({ incident: row, place, text }): Candidate[] => {
-    const bin = binAt(bins, atlas.columns.firstDay[row] ?? Number.NaN);
+    const bin = binAt(bins, recordOf(atlas, row).days.from);
     if (bin < 0 || !isShown(row)) return [];
-    return [{ row, bin, title: `${dateText(scene, row)} · ${place}`, text }];
+    return [{ row, bin, title: `${dateText(recordOf(atlas, row), locale)} · ${place}`, text }];
   });
   if (listed.length > 0) return listed;
-  return largest(scene, bins, isShown).map(({ row, bin }) => ({
+  const time = bitOf('time');
+  return largestByBin(atlas.columns, answer.fail, time, bins.edges, MOST_OWN).map(({ row, bin }) => ({
     row,
     bin,
-    title: [dateText(scene, row), atlas.columns.place[row]].filter(Boolean).join(' · '),
+    title: [dateText(recordOf(atlas, row), locale), recordOf(atlas, row).place].filter(Boolean).join(' · '),
     text: '',
   }));
-}
-
-/** The largest incident of each of the fullest bins. */
-function largest(
-  { atlas }: Scene,
-  bins: Bins,
-  isShown: (row: number) => boolean,
-): { readonly row: number; readonly bin: number }[] {
-  const { columns } = atlas;
-  const found = new Map<number, { row: number; bin: number; toll: number; sum: number }>();
-  let bin = 0;
-  for (let row = 0; row < columns.count; row++) {
-    const day = columns.firstDay[row]!;
-    while (bin < bins.edges.length - 1 && day >= bins.edges[bin + 1]!) bin++;
-    const toll = drawnToll(columns, row);
-    if (day < bins.edges[0]! || bin === bins.edges.length - 1 || toll <= 0 || !isShown(row)) continue;
-    const before = found.get(bin);
-    if (!before) found.set(bin, { row, bin, toll, sum: toll });
-    else {
-      before.sum += toll;
-      if (toll > before.toll) Object.assign(before, { row, toll });
-    }
-  }
-  return [...found.values()].sort((first, second) => second.sum - first.sum).slice(0, MOST_OWN);
 }
 
 /** Pixels from the top of the plot. */

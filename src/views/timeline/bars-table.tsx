@@ -1,11 +1,11 @@
 // What the timeline shows, as a table in a dialog; loaded when it is asked for.
 
-import { isTollUnknown } from '../../data/columns.ts';
 import { tableMessages } from '../../i18n/tables.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { type Bins, rowFrom } from '../../query/bins.ts';
+import type { Bins } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
+import { unknownByBin } from '../../query/in-days.ts';
 import { countriesShown } from '../shared/coverage/countries.ts';
 import { periodText } from '../shared/period.ts';
 import { openTableDialog, ScrolledTable } from '../shared/table-dialog.tsx';
@@ -27,7 +27,7 @@ function BarsTable({ scene }: { scene: Scene }) {
   const { table } = messages.timeline;
   const words = tableMessages(locale.language);
   const { bins } = answer;
-  const unknown = unknownByBin(scene);
+  const unknown = unknownByBin(atlas.columns, answer.fail, bitOf('time'), bins.edges);
   const lanes = atlas.has.series ? atlas.lineages : [];
   const span = state.axis ?? { from: bins.edges[0]!, to: bins.edges[bins.edges.length - 1]! - 1 };
   return (
@@ -75,19 +75,4 @@ function deathsText(scene: Scene, bins: Bins, bin: number, unknownCount: number)
   const range = formats.range(bins.deathsLow[bin] ?? 0, bins.deathsHigh[bin] ?? 0);
   const unknown = unknownCount > 0 ? messages.receipt.tollUnknown(formats.number(unknownCount)) : '';
   return [unknownCount < count && range, unknown].filter(Boolean).join(formats.comma);
-}
-
-/** Shown incidents of each bin whose toll nobody gave. */
-function unknownByBin({ atlas, answer }: Scene): Uint32Array {
-  const { columns } = atlas;
-  const { edges } = answer.bins;
-  const counts = new Uint32Array(edges.length - 1);
-  const kept = ~bitOf('time');
-  let bin = 0;
-  for (let row = rowFrom(columns.firstDay, edges[0]!); row < columns.count; row++) {
-    while (bin < counts.length && columns.firstDay[row]! >= edges[bin + 1]!) bin++;
-    if (bin === counts.length) break;
-    if ((answer.fail[row]! & kept) === 0 && isTollUnknown(columns, row)) counts[bin]! += 1;
-  }
-  return counts;
 }

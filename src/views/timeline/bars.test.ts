@@ -3,9 +3,9 @@ import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { binIncidents, edgesOf } from '../../query/bins.ts';
+import { stackedDeaths } from '../../query/stacks.ts';
 import { createAxis } from './axis.ts';
 import { type BarPaths, barPaths, binColumns, tickValues } from './bars.ts';
-import { stackedDeaths } from './stacks.ts';
 
 const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) };

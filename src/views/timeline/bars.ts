@@ -3,8 +3,8 @@
 import { max, ticks } from 'd3-array';
 import { linear } from '../../lib/linear.ts';
 import type { Bins } from '../../query/bins.ts';
+import { LEVELS } from '../../query/searched.ts';
 import type { Axis } from './axis.ts';
-import { LEVELS } from './searched.ts';
 
 /** Of a bin's width, and no more than so many pixels. */
 const GAP_SHARE = 0.22;

@@ -1,6 +1,7 @@
 // What the bars and cells show, in words: beside the plot with its tools, or in one line above it.
 
 import type { ComponentChildren } from 'preact';
+import { lineagesShown } from '../../query/in-days.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
 import type { PlotLayout } from './layout.ts';
@@ -154,11 +155,7 @@ export function Foot(props: CaptionProps): ComponentChildren {
 /** The names of the lanes, paler where no incident of the lineage is shown. */
 function LaneLabels({ scene, layout }: { scene: Scene; layout: PlotLayout }) {
   const { atlas, answer, locale } = scene;
-  const shown = new Set<number>();
-  for (const row of answer.order) {
-    shown.add(atlas.columns.lineage[row] ?? 0);
-    if (shown.size === atlas.lineages.length) break;
-  }
+  const shown = lineagesShown(atlas.columns, answer.order, atlas.lineages.length);
   return (
     <ul class="timeline-lane-labels" style={{ top: `${layout.lowerTop}px` }}>
       {atlas.lineages.map((lineage, code) => (

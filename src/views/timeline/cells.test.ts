@@ -3,9 +3,10 @@ import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { binIncidents, edgesOf } from '../../query/bins.ts';
+import { cellRows } from '../../query/cells.ts';
 import { createAxis } from './axis.ts';
 import { binColumns } from './bars.ts';
-import { areTooMany, cellPaths, cellRowAt, cellRows, cellSize, countPaths } from './cells.ts';
+import { areTooMany, cellPaths, cellRowAt, cellSize, countPaths } from './cells.ts';
 
 const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
@@ -22,7 +23,7 @@ const SIZE = { pitchPx: 4, heightPx: 3 };
 describe('cells', () => {
   test('are one an incident, filled, pale, hollow or a ghost', () => {
     const rows = rowsWith([2, TIME_BIT, 0, 0, 0]);
-    const { filled, pale, hollow, ghosts } = cellPaths(columns, rows, places, SIZE, 3);
+    const { filled, pale, hollow, ghosts } = cellPaths(rows, places, SIZE, 3);
     const all = [...filled, ...pale, ...hollow, ghosts].reduce((sum, path) => sum + cells(path), 0);
     expect(all).toBe(columns.count);
     expect(cells(ghosts)).toBe(1);

@@ -2,9 +2,8 @@
 // claimed it or was held responsible. Where a bin holds too many to tell apart, plain bars of counts.
 
 import { max } from 'd3-array';
-import { type Columns, isTollUnknown } from '../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
-import { type Bins, rowFrom } from '../../query/bins.ts';
+import type { Bins } from '../../query/bins.ts';
+import { CELL_LOOKS, type CellRows } from '../../query/cells.ts';
 import { type BinColumns, round } from './bars.ts';
 
 /** More than so many in one bin become bars, all on one scale. */
@@ -12,51 +11,6 @@ const MOST_CELLS = 20;
 /** From the top of one cell to that of the next, and the paper between them. */
 const PITCH_PX = { least: 2.5, most: 4.4 };
 const GAP_PX = 0.8;
-
-/** The incidents of each bin, from the bars downwards: shown ones by lineage and time, then those filtered out. */
-export interface CellRows {
-  readonly rows: Uint32Array;
-  /** Where each bin begins in `rows`, and last their number. */
-  readonly starts: Uint32Array;
-  /** Shown ones of each bin. */
-  readonly shown: Uint32Array;
-  /** By row: its bin, and how many cells stand between it and the bars; -1 where it is in no bin. */
-  readonly binOf: Int32Array;
-  readonly depthOf: Int32Array;
-}
-
-interface RowsInput {
-  readonly columns: Columns;
-  readonly fail: Uint32Array;
-  /** A row is shown where no bits but these are set. */
-  readonly ignoredBits: number;
-  readonly edges: Int32Array;
-}
-
-export function cellRows({ columns, fail, ignoredBits, edges }: RowsInput): CellRows {
-  const binCount = edges.length - 1;
-  const { firstDay, lineage } = columns;
-  const kept = ~ignoredBits;
-  const starts = Uint32Array.from(edges, (edge) => rowFrom(firstDay, edge));
-  const first = starts[0]!;
-  const rows = Uint32Array.from({ length: starts[binCount]! - first }, (_, at) => first + at);
-  const shown = new Uint32Array(binCount);
-  const binOf = new Int32Array(columns.count).fill(-1);
-  const depthOf = new Int32Array(columns.count).fill(-1);
-  const isGhost = (row: number): boolean => (fail[row]! & kept) !== 0;
-  for (let bin = 0; bin < binCount; bin++) {
-    const own = rows.subarray(starts[bin]! - first, starts[bin + 1]! - first);
-    own.sort(
-      (one, two) => Number(isGhost(one)) - Number(isGhost(two)) || lineage[one]! - lineage[two]! || one - two,
-    );
-    for (const [depth, row] of own.entries()) {
-      binOf[row] = bin;
-      depthOf[row] = depth;
-      if (!isGhost(row)) shown[bin]! += 1;
-    }
-  }
-  return { rows, starts: starts.map((start) => start - first), shown, binOf, depthOf };
-}
 
 export const areTooMany = ({ wholeIncidents }: Bins): boolean => (max(wholeIncidents) ?? 0) > MOST_CELLS;
 
@@ -84,32 +38,25 @@ export interface CellPaths {
   readonly ghosts: string;
 }
 
-const CLAIMED = (['claimed', 'attributed'] as const).map((status) => ATTRIBUTIONS.indexOf(status));
-
 export function cellPaths(
-  columns: Columns,
-  { rows, starts, shown }: CellRows,
+  { starts, shown, lineages, looks }: CellRows,
   binColumns: BinColumns,
   size: CellSize,
   lineageCount: number,
 ): CellPaths {
   const empty = (): string[] => Array.from({ length: lineageCount }, () => '');
-  const [filled, pale, hollow] = [empty(), empty(), empty()];
+  const paths = { filled: empty(), pale: empty(), hollow: empty() };
   let ghosts = '';
   for (const [bin, [left, right]] of binColumns.entries()) {
     for (let at = starts[bin]!; at < starts[bin + 1]!; at++) {
       const depth = at - starts[bin]!;
-      const row = rows[at]!;
       const top = depth * size.pitchPx;
-      const lineage = columns.lineage[row]!;
+      const look = CELL_LOOKS[looks[at]!] ?? 'filled';
       if (depth >= shown[bin]!) ghosts += box(left, right, top, size.heightPx, 0);
-      else if (isTollUnknown(columns, row)) hollow[lineage] += box(left, right, top, size.heightPx, 0.5);
-      else if (CLAIMED.includes(columns.attribution[row]!))
-        filled[lineage] += box(left, right, top, size.heightPx, 0);
-      else pale[lineage] += box(left, right, top, size.heightPx, 0);
+      else paths[look][lineages[at]!] += box(left, right, top, size.heightPx, look === 'hollow' ? 0.5 : 0);
     }
   }
-  return { filled, pale, hollow, ghosts };
+  return { ...paths, ghosts };
 }
 
 /** Counts instead of cells: the fullest bin of the whole is as high as the room. */

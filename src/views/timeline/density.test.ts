@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
+import { isDense } from '../../query/density.ts';
 import { createAxis } from './axis.ts';
-import { cellAt, densityOf, densityPaths, isDense } from './density.ts';
+import { cellAt, densityOf, densityPaths } from './density.ts';
 
 const LANE_PX = 13;
 const columns = columnsOf(CORE);
@@ -52,4 +53,4 @@ test('a cell is a box in its shade, one that is filtered out a ghost', () => {
   expect(paths.shades.flat().reduce((total, path) => total + boxes(path), 0)).toBe(4);
 });
 
-test('few incidents are marks', () => expect(isDense(columns, createAxis(span, 300))).toBe(false));
+test('few incidents are marks', () => expect(isDense(columns, span)).toBe(false));

@@ -3,23 +3,18 @@
 
 import type { Columns } from '../../data/columns.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { rowFrom } from '../../query/bins.ts';
+import { type DensityCounts, densityIn } from '../../query/density.ts';
 import type { Axis } from './axis.ts';
 import { round } from './bars.ts';
 
-/** More incidents than this in sight become cells. */
-const MOST_MARKS = 1500;
 const CELL_PX = 3;
 const CELL_HEIGHT_PX = 10;
 /** Shades of a lane's colour, each a path of its own. */
 export const SHADES = 5;
 
-export interface Density {
+export interface Density extends DensityCounts {
   readonly cellCount: number;
   readonly edges: Float64Array;
-  /** Incidents that are not filtered out, by lane and cell: `counts[lane * cellCount + cell]`. */
-  readonly counts: Uint32Array;
-  readonly wholeCounts: Uint32Array;
 }
 
 export interface DensityPaths {
@@ -29,11 +24,7 @@ export interface DensityPaths {
   readonly ghosts: string;
 }
 
-export function isDense({ firstDay }: Columns, { days }: Axis): boolean {
-  return rowFrom(firstDay, days.to + 1) - rowFrom(firstDay, days.from) > MOST_MARKS;
-}
-
-/** Cells in order of time, of equal width; an incident is in the cell of its first day. */
+/** Cells of equal width over the axis. */
 export function densityOf(
   columns: Columns,
   axis: Axis,
@@ -41,23 +32,12 @@ export function densityOf(
   ignoredBits: number,
   laneCount: number,
 ): Density {
-  const { firstDay, lineage } = columns;
   const { span, days, widthPx, dayPx } = axis;
   const cellCount = Math.max(1, Math.ceil(widthPx / CELL_PX));
   const cellDays = CELL_PX / dayPx;
   const edges = Float64Array.from({ length: cellCount + 1 }, (_, cell) => span.from + cell * cellDays);
-  const counts = new Uint32Array(laneCount * cellCount);
-  const wholeCounts = new Uint32Array(laneCount * cellCount);
-  const kept = ~ignoredBits;
-  const end = rowFrom(firstDay, days.to + 1);
-  for (let row = rowFrom(firstDay, days.from); row < end; row++) {
-    const cell = Math.floor((firstDay[row]! + 0.5 - span.from) / cellDays);
-    if (cell < 0 || cell >= cellCount) continue;
-    const at = lineage[row]! * cellCount + cell;
-    wholeCounts[at]! += 1;
-    if ((fail[row]! & kept) === 0) counts[at]! += 1;
-  }
-  return { cellCount, edges, counts, wholeCounts };
+  const cells = { days, from: span.from, cellDays, cellCount };
+  return { cellCount, edges, ...densityIn(columns, cells, fail, ignoredBits, laneCount) };
 }
 
 /** The fullest cell of the whole has the darkest shade, so that a filter never darkens what it leaves. */

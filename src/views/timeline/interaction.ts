@@ -1,5 +1,6 @@
 // What pointer and keys on the timeline do: choose, open, zoom, and say what lies under the pointer.
 
+import { recordOf } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
@@ -40,7 +41,7 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     const [scene, picture] = [target.scene(), target.picture()];
     return scene && picture ? pointedAt(scene, picture, x, y) : undefined;
   };
-  const idOf = (row: number): string | null => target.scene()?.atlas.columns.id[row] ?? null;
+  const idOf = (row: number): string | null => idIn(target.scene(), row);
   const point = (next: Pointed | undefined): void => {
     const bin = next?.kind === 'bin' ? next.bin : -1;
     plot.classList.toggle('has-target', next?.kind === 'incident' || next?.kind === 'density');
@@ -48,7 +49,7 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     pointedBin = bin;
     const [scene, picture] = [target.scene(), target.picture()];
     const rows = scene && picture ? rowsAt(scene, picture, next) : [];
-    send(hover(rows.flatMap((row) => scene?.atlas.columns.id[row] ?? [])));
+    send(hover(rows.flatMap((row) => idIn(scene, row) ?? [])));
   };
   const tapBin = ({ state }: Scene, bins: Bins, bin: number): void => {
     const { time } = state.filters;
@@ -118,3 +119,5 @@ export function connectInteraction(root: HTMLElement, plot: HTMLElement, target:
     glideTo(factor ? zoomedByKey(scene, span, whole, factor) : whole);
   });
 }
+
+const idIn = (scene: Scene | null, row: number): string | null => scene && recordOf(scene.atlas, row).id;

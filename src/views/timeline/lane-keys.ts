@@ -1,11 +1,12 @@
 // The lanes by keyboard: one tab stop; arrows go through time and across lanes, Enter opens the incident.
 
+import { recordById } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { rowFrom } from '../../query/bins.ts';
+import { firstIn } from '../../query/in-days.ts';
+import { laneNeighbour } from '../../query/neighbour.ts';
 import { arrowStep } from '../shared/arrows.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
-import { laneNeighbour } from './lane-neighbour.ts';
 import { markName } from './words.ts';
 
 export interface LaneKeys {
@@ -38,8 +39,10 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
   element.addEventListener('focus', () => {
     const scene = events.scene();
     if (!scene) return;
-    const selected = scene.atlas.columns.indexOf.get(scene.state.selected ?? '');
-    const start = [last, selected, firstShown(scene, events.span())].find((row) => isShown(scene, row));
+    const selected = recordById(scene.atlas, scene.state.selected)?.row;
+    const start = [last, selected, firstIn(scene.atlas.columns, scene.answer.fail, events.span())].find(
+      (row) => isShown(scene, row),
+    );
     if (start !== undefined && start !== null) focus(scene, start);
   });
   element.addEventListener('blur', () => events.onFocus(null));
@@ -57,13 +60,4 @@ export function createLaneKeys(events: LaneKeyEvents): LaneKeys {
     }
   });
   return { element, label, focused: () => (document.activeElement === element ? last : null) };
-}
-
-/** The first shown row that the axis shows. */
-function firstShown({ atlas, answer }: Scene, span: DayRange): number | undefined {
-  const { columns } = atlas;
-  for (let row = rowFrom(columns.firstDay, Math.floor(span.from)); row < columns.count; row++) {
-    if (answer.fail[row] === 0) return columns.firstDay[row]! < span.to + 1 ? row : undefined;
-  }
-  return undefined;
 }

@@ -2,9 +2,11 @@
 
 import type { Lineage } from '../../data/payload.ts';
 import { keepLast } from '../../lib/keep-last.ts';
+import { isDense } from '../../query/density.ts';
 import { bitOf } from '../../query/facets.ts';
-import { cellAt, type DensityPaths, densityOf, densityPaths, isDense, SHADES } from './density.ts';
-import { type LanePaths, laneMarkAt, laneMarks, lanePaths, longestOf } from './lanes.ts';
+import { longestOf } from '../../query/lane-incidents.ts';
+import { cellAt, type DensityPaths, densityOf, densityPaths, SHADES } from './density.ts';
+import { type LanePaths, laneMarkAt, laneMarks, lanePaths } from './lanes.ts';
 import type { DrawLanes } from './lower.ts';
 
 /** How near to a mark a pointer means it. */
@@ -18,7 +20,7 @@ export function createLanes(): DrawLanes {
     const lineageCount = lineages.length;
     const ignoredBits = bitOf('time');
     const { lanePx } = layout;
-    if (isDense(columns, axis)) {
+    if (isDense(columns, axis.days)) {
       const density = densityOf(columns, axis, fail, ignoredBits, lineageCount);
       const paths = densityPaths(density, axis, lineageCount, lanePx);
       return {
@@ -32,7 +34,7 @@ export function createLanes(): DrawLanes {
     }
     const longestDays = longest([columns], () => longestOf(columns));
     const marks = laneMarks(columns, axis, longestDays);
-    const paths = lanePaths({ columns, marks, fail, ignoredBits, lineageCount, lanePx, pixelRatio });
+    const paths = lanePaths({ marks, fail, ignoredBits, lineageCount, lanePx, pixelRatio });
     return {
       kind: 'lanes',
       draw: (shown) => <LaneMarks paths={paths} lineages={shown} />,

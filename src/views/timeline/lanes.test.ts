@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { CORE } from '../../data/fixture.ts';
 import { columnsOf } from '../../data/load.ts';
 import { dayUtcOf } from '../../lib/time.ts';
-import type { ArrowStep } from '../shared/arrows.ts';
+import { laneIncidentOf, longestOf } from '../../query/lane-incidents.ts';
+import type { ArrowStep } from '../../query/neighbour.ts';
+import { laneNeighbour } from '../../query/neighbour.ts';
 import { createAxis } from './axis.ts';
 import { laneMarkOf } from './lane-mark.ts';
-import { laneNeighbour } from './lane-neighbour.ts';
-import { laneMarkAt, laneMarks, lanePaths, longestOf } from './lanes.ts';
+import { laneMarkAt, laneMarks, lanePaths } from './lanes.ts';
 
 const columns = columnsOf(CORE);
 const axis = createAxis({ from: dayUtcOf(2012, 1, 1), to: dayUtcOf(2015, 12, 31) }, 1461);
@@ -30,7 +31,6 @@ describe('lane marks', () => {
     const count = (path: string | undefined): number => path?.match(/z/g)?.length ?? 0;
     const fail = Uint32Array.from([1, 0, 0, 0, 0]);
     const paths = lanePaths({
-      columns,
       marks,
       fail,
       ignoredBits: 0,
@@ -47,13 +47,17 @@ describe('lane marks', () => {
 
   test('a siege that began before the axis has a bar but no tick', () => {
     const within = createAxis({ from: dayUtcOf(2013, 1, 18), to: dayUtcOf(2013, 3, 1) }, 430);
-    expect(laneMarkOf(columns, within, 3)).toMatchObject({ left: 0, hasTick: false, isSeveralDays: true });
+    expect(laneMarkOf(laneIncidentOf(columns, 3), within)).toMatchObject({
+      left: 0,
+      hasTick: false,
+      isSeveralDays: true,
+    });
   });
 
   test('a disputed date has a bracket over its days, once they can be told apart', () => {
     const bracket = (widthPx: number, fail = all): string => {
       const close = createAxis({ from: dayUtcOf(2015, 11, 11), to: dayUtcOf(2015, 11, 30) }, widthPx);
-      const input = { columns, marks: laneMarks(columns, close, longest), fail, ignoredBits: 0 };
+      const input = { marks: laneMarks(columns, close, longest), fail, ignoredBits: 0 };
       return lanePaths({ ...input, lineageCount: 3, lanePx: 13, pixelRatio: 1 }).disputed;
     };
     expect(bracket(200)).toMatch(/^M80,[\d.]+v5m0,-2.5H100m0,-2.5v5$/);
@@ -63,20 +67,28 @@ describe('lane marks', () => {
 
   test('a day close by is a bar as wide as the day, and right to left it lies the other way', () => {
     const days = { from: dayUtcOf(2015, 11, 20), to: dayUtcOf(2015, 11, 29) };
-    expect(laneMarkOf(columns, createAxis(days, 100), 4)).toMatchObject({ left: 0, right: 10, x: 5 });
-    expect(laneMarkOf(columns, createAxis(days, 100, 'rtl'), 4)).toMatchObject({
+    expect(laneMarkOf(laneIncidentOf(columns, 4), createAxis(days, 100))).toMatchObject({
+      left: 0,
+      right: 10,
+      x: 5,
+    });
+    expect(laneMarkOf(laneIncidentOf(columns, 4), createAxis(days, 100, 'rtl'))).toMatchObject({
       left: 90,
       right: 100,
       x: 95,
     });
     const within = createAxis({ from: dayUtcOf(2013, 1, 18), to: dayUtcOf(2013, 3, 1) }, 430, 'rtl');
-    expect(laneMarkOf(columns, within, 3)).toMatchObject({ right: 430, x: 430, hasTick: false });
+    expect(laneMarkOf(laneIncidentOf(columns, 3), within)).toMatchObject({
+      right: 430,
+      x: 430,
+      hasTick: false,
+    });
   });
 
   test('outside the axis there are none', () => {
     const late = createAxis({ from: dayUtcOf(2015, 1, 1), to: dayUtcOf(2015, 12, 31) }, 400);
     expect(laneMarks(columns, late, longest).map((mark) => mark.row)).toEqual([4]);
-    expect(laneMarkOf(columns, late, 0)).toBeUndefined();
+    expect(laneMarkOf(laneIncidentOf(columns, 0), late)).toBeUndefined();
   });
 });
 

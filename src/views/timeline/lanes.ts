@@ -1,8 +1,8 @@
 // The lanes: the marks of all incidents in sight, the paths that draw them, and what lies under a point.
 // Comes with lanes-picture.tsx.
 
-import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
-import { rowFrom } from '../../query/bins.ts';
+import type { Columns } from '../../data/columns.ts';
+import { laneIncidents } from '../../query/lane-incidents.ts';
 import type { Axis } from './axis.ts';
 import { round, type Snap, snapTo } from './bars.ts';
 import { type LaneMark, laneMarkOf } from './lane-mark.ts';
@@ -16,28 +16,9 @@ const MOST_DEATHS = 150;
 const LEAST_DOUBT_PX = 4;
 const HOLLOW_PX = { width: 2.4, height: 5 };
 
-/** Rows that may touch the axis, as a range without its end; `longestDays` is the longest incident's. */
-function rowsInSight({ firstDay }: Columns, { days }: Axis, longestDays: number): [from: number, to: number] {
-  return [rowFrom(firstDay, days.from - longestDays), rowFrom(firstDay, days.to + 1)];
-}
-
-/** From its first to its last possible day, at most: how far back one has to look for what lasts. */
-export function longestOf({ firstDay, lastDay }: Columns): number {
-  let longest = 0;
-  for (let row = 0; row < firstDay.length; row++) longest = Math.max(longest, lastDay[row]! - firstDay[row]!);
-  return longest;
-}
-
 /** Marks of all incidents that touch the axis, in order of time. */
-export function laneMarks(columns: Columns, axis: Axis, longestDays: number): LaneMark[] {
-  const marks: LaneMark[] = [];
-  const [from, to] = rowsInSight(columns, axis, longestDays);
-  for (let row = from; row < to; row++) {
-    const mark = laneMarkOf(columns, axis, row);
-    if (mark) marks.push(mark);
-  }
-  return marks;
-}
+export const laneMarks = (columns: Columns, axis: Axis, longestDays: number): LaneMark[] =>
+  laneIncidents(columns, axis.days, longestDays).flatMap((incident) => laneMarkOf(incident, axis) ?? []);
 
 export interface LanePaths {
   /** By lineage. */
@@ -50,7 +31,6 @@ export interface LanePaths {
 }
 
 interface LanesInput {
-  readonly columns: Columns;
   readonly marks: readonly LaneMark[];
   /** A row is a ghost where bits but these are set. */
   readonly fail: Uint32Array;
@@ -62,7 +42,7 @@ interface LanesInput {
 
 /** Ticks stand on the lane's lower line; a bar lies under its tick and tells which days are meant. */
 export function lanePaths(input: LanesInput): LanePaths {
-  const { columns, marks, fail, ignoredBits, lineageCount, lanePx, pixelRatio } = input;
+  const { marks, fail, ignoredBits, lineageCount, lanePx, pixelRatio } = input;
   const snap = snapTo(pixelRatio);
   const empty = (): string[] => Array.from({ length: lineageCount }, () => '');
   const [filled, hollow, bars] = [empty(), empty(), empty()];
@@ -72,14 +52,14 @@ export function lanePaths(input: LanesInput): LanePaths {
     const { left, right } = mark;
     const isLong = !mark.hasTick || right - left > 2 * TICK_PX;
     const bar = isLong ? box(snap, left, bottom - snap(BAR_PX), right - left, snap(BAR_PX)) : '';
-    const tick = mark.hasTick ? tickOf(columns, mark, bottom, snap) : '';
+    const tick = mark.hasTick ? tickOf(mark, bottom, snap) : '';
     if ((fail[mark.row]! & ~ignoredBits) !== 0) {
       ghosts += bar + tick;
       continue;
     }
     bars[mark.lane] += bar;
     if (mark.dated) disputed += doubtOf(mark.dated, bottom - lanePx / 2);
-    if (isTollUnknown(columns, mark.row) && tick !== '') hollow[mark.lane] += hollowOf(mark, bottom, snap);
+    if (mark.isHollow && tick !== '') hollow[mark.lane] += hollowOf(mark, bottom, snap);
     else filled[mark.lane] += tick;
   }
   return { filled, hollow, bars, disputed, ghosts };
@@ -91,8 +71,8 @@ function doubtOf([left, right]: readonly [number, number], y: number): string {
   return `M${round(left)},${y - 2.5}v5m0,-2.5H${round(right)}m0,-2.5v5`;
 }
 
-function tickOf(columns: Columns, mark: LaneMark, bottom: number, snap: Snap): string {
-  const share = Math.sqrt(Math.min(1, Math.max(0, drawnToll(columns, mark.row)) / MOST_DEATHS));
+function tickOf(mark: LaneMark, bottom: number, snap: Snap): string {
+  const share = Math.sqrt(Math.min(1, mark.toll / MOST_DEATHS));
   const heightPx = snap(LEAST_TICK_PX + share * (MOST_TICK_PX - LEAST_TICK_PX));
   return box(snap, mark.x - TICK_PX / 2, bottom - heightPx, TICK_PX, heightPx);
 }

@@ -5,20 +5,12 @@ import type { ComponentChild } from 'preact';
 import type { Lineage } from '../../data/payload.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
+import { type CellRows, cellRows } from '../../query/cells.ts';
 import { bitOf } from '../../query/facets.ts';
 import type { Scene } from '../view.ts';
 import type { Axis } from './axis.ts';
 import type { BinColumns } from './bars.ts';
-import {
-  areTooMany,
-  type CellPaths,
-  type CellRows,
-  type CellSize,
-  cellPaths,
-  cellRows,
-  cellSize,
-  countPaths,
-} from './cells.ts';
+import { areTooMany, type CellPaths, type CellSize, cellPaths, cellSize, countPaths } from './cells.ts';
 import { CELLS_PX, type PlotLayout } from './layout.ts';
 
 export type LowerPicture =
@@ -70,7 +62,7 @@ export function lowerPictures(
           return { kind: 'counts', paths: countPaths(bins, binColumns, CELLS_PX, laneCount) };
         const rows = cellRows({ columns, fail, ignoredBits, edges: bins.edges });
         const size = cellSize(bins, CELLS_PX, pixelRatio);
-        return { kind: 'cells', rows, size, paths: cellPaths(columns, rows, binColumns, size, laneCount) };
+        return { kind: 'cells', rows, size, paths: cellPaths(rows, binColumns, size, laneCount) };
       }
     }
   };

@@ -1,6 +1,8 @@
 // What lies over everything in the plot: the handles, the chosen window in words, the date of the open incident.
 
+import { recordOf } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
+import { dateText } from '../shared/date-text.ts';
 import type { Scene } from '../view.ts';
 import { DateFlag } from './date-flag.tsx';
 import type { Grip } from './grip.ts';
@@ -9,7 +11,6 @@ import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { TypeSize } from './type-size.ts';
 import { WindowFlag } from './window-flag.tsx';
-import { dateText } from './words.ts';
 
 interface OverlayProps {
   readonly scene: Scene;
@@ -63,7 +64,7 @@ export function Overlay(props: OverlayProps) {
       )}
       {selected && (
         <DateFlag
-          text={dateText(scene, selected.row)}
+          text={dateText(recordOf(scene.atlas, selected.row), scene.locale)}
           x={selected.x}
           // In its place stands the chosen window's.
           top={layout.frameTop + (isBeside && !flag ? -18 : 4)}

@@ -4,7 +4,7 @@
 import type { Columns } from '../../data/columns.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { rowFrom } from '../../query/bins.ts';
+import { countsBetween } from '../../query/in-days.ts';
 import { mirroredKey } from '../shared/arrows.ts';
 import { periodText } from '../shared/period.ts';
 import type { Region } from '../shared/region.ts';
@@ -60,7 +60,7 @@ export function createOverview(
 
 /** The numbers of all incidents over the whole period, as one outline. */
 function overviewPath(
-  { firstDay }: Columns,
+  columns: Columns,
   whole: DayRange,
   widthPx: number,
   heightPx: number,
@@ -69,9 +69,9 @@ function overviewPath(
   const axis = createAxis(whole, widthPx, direction);
   const count = Math.max(1, Math.floor(widthPx / COLUMN_PX));
   const edge = (at: number): number => whole.from + (lengthOf(whole) * at) / count;
-  const values = Array.from(
-    { length: count },
-    (_, at) => rowFrom(firstDay, edge(at + 1)) - rowFrom(firstDay, edge(at)),
+  const values = countsBetween(
+    columns,
+    Array.from({ length: count + 1 }, (_, at) => edge(at)),
   );
   const most = Math.max(1, ...values);
   const steps = values.map((value, at) => {

@@ -6,6 +6,8 @@ import type { DayRange } from '../../lib/time.ts';
 import { type Bins, countedBins, halved } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
+import { levelsOf } from '../../query/searched.ts';
+import { stackedDeaths } from '../../query/stacks.ts';
 import { countriesShown } from '../shared/coverage/countries.ts';
 import type { Scene } from '../view.ts';
 import { type Annotation, candidatesOf, placeAnnotations } from './annotations.ts';
@@ -14,8 +16,6 @@ import { type BarPaths, type BinColumns, barPaths, binColumns } from './bars.ts'
 import { type AxisLabel, type AxisLine, axisLabels, axisLines } from './labels.ts';
 import { layoutOf, type PlotLayout, type PlotSize } from './layout.ts';
 import { type DrawLanes, type LowerPicture, lowerPictures } from './lower.ts';
-import { levelsOf } from './searched.ts';
-import { stackedDeaths } from './stacks.ts';
 import type { TypeSize } from './type-size.ts';
 import { type Stretch, unsearchedStretches } from './unsearched.ts';
 

@@ -1,5 +1,6 @@
 // Where an incident stands in the timeline, however its marks are drawn.
 
+import { laneIncidentOf } from '../../query/lane-incidents.ts';
 import type { Scene } from '../view.ts';
 import { laneMarkOf } from './lane-mark.ts';
 import type { Picture } from './picture.ts';
@@ -30,7 +31,7 @@ export function placeOf(
 ): Place | undefined {
   if (row === undefined) return undefined;
   const { axis, layout, lower, binColumns } = picture;
-  const mark = laneMarkOf(atlas.columns, axis, row);
+  const mark = laneMarkOf(laneIncidentOf(atlas.columns, row), axis);
   if (!mark) return undefined;
   const { lane: lineage, left, right, x } = mark;
   if (lower?.kind === 'cells' && lower.rows.binOf[row] !== -1) {

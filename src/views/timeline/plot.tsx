@@ -3,9 +3,9 @@
 
 import type { Lineage } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { LEVELS } from '../../query/searched.ts';
 import { LowerPlot } from './lower-plot.tsx';
 import type { Picture } from './picture.ts';
-import { LEVELS } from './searched.ts';
 
 interface PlotProps {
   readonly picture: Picture;

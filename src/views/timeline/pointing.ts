@@ -1,6 +1,6 @@
 // What lies under a point of the plot, and what the label beside the pointer says of it.
 
-import { rowFrom } from '../../query/bins.ts';
+import { rowsIn } from '../../query/in-days.ts';
 import type { Scene } from '../view.ts';
 import { cellRowAt } from './cells.ts';
 import type { PointedLane } from './lower.ts';
@@ -48,12 +48,7 @@ const MOST_HOVERED = 200;
 export function rowsAt({ atlas, answer }: Scene, { bins }: Picture, pointed: Pointed | undefined): number[] {
   if (pointed?.kind === 'incident') return [pointed.row];
   if (pointed?.kind !== 'bin') return [];
-  const { from, to } = daysOfBin(bins, pointed.bin);
-  const { firstDay } = atlas.columns;
-  const rows: number[] = [];
-  for (let row = rowFrom(firstDay, from); row < firstDay.length && firstDay[row]! <= to; row++) {
-    if (answer.fail[row] === 0) rows.push(row);
-  }
+  const rows = rowsIn(atlas.columns, answer.fail, daysOfBin(bins, pointed.bin));
   return rows.length <= MOST_HOVERED ? rows : [];
 }
 

@@ -1,5 +1,6 @@
 // The timeline: people killed as bars over the whole period, with a window to choose, and beneath them the incidents.
 
+import { recordById, recordOf } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { createCoverageDialog } from '../shared/coverage/dialog.ts';
@@ -115,7 +116,7 @@ function mount(
       },
       type,
     );
-  const idOf = (row: number): string | null => scene?.atlas.columns.id[row] ?? null;
+  const idOf = (row: number): string | null => scene && recordOf(scene.atlas, row).id;
   const movement = createMovement(whole, send, () => hands?.hideTip());
   const { choose, glideTo, moveByHand } = movement;
 
@@ -157,7 +158,7 @@ function mount(
     const now = drawn(current);
     const { axis, layout } = now;
     const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
-    const rowOf = (id: string | null): number | undefined => atlas.columns.indexOf.get(id ?? '');
+    const rowOf = (id: string | null): number | undefined => recordById(atlas, id)?.row;
     const selected = at(rowOf(state.selected));
     const focused = hands?.keys.focused();
     const chosen = inWhole(time ?? whole, whole);
@@ -255,8 +256,7 @@ function mount(
   /** An incident outside the zoomed axis comes into sight. */
   const bringIntoSight = (row: number): void => {
     if (!scene?.state.axis) return;
-    const { firstDay, lastDay } = scene.atlas.columns;
-    movement.bringIntoSight({ from: firstDay[row]!, to: lastDay[row]! });
+    movement.bringIntoSight(recordOf(scene.atlas, row).days);
   };
 
   const measure = (): void => {
@@ -287,7 +287,7 @@ function mount(
     if (next.state.embed !== before?.state.embed) measure();
     draw();
     const { selected } = next.state;
-    const row = next.atlas.columns.indexOf.get(selected ?? '');
+    const row = recordById(next.atlas, selected)?.row;
     // After this draw: a step sent while views are drawing would redraw those that came before.
     if (row !== undefined && selected !== before?.state.selected) queueMicrotask(() => bringIntoSight(row));
   };

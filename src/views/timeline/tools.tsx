@@ -1,6 +1,7 @@
 // The timeline's tools: zoom, table, lanes or more height, and the ways to the chosen window and back to the whole.
 
 import type { ComponentChildren } from 'preact';
+import { recordById } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
@@ -49,9 +50,7 @@ export function zoomedByKey(
   whole: DayRange,
   factor: number,
 ): DayRange {
-  const { indexOf, firstDay, lastDay } = atlas.columns;
-  const row = indexOf.get(state.selected ?? '');
-  const selected = row === undefined ? null : { from: firstDay[row]!, to: lastDay[row]! };
+  const selected = recordById(atlas, state.selected)?.days;
   const chosen = [selected, state.filters.time].find(
     (days) => days && days.to + 1 > span.from && days.from < span.to + 1,
   );

@@ -1,7 +1,7 @@
 // The chosen window in words, over its frame: `2019–2025: 147 incidents, 5,174–7,202 reported deaths`.
 
 import type { DayRange } from '../../lib/time.ts';
-import { rowFrom } from '../../query/bins.ts';
+import { isAnyIn } from '../../query/in-days.ts';
 import { deathsText } from '../shared/deaths.ts';
 import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
@@ -13,8 +13,7 @@ export function windowText(scene: Scene, window: DayRange): string {
   const { messages, formats } = locale;
   const period = periodText(window, locale);
   if (answer.shown === 0) {
-    const { firstDay } = atlas.columns;
-    const isEmpty = rowFrom(firstDay, window.to + 1) === rowFrom(firstDay, window.from);
+    const isEmpty = !isAnyIn(atlas.columns, window);
     const { noneCollected, noneChosen } = messages.timeline;
     return messages.timeline.windowHolds(period, isEmpty ? noneCollected : noneChosen);
   }

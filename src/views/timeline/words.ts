@@ -1,9 +1,11 @@
 // What the timeline says: of a bar, of a mark, of itself as a whole.
 
+import { recordOf } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
+import { dateText } from '../shared/date-text.ts';
 import { deathsText } from '../shared/deaths.ts';
 import { periodText } from '../shared/period.ts';
 import { tollText } from '../shared/toll.ts';
@@ -110,11 +112,11 @@ export function sumOf(values: Float64Array, { edges }: Bins, bin: number): numbe
 
 /** Title and notes of an incident: its name; when and how many were killed; who dates it otherwise. */
 export function markText({ atlas, locale }: Scene, row: number): TipText {
-  const { columns, texts } = atlas;
-  const dated = columns.dated.get(row);
+  const record = recordOf(atlas, row);
+  const { title, dated } = record;
   return [
-    texts.title[row] ?? '',
-    [dateText({ atlas, locale }, row), tollText(columns, row, locale)].filter(Boolean).join(' · '),
+    title,
+    [dateText(record, locale), tollText(record, locale)].filter(Boolean).join(' · '),
     dated ? locale.messages.timeline.datedBetween(periodText(dated, locale)) : '',
   ];
 }
@@ -122,7 +124,7 @@ export function markText({ atlas, locale }: Scene, row: number): TipText {
 /** The same as one name, with the lane it stands in; no two incidents share title and date. */
 export function markName(scene: Scene, row: number): string {
   const { atlas, locale } = scene;
-  const lineage = atlas.lineages[atlas.columns.lineage[row] ?? 0];
+  const { lineage } = recordOf(atlas, row);
   return [...markText(scene, row), lineage?.name[locale.language]].filter(Boolean).join(locale.formats.comma);
 }
 
@@ -134,9 +136,4 @@ export function cellText(
   const { messages, formats } = locale;
   const name = atlas.lineages[lane]?.name[locale.language] ?? '';
   return [periodText(days, locale), messages.list.yearCount(count, formats), name];
-}
-
-export function dateText({ atlas, locale }: Pick<Scene, 'atlas' | 'locale'>, row: number): string {
-  const start = atlas.columns.start[row] ?? '';
-  return locale.formats.dates(start, atlas.columns.end[row] || start, 'short');
 }

@@ -1,5 +1,6 @@
 // What the panel of a tour holds: where one is, the step's words and sources, the ways on.
 
+import { recordById } from '../../data/record.ts';
 import type { Tour } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
 import { type Send, select } from '../../state/steps.ts';
@@ -123,16 +124,15 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
 
 /** Those that the step rings on the map. */
 function Incidents({ scene, send }: { scene: Scene; send: Send }) {
-  const { columns, texts, lineages } = scene.atlas;
-  const rows = scene.state.highlight.flatMap((id) => columns.indexOf.get(id) ?? []);
-  if (rows.length === 0) return null;
+  const records = scene.state.highlight.flatMap((id) => recordById(scene.atlas, id) ?? []);
+  if (records.length === 0) return null;
   return (
     <ul class="tour-incidents" aria-label={tourMessages(scene.locale.language).incidents}>
-      {rows.map((row) => (
-        <li key={row}>
-          <button type="button" class="tour-incident" onClick={() => send(select(columns.id[row] ?? null))}>
-            <LineageSymbol lineage={lineages[columns.lineage[row] ?? 0]} sizePx={12} />
-            <span>{texts.title[row]}</span>
+      {records.map(({ id, lineage, title }) => (
+        <li key={id}>
+          <button type="button" class="tour-incident" onClick={() => send(select(id))}>
+            <LineageSymbol lineage={lineage} sizePx={12} />
+            <span>{title}</span>
             <Icon name="forward" isDirectional sizePx={12} />
           </button>
         </li>

@@ -1,7 +1,7 @@
 // Deaths by bin as they stand on one another: by lineage, and within one by how well there was searched.
 
-import { type Columns, weightOf } from '../../data/columns.ts';
-import { rowFrom } from '../../query/bins.ts';
+import { type Columns, weightOf } from '../data/columns.ts';
+import { rowFrom } from './bins.ts';
 import { LEVELS } from './searched.ts';
 
 interface StacksInput {

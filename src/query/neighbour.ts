@@ -1,7 +1,9 @@
 // Where an arrow key leads among the incidents: through time, or to another lineage's nearest in time.
 
-import type { Columns } from '../../data/columns.ts';
-import type { ArrowStep } from '../shared/arrows.ts';
+import type { Columns } from '../data/columns.ts';
+
+/** Forwards in time, or to another lane. */
+export type ArrowStep = 'previous' | 'next' | 'above' | 'below' | 'first' | 'last';
 
 /** The shown incident that a key leads to, whether the axis shows it or not; rows are in order of time. */
 export function laneNeighbour(

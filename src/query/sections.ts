@@ -1,10 +1,10 @@
 // The list cut into years while it is in order of date; one piece otherwise.
 
-import type { Columns } from '../../data/columns.ts';
-import { civilOf } from '../../lib/time.ts';
-import { type Answer, firstRows } from '../../query/answer.ts';
-import type { SortKey } from '../../query/order.ts';
-import type { Yearly } from '../../query/yearly.ts';
+import type { Columns } from '../data/columns.ts';
+import { civilOf } from '../lib/time.ts';
+import { type Answer, firstRows } from './answer.ts';
+import type { SortKey } from './order.ts';
+import type { Yearly } from './yearly.ts';
 
 export interface Section {
   /** null when the list is not in order of date, and for those that nobody dates. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CORE } from '../../data/fixture.ts';
-import { columnsOf } from '../../data/load.ts';
-import { dayUtcOf } from '../../lib/time.ts';
-import { binIncidents, edgesOf } from '../../query/bins.ts';
+import { CORE } from '../data/fixture.ts';
+import { columnsOf } from '../data/load.ts';
+import { dayUtcOf } from '../lib/time.ts';
+import { binIncidents, edgesOf } from './bins.ts';
 import { LEVELS } from './searched.ts';
 import { stackedDeaths } from './stacks.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CORE } from '../../data/fixture.ts';
-import { columnsOf } from '../../data/load.ts';
-import { yearlyOf } from '../../query/yearly.ts';
+import { CORE } from '../data/fixture.ts';
+import { columnsOf } from '../data/load.ts';
 import { sectionsOf } from './sections.ts';
+import { yearlyOf } from './yearly.ts';
 
 const columns = columnsOf(CORE);
 const order = Uint32Array.from([4, 3, 2, 1, 0]);

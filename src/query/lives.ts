@@ -1,8 +1,8 @@
 // The groups as lives: when each used its name, which incidents it is named in, who took its name over.
 
-import { type Columns, UNIDENTIFIED } from '../../data/columns.ts';
-import type { GroupLink, LineageGroup, LineagePayload } from '../../data/payload.ts';
-import { type DayRange, daysOf, parsePartialDate } from '../../lib/time.ts';
+import { type Columns, UNIDENTIFIED } from '../data/columns.ts';
+import type { GroupLink, LineageGroup, LineagePayload } from '../data/payload.ts';
+import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 
 export interface Life {
   readonly id: string;

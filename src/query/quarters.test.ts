@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CORE } from '../../data/fixture.ts';
-import { columnsOf } from '../../data/load.ts';
-import { isoOf } from '../../lib/time.ts';
+import { CORE } from '../data/fixture.ts';
+import { columnsOf } from '../data/load.ts';
+import { isoOf } from '../lib/time.ts';
 import { latestWithout, telltaleQuarters } from './quarters.ts';
 
 const columns = columnsOf(CORE);

@@ -1,8 +1,8 @@
 // The two quarters by which "How to read" explains the timeline: the one with the highest best estimate, and the one
 // with the highest among those whose deaths lie mostly where was searched well. Beside them, the latest incidents of two kinds of mark.
 
-import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
-import { floorTo, highOf, lowOf, nextOf } from '../../query/bins.ts';
+import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
+import { floorTo, highOf, lowOf, nextOf } from './bins.ts';
 
 /** Of a bar: what one lineage has at one level of searching. */
 interface Stack {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CORE } from '../../data/fixture.ts';
-import { columnsOf } from '../../data/load.ts';
+import { CORE } from '../data/fixture.ts';
+import { columnsOf } from '../data/load.ts';
 import { LEVELS, levelsOf } from './searched.ts';
 
 const columns = columnsOf(CORE);

@@ -1,8 +1,8 @@
 // How well each incident's own country was searched at its time: what makes its part of a bar full, pale or hollow.
 
-import { type Columns, countryOf } from '../../data/columns.ts';
-import type { CoverageLevel, CoverageStretch } from '../../data/payload.ts';
-import { coverageOf } from '../../query/coverage.ts';
+import { type Columns, countryOf } from '../data/columns.ts';
+import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
+import { coverageOf } from './coverage.ts';
 
 /** In the order in which the parts of one lineage stand on one another. */
 export const LEVELS = ['well', 'partly', 'no'] as const satisfies readonly CoverageLevel[];

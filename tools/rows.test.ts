@@ -1,0 +1,67 @@
+// Fails when a view reads columns by row or walks over all rows: it draws an answer, or one record. The files below
+// still do; their numbers go down, never up, and a file without any is taken off the list.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { rowReads } from './rows.ts';
+
+const STILL: Readonly<Record<string, number>> = {
+  'map/draw-marks.ts': 5,
+  'map/fit.ts': 4,
+  'map/follow.ts': 3,
+  'map/further.ts': 3,
+  'map/ink.ts': 2,
+  'map/inset-picture.ts': 5,
+  'map/inset.ts': 7,
+  'map/mark-layout.ts': 3,
+  'map/marks.ts': 8,
+  'map/outstanding.ts': 3,
+  'map/picture.ts': 1,
+  'map/place-asked.ts': 4,
+  'map/scene-marks.ts': 3,
+  'map/squares.ts': 5,
+  'map/svg/examples.ts': 4,
+  'map/svg/extract.ts': 2,
+  'map/svg/inset.ts': 2,
+  'map/svg/map.ts': 2,
+  'map/svg/marks.ts': 2,
+  'map/svg/outstanding.ts': 1,
+  'map/svg/view-poster.ts': 3,
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function readViews(): Map<string, string> {
+  const files = readdirSync(join(root, 'src/views'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|d)\.tsx?$/.test(file));
+  return new Map(
+    files.map((file) => [file, readFileSync(join(root, posix.join('src/views', file)), 'utf8')]),
+  );
+}
+
+it('views read no more rows than they did', () => {
+  expect(rowReads(readViews())).toEqual(STILL);
+});
+
+it.each([
+  'const place = scene.atlas.columns.place[row];',
+  'const { firstDay } = atlas.columns;',
+  'export const dayOf = ({ firstDay }: Columns, row: number) => firstDay[row];',
+  'for (let row = 0; row < columns.count; row++) draw(row);',
+  'const rows = [...answer.order];',
+  'const title = atlas.texts.title[row];',
+  `import { isTollUnknown } from '../../data/columns.ts';`,
+])('finds %s', (source) => {
+  expect(rowReads(new Map([['view.ts', source]]))).toEqual({ 'view.ts': 1 });
+});
+
+it.each([
+  'const { title } = recordOf(atlas, row);',
+  'const codes = countsOf(atlas.columns, answer.fail);',
+  'const names = atlas.columns.sets.country.dictionary;',
+  'if (columns.has.tolls) draw();',
+])('lets %s be', (source) => {
+  expect(rowReads(new Map([['view.ts', source]]))).toEqual({});
+});
