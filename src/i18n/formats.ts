@@ -1,7 +1,8 @@
-// Numbers, dates, names and plurals of one language, all by Intl. Dates are formatted in UTC:
-// a calendar date must not shift with the reader's time zone.
+// Numbers, dates, names and plurals of one language, by Intl where the language does not write them itself (written.ts).
+// Dates are formatted in UTC: a calendar date must not shift with the reader's time zone.
 
-import { civilOf, daysOf, parsePartialDate, precisionOf } from '../lib/time.ts';
+import { civilOf, daysOf, type PartialDate, parsePartialDate, precisionOf } from '../lib/time.ts';
+import { createWriter, type Written } from './written.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -39,16 +40,23 @@ export interface Formats {
 const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
 
-/** `tag` is a BCP 47 tag such as `en-GB`. */
-export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Formats {
+/** `tag` is a BCP 47 tag such as `en-GB`. Each part of Intl begins when it is needed. */
+export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr', own?: Written): Formats {
+  const writer = own && createWriter(own);
   const dashed = (low: string, high: string): string =>
     direction === 'rtl' ? `${LEFT_TO_RIGHT}${low}–${high}${END}` : `${low}–${high}`;
   const [comma, semicolon] = tag.startsWith('ar')
     ? ['، ', '؛ ']
     : [', ', tag.startsWith('fr') ? '\u00a0; ' : '; '];
-  const numbers = new Intl.NumberFormat(tag);
+  let numbers: Intl.NumberFormat | null = null;
+  const number = (value: number): string => {
+    const text = writer?.number(value);
+    if (text != null) return text;
+    numbers ??= new Intl.NumberFormat(tag);
+    return numbers.format(value);
+  };
   let plurals: Intl.PluralRules | null = null;
-  const countries = new Intl.DisplayNames(tag, { type: 'region' });
+  let countries: Intl.DisplayNames | null = null;
   // Asked for what is no code, Intl throws.
   const isCode = /^[A-Z]{2}$/i;
   let lists: Intl.ListFormat | null = null;
@@ -68,8 +76,11 @@ export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Fo
     dateFormats.set(key, made);
     return made;
   };
-  const formatDay = (dayUtc: number, style: DateStyle): string =>
-    dateFormat('day', style).format(dayUtc * DAY_MS);
+  const formatCivil = (date: PartialDate, style: DateStyle): string => {
+    const { year, month, day = null } = date;
+    const text = month === undefined ? null : writer?.date(year, month, day, style);
+    return text ?? dateFormat(precisionOf(date), style).format(daysOf(date).from * DAY_MS);
+  };
   const written = new Map<string, string>();
   /** A list is drawn again with every filter: each date is formatted once. */
   const once = (key: string, write: () => string): string => {
@@ -81,7 +92,7 @@ export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Fo
   };
   const formatDate = (text: string, style: DateStyle): string => {
     const date = parsePartialDate(text);
-    return date ? dateFormat(precisionOf(date), style).format(daysOf(date).from * DAY_MS) : text;
+    return date ? formatCivil(date, style) : text;
   };
   const formatDates = (start: string, end: string, style: DateStyle): string => {
     const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
@@ -95,32 +106,48 @@ export function createFormats(tag: string, direction: 'ltr' | 'rtl' = 'ltr'): Fo
       .replace(/(\d+)\s*–\s*(\d+)/g, (_, low: string, high: string) => dashed(low, high));
   };
   return {
-    number: (value) => numbers.format(value),
-    range: (low, high) =>
-      low === high ? numbers.format(low) : dashed(numbers.format(low), numbers.format(high)),
+    number,
+    range: (low, high) => (low === high ? number(low) : dashed(number(low), number(high))),
     span: (low, high) => (low === high ? low : dashed(low, high)),
     plural(count, forms) {
+      const ownRule = writer?.plural(count);
+      if (ownRule != null) return forms[ownRule] ?? forms.other;
       plurals ??= new Intl.PluralRules(tag);
       return forms[plurals.select(count)] ?? forms.other;
     },
     date: (text, style = 'long') => once(`${text} ${style}`, () => formatDate(text, style)),
     dates: (start, end, style = 'long') =>
       once(`${start} ${end} ${style}`, () => formatDates(start, end, style)),
-    day: (dayUtc, style = 'long') => formatDay(dayUtc, style),
-    month: (dayUtc, style = 'long') => dateFormat('month', style).format(dayUtc * DAY_MS),
+    day: (dayUtc, style = 'long') => formatCivil(civilOf(dayUtc), style),
+    month(dayUtc, style = 'long') {
+      const { year, month } = civilOf(dayUtc);
+      return formatCivil({ year, month }, style);
+    },
     year: (dayUtc) => String(civilOf(dayUtc).year),
-    country: (code) => once(code, () => (isCode.test(code) ? countries.of(code) : null) ?? code),
+    country: (code) =>
+      writer?.country(code) ??
+      once(code, () => {
+        if (!isCode.test(code)) return code;
+        countries ??= new Intl.DisplayNames(tag, { type: 'region' });
+        return countries.of(code) ?? code;
+      }),
     kilometres(km) {
+      const text = writer?.kilometres(km);
+      if (text != null) return text;
       lengths ??= new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer' });
       return lengths.format(km);
     },
     comma,
     semicolon,
     list(words) {
+      const text = writer?.list(words, 'and');
+      if (text != null) return text;
       lists ??= new Intl.ListFormat(tag);
       return lists.format(words);
     },
     anyOf(words) {
+      const text = writer?.list(words, 'or');
+      if (text != null) return text;
       alternatives ??= new Intl.ListFormat(tag, { type: 'disjunction' });
       return alternatives.format(words);
     },

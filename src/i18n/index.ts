@@ -58,7 +58,7 @@ export function localeOf(language: InterfaceLanguage): Locale {
 function make(language: InterfaceLanguage, messages: Messages): Locale {
   const { tag, name, direction: own } = LOCALES[language];
   const direction = isMirrored ? 'rtl' : own;
-  const formats = createFormats(tag, own);
+  const formats = createFormats(tag, own, messages.written);
   const mapNames = isMirrored
     ? { language: 'ar' as const, country: createFormats('ar').country }
     : { language, country: formats.country };

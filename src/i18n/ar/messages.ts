@@ -3,12 +3,14 @@
 import type { Messages } from '../en/messages.ts';
 import { counted, NOUNS, rangeOf } from './counted.ts';
 import { ar as finding } from './finding.ts';
+import { ar as written } from './written.ts';
 
 export const ar = {
   kicker: {
     name: 'أطلس الحوادث',
     what: (years) => `هجمات واشتباكات في الصحراء الكبرى والساحل، ${years}`,
   },
+  written,
   skipToList: 'انتقل إلى قائمة الحوادث',
   language: 'اللغة',
   theme: 'الألوان',

@@ -3,12 +3,14 @@
 import type { FindingMessages } from '../finding.ts';
 import type { Formats } from '../formats.ts';
 import { en as finding } from './finding.ts';
+import { en as written } from './written.ts';
 
 export const en = {
   kicker: {
     name: 'Incident Atlas',
     what: (years: string) => `Attacks and clashes in the Sahara and the Sahel, ${years}`,
   },
+  written,
   skipToList: 'Skip to the list of incidents',
   language: 'Language',
   theme: 'Colours',

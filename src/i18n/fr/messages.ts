@@ -2,12 +2,14 @@
 
 import type { Messages } from '../en/messages.ts';
 import { fr as finding } from './finding.ts';
+import { fr as written } from './written.ts';
 
 export const fr = {
   kicker: {
     name: 'Incident Atlas',
     what: (years) => `Attaques et affrontements au Sahara et au Sahel, ${years}`,
   },
+  written,
   skipToList: 'Aller à la liste des événements',
   language: 'Langue',
   theme: 'Couleurs',
