@@ -27,7 +27,7 @@ import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
 import { waysHtml } from './ways.tsx';
 
-/** As many as a screen shows, and the rest of their year. More is for readers without scripts: others need not wait for it. */
+/** As many as a screen shows. More is for readers without scripts: others need not wait for it. */
 const FIRST_ROWS = 15;
 
 const NARROW = '(width < 600px)';
@@ -141,22 +141,28 @@ function Rows({ scene }: { scene: Scene }) {
   const { answer, atlas, state } = scene;
   const sections = sectionsOf(atlas.columns, answer, answer.shown, state.sort.key);
   let rowsAbove = 0;
-  const isFirst = sections.map(({ count }) => {
-    const isShown = rowsAbove < FIRST_ROWS;
-    rowsAbove += count;
-    return isShown;
+  const parts = sections.map((section) => {
+    const firstCount = Math.max(0, FIRST_ROWS - rowsAbove);
+    rowsAbove += section.count;
+    return {
+      first: { ...section, rows: section.rows.slice(0, firstCount) },
+      rest: { ...section, rows: section.rows.slice(firstCount), year: firstCount > 0 ? null : section.year },
+    };
   });
-  const draw = ({ year, count, rows }: Section) => (
-    <YearSection key={year} locale={scene.locale} year={year} count={count}>
-      {rows.map((row) => (
-        <Row key={row} scene={scene} row={row} />
-      ))}
-    </YearSection>
-  );
+  const draw = (all: readonly Section[]) =>
+    all.map(({ year, count, rows }) =>
+      rows.length === 0 ? null : (
+        <YearSection key={rows[0]} locale={scene.locale} year={year} count={count}>
+          {rows.map((row) => (
+            <Row key={row} scene={scene} row={row} />
+          ))}
+        </YearSection>
+      ),
+    );
   return (
     <>
-      {sections.filter((_, at) => isFirst[at]).map(draw)}
-      <noscript>{sections.filter((_, at) => !isFirst[at]).map(draw)}</noscript>
+      {draw(parts.map(({ first }) => first))}
+      <noscript>{draw(parts.map(({ rest }) => rest))}</noscript>
     </>
   );
 }
