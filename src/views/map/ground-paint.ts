@@ -11,25 +11,29 @@ interface Stroke {
   readonly dashPx?: readonly number[];
 }
 
+const ROUND_FROM_PX = 2;
+
 /** `context` has its origin at the tile's corner and CSS pixels as units; the tile is `tilePx` wide there. */
 export function paintTile(
   context: CanvasRenderingContext2D,
-  { extent, paths }: GroundTile,
+  { extent, paths, lines }: GroundTile,
   tilePx: number,
   zoom: number,
   palette: Palette,
 ): void {
   const unitsPerPx = extent / tilePx;
   context.scale(1 / unitsPerPx, 1 / unitsPerPx);
-  context.lineJoin = 'round';
   const stroke = ({ role, colour, widthPx, opacity = 1, dashPx = [] }: Stroke): void => {
     const path = paths.get(role);
-    if (!path) return;
+    // Where lines meet, translucent ones would show twice.
+    const pieces = (opacity === 1 && lines.get(role)) || (path ? [path] : []);
+    // Round corners of a fine line are not to be seen, and cost more than the line.
+    context.lineJoin = widthPx < ROUND_FROM_PX ? 'bevel' : 'round';
     context.strokeStyle = palette.colour(colour);
     context.globalAlpha = opacity;
     context.lineWidth = widthPx * unitsPerPx;
     context.setLineDash(dashPx.map((length) => length * unitsPerPx));
-    context.stroke(path);
+    for (const piece of pieces) context.stroke(piece);
     context.globalAlpha = 1;
   };
   const fill = (role: Role, colour: PaletteName, opacity = 1): void => {
