@@ -208,12 +208,13 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     ...(import.meta.env.MODE === 'embed' ? [] : [mount('play', mountPlay(whole, troubles))]),
     mount('compare', mountCompare(whole, troubles, dialogs.openMaps)),
     mount(
-      'map',
-      mountMap(resources, troubles, () => second.part?.addMapHands ?? null),
-    ),
-    mount(
       'timeline',
       mountTimeline(whole, troubles, () => second.part?.addTimelineHands ?? null),
+    ),
+    // Behind what may give it another size: it asks for its own when it is drawn, and the page is laid out once for both.
+    mount(
+      'map',
+      mountMap(resources, troubles, () => second.part?.addMapHands ?? null),
     ),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
     ...(tour ? [mount('tour', tour.view)] : []),

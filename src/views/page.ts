@@ -48,8 +48,9 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     // Writing even the same language makes the browser style the whole page again.
     if (key.every((value, at) => value === drawn[at])) return;
     drawn = key;
-    page.lang = page.dataset.speaks = locale.language;
-    page.dir = locale.direction;
+    page.dataset.speaks = locale.language;
+    if (page.lang !== locale.language) page.lang = locale.language;
+    if ((page.dir || 'ltr') !== locale.direction) page.dir = locale.direction;
     theme = state.theme;
     paint();
     page.classList.toggle('is-embed', state.embed);

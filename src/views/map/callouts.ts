@@ -18,7 +18,6 @@ const WIDEST_SHARE = 0.42;
 
 /** In pixels of the layer; `singleOf` gives an incident as a mark of its own. */
 export function placeCallouts(
-  context: CanvasRenderingContext2D,
   map: LeafletMap,
   scene: Scene,
   singleOf: (id: string) => Mark | undefined,
@@ -40,13 +39,11 @@ export function placeCallouts(
       reachPx: Math.max(mark.radius, 5) + SELECTED_REACH_PX,
     };
     if (!holds(view, point.x, point.y)) return [];
-    const lines = calloutLines(scene, row, widest, (line) => calloutWidth(context, line));
+    const lines = calloutLines(scene, row, widest, calloutWidth);
     const joins = joinBoxes(scene.atlas.columns, mark, map.getZoom()).map((box) =>
       moved(box, { x: -origin.x, y: -origin.y }),
     );
-    const callout = placeCallout(lines, point, view, [...taken, ...joins], (line) =>
-      calloutWidth(context, line),
-    );
+    const callout = placeCallout(lines, point, view, [...taken, ...joins], calloutWidth);
     taken.push(callout.box);
     return [callout];
   });

@@ -4,6 +4,7 @@ import { LEAN, SANS } from '../shared/fonts.ts';
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './label.ts';
 import { leaderOf } from './leader.ts';
+import { measureLine, type Type } from './measure-line.ts';
 import type { Palette, PaletteName } from './palette.ts';
 import type { PlacedOutstanding } from './place-outstanding.ts';
 
@@ -34,28 +35,22 @@ const moved = ({ from, to }: Line, by: { readonly x: number; readonly y: number 
 
 const ARABIC = /[\u0600-\u06ff]/;
 
-/** For one of its lines. */
-function prepare(context: CanvasRenderingContext2D, { kind, lines, hasNote }: Label, at: number): void {
+/** Of one of its lines. */
+function typeOf({ kind, lines, hasNote }: Label, at: number): Type {
   const { font, lean = false, spacingPx = 0 } = STYLES[kind];
   // Joined letters: spacing would break them, and a slant is no style of theirs.
   const isArabic = lines.some((line) => ARABIC.test(line));
-  const isNote = hasNote && at === lines.length - 1;
-  context.font = isNote ? NOTE_FONT : lean && !isArabic ? `italic ${font}` : font;
-  context.letterSpacing = isArabic || isNote ? '0px' : `${spacingPx}px`;
+  if (hasNote && at === lines.length - 1) return { font: NOTE_FONT, spacingPx: 0 };
+  return { font: lean && !isArabic ? `italic ${font}` : font, spacingPx: isArabic ? 0 : spacingPx };
 }
 
 const widths = new WeakMap<Label, number>();
 
 /** Measured once a name: measuring costs more than drawing. */
-export function labelWidth(context: CanvasRenderingContext2D, label: Label): number {
+export function labelWidth(label: Label): number {
   const known = widths.get(label);
   if (known !== undefined) return known;
-  const widthsOfLines = label.lines.map((line, at) => {
-    prepare(context, label, at);
-    return context.measureText(line).width;
-  });
-  const width = Math.max(...widthsOfLines);
-  context.letterSpacing = '0px';
+  const width = Math.max(...label.lines.map((line, at) => measureLine(line, typeOf(label, at))));
   widths.set(label, width);
   return width;
 }
@@ -78,7 +73,9 @@ export function drawLabels(
     context.translate(textX - origin.x, textY - origin.y);
     if (label.angle !== 0) context.rotate(label.angle);
     for (const [at, line] of label.lines.entries()) {
-      prepare(context, label, at);
+      const { font, spacingPx } = typeOf(label, at);
+      context.font = font;
+      context.letterSpacing = `${spacingPx}px`;
       drawHaloed(context, line, 0, firstY + at * LABEL_LINE_PX, colour, halo);
     }
     context.restore();
@@ -113,10 +110,8 @@ function drawDot(
   context.fill();
 }
 
-export function calloutWidth(context: CanvasRenderingContext2D, { text, isTitle }: CalloutLine): number {
-  context.font = isTitle ? CALLOUT_FONTS.title : CALLOUT_FONTS.note;
-  return context.measureText(text).width;
-}
+export const calloutWidth = ({ text, isTitle }: CalloutLine): number =>
+  measureLine(text, { font: isTitle ? CALLOUT_FONTS.title : CALLOUT_FONTS.note, spacingPx: 0 });
 
 export function drawCallout(context: CanvasRenderingContext2D, callout: Callout, palette: Palette): void {
   context.lineJoin = 'round';

@@ -52,6 +52,8 @@ function mount(
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
   const credit = child(root, 'map-credit');
+  // As map.css has it: Leaflet would ask for it, and the page be styled once more for the answer.
+  frame.style.position = 'absolute';
   const map = new LeafletMap(frame, {
     attributionControl: false,
     zoomControl: false,

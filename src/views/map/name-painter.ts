@@ -35,7 +35,7 @@ export interface NamePainter {
   measureAgain(): void;
   draw(context: CanvasRenderingContext2D, scene: NameScene): void;
   /** Where the names of capitals stand: they come before all other words. In pixels of the world. */
-  capitals(context: CanvasRenderingContext2D, scene: LabelScene): readonly PlacedLabel[];
+  capitals(scene: LabelScene): readonly PlacedLabel[];
 }
 
 export function createNamePainter(): NamePainter {
@@ -44,7 +44,7 @@ export function createNamePainter(): NamePainter {
   let labels: { locale: Locale; isCollection: boolean; all: readonly Label[] } | null = null;
   let cached: { zoom: number; marks: readonly Mark[]; locale: Locale; layout: LabelLayout } | null = null;
 
-  const layoutOf = (context: CanvasRenderingContext2D, scene: LabelScene): LabelLayout => {
+  const layoutOf = (scene: LabelScene): LabelLayout => {
     const { locale, isCollection, zoom, marks } = scene;
     if (cached?.zoom === zoom && cached.marks === marks && cached.locale === locale) return cached.layout;
     if (labels?.locale !== locale || labels.isCollection !== isCollection) {
@@ -55,7 +55,7 @@ export function createNamePainter(): NamePainter {
       {
         worldPx: worldSizePx(zoom),
         marks: marks.flatMap(markBoxes),
-        measure: (label) => labelWidth(context, label),
+        measure: labelWidth,
       },
     );
     cached = { zoom, marks, locale, layout };
@@ -72,13 +72,13 @@ export function createNamePainter(): NamePainter {
     measureAgain() {
       cached = null;
     },
-    capitals(context, scene) {
+    capitals(scene) {
       if (!names) return [];
-      return labelsInView(layoutOf(context, scene), scene).filter(({ label }) => label.kind === 'capital');
+      return labelsInView(layoutOf(scene), scene).filter(({ label }) => label.kind === 'capital');
     },
     draw(context, scene) {
       if (!names) return;
-      const placed = labelsInView(layoutOf(context, scene), scene);
+      const placed = labelsInView(layoutOf(scene), scene);
       drawLabels(context, placed, scene.origin, scene.palette);
     },
   };

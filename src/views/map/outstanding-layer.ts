@@ -19,7 +19,7 @@ interface OutstandingView {
 }
 
 export interface OutstandingLayer {
-  of(context: CanvasRenderingContext2D, view: OutstandingView): readonly PlacedOutstanding[];
+  of(view: OutstandingView): readonly PlacedOutstanding[];
   /** Words have another width: a face of the page has arrived. */
   forget(): void;
 }
@@ -27,7 +27,7 @@ export interface OutstandingLayer {
 export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
   let known: { key: string; scene: Scene; placed: readonly PlacedOutstanding[] } | null = null;
   return {
-    of(context, { scene, layout, view, covers }) {
+    of({ scene, layout, view, covers }) {
       const origin = map.getPixelOrigin();
       const { answer, atlas, locale, state } = scene;
       const key = `${map.getZoom()} ${origin.x} ${origin.y} ${Object.values(view).join()}`;
@@ -71,7 +71,7 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
               view,
               covers: [...covers(), ...counts.map((box) => moved(box, { x: -origin.x, y: -origin.y }))],
               marks,
-              measure: (line) => calloutWidth(context, line),
+              measure: calloutWidth,
             });
       known = { key, scene, placed };
       return placed;

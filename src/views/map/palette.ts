@@ -32,6 +32,9 @@ const PALETTE_NAMES = [
 ] as const;
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 
+/** Before the first scene: reading the page's would have it styled once more. */
+export const NO_PALETTE: Palette = { theme: '', lineages: [], colour: () => '' };
+
 export function readPalette(lineages: readonly Lineage[]): Palette {
   const page = document.documentElement;
   const style = getComputedStyle(page);

@@ -16,7 +16,7 @@ import { nameBoxes } from './leader.ts';
 import { type Mark, MOST_MARKS } from './marks.ts';
 import { createNamePainter } from './name-painter.ts';
 import { createOutstandingLayer } from './outstanding-layer.ts';
-import { type Palette, readPalette } from './palette.ts';
+import { NO_PALETTE, type Palette, readPalette } from './palette.ts';
 import { boxesOf, type PlacedOutstanding } from './place-outstanding.ts';
 import { createSceneMarks } from './scene-marks.ts';
 import { bySides } from './sides.ts';
@@ -64,7 +64,7 @@ export interface Picture {
 export function createPicture(map: LeafletMap, onMany: (failure: unknown) => void): Picture {
   let scene: Scene | null = null;
   let attention: Attention = { pointed: null, focused: null };
-  let palette: Palette = readPalette([]);
+  let palette: Palette = NO_PALETTE;
   const names = createNamePainter();
   let isPatient = true;
   const outstanding = createOutstandingLayer(map);
@@ -111,19 +111,18 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     const origin = map.getPixelOrigin();
     return boxAround(mark.x - origin.x, mark.y - origin.y, reachPx);
   };
-  const calloutsOf = (context: CanvasRenderingContext2D): readonly Callout[] =>
-    scene ? placeCallouts(context, map, scene, singleOf) : [];
+  const calloutsOf = (): readonly Callout[] => (scene ? placeCallouts(map, scene, singleOf) : []);
   const nameWords = ({ locale, atlas }: Scene) => ({
     locale,
     isCollection: atlas.coverage.length > 0,
     zoom: map.getZoom(),
   });
   /** Controls, and the names of capitals: these do not give way to called-out incidents. */
-  const coversOfWords = (context: CanvasRenderingContext2D, controls: readonly Box[]): readonly Box[] => {
+  const coversOfWords = (controls: readonly Box[]): readonly Box[] => {
     if (!scene) return controls;
     const origin = map.getPixelOrigin();
     const view = moved(viewBox(map), origin);
-    const capitals = names.capitals(context, {
+    const capitals = names.capitals({
       ...nameWords(scene),
       marks: all().marks,
       canvas: view,
@@ -133,16 +132,13 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     const back = { x: -origin.x, y: -origin.y };
     return [...controls, ...capitals.flatMap(nameBoxes).map((box) => moved(box, back))];
   };
-  const outstandingOf = (
-    context: CanvasRenderingContext2D,
-    controls = () => controlBoxes(map),
-  ): readonly PlacedOutstanding[] =>
+  const outstandingOf = (controls = () => controlBoxes(map)): readonly PlacedOutstanding[] =>
     scene && !names.areAwaited()
-      ? outstanding.of(context, {
+      ? outstanding.of({
           scene,
           layout: layout(),
           view: viewBox(map),
-          covers: () => coversOfWords(context, controls()),
+          covers: () => coversOfWords(controls()),
         })
       : [];
 
@@ -193,8 +189,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       const controls = controlBoxes(map);
       const covered = [
         ...controls,
-        ...calloutsOf(context).map(({ box }) => box),
-        ...outstandingOf(context, () => controls).flatMap(boxesOf),
+        ...calloutsOf().map(({ box }) => box),
+        ...outstandingOf(() => controls).flatMap(boxesOf),
       ];
       if (selected) covered.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
       names.draw(context, {
@@ -224,7 +220,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       for (const mark of singles) drawJoins(pen, mark);
       for (const mark of singles) drawMark(pen, mark);
       for (const mark of singles) drawFurther(pen, mark);
-      const calledOut = outstandingOf(context);
+      const calledOut = outstandingOf();
       for (const { mark } of calledOut) {
         const single = singleOfRow(mark.row);
         if (single) drawOutline(pen, single);
@@ -256,7 +252,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       for (const mark of new Set(marksHovered)) emphasise(pen, singlesOf, mark, 'hovered');
       emphasise(pen, singlesOf, singleOf(selected), 'selected');
       if (focused) emphasise(pen, singlesOf, focused, 'focused');
-      for (const callout of calloutsOf(context)) drawCallout(context, callout, palette);
+      for (const callout of calloutsOf()) drawCallout(context, callout, palette);
     },
   };
 }

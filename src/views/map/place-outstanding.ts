@@ -132,10 +132,14 @@ function costOf(
     }
   }
   let crossings = 0;
+  const { left, top, right, bottom } = boxOf(leader);
   for (const other of marks) {
+    const { x, y, radius } = other;
+    // Most are far from the line.
+    if (x + radius < left || x - radius > right || y + radius < top || y - radius > bottom) continue;
     // What lies on the mark or beneath it no line can leave out.
-    if (Math.hypot(other.x - mark.x, other.y - mark.y) < other.radius + mark.radius) continue;
-    if (distanceTo(leader, other) > other.radius) continue;
+    if ((x - mark.x) ** 2 + (y - mark.y) ** 2 < (radius + mark.radius) ** 2) continue;
+    if (squaredDistanceTo(leader, other) > radius ** 2) continue;
     if (other.radius > mark.radius) return Number.POSITIVE_INFINITY;
     crossings += 1;
   }
@@ -152,14 +156,18 @@ function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-function crossesBox({ from, to }: Line, box: Box): boolean {
-  const line = {
+function boxOf({ from, to }: Line): Box {
+  return {
     left: Math.min(from.x, to.x),
     top: Math.min(from.y, to.y),
     right: Math.max(from.x, to.x),
     bottom: Math.max(from.y, to.y),
   };
-  if (!meets(line, box)) return false;
+}
+
+function crossesBox(line: Line, box: Box): boolean {
+  const { from, to } = line;
+  if (!meets(boxOf(line), box)) return false;
   const corners = [
     { x: box.left, y: box.top },
     { x: box.right, y: box.top },
@@ -169,10 +177,10 @@ function crossesBox({ from, to }: Line, box: Box): boolean {
   return corners.some((corner, at) => cross(from, to, corner, corners[(at + 1) % 4] ?? corner));
 }
 
-function distanceTo({ from, to }: Line, { x, y }: Point): number {
+function squaredDistanceTo({ from, to }: Line, { x, y }: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const share = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+  return (x - from.x - share * dx) ** 2 + (y - from.y - share * dy) ** 2;
 }
 
 function grown({ left, top, right, bottom }: Box): Box {

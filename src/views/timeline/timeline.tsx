@@ -24,7 +24,7 @@ import type { Pointed } from './pointing.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
-import { createTypeProbe } from './type-size.ts';
+import { createTypeProbe, type TypeSize } from './type-size.ts';
 import { windowText } from './window-flag.tsx';
 import { daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
@@ -96,7 +96,12 @@ function mount(
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
   let [widthPx, rootWidthPx] = [0, 0];
   const probe = createTypeProbe(plot);
-  let type = probe();
+  // Not before the first drawing, which measures: asking lays the page out.
+  let type: TypeSize | null = null;
+  const typeNow = (): TypeSize => {
+    type ??= probe();
+    return type;
+  };
   // Lanes beside a caption, more height below one: the reader's choice, until the page is left.
   let isLarge = false;
   let pointed: Pointed | undefined;
@@ -112,9 +117,9 @@ function mount(
         pixelRatio: window.devicePixelRatio,
         isBeside: isBeside(current),
         lower: lowerOf(current.state, isBeside(current), isLarge, lanes.part !== null),
-        linePx: type.linePx,
+        linePx: typeNow().linePx,
       },
-      type,
+      typeNow(),
     );
   const idOf = (row: number): string | null => scene && recordOf(scene.atlas, row).id;
   const movement = createMovement(whole, send, () => hands?.hideTip());
@@ -236,7 +241,7 @@ function mount(
         live={movement.window}
         flag={flag}
         selected={selected}
-        type={type}
+        type={typeNow()}
         isFinger={finger.matches}
         isBeside={!isLine}
         grip={grip}
