@@ -5,7 +5,7 @@ import { group } from 'd3-array';
 import { type Row, TABLES, type Tables } from './tables.ts';
 
 export interface ValueChange {
-  /** As in the table of corrections: a column, or `actors`, `sources`. */
+  /** As in the table of corrections: a column, or `actors`, `sources`; also `places`. */
   readonly field: string;
   /** Both empty where only the wording differs. */
   readonly old: string;
@@ -33,6 +33,10 @@ export function changesBetween(older: Tables, newer: Tables): DataChanges {
   const columns = TABLES.incidents.columns.filter(
     (column) => column !== 'id' && older.incidents.some((row) => row[column] !== ''),
   );
+  // Nor a table.
+  const fieldsBeside = (['actors', 'sources', 'places'] as const).filter(
+    (field) => field !== 'places' || older.incidentPlaces.length > 0,
+  );
   const given = new Set(older.corrections.map(keyOf));
   const reasons = newer.corrections
     .map((row, at) => ({ row, at }))
@@ -53,7 +57,7 @@ export function changesBetween(older: Tables, newer: Tables): DataChanges {
           ...(TEXTS.includes(column) ? { old: '', new: '' } : { old: old[column], new: row[column] }),
           correction: reasonFor(column),
         })),
-      ...(['actors', 'sources'] as const).flatMap((field) => {
+      ...fieldsBeside.flatMap((field) => {
         const [oldText = '', newText = ''] = beside.map((texts) => texts[field].get(row.id) ?? '');
         return oldText === newText
           ? []
@@ -74,7 +78,7 @@ export function changesBetween(older: Tables, newer: Tables): DataChanges {
 const keyOf = ({ date, incident_id, field, old, new: value }: Row<'corrections'>): string =>
   [date, incident_id, field, old, value].join('\n');
 
-/** By incident: who acted, as `group:status`, and who reported it, in an order of their own. */
+/** By incident: who acted, as `group:status`, who reported it, and its points where it has several, in an order of their own. */
 function besidesOf(tables: Tables) {
   const joined = <T extends { readonly incident_id: string }>(
     rows: readonly T[],
@@ -89,5 +93,9 @@ function besidesOf(tables: Tables) {
   return {
     actors: joined(tables.actors, ({ group_id, status }) => `${group_id}:${status}`),
     sources: joined(tables.sources, ({ publisher }) => publisher),
+    places: joined(
+      tables.incidentPlaces,
+      ({ place, latitude, longitude }) => `${place} (${latitude}°, ${longitude}°)`,
+    ),
   };
 }

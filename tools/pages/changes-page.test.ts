@@ -56,6 +56,16 @@ describe('what changed between two versions', () => {
     });
   });
 
+  it('is also a further point, once the older version knows of any', () => {
+    const [place, ...others] = newer.incidentPlaces;
+    const without = { ...older, incidents: newer.incidents, incidentPlaces: others };
+    expect(changesBetween(without, newer).changed).toMatchObject([
+      { id: place?.incident_id, values: [{ field: 'places', correction: -1 }] },
+    ]);
+    const unaware = { ...without, incidentPlaces: [] };
+    expect(changesBetween(unaware, newer).changed).toEqual([]);
+  });
+
   it('the other way round is what went', () => {
     expect(changesBetween(corrected, older)).toMatchObject({ added: [], removed: [first.id] });
   });

@@ -25,6 +25,7 @@ export const ar = {
     longitude: 'خط طول العلامة',
     location_precision: 'دقة المكان',
     radius_km: 'نصف قطر المكان بالكيلومترات',
+    places: 'الأماكن التي لها نقطة',
     event_type: 'نوع الحادثة',
     target_type: 'الهدف',
     killed_low: 'القتلى، أدنى رقم',

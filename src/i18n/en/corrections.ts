@@ -26,6 +26,7 @@ export const en = {
     longitude: 'Longitude of the mark',
     location_precision: 'Precision of the place',
     radius_km: 'Radius of the place, in km',
+    places: 'Places with a point of their own',
     event_type: 'Kind of event',
     target_type: 'Target',
     killed_low: 'People killed, lowest figure',

@@ -25,6 +25,7 @@ export const fr = {
     longitude: 'Longitude du repère',
     location_precision: 'Précision du lieu',
     radius_km: 'Rayon du lieu, en km',
+    places: 'Lieux ayant un point',
     event_type: 'Type d’événement',
     target_type: 'Cible',
     killed_low: 'Personnes tuées, chiffre le plus bas',
