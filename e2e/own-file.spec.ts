@@ -110,3 +110,45 @@ test('what a file does not have is nowhere on the page', async ({ page }) => {
   await expect(page.locator('#finding')).not.toHaveText('3 incidents recorded here in 2012–2015');
   await expect(page.locator('.receipt-note')).toContainText('toll not known');
 });
+
+test('another file takes the place of the first, on the same page', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  const openFile = async (button: string, name: string, lines: readonly string[]): Promise<void> => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+    await dialog
+      .getByLabel('Choose a file')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+    await dialog.getByRole('button', { name: 'Show on the map' }).click({ timeout: 30_000 });
+    await expect(dialog).toBeHidden();
+  };
+  await openMenu(page);
+  await openFile('Open your own data', 'first.csv', [
+    'title,date,lat,lon,deaths,actor',
+    'Fire at a market,2002-03-01,16.27,-0.04,3,North front',
+    'Shots at a crossing,2003-05-13,18.44,1.41,,South front',
+  ]);
+  const finding = page.locator('#finding');
+  await expect(finding).toContainText('2 incidents recorded here in 2002–2003');
+  await page.evaluate(() => {
+    for (const id of ['map', 'list', 'timeline'])
+      document.getElementById(id)?.setAttribute('data-was', 'here');
+  });
+  await openFile('Open another file', 'second.csv', [
+    'title,date,lat,lon,event type',
+    'A convoy stopped,2015-11-02,6.3,10.1,Ambush',
+    'A bridge closed,2016-01-05,6.9,10.4,Closure',
+    'A road closed,2016-02-05,6.8,10.3,Closure',
+  ]);
+  await expect(finding).toHaveText('3 incidents recorded here in 2015–2016');
+  // Nothing was mounted again, and nothing of the first file is left.
+  await expect(page.locator('[data-was=here]')).toHaveCount(3);
+  await expect(page.locator('body')).not.toContainText(/front|market|200[23]|toll/, { useInnerText: true });
+  await expect(page.locator('#list').getByRole('button', { name: /closed/ })).toHaveCount(2);
+
+  await page.goBack();
+  await expect(page.getByText('your own file')).toBeHidden();
+  await page.goForward();
+  await expect(finding).toHaveText('3 incidents recorded here in 2015–2016');
+});

@@ -23,6 +23,16 @@ export interface OwnRows {
   readonly record: (row: number) => Promise<readonly string[]>;
 }
 
+/** What gives marks, bars, cells and lanes their colours and shapes. */
+export interface Series {
+  /** The facet whose options it gathers; null where all incidents look alike. */
+  readonly by: 'group' | 'type' | 'country' | null;
+  /** At most eight, and the others. */
+  readonly items: readonly Lineage[];
+  /** By option of that facet: an index into the items. */
+  readonly itemOf: ArrayLike<number>;
+}
+
 /** Everything known about the opened data; replaced as a whole when more of it arrives. */
 export interface Atlas {
   readonly has: Capabilities;
@@ -32,6 +42,8 @@ export interface Atlas {
   readonly opening: Bounds | null;
   readonly columns: Columns;
   readonly coverage: readonly CoverageStretch[];
+  readonly series: Series;
+  /** The items of the series. */
   readonly lineages: readonly Lineage[];
   /** Parallel to the dictionary of the group column; `undefined` for "unidentified". */
   readonly groups: readonly (Group | undefined)[];
@@ -54,11 +66,7 @@ export function columnsOf(core: CorePayload): Columns {
   const count = incidents.id.length;
   const groupIds = [...core.groups.map((group) => group.id), UNIDENTIFIED];
   const lineageIds = lineages.map((lineage) => lineage.id);
-  const otherLineage = lineageIds.indexOf('other');
-  const lineageOfGroup = [
-    ...core.groups.map((group) => lineageIds.indexOf(group.lineage)),
-    otherLineage === -1 ? lineageIds.length - 1 : otherLineage,
-  ];
+  const lineageOfGroup = lineageByGroup(core);
   const actors = actorsByIncident(core, count);
   const lead = actors.map((list) => list.find((actor) => actor.role !== 'target') ?? list[0]);
   const days = incidents.start.map((start, row) => daysFrom(start, incidents.end[row]));
@@ -113,6 +121,13 @@ export function columnsOf(core: CorePayload): Columns {
   return { ...columns, has: columnCapabilities(columns) };
 }
 
+/** By code in the group column, whose last is that of incidents nobody names an author for. */
+function lineageByGroup({ groups, lineages }: CorePayload): readonly number[] {
+  const ids = lineages.map((lineage) => lineage.id);
+  const other = ids.indexOf('other');
+  return [...groups.map((group) => ids.indexOf(group.lineage)), other === -1 ? ids.length - 1 : other];
+}
+
 export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
   const columns = columnsOf(core);
   const { lineages, coverage } = core;
@@ -123,6 +138,7 @@ export function atlasOf(core: CorePayload, texts: TextPayload): Atlas {
     reportAddress: core.reportAddress,
     opening: core.opening,
     ...{ columns, lineages, coverage },
+    series: { by: 'group', items: lineages, itemOf: lineageByGroup(core) },
     groups: [...core.groups, undefined],
     kinLinks: core.kin.links,
     groupsById: new Map([...core.groups, ...core.kin.others].map((group) => [group.id, group])),

@@ -6,15 +6,18 @@ import type { Bounds, Position } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';
 import type { Kin } from './kin.ts';
 
-/** `codes` is a choice of options with counts, from a column of them. */
+/**
+ * `codes` is a choice of options with counts, from a column of them; with `hasKin` an option may be chosen together
+ * with those that it came from or that came of it.
+ */
 type FacetSpec =
-  | { readonly id: string; readonly kind: 'codes'; readonly column: SetColumnId }
+  | { readonly id: string; readonly kind: 'codes'; readonly column: SetColumnId; readonly hasKin?: true }
   | { readonly id: string; readonly kind: 'range'; readonly column: 'killedBest' }
   | { readonly id: string; readonly kind: 'days' | 'text' | 'area' };
 
 export const FACETS = [
   { id: 'time', kind: 'days' },
-  { id: 'group', kind: 'codes', column: 'group' },
+  { id: 'group', kind: 'codes', column: 'group', hasKin: true },
   { id: 'country', kind: 'codes', column: 'country' },
   { id: 'type', kind: 'codes', column: 'type' },
   { id: 'target', kind: 'codes', column: 'target' },
@@ -44,20 +47,22 @@ export type DrawnArea =
 /** `view` = whatever the map shows. */
 export type Area = DrawnArea | { readonly kind: 'view' };
 
-/** What the reader has chosen. Empty lists and nulls let everything pass. */
-export interface Filters {
-  readonly time: DayRange | null;
-  readonly group: readonly string[];
-  /** Groups chosen together with predecessors and successors; they add to `group`, in the same facet. */
-  readonly kin: readonly Kin[];
-  readonly country: readonly string[];
-  readonly type: readonly string[];
-  readonly target: readonly string[];
-  readonly attribution: readonly string[];
-  readonly deaths: DeathsRange | null;
+/** What is chosen in a facet, by its kind. */
+interface Chosen {
+  readonly days: DayRange | null;
+  readonly codes: readonly string[];
+  readonly range: DeathsRange | null;
   readonly text: string;
   readonly area: Area | null;
 }
+
+const NOTHING: Chosen = { days: null, codes: [], range: null, text: '', area: null };
+
+/** What the reader has chosen, by facet. Empty lists and nulls let everything pass. */
+export type Filters = { readonly [One in Facet as One['id']]: Chosen[One['kind']] } & {
+  /** Options chosen together with their kin; they add to those of their facet. */
+  readonly kin: readonly Kin[];
+};
 
 /** Facets that two sides can be told apart by. */
 export const COMPARED_FACETS = ['group', 'country', 'time', 'area'] as const;
@@ -73,27 +78,22 @@ export type Comparison =
   | { readonly by: 'time'; readonly sides: Pair<DayRange> }
   | { readonly by: 'area'; readonly sides: Pair<DrawnArea> };
 
-export const NO_FILTERS: Filters = {
-  time: null,
-  group: [],
+export const NO_FILTERS = {
+  ...Object.fromEntries(FACETS.map(({ id, kind }) => [id, NOTHING[kind]])),
   kin: [],
-  country: [],
-  type: [],
-  target: [],
-  attribution: [],
-  deaths: null,
-  text: '',
-  area: null,
-};
+} as unknown as Filters;
+
+/** Whether options of this facet are also chosen with their kin. */
+export const hasKin = (facet: FacetId): boolean =>
+  FACETS.some((spec) => spec.id === facet && 'hasKin' in spec && spec.hasKin);
 
 /** The facet's bit in a fail mask: a row is shown when no bit is set. */
 export function bitOf(facet: FacetId): number {
   return 1 << FACETS.findIndex(({ id }) => id === facet);
 }
 
-/** What a facet has chosen when nothing is; groups may also be chosen with their kin. */
-export function nothingOf(facet: FacetId): Partial<Filters> {
-  return facet === 'group'
-    ? { group: NO_FILTERS.group, kin: NO_FILTERS.kin }
-    : { [facet]: NO_FILTERS[facet] };
-}
+/** What a facet has chosen when nothing is. */
+export const nothingOf = (facet: FacetId): Partial<Filters> => ({
+  [facet]: NO_FILTERS[facet],
+  ...(hasKin(facet) && { kin: NO_FILTERS.kin }),
+});

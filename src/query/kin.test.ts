@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KinLink } from '../data/payload.ts';
-import { groupsChosen, type KinWay, kinOf } from './kin.ts';
+import { type KinWay, kinOf, withKin } from './kin.ts';
 
 const LINKS: readonly KinLink[] = [
   { from: 'old', to: 'hub', date: '2007-01' },
@@ -46,7 +46,7 @@ test('dates that may be the same moment do not part a chain', () => {
 });
 
 test('kin add to the groups chosen by name', () => {
-  expect(groupsChosen({ group: ['stranger', 'hub'], kin: [{ group: 'hub', way: 'after' }] }, LINKS)).toEqual([
+  expect(withKin(['stranger', 'hub'], [{ group: 'hub', way: 'after' }], LINKS)).toEqual([
     'stranger',
     'hub',
     'early',
@@ -54,5 +54,5 @@ test('kin add to the groups chosen by name', () => {
     'union',
     'late',
   ]);
-  expect(groupsChosen({ group: ['hub'], kin: [] }, LINKS)).toEqual(['hub']);
+  expect(withKin(['hub'], [], LINKS)).toEqual(['hub']);
 });

@@ -24,13 +24,14 @@ export function kinOf({ group, way }: Kin, links: readonly KinLink[]): readonly 
   return [...new Set([group, ...before, ...after])];
 }
 
-/** The groups that let an incident pass: those chosen by name and the kin of those chosen with their kin. */
-export function groupsChosen(
-  filters: { readonly group: readonly string[]; readonly kin: readonly Kin[] },
+/** The options that let an incident pass: those chosen by name and the kin of those chosen with their kin. */
+export function withKin(
+  chosen: readonly string[],
+  kin: readonly Kin[],
   links: readonly KinLink[],
 ): readonly string[] {
-  if (filters.kin.length === 0) return filters.group;
-  return [...new Set([...filters.group, ...filters.kin.flatMap((kin) => kinOf(kin, links))])];
+  if (kin.length === 0) return chosen;
+  return [...new Set([...chosen, ...kin.flatMap((one) => kinOf(one, links))])];
 }
 
 /** One step along a link; `early` and `late` grow in the direction of travel. */

@@ -15,11 +15,12 @@ import {
   type Facet,
   type FacetId,
   type Filters,
+  hasKin,
   NO_FILTERS,
   type Pair,
   type SetFacetId,
 } from './facets.ts';
-import { groupsChosen } from './kin.ts';
+import { withKin } from './kin.ts';
 
 /** What a mask is made from, beyond the columns. */
 export interface MaskInput {
@@ -61,7 +62,7 @@ export function facetChanged(facet: FacetId, input: MaskInput, previous: MaskInp
   if (input.filters[facet] !== previous.filters[facet]) return true;
   const isCompared = input.compare?.by === facet || previous.compare?.by === facet;
   if (isCompared && input.compare !== previous.compare) return true;
-  if (facet === 'group') return input.filters.kin !== previous.filters.kin;
+  if (hasKin(facet)) return input.filters.kin !== previous.filters.kin;
   if (facet === 'text') return input.searchText !== previous.searchText;
   return facet === 'area' && input.filters.area?.kind === 'view' && input.view !== previous.view;
 }
@@ -103,9 +104,8 @@ function filterTest(facet: Facet, columns: Columns, input: MaskInput): RowTest |
   }
 }
 
-/** Kin add to the groups they are of. */
 const chosenIn = (facet: SetFacetId, { filters, kinLinks }: MaskInput): readonly string[] =>
-  facet === 'group' ? groupsChosen(filters, kinLinks) : filters[facet];
+  hasKin(facet) ? withKin(filters[facet], filters.kin, kinLinks) : filters[facet];
 
 function timeTest({ firstDay, lastDay }: Columns, days: DayRange | null): RowTest | undefined {
   return days ? (row) => firstDay[row]! <= days.to && lastDay[row]! >= days.from : undefined;

@@ -45,11 +45,11 @@ const texts = {
 };
 
 async function sceneOf(
-  file: keyof typeof texts,
+  file: keyof typeof texts | readonly string[],
   language: 'en' | 'fr' | 'ar' = 'en',
   compare: Comparison | null = null,
 ): Promise<Scene> {
-  const blob = new Blob([texts[file].join('\n')]);
+  const blob = new Blob([(typeof file === 'string' ? texts[file] : file).join('\n')]);
   const source = {
     sizeBytes: blob.size,
     open: () => blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -160,7 +160,26 @@ test('without places: one toll is not known, and that is said', async () => {
 test('without actors the kinds have the colours, and no facet is called a group', async () => {
   const scene = await sceneOf('kinds');
   expect(scene.atlas.lineages.map(({ name }) => name.en)).toEqual(['Fire', 'Shooting', 'Others']);
+  // By code of the file's own column: what stands beside an option is the colour that its marks have.
+  const { by, itemOf, items } = scene.atlas.series;
+  expect(by).toBe('type');
+  const { dictionary } = scene.atlas.columns.sets.type;
+  expect(dictionary.map((name, code) => [name, items[itemOf[code] ?? -1]?.name.en])).toEqual([
+    ['Fire', 'Fire'],
+    ['Shooting', 'Shooting'],
+  ]);
   const words = wordsOf(scene);
   expect(words).toContain('Fire');
   expect(words).not.toMatch(/group/i);
+});
+
+test('of a dozen kinds those that occur most have colours of their own', async () => {
+  const kinds = Array.from({ length: 12 }, (_, kind) =>
+    Array.from({ length: 12 - kind }, () => `A,2012-03-01,16.27,-0.04,Kind ${kind}`),
+  ).flat();
+  const { atlas } = await sceneOf(['title,date,lat,lon,event type', ...kinds]);
+  const { items, itemOf } = atlas.series;
+  expect(items.map(({ name }) => name.en)).toEqual(['Kind 0', 'Kind 1', 'Others']);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  expect(Array.from(itemOf)).toEqual([0, 1, ...Array.from({ length: 10 }, () => 2)]);
 });

@@ -3,7 +3,7 @@
 
 import { capabilitiesOf, columnCapabilities } from '../../data/capabilities.ts';
 import { type Columns, packCodes, packSets, type SetColumn, UNIDENTIFIED } from '../../data/columns.ts';
-import type { Atlas, OwnRows } from '../../data/load.ts';
+import type { Atlas, OwnRows, Series } from '../../data/load.ts';
 import {
   ATTRIBUTIONS,
   type Group,
@@ -43,6 +43,7 @@ export function atlasOfOpened(
     opening: openingOf(table),
     columns,
     coverage: [],
+    series: { by: series.by, items: lineages, itemOf: itemsByOption(columns, series) },
     lineages,
     groups: hasActors(table) ? [...groups, undefined] : [],
     kinLinks: [],
@@ -71,7 +72,8 @@ export function atlasOfOpened(
 }
 
 /** What gives the colours: the largest names of one column, one each, the others one together. */
-interface Series {
+interface NamedSeries {
+  readonly by: Series['by'];
   /** The most frequent first. */
   readonly names: readonly string[];
   /** By row, indices into the names; -1 where the row has none. */
@@ -82,13 +84,27 @@ interface Series {
   readonly itemOf: readonly number[];
 }
 
+/** By code of the column whose options have the colours. */
+function itemsByOption({ sets }: Columns, { by, names, itemOf, lineages }: NamedSeries): ArrayLike<number> {
+  if (by === null) return [];
+  const others = lineages.length - 1;
+  if (by === 'group') return [...itemOf, others];
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  return sets[by].dictionary.map((name) => itemOf[placeOf.get(name) ?? -1] ?? others);
+}
+
 const hasActors = ({ actor }: OpenedTable): boolean => actor.names.length > 0;
 const NO_NAMES: readonly string[] = [];
 
 /** Who took part, else of what kind, else where: the first that the file has. */
-function seriesOf(table: OpenedTable, colours: readonly Lineage[], others: string): Series {
+function seriesOf(table: OpenedTable, colours: readonly Lineage[], others: string): NamedSeries {
   const none: Coded = { names: NO_NAMES, codes: new Int32Array(table.count).fill(-1) };
-  const main = [table.actor, table.kind, table.country].find((column) => column.names.length > 0) ?? none;
+  const sources = [
+    ['group', table.actor],
+    ['type', table.kind],
+    ['country', table.country],
+  ] as const;
+  const [by, main] = sources.find(([, column]) => column.names.length > 0) ?? [null, none];
   const second = hasActors(table) ? table.otherActor : none;
   const names = [...new Set([...main.names, ...second.names])];
   const codeOf = new Map(names.map((name, code) => [name, code]));
@@ -108,6 +124,7 @@ function seriesOf(table: OpenedTable, colours: readonly Lineage[], others: strin
     codes.map((code) => (code < 0 ? -1 : (places[code] ?? -1)));
   const shown = Math.min(colours.length - 1, order.filter((code) => (counts[code] ?? 0) > 0).length);
   return {
+    by,
     names: order.map((code) => names[code] ?? ''),
     first: placed(firstCodes),
     second: placed(secondCodes),
@@ -130,12 +147,12 @@ function itemsOf(names: readonly string[], colours: readonly Lineage[], others: 
   ];
 }
 
-const groupNames = (table: OpenedTable, { names }: Series): readonly string[] =>
+const groupNames = (table: OpenedTable, { names }: NamedSeries): readonly string[] =>
   hasActors(table) ? names : NO_NAMES;
 
 const sameName = (name: string) => ({ en: name, fr: name, ar: name });
 
-function columnsOf(table: OpenedTable, series: Series): Columns {
+function columnsOf(table: OpenedTable, series: NamedSeries): Columns {
   const { count } = table;
   const none = new Int32Array(count).fill(-1);
   const others = series.lineages.length - 1;
@@ -229,7 +246,7 @@ function middleOf(values: Float64Array): readonly (number | undefined)[] {
 }
 
 /** One or two a row; rows that name nobody have an option of their own. */
-function groupsOf({ names, first, second }: Series): SetColumn {
+function groupsOf({ names, first, second }: NamedSeries): SetColumn {
   return packSets(
     [...names.keys()].map(String).concat(UNIDENTIFIED),
     Array.from(first, (code, row) => {

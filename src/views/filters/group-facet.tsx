@@ -1,7 +1,7 @@
 // The groups, gathered by lineage: a lineage's box chooses all of its groups at once.
 
 import type { Lineage } from '../../data/payload.ts';
-import { groupsChosen } from '../../query/kin.ts';
+import { withKin } from '../../query/kin.ts';
 import { showStage, toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
@@ -17,7 +17,7 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
   const { messages } = scene.locale;
   const { group } = scene.atlas.columns.sets;
   const { filters, embed, stage } = scene.state;
-  const chosen = groupsChosen(filters, scene.atlas.kinLinks);
+  const chosen = withKin(filters.group, filters.kin, scene.atlas.kinLinks);
   const lineages = scene.atlas.lineages.map((lineage, code) => {
     const codes = byFrequency(scene.answer.whole.group).filter(
       (groupCode) => lineageOfGroup(scene.atlas, groupCode) === lineage.id,

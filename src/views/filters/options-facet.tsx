@@ -1,9 +1,11 @@
 // A facet whose options are a plain list: country, type, target, attribution.
 
+import type { Atlas } from '../../data/load.ts';
 import type { SetFacetId } from '../../query/facets.ts';
 import { toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { optionName } from '../shared/names.ts';
+import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
 import { byFrequency } from './frequency.ts';
 import { type FiltersContext, folded, isUnfolded, toggled } from './memory.ts';
@@ -27,7 +29,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
   const chosen = state.filters[facet];
   // One option is no choice: a file of a reader's own may have no such column.
   if (codes.length < 2) return null;
-  const isOpen = isUnfolded(local, facet, chosen.length > 0);
+  const isOpen = isUnfolded(local, facet, chosen.length > 0 || atlas.series.by === facet);
   const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;
   const { dictionary } = atlas.columns.sets[facet];
   const shown = isComplete
@@ -59,6 +61,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
                 count={formats.number(count)}
                 share={count / most}
                 wholeShare={(whole[code] ?? 0) / most}
+                symbol={symbolOf(atlas, facet, code)}
                 isChecked={chosen.includes(id)}
                 onToggle={() => {
                   const isRare = codes.indexOf(code) >= FIRST_OPTIONS && !local.complete.includes(facet);
@@ -88,3 +91,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
     </fieldset>
   );
 }
+
+/** Where the options of this facet have the colours. */
+const symbolOf = ({ series }: Atlas, facet: SetFacetId, code: number) =>
+  series.by === facet && <LineageSymbol lineage={series.items[series.itemOf[code] ?? -1]} />;

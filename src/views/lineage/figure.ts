@@ -5,7 +5,7 @@ import { recordOf } from '../../data/record.ts';
 import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { bitOf } from '../../query/facets.ts';
-import { groupsChosen } from '../../query/kin.ts';
+import { withKin } from '../../query/kin.ts';
 import { type Life, livesOf } from '../../query/lives.ts';
 import { SANS } from '../shared/fonts.ts';
 import type { Scene } from '../view.ts';
@@ -76,7 +76,9 @@ export function createFigures(
       const fail = answer.fail.map((bits) => bits & ~bitOf('time'));
       const { filters } = state;
       const asked =
-        state.compare?.by === 'group' ? state.compare.sides.flat() : groupsChosen(filters, atlas.kinLinks);
+        state.compare?.by === 'group'
+          ? state.compare.sides.flat()
+          : withKin(filters.group, filters.kin, atlas.kinLinks);
       return {
         lives: ownLives,
         layout,

@@ -15,7 +15,7 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
   root.hidden = true;
   frame.after(root);
   let drawn: readonly unknown[] = [];
-  return ({ atlas: { has }, locale: { formats }, state }, areSquares) => {
+  return ({ atlas: { has, series }, locale: { formats }, state }, areSquares) => {
     root.hidden = !areSquares;
     document.documentElement.classList.toggle('has-squares', areSquares);
     const key = [has, state.language];
@@ -38,7 +38,7 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
     root.replaceChildren(
       textOf('strong', has.tolls ? words.key : words.keyCounted),
       scale,
-      ...(has.series ? [textOf('p', has.groups ? words.hue : words.hueOther)] : []),
+      ...(has.series ? [textOf('p', series.by === 'group' ? words.hue : words.hueOther)] : []),
       textOf('p', words.zoomIn),
     );
   };

@@ -100,7 +100,7 @@ const cellNote = ({ atlas, locale: { messages, formats } }: Scene): string =>
   );
 
 const countNote = ({ atlas, locale }: Scene): string =>
-  atlas.has.groups ? locale.messages.timeline.countNote : '';
+  atlas.series.by === 'group' ? locale.messages.timeline.countNote : '';
 
 function Words({ title, note }: { title: string; note: string }) {
   return (
