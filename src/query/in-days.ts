@@ -2,7 +2,7 @@
 
 import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
 import type { DayRange } from '../lib/time.ts';
-import { rowFrom } from './bins.ts';
+import { type Bins, rowFrom } from './bins.ts';
 
 /** Whether any begins in these days, whatever is filtered. */
 export const isAnyIn = ({ firstDay }: Columns, { from, to }: DayRange): boolean =>
@@ -53,25 +53,30 @@ export function largestByBin(
   columns: Columns,
   fail: Uint32Array,
   ignoredBits: number,
-  edges: Int32Array,
+  { edges, deaths }: Pick<Bins, 'edges' | 'deaths'>,
   most: number,
 ): { readonly row: number; readonly bin: number }[] {
-  const kept = ~ignoredBits;
-  const found = new Map<number, { row: number; bin: number; toll: number; sum: number }>();
-  let bin = 0;
-  for (let row = 0; row < columns.count; row++) {
-    const day = columns.firstDay[row]!;
-    while (bin < edges.length - 1 && day >= edges[bin + 1]!) bin++;
-    const toll = drawnToll(columns, row);
-    if (day < edges[0]! || bin === edges.length - 1 || toll <= 0 || (fail[row]! & kept) !== 0) continue;
-    const before = found.get(bin);
-    if (!before) found.set(bin, { row, bin, toll, sum: toll });
-    else {
-      before.sum += toll;
-      if (toll > before.toll) Object.assign(before, { row, toll });
+  const { firstDay } = columns;
+  const binCount = edges.length - 1;
+  const sumOf = (bin: number): number => {
+    let sum = 0;
+    for (let at = bin; at < deaths.length; at += binCount) sum += deaths[at]!;
+    return sum;
+  };
+  const fullest = Array.from({ length: binCount }, (_, bin) => ({ bin, sum: sumOf(bin) }))
+    .filter(({ sum }) => sum > 0)
+    .sort((first, second) => second.sum - first.sum)
+    .slice(0, most);
+  // Only their own rows are asked.
+  return fullest.flatMap(({ bin }) => {
+    let [found, highest]: [number | null, number] = [null, 0];
+    const end = rowFrom(firstDay, edges[bin + 1]!);
+    for (let row = rowFrom(firstDay, edges[bin]!); row < end; row++) {
+      const toll = drawnToll(columns, row);
+      if (toll > highest && (fail[row]! & ~ignoredBits) === 0) [found, highest] = [row, toll];
     }
-  }
-  return [...found.values()].sort((first, second) => second.sum - first.sum).slice(0, most);
+    return found === null ? [] : [{ row: found, bin }];
+  });
 }
 
 /** The lineages of which an incident is shown. */

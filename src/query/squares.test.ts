@@ -5,7 +5,7 @@ import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
 import { deathsOf } from './answer.ts';
 import { placesOf } from './places.ts';
-import { createGrid, rowsOfSquare, rowsWithin, SQUARE_PX } from './squares.ts';
+import { createGrid, rowsOfSquare, rowsWithin, SQUARE_PX, weightsOf } from './squares.ts';
 
 const real = columnsOf(CORE);
 /** The same incidents over and over, each a little farther east, the last without a place. */
@@ -23,6 +23,7 @@ const columns: Columns = {
   killedHigh: Int32Array.from(again(real.killedHigh)),
 };
 const places = placesOf(columns);
+const weights = weightsOf(columns);
 const series = { codes: columns.lineage, count: CORE.lineages.length };
 const WORLD_PX = 4096;
 const WHOLE = { left: 0, top: 0, right: WORLD_PX, bottom: WORLD_PX };
@@ -43,7 +44,7 @@ const isIn = (row: number, { left, top, right, bottom }: typeof WHOLE): boolean 
   return x >= left && x <= right && y >= top && y <= bottom;
 };
 const made = (fail: Uint32Array, window = WHOLE) => {
-  const grid = createGrid(columns, places, series, WORLD_PX, window);
+  const grid = createGrid(weights, places, series, WORLD_PX, window);
   grid.update(fail);
   return grid;
 };
@@ -51,7 +52,7 @@ const made = (fail: Uint32Array, window = WHOLE) => {
 test('squares counted on from other answers are those counted afresh', () => {
   fc.assert(
     fc.property(fc.array(mask, { minLength: 1, maxLength: 4 }), box, (masks, window) => {
-      const grid = createGrid(columns, places, series, WORLD_PX, window);
+      const grid = createGrid(weights, places, series, WORLD_PX, window);
       for (const fail of masks) {
         grid.update(fail);
         expect(grid.shown()).toEqual(made(fail, window).shown());
@@ -85,7 +86,7 @@ test('a window moved by any pixels leaves the squares where they are', () => {
 test('a square has the colour of those who have half of its deaths, and none where nobody has', () => {
   const codes = Uint8Array.from(columns.lineage, (_, row) => row % 3);
   const window = { left: 0, top: 0, right: 1, bottom: 1 };
-  const grid = createGrid(columns, places, { codes, count: 3 }, 1, window);
+  const grid = createGrid(weights, places, { codes, count: 3 }, 1, window);
   grid.update(none);
   const [square] = grid.shown();
   const rows = [...none.keys()].slice(0, -1);

@@ -35,13 +35,17 @@ export interface SquareSeries {
   readonly count: number;
 }
 
+/** What each row adds to its square, made once for a table. */
+export const weightsOf = (columns: Columns): Int32Array =>
+  Int32Array.from({ length: columns.count }, (_, row) => weightOf(columns, row));
+
 export const SQUARE_PX = 11;
 /** Deaths from which on each further step begins: four times those before. */
 export const SQUARE_STEPS = [5, 20, 80, 320, 1280] as const;
 
 /** The grid is the world's, so that squares stay where they are while the map is moved. Nothing is shown at first. */
 export function createGrid(
-  columns: Columns,
+  weights: Int32Array,
   places: Places,
   series: SquareSeries,
   worldPx: number,
@@ -52,7 +56,7 @@ export function createGrid(
   const height = Math.floor(window.bottom / SQUARE_PX) - firstLine + 1;
   const perUnit = worldPx / SQUARE_PX;
   const near = places.near(worldPx, window);
-  const most = near?.length ?? columns.count;
+  const most = near?.length ?? weights.length;
   const rows = new Uint32Array(most);
   /** By place in `rows`: where the row's series is counted. */
   const cells = new Int32Array(most);
@@ -102,14 +106,16 @@ export function createGrid(
     worldPx,
     window,
     update(fail) {
+      const { incidents, deaths } = shown;
       for (let at = 0; at < inWindow; at++) {
-        const isNow = fail[rows[at]!] === 0 ? 1 : 0;
-        if (isNow === isShown[at]) continue;
+        const row = rows[at]!;
+        const isNow = fail[row] === 0 ? 1 : 0;
+        const sign = isNow - isShown[at]!;
+        if (sign === 0) continue;
         isShown[at] = isNow;
         const cell = cells[at]!;
-        const sign = isNow === 1 ? 1 : -1;
-        shown.incidents[cell]! += sign;
-        shown.deaths[cell]! += sign * weightOf(columns, rows[at]!);
+        incidents[cell]! += sign;
+        deaths[cell]! += sign * weights[row]!;
       }
     },
     shown: () => squaresOf(shown),
@@ -118,7 +124,7 @@ export function createGrid(
       const all = sums();
       for (let at = 0; at < inWindow; at++) {
         all.incidents[cells[at]!]! += 1;
-        all.deaths[cells[at]!]! += weightOf(columns, rows[at]!);
+        all.deaths[cells[at]!]! += weights[rows[at]!]!;
       }
       whole = squaresOf(all);
       return whole;

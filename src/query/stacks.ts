@@ -1,7 +1,7 @@
 // Deaths by bin as they stand on one another: by lineage, and within one by how well there was searched.
 
 import { type Columns, weightOf } from '../data/columns.ts';
-import { rowFrom } from './bins.ts';
+import { type Bins, rowFrom } from './bins.ts';
 import { LEVELS } from './searched.ts';
 
 interface StacksInput {
@@ -13,6 +13,17 @@ interface StacksInput {
   readonly lineageCount: number;
   /** From levelsOf. */
   readonly levels: Uint8Array;
+}
+
+/** Where nothing is said about the search all stand in the first level, as the bins have counted them. */
+export function stackedBins({ deaths, wholeDeaths }: Bins, lineageCount: number): Float64Array {
+  const binCount = wholeDeaths.length;
+  const stacked = new Float64Array(lineageCount * LEVELS.length * binCount);
+  for (let lineage = 0; lineage < lineageCount; lineage++) {
+    const own = deaths.subarray(lineage * binCount, (lineage + 1) * binCount);
+    stacked.set(own, lineage * LEVELS.length * binCount);
+  }
+  return stacked;
 }
 
 /** `[(lineage * LEVELS.length + level) * bins + bin]`; an incident is in the bin of its first day. */

@@ -1,7 +1,9 @@
 // The page with a large file of a reader's own: what she does, and what all of the page's thread did for it, question,
 // every view's drawing, style, layout and paint. The build takes turns with an earlier one (`--against FOLDER`).
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumArguments, provideChromium } from '../browsers.ts';
@@ -57,21 +59,23 @@ interface Asked {
 export async function benchGestures({ against, built, rows: asked, only = '' }: Asked): Promise<void> {
   const outDir = built ?? OUT_DIR;
   if (!built) await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({ build: { outDir }, preview: { port: 4393 } });
-  const earlier = against ? await preview({ build: { outDir: against }, preview: { port: 4394 } }) : null;
+  const server = await servedAt(outDir, 4393);
+  const earlier = against ? await servedAt(against, 4394) : null;
   const sides = [
-    ...(earlier ? [{ side: 'before', root: earlier.resolvedUrls?.local[0] ?? '' }] : []),
-    { side: 'now', root: server.resolvedUrls?.local[0] ?? '' },
+    ...(earlier ? [{ side: 'before', root: earlier.root }] : []),
+    { side: 'now', root: server.root },
   ];
   for (const count of asked?.split(',').map(Number) ?? COUNTS) {
-    const file = `reports/bench-${count}.csv`;
-    mkdirSync('reports', { recursive: true });
+    const file = join(tmpdir(), `atlas-bench-${count}.csv`);
     if (!existsSync(file)) await writeRows(file, count);
     const rows: Record<string, unknown>[] = [];
     for (const { side, root } of sides) {
-      const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
+      const browser = await launchBrowser();
       try {
-        const page = await opened(browser, root, file, side, count);
+        const { page, openS, longestMs } = await openFile(browser, root, file, count);
+        console.log(
+          `${side}: ${count} rows opened in ${openS} s by the clock; longest slice of the page ${longestMs} ms`,
+        );
         for (const gesture of GESTURES) {
           if (!gesture.name.includes(only)) continue;
           const started = performance.now();
@@ -108,15 +112,18 @@ function rowOf({ name, goal, isSlice }: Gesture, work: readonly Work[], count: n
   };
 }
 
-async function opened(
-  browser: Browser,
-  root: string,
-  file: string,
-  side: string,
-  count: number,
-): Promise<Page> {
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
+
+export async function servedAt(outDir: string, port: number) {
+  const server = await preview({ build: { outDir }, preview: { port } });
+  return { root: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/** The page with the file in the place of the atlas; `openS` from the reader's word to the list of its rows. */
+export async function openFile(browser: Browser, root: string, file: string, count: number) {
   const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
-  page.on('pageerror', (error) => console.error(side, error));
+  page.on('pageerror', (error) => console.error(error));
   await page.goto(root);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
   await page.getByRole('button', { name: 'Open your own data' }).click();
@@ -125,25 +132,24 @@ async function opened(
   const show = dialog.getByRole('button', { name: 'Show on the map' });
   await show.waitFor({ timeout: OPENING_MS });
   const startMs = performance.now();
+  let openS = '';
   const [work] = await workOf(browser, page, [
     async () => {
       await show.click();
       const words = count.toLocaleString('en');
       await page.locator('#receipt').getByText(words).first().waitFor({ timeout: OPENING_MS });
+      openS = ((performance.now() - startMs) / 1000).toFixed(1);
       await page.waitForTimeout(3000);
     },
   ]);
-  console.log(
-    `${side}: file opened and shown in ${((performance.now() - startMs) / 1000 - 3).toFixed(1)} s by the clock; longest slice of the page ${work?.longest.toFixed(0)} ms`,
-  );
-  return page;
+  return { page, openS, longestMs: work?.longest.toFixed(0) };
 }
 
 const times = (count: number, step: (at: number) => Promise<void>): Step[] =>
   Array.from({ length: count }, (_, at) => () => step(at));
 
 /** The window of five years under the mouse, moved to and fro. */
-async function windowMoved(page: Page): Promise<readonly Step[]> {
+export async function windowMoved(page: Page): Promise<readonly Step[]> {
   const years = page.getByRole('group', { name: 'Years' }).locator('.year');
   const plot = await boxOf(page, '.timeline-plot');
   const [first, last] = [await years.first().boundingBox(), await years.last().boundingBox()];
@@ -167,7 +173,7 @@ async function everyDay(page: Page): Promise<void> {
 }
 
 /** Boxes of all facets, on and off. */
-async function toggled(page: Page): Promise<readonly Step[]> {
+export async function toggled(page: Page): Promise<readonly Step[]> {
   const boxes = page.locator('.filters-panel .option input');
   const count = Math.min(24, await boxes.count());
   return times(2 * count, (at) => boxes.nth(Math.floor(at / 2)).evaluate((box: HTMLElement) => box.click()));

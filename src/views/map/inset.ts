@@ -103,7 +103,9 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
 
   /** The title gives way where both do not fit; measured only when words, size or type are other ones. */
   const fitWords = (): void => {
-    const look = `${title.textContent} ${count.textContent} ${button.style.width} ${document.fonts.status}`;
+    // Any figures are as wide as others.
+    const figures = count.textContent?.replace(/\d/g, '0');
+    const look = `${title.textContent} ${figures} ${button.style.width} ${document.fonts.status}`;
     if (look === fitted) return;
     fitted = look;
     title.hidden = false;

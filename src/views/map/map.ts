@@ -27,6 +27,8 @@ import { createPicture } from './picture.ts';
 import { createScaleBar } from './scale-bar.ts';
 import { byReader } from './turn.ts';
 
+const REST_MS = 200;
+
 /** Each asks again for what could not be fetched. */
 interface MapFiles {
   readonly ground: () => Promise<Ground>;
@@ -111,6 +113,13 @@ function mount(
       layer.touch();
       if (scene) layer.flush();
     }
+  };
+
+  let restTimer = 0;
+  /** What lies over the map may be wider or narrower: that can wait until a drag is over. */
+  const paintNamesAtRest = (): void => {
+    clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => repaint(layers.names), REST_MS);
   };
 
   // A canvas draws what a face has at the time; the lean one is asked for by no element.
@@ -242,7 +251,9 @@ function mount(
     if (isRepainted) floor.repaint();
     // Each is painted once: by the move that `follow` makes, or by the flush after it.
     // Names keep clear of the words beside incidents, which a filter changes.
-    if (isRepainted || changed?.hasOtherLabels || changed?.hasOtherMarks) layers.names.touch();
+    const hasOtherNames = isRepainted || changed?.hasOtherLabels;
+    if (!hasOtherNames && changed?.hasOtherMarks && picture.staysSquares()) paintNamesAtRest();
+    else if (hasOtherNames || changed?.hasOtherMarks) layers.names.touch();
     if (isRepainted || changed?.hasOtherMarks || changed?.isOtherSelected) layers.marks.touch();
     layers.emphasis.touch();
     follower.follow(next, before);

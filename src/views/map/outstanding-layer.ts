@@ -44,6 +44,8 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
         known = { key, scene, placed: [] };
         return known.placed;
       }
+      // Squares are called out by no words.
+      if (layout.areSquares) return [];
       const inLayer = ({ x, y, radius, rows }: Mark) => ({
         x: x - origin.x,
         y: y - origin.y,

@@ -46,6 +46,8 @@ export interface Picture {
   targets(): readonly Mark[];
   /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
   countOutside(shownCount: number): number | null;
+  /** Squares follow squares: names keep clear of all of them, filtered or not, and stay where they are. */
+  staysSquares(): boolean;
   /** The colours of the scene's theme. */
   palette(): Palette;
   /** What marks are drawn from: of the lineages, or of the sides of a comparison. */
@@ -176,6 +178,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     marks: () => layout().marks,
     targets,
     countOutside,
+    staysSquares: () => wereSquares === true && layout().areSquares,
     markOf,
     drawLabels(context, bounds) {
       // Names keep clear of the key: it comes and goes before them.

@@ -11,6 +11,7 @@ import {
   rowsWithin,
   SQUARE_PX,
   type Square,
+  weightsOf,
 } from '../../query/squares.ts';
 import type { MarkPen } from './draw-marks.ts';
 import { type ManyLayout, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
@@ -25,23 +26,24 @@ const MOST_EMPHASISED = 500;
 const BEYOND = 0.5;
 
 export function createManyLayout(): ManyLayout {
-  let known: { readonly columns: Columns; readonly places: Places } | null = null;
+  let known: { readonly columns: Columns; readonly places: Places; readonly weights: Int32Array } | null =
+    null;
   let grid: { readonly of: Grid; readonly codes: Uint8Array; readonly whole: MarkLayout } | null = null;
-  const placesNow = (columns: Columns): Places => {
+  const knownOf = (columns: Columns) => {
     // The same incidents may be coloured otherwise.
     if (known?.columns.latitude !== columns.latitude) {
-      known = { columns, places: placesOf(columns) };
+      known = { columns, places: placesOf(columns), weights: weightsOf(columns) };
       grid = null;
     }
-    return known.places;
+    return known;
   };
   const gridOf = ({ columns, zoom, seen }: MarkView) => {
-    const places = placesNow(columns);
+    const { places, weights } = knownOf(columns);
     const worldPx = worldSizePx(zoom);
     const isKnown = grid?.of.worldPx === worldPx && grid.codes === columns.lineage;
     if (!grid || !isKnown || !holds(grid.of.window, seen)) {
       const series = { codes: columns.lineage, count: columns.sets.lineage.dictionary.length };
-      const of = createGrid(columns, places, series, worldPx, widened(seen));
+      const of = createGrid(weights, places, series, worldPx, widened(seen));
       grid = { of, codes: columns.lineage, whole: laidOut(of.whole()) };
     }
     return grid;
@@ -49,7 +51,7 @@ export function createManyLayout(): ManyLayout {
   return {
     of(view) {
       const { columns, fail, zoom, scale, seen } = view;
-      const places = placesNow(columns);
+      const { places } = knownOf(columns);
       const worldPx = worldSizePx(zoom);
       const rows = rowsWithin(places, fail, worldPx, seen, MOST_MARKS);
       if (rows) {
@@ -65,7 +67,7 @@ export function createManyLayout(): ManyLayout {
       const { of } = gridOf(view);
       of.update(view.fail);
       let unplaced = 0;
-      for (const row of placesNow(view.columns).unplaced) if (view.fail[row] === 0) unplaced++;
+      for (const row of knownOf(view.columns).places.unplaced) if (view.fail[row] === 0) unplaced++;
       return { unplaced, within: of.countWithin(box) };
     },
   };

@@ -50,7 +50,7 @@ export function candidatesOf(scene: Scene, bins: Bins): Candidate[] {
   });
   if (listed.length > 0) return listed;
   const time = bitOf('time');
-  return largestByBin(atlas.columns, answer.fail, time, bins.edges, MOST_OWN).map(({ row, bin }) => ({
+  return largestByBin(atlas.columns, answer.fail, time, bins, MOST_OWN).map(({ row, bin }) => ({
     row,
     bin,
     title: [dateText(recordOf(atlas, row), locale), recordOf(atlas, row).place].filter(Boolean).join(' · '),

@@ -7,7 +7,7 @@ import { type Bins, countedBins, halved } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import { levelsOf } from '../../query/searched.ts';
-import { stackedDeaths } from '../../query/stacks.ts';
+import { stackedBins, stackedDeaths } from '../../query/stacks.ts';
 import { countriesShown } from '../shared/coverage/countries.ts';
 import type { Scene } from '../view.ts';
 import { type Annotation, candidatesOf, placeAnnotations } from './annotations.ts';
@@ -84,14 +84,17 @@ export function createPictures(
         measured(widthPx < QUARTERS_FROM_PX ? halved(answer.bins) : answer.bins),
       );
       const places = binColumns(bins.edges, axis, pixelRatio);
-      const stacked = stackedDeaths({
-        columns,
-        fail: answer.fail,
-        ignoredBits: bitOf('time'),
-        edges: bins.edges,
-        lineageCount: lineages.length,
-        levels: levels([columns, atlas.coverage], () => levelsOf(columns, atlas.coverage)),
-      });
+      const stacked =
+        atlas.coverage.length === 0
+          ? stackedBins(bins, lineages.length)
+          : stackedDeaths({
+              columns,
+              fail: answer.fail,
+              ignoredBits: bitOf('time'),
+              edges: bins.edges,
+              lineageCount: lineages.length,
+              levels: levels([columns, atlas.coverage], () => levelsOf(columns, atlas.coverage)),
+            });
       const bars = barPaths({
         bins,
         stacked,

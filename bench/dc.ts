@@ -1,0 +1,151 @@
+// A page of dc.js, crossfilter2 and Leaflet beside the atlas with the same file open, in one run: whole frames by the
+// page's thread, and checksums of all answers. `npm ci && npm run dc -- BUILD [ROWS…]` here, after `npm ci` in the
+// project; BUILD is the folder that `npm run build` wrote.
+
+import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { createLargeEngine } from '../src/engine/large.ts';
+import { spanOf } from '../src/query/bins.ts';
+import { type Filters, NO_FILTERS } from '../src/query/facets.ts';
+import { GESTURES } from '../tools/bench/engine-steps.ts';
+import { writeRows } from '../tools/bench/file-rows.ts';
+import { launchBrowser, openFile, servedAt, toggled, windowMoved } from '../tools/bench/gestures.ts';
+import { medianOf, quantileOf } from '../tools/bench/median.ts';
+import { type Work, workOf } from '../tools/bench/slices.ts';
+import { typedAtlas } from '../tools/bench/typed-rows.ts';
+import type { DcBench, DcFilters } from './dc-page.ts';
+
+const PORT = 4396;
+const FACETS = ['group', 'country', 'type'] as const;
+const [folder, ...counts] = process.argv.slice(2);
+if (!folder) throw new Error('Name the folder of a build of the atlas: npm run dc -- ../dist 200000');
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+mkdirSync(here('out'), { recursive: true });
+await build({
+  entryPoints: [here('dc-page.ts')],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  outfile: here('out/dc.js'),
+});
+const server = createServer((request, response) => {
+  const path = request.url ?? '/';
+  if (path === '/') {
+    response.setHeader('content-type', 'text/html');
+    response.end('<!doctype html><meta charset="utf-8"><script defer src="/out/dc.js"></script><body>');
+  } else
+    createReadStream(here(`.${path}`))
+      .on('error', () => response.end())
+      .pipe(response);
+}).listen(PORT);
+
+for (const count of counts.length > 0 ? counts.map(Number) : [200_000]) await compare(count);
+server.close();
+
+async function compare(count: number): Promise<void> {
+  const file = here(`out/rows-${count}.csv`);
+  if (!existsSync(file)) await writeRows(file, count);
+  const theirs = await dcSide(count);
+  const ours = await ourSide(file, count);
+  console.table([
+    { rows: count, what: 'file open, s by the clock', ours: ours.openS, dc: theirs.openS, same: '' },
+    ...(['window', 'option'] as const).map((what) => ({
+      rows: count,
+      what: `${what}, frame p50 / p95 ms`,
+      ours: figures(ours[what]),
+      dc: figures(theirs[what]),
+      same: theirs.isSame,
+    })),
+  ]);
+}
+
+const figures = (work: readonly Work[]): string => {
+  const totals = work.map(({ total }) => total);
+  return `${medianOf(totals).toFixed(1)} / ${quantileOf(totals, 0.95).toFixed(1)}`;
+};
+
+async function ourSide(file: string, count: number) {
+  const site = await servedAt(folder!, PORT + 1);
+  const browser = await launchBrowser();
+  try {
+    const { page, openS } = await openFile(browser, site.root, file, count);
+    const window = await workOf(browser, page, await windowMoved(page));
+    await page.locator('.filters-panel').getByRole('button', { name: 'Reset' }).dispatchEvent('click');
+    const option = await workOf(browser, page, await toggled(page));
+    return { openS, window: window.slice(1), option };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** Its answers are compared with the engine's, after each step. */
+async function dcSide(count: number) {
+  const atlas = typedAtlas(count);
+  const engine = createLargeEngine(atlas);
+  const axis = spanOf(atlas.columns);
+  const sumOf = (filters: Filters): string => {
+    const { shown, deaths, counts } = engine.query({
+      filters,
+      axis,
+      compare: null,
+      view: null,
+      sort: { key: 'date', descending: true },
+    });
+    return [shown, deaths.low, ...FACETS.map((facet) => weighted([...counts[facet]]))].join();
+  };
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`http://localhost:${PORT}/`);
+    const startMs = performance.now();
+    await page.evaluate((address) => dcOf().open(address), `/out/rows-${count}.csv`);
+    const openS = ((performance.now() - startMs) / 1000).toFixed(1);
+    let isSame = true;
+    const work = async (steps: readonly Filters[]): Promise<readonly Work[]> => {
+      let last: Filters = NO_FILTERS;
+      const each = steps.map((filters) => async () => {
+        const changed: DcFilters = Object.fromEntries(
+          (['time', ...FACETS] as const)
+            .filter((facet) => filters[facet] !== last[facet])
+            .map((facet) => [facet, filters[facet]]),
+        );
+        last = filters;
+        await page.evaluate((asked) => dcOf().apply(asked), changed);
+      });
+      const done = await workOf(browser, page, each);
+      // Once more without the clock: what it has counted.
+      for (const filters of steps.slice(0, 12)) {
+        const answer = await page.evaluate(
+          (asked) => {
+            dcOf().apply(asked);
+            return dcOf().answer();
+          },
+          { time: filters.time, group: filters.group, country: filters.country, type: filters.type },
+        );
+        const sums = FACETS.map((facet) =>
+          weighted(atlas.columns.sets[facet].dictionary.map((id) => answer.counts[facet][id] ?? 0)),
+        );
+        isSame &&= [answer.shown, answer.deaths, ...sums].join() === sumOf(filters);
+      }
+      await page.evaluate(() => dcOf().apply({ time: null, group: [], country: [], type: [] }));
+      return done.slice(1);
+    };
+    const [windowSteps, , optionSteps] = GESTURES;
+    const own = optionSteps!.frames.filter(
+      ({ target, attribution }) => target.length + attribution.length === 0,
+    );
+    return { openS, window: await work(windowSteps!.frames), option: await work(own), isSame };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** One number for a list of counts. */
+const weighted = (counts: readonly number[]): number =>
+  counts.reduce((sum, count, at) => (sum * 31 + count * (at + 1)) % 1_000_000_007, 0);
+
+declare function dcOf(): DcBench;
