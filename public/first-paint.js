@@ -49,13 +49,35 @@
 
   // The picture is in the device's colours, the rest in the page's.
   page.classList.toggle('is-other-colours', isDark !== isDarkDevice);
-  const spoken = [word('lang'), ...navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])];
+  const { lang: own } = page;
+  // Whoever opens the page of a language without naming another has chosen it.
+  const spoken = [
+    word('lang'),
+    ...(own === 'en' ? navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]) : [own]),
+  ];
   const language = spoken.find((tag) => tag === 'en' || tag === 'fr' || tag === 'ar') ?? 'en';
   const isWhole = asked.every(
     ({ key, value }) => !VIEW_KEYS.includes(key) || (value === '' && key !== 'show'),
   );
-  page.classList.toggle('is-other-view', !isWhole || language !== page.lang);
+  page.classList.toggle('is-other-view', !isWhole || language !== own);
   page.classList.toggle('has-ways', isWhole);
+
+  // The picture, the sentence and the list stand in a page of each language (tools/pages/home-file.ts). What was kept for
+  // times without a network is one page, and a page that was renamed or stands alone has no siblings.
+  const homes = (document.currentScript?.dataset.homes ?? '').split(' ');
+  const [, folder, file] = /^(.*\/)(index(?:\.[a-z]{2})?\.html)?$/.exec(location.pathname) ?? [];
+  const homeIn = (tag) => (tag === 'en' ? 'index.html' : `index.${tag}.html`);
+  if (homes.includes(language) && folder !== undefined && self.origin !== 'null') {
+    if (language !== own && isWhole && !navigator.serviceWorker?.controller) {
+      location.replace(`./${homeIn(language)}${location.search}${location.hash}`);
+      return;
+    }
+    // Who came by the address that all languages share keeps that.
+    const [came = ''] = document.referrer.split('#');
+    const shared = ['', 'index.html'].map((name) => `${location.origin}${folder}${name}${location.search}`);
+    if (own !== 'en' && file === homeIn(own) && shared.includes(came))
+      history.replaceState(history.state, '', `${came}${location.hash}`);
+  }
   // Where the app does not come, what is there is better than nothing. Errors of loading do not bubble.
   // A lost picture or file fetched ahead is no reason: the app asks for it again, or says what is missing.
   const showWhatIsThere = ({ target }) => {

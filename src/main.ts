@@ -22,7 +22,7 @@ import { spanOf } from './query/bins.ts';
 import { createReading } from './reading.ts';
 import { decode, encode } from './state/link.ts';
 import { queryOf } from './state/parameters.ts';
-import { languageAsked, preferredLanguage } from './state/spoken.ts';
+import { languageAsked, languageOfFile, preferredLanguage } from './state/spoken.ts';
 import type { InterfaceLanguage, State } from './state/state.ts';
 import { select } from './state/steps.ts';
 import { createStore } from './state/store.ts';
@@ -57,7 +57,7 @@ import { connectWays } from './views/ways.ts';
 import './styles/first-paint.css';
 import './styles/print.css';
 
-const preferred = preferredLanguage(navigator.languages);
+const preferred = languageOfFile(location.pathname) ?? preferredLanguage(navigator.languages);
 /** Of an embed, which speaks one; null for the app, which fetches any. */
 const ownLanguage =
   import.meta.env.MODE === 'embed' ? (document.documentElement.lang as InterfaceLanguage) : null;

@@ -18,37 +18,65 @@ const script = new Script(
 interface Device {
   readonly languages?: readonly string[];
   readonly isDark?: boolean;
+  /** Language of the page's file. */
+  readonly own?: string;
+  readonly referrer?: string;
+  /** Of a service worker. */
+  readonly isKept?: boolean;
+  readonly homes?: string;
 }
 
 /** What the script makes of an address: the classes of the page, its colours, and what it asks for. */
-function run(address: string, { languages = ['en-GB'], isDark = false }: Device = {}) {
+function run(address: string, device: Device = {}) {
+  const { languages = ['en-GB'], isDark = false, own = 'en', referrer = '', isKept = false, homes } = device;
   const classes = new Set<string>();
   const page = {
-    lang: 'en',
+    lang: own,
     dataset: { theme: '' } as Record<string, string>,
     classList: {
       toggle: (name: string, isOn: boolean) => (isOn ? classes.add(name) : classes.delete(name)),
     },
   };
-  const { search, hash } = new URL(address, 'https://atlas.example/');
+  const { origin, pathname, search, hash } = new URL(address, 'https://atlas.example/');
   const links: Record<string, string>[] = [];
+  const moves: string[] = [];
   script.runInNewContext({
     document: {
       documentElement: page,
       currentScript: {
-        dataset: { en: 'text.en.json', fr: 'text.fr.json fr.js', versions: '2026-01-01 2026-02-01' },
+        dataset: {
+          en: 'text.en.json',
+          fr: 'text.fr.json fr.js',
+          versions: '2026-01-01 2026-02-01',
+          ...(homes && { homes }),
+        },
       },
+      referrer,
       createElement: () => ({}),
       head: { append: (link: Record<string, string>) => links.push(link) },
     },
-    location: { search, hash },
-    navigator: { languages },
+    location: {
+      ...{ origin, pathname, search, hash },
+      replace: (to: string) => moves.push(`goes to ${to}`),
+    },
+    history: {
+      state: null,
+      replaceState: (_: unknown, __: string, to: string) => moves.push(`is called ${to}`),
+    },
+    self: { origin },
+    navigator: { languages, serviceWorker: { controller: isKept ? {} : null } },
     matchMedia: () => ({ matches: isDark }),
     addEventListener: () => undefined,
     URLSearchParams,
     decodeURIComponent,
   });
-  return { classes: [...classes].sort(), theme: page.dataset.theme, frozen: page.dataset.frozen, links };
+  return {
+    classes: [...classes].sort(),
+    theme: page.dataset.theme,
+    frozen: page.dataset.frozen,
+    links,
+    moves,
+  };
 }
 
 function paint(address: string, device?: Device) {
@@ -122,6 +150,32 @@ describe('the picture, the sentence and the list of the page', () => {
     expect(paint('?theme=dark')).toEqual({ classes: ['has-ways', 'is-other-colours'], theme: 'dark' });
     expect(paint('?Theme=Dark.')).toEqual({ classes: ['has-ways', 'is-other-colours'], theme: 'dark' });
     expect(paint('?theme=dark', { isDark: true })).toEqual({ classes: ['has-ways'], theme: 'dark' });
+  });
+});
+
+describe('the home page of the reader’s language', () => {
+  const homes = 'en fr ar';
+  it.each([
+    ['./', {}, []],
+    ['./?lang=fr', {}, ['goes to ./index.fr.html?lang=fr']],
+    ['./?lang=fr&fbclid=x#list', {}, ['goes to ./index.fr.html?lang=fr&fbclid=x#list']],
+    ['./index.html', { languages: ['ar-ML', 'fr'] }, ['goes to ./index.ar.html']],
+    ['./index.fr.html?lang=en', { own: 'fr' }, ['goes to ./index.html?lang=en']],
+    // The app takes another view from its own words.
+    ['./?lang=fr&year=2015', {}, []],
+    ['./?lang=fr', { isKept: true }, []],
+    ['./?lang=fr', { homes: '' }, []],
+    ['./atlas.html?lang=fr', {}, []],
+    // Chosen by its name.
+    ['./index.fr.html', { own: 'fr' }, []],
+    [
+      './index.fr.html?lang=fr#list',
+      { own: 'fr', referrer: 'https://atlas.example/?lang=fr' },
+      ['is called https://atlas.example/?lang=fr#list'],
+    ],
+    ['./index.fr.html?lang=fr', { own: 'fr', referrer: 'https://news.example/?lang=fr' }, []],
+  ] as [string, Device, string[]][])('%s %o', (address, device, moves) => {
+    expect(run(address, { homes, ...device }).moves).toEqual(moves);
   });
 });
 

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { INTERFACE_LANGUAGES } from '../src/state/state.ts';
+import { homePath } from './pages/home-markup.ts';
 
 type Line = { what: string; files: string[]; limit?: number };
 
@@ -98,7 +99,11 @@ function measure(): Line[] {
     return words.length > 0 ? [{ what, files: [...firstScripts, ...words], limit: limits.script }] : [];
   });
   return [
-    { what: 'page, with the list', files: ['index.html'], limit: limits.page },
+    ...INTERFACE_LANGUAGES.map((language) => homePath(language)).map((file) => ({
+      what: `page, with the list: ${file}`,
+      files: [file],
+      limit: limits.page,
+    })),
     { what: 'script, first view', files: firstScripts, limit: limits.script },
     ...firstByLanguage,
     { what: 'script, on demand', files: laterScripts },

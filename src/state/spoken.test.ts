@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageAsked, preferredLanguage } from './spoken.ts';
+import { languageAsked, languageOfFile, preferredLanguage } from './spoken.ts';
 
 test('the reader’s first spoken language wins', () => {
   expect(preferredLanguage(['de-DE', 'fr-CA', 'en'])).toBe('fr');
@@ -9,4 +9,14 @@ test('the reader’s first spoken language wins', () => {
 test('an address names one as people write it', () => {
   expect(languageAsked('?lang=FR-fr&year=2015')).toBe('fr');
   expect(languageAsked('?lang=de')).toBeUndefined();
+});
+
+test.each([
+  ['/atlas/index.fr.html', 'fr'],
+  ['/index.html', null],
+  ['/', null],
+  ['/index.de.html', null],
+  ['/embed.fr.html', null],
+])('the home page %s speaks %s', (pathname, language) => {
+  expect(languageOfFile(pathname)).toBe(language);
 });

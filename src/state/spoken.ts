@@ -17,3 +17,9 @@ export function preferredLanguage(languages: readonly string[]): InterfaceLangua
   }
   return 'en';
 }
+
+/** That of the home page whose address has a language in its name (index.fr.html); null where it has none. */
+export function languageOfFile(pathname: string): InterfaceLanguage | null {
+  const [, tag] = /\/index\.([a-z]{2})\.html$/.exec(pathname) ?? [];
+  return INTERFACE_LANGUAGES.find((language) => language === tag) ?? null;
+}

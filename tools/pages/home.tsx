@@ -1,4 +1,4 @@
-// What index.html shows before and without the script: the map as a picture, the sentence of figures, the list.
+// What the home page of a language shows before and without the script: the map as a picture, the sentence of figures, the list.
 // The markup is the app's own (list.tsx, receipt.tsx), so that nothing moves when the app takes over.
 
 import type { VNode } from 'preact';
@@ -23,6 +23,7 @@ import { tollText } from '../../src/views/shared/toll.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
+import { homePath } from './home-markup.ts';
 import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
 import { waysHtml } from './ways.tsx';
@@ -79,6 +80,15 @@ export function homeParts(
           <a href={`./${methodPath(language)}`}>{pages.method}</a>.{' '}
           <a href={`./${guidePath(language)}`}>{scene.locale.messages.howToRead}</a>. {pages.moreFormats}:{' '}
           <a href="./data/incidents.csv">CSV</a>, <a href="./data/incidents.geojson">GeoJSON</a>.
+          {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (
+            <span key={other}>
+              {' '}
+              <a href={`./${homePath(other)}?lang=${other}`} hreflang={other} lang={other}>
+                {pageMessages(other).inOtherLanguage}
+              </a>
+              .
+            </span>
+          ))}
         </p>
       </>,
     ),

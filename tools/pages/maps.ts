@@ -30,17 +30,22 @@ export const OVERVIEWS = {
   embed: { widthPx: 390, heightPx: 328 },
 };
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
-/** What a page shows of them on usual screens, and the controls that the app will put there. */
+/** What a page shows of them on usual screens, and what the app will put over that. */
 const SEEN = {
-  wide: {
-    view: box(0, 0, 820, 519),
-    covers: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
-  },
-  narrow: {
-    view: box(0, 126, 390, 640),
-    covers: [box(12, 138, 54, 222), box(260, 572, 380, 628), box(0, 598, 164, 640)],
-  },
-  embed: { view: box(0, 0, 390, 328), covers: [box(12, 12, 54, 96)] },
+  wide: box(0, 0, 820, 519),
+  narrow: box(0, 126, 390, 640),
+  embed: box(0, 0, 390, 328),
+};
+const COVERS = {
+  wide: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
+  narrow: [box(12, 138, 54, 222), box(260, 572, 380, 628), box(0, 598, 164, 640)],
+  embed: [box(12, 12, 54, 96)],
+};
+/** Of the covers where the page runs from right to left: the buttons change sides, inset and scale stay (map.css). */
+const COVERS_RTL: typeof COVERS = {
+  wide: [box(774, 12, 808, 112), ...COVERS.wide.slice(1)],
+  narrow: [box(336, 138, 378, 222), box(12, 584, 160, 628), box(269, 584, 378, 628)],
+  embed: [box(336, 12, 378, 96)],
 };
 /** A card is seen small: only the larger towns. */
 const CARD_RANK = 2;
@@ -110,16 +115,14 @@ export function overviewSvg(
   const { opening } = data.scenes[language].atlas;
   if (!opening) throw new Error('There is no incident to show.');
   const { columns } = data.scenes[language].atlas;
+  const isRightToLeft = data.scenes[language].locale.direction === 'rtl';
+  const covers = (isRightToLeft ? COVERS_RTL : COVERS)[size];
   const places = columns.id.map((_, row) =>
     mercatorOf(columns.longitude[row] ?? 0, columns.latitude[row] ?? 0),
   );
   return mapSvg({
-    ...wholeMap(
-      data,
-      language,
-      slidClear(openingFrame(opening, widthPx, heightPx), places, SEEN[size].covers),
-    ),
-    callsOut: SEEN[size],
+    ...wholeMap(data, language, slidClear(openingFrame(opening, widthPx, heightPx), places, covers)),
+    callsOut: { view: SEEN[size], covers },
     // In the embed, few see it and all load it.
     isSpare: size === 'embed',
   });

@@ -107,13 +107,13 @@ const headsOf = (embed: ReturnType<typeof preparePages>['embed']): readonly stri
 
 test('without a known address nothing can be discovered: a relative one misleads a CMS', () => {
   expect(oembedLinks(pageOf('en'))).toEqual([]);
-  const { homeHead, embed } = preparePages(tables, [], [], anywhere, 'node_modules/.cache/cards', new Map());
-  expect([homeHead, ...headsOf(embed)].flatMap(oembedLinks)).toEqual([]);
+  const { homes, embed } = preparePages(tables, [], [], anywhere, 'node_modules/.cache/cards', new Map());
+  expect([homes.en.head, ...headsOf(embed)].flatMap(oembedLinks)).toEqual([]);
   expect(pageOf('en')).not.toContain('iframely');
 });
 
 test('a link whose view stands behind the ? becomes a picture that leads there, never another map', async () => {
-  const { homeHead, embed, files } = preparePages(
+  const { homes, embed, files } = preparePages(
     tables,
     [],
     soundTours('data', tables),
@@ -122,7 +122,7 @@ test('a link whose view stands behind the ? becomes a picture that leads there, 
     new Map(),
   );
   const href = 'href="https://news.example/atlas/oembed/link.json"';
-  expect(oembedLinks(homeHead)).toEqual([expect.stringContaining(href)]);
+  expect(oembedLinks(homes.en.head)).toEqual([expect.stringContaining(href)]);
   for (const head of headsOf(embed)) expect(oembedLinks(head)).toEqual([expect.stringContaining(href)]);
   const answer = JSON.parse(String(await files.get('oembed/link.json')?.()));
   expect(answer).toMatchObject({ type: 'photo', url: 'https://news.example/atlas/card.png', width: 320 });

@@ -1,10 +1,8 @@
 // Everything that the build writes for readers, crawlers and hosts without scripts, by path in the built folder.
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pageMessages } from '../../src/i18n/pages.ts';
 import { versionMessages } from '../../src/i18n/versions.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { changesPath, versionsPath } from '../../src/views/shared/changes-page.ts';
@@ -12,7 +10,6 @@ import { type Collection, collectionPath } from '../../src/views/shared/collecti
 import { correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
 import { guidePath } from '../../src/views/shared/guide-page.ts';
-import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Scene } from '../../src/views/view.ts';
@@ -24,24 +21,23 @@ import { ALL, allPage } from './all-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { collectionPage, collectionsOf } from './collection-page.tsx';
 import { correctionsPage } from './corrections-page.tsx';
-import { CROISSANT_PATH, croissantLink, croissantOf } from './croissant.ts';
-import { metaHtml } from './document.ts';
+import { CROISSANT_PATH, croissantOf } from './croissant.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
-import { entriesOf, feedLink, feedPath, feedsOf, feedXml } from './feeds.ts';
+import { entriesOf, feedPath, feedsOf, feedXml } from './feeds.ts';
 import { guidePage } from './guide-page.tsx';
-import { type HomeParts, homeParts } from './home.tsx';
+import { digest, hashed } from './hashed.ts';
+import { homeCard } from './home-card.ts';
+import { type Home, homeOf, pictureDiscovery } from './home-file.ts';
 import { cardText, incidentPage } from './incident-page.tsx';
-import { CARD, incidentCard, OVERVIEWS, overviewSvg, wholeCard } from './maps.ts';
-import { discoveryLink, oembedJson, oembedPicture } from './oembed.ts';
-import type { Theme } from './palette.ts';
-import { collectedText, mapText } from './place.ts';
+import { incidentCard } from './maps.ts';
+import { oembedJson, oembedPicture } from './oembed.ts';
+import { overviewsOf } from './overviews.ts';
 import { pngOf } from './png.ts';
 import { PROSE_PAGES, prosePage } from './prose-page.tsx';
 import { type PageData, pageDataOf } from './scenes.ts';
-import { addressFor, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { sitemapXml } from './sitemap.ts';
-import { datasetOf } from './structured.ts';
-import { literalColours, literalStyles, pageStyles, pictureStyles } from './style.ts';
+import { literalColours, pageStyles } from './style.ts';
 import type { PageFrame } from './text-page.tsx';
 import { tourPage } from './tour-page.tsx';
 import { versionsPage } from './versions-page.tsx';
@@ -49,9 +45,8 @@ import { versionsPage } from './versions-page.tsx';
 type Content = string | Uint8Array;
 
 export interface Pages {
-  /** What fills index.html before any script runs, and its metadata. */
-  readonly home: HomeParts;
-  readonly homeHead: string;
+  /** What index.html and its siblings hold before any script runs. */
+  readonly homes: Readonly<Record<InterfaceLanguage, Home>>;
   /** For embed.html and its siblings, by version of the data, from the oldest to the newest. */
   readonly embed: ReadonlyMap<string, Readonly<Record<InterfaceLanguage, EmbedParts>>>;
   /** Each file's content is made when it is asked for. */
@@ -82,19 +77,19 @@ export function preparePages(
   const published = [...older, tables];
   const entries = entriesOf(older.map((each, at) => changesBetween(each, published[at + 1] ?? tables)));
   const collections = collectionsOf(data.scenes.en);
-  const wide = wideOverview(data);
-  const narrow = { light: narrowOverview(data, 'light'), dark: narrowOverview(data, 'dark') };
-  const pictures = {
-    wide: hashed('assets/overview', wide, 'svg'),
-    narrow: hashed('assets/overview-narrow', narrow.light, 'png'),
-    narrowDark: hashed('assets/overview-narrow-dark', narrow.dark, 'png'),
-  };
+  const overviews = byLanguage((language) => overviewsOf(data, language));
   const draw = (svg: string): Promise<Uint8Array> => cached(cacheFolder, svg, () => pngOf(svg));
   const files = new Map<string, () => Content | Promise<Content>>([
     [stylePath, () => styles],
-    [pictures.wide, () => wide],
-    [pictures.narrow, () => draw(narrow.light)],
-    [pictures.narrowDark, () => draw(narrow.dark)],
+    ...Object.values(overviews).flatMap(
+      ({ wide, narrow, narrowDark }): [string, () => Content | Promise<Content>][] => [
+        [wide.path, () => wide.svg],
+        ...[narrow, narrowDark].map(({ path, svg }): [string, () => Promise<Content>] => [
+          path,
+          () => draw(svg),
+        ]),
+      ],
+    ),
     [
       'sitemap.xml',
       () => sitemapXml(pathsOf([ALL, ...columns.id], tours, collections), site, data.package.version),
@@ -162,8 +157,7 @@ export function preparePages(
     });
   });
   return {
-    home: homeParts(data, tours, 'en', pictures),
-    homeHead: homeMeta(data, site),
+    homes: byLanguage((language) => homeOf(data, tours, site, language, overviews[language])),
     embed: new Map(
       [...olderData, data].map((each) => [
         each.package.version,
@@ -221,64 +215,6 @@ function newerNotice({ locale }: Scene, version: string, newest: string): string
   const said = escaped(words.newer(locale.formats.date(newest)));
   return `<p class="newer">${said}. <a href="./${changesPath(version, locale.language)}" target="_blank" rel="noopener">${escaped(words.whatChanged)}</a></p>\n`;
 }
-
-function homeMeta(data: PageData, site: Site): string {
-  const scene = data.scenes.en;
-  const pages = pageMessages('en');
-  const { text, searched } = headlineOf(scene);
-  const root = addressFor(site, '', './');
-  const picture = addressFor(site, cardPath(null), './');
-  return metaHtml(
-    {
-      title: `${text} · ${pages.siteName}`,
-      description: `${collectedText(scene)}. ${searched}`,
-      canonical: site.isConfigured ? site.address : null,
-      picture: { address: picture, alt: mapText(scene), ...CARD },
-      discovery: [
-        ...pictureDiscovery(data, site),
-        feedLink(site, 'all', 'en', './'),
-        croissantLink(site, './'),
-      ],
-      alternates: [],
-      structured: datasetOf(scene, data.package, { page: root, picture, root }),
-      siteName: pages.siteName,
-      kind: 'website',
-    },
-    'en',
-  );
-}
-
-/** Of the app and of the embed alike: the view behind the `?` is not known here. */
-function pictureDiscovery({ scenes }: PageData, site: Site): string[] {
-  return discoveryLink(site, OEMBED_PICTURE_PATH, headlineOf(scenes.en).text);
-}
-
-function homeCard(data: PageData): string {
-  const scene = data.scenes.en;
-  const { text, caveat } = headlineOf(scene);
-  const lines = [collectedText(scene), `${caveat}.`];
-  return wholeCard(data, 'en', { title: text, lines }, literalColours('light')).svg;
-}
-
-/** A file of its own: the page's policy allows no style inside it, a picture brings its own. */
-function wideOverview(data: PageData): string {
-  const { widthPx, heightPx } = OVERVIEWS.wide;
-  const svg = overviewSvg(data, 'en', 'wide');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}"><style>${pictureStyles(data)}</style>${svg}</svg>`;
-}
-
-/** To be drawn here: an SVG would keep a phone busy for longer than the app needs to draw its own map. */
-function narrowOverview(data: PageData, theme: Theme): string {
-  const { widthPx, heightPx } = OVERVIEWS.narrow;
-  const svg = overviewSvg(data, 'en', 'narrow');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * widthPx}" height="${2 * heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"><style>${literalStyles(data, theme)}</style>${svg}</svg>`;
-}
-
-function hashed(name: string, content: string, extension: string): string {
-  return `${name}-${digest(content).slice(0, 8)}.${extension}`;
-}
-
-const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
 
 async function cached(folder: string, source: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const path = `${folder}/${digest(source)}.png`;

@@ -5,12 +5,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA_FOLDER } from '../data/folder.ts';
+import { filledHome, homeInstead, homePath } from './home-markup.ts';
 import type { PagesLoader } from './load.ts';
 import { darkDeviceRule } from './palette.ts';
 import { siteOf } from './site.ts';
 
 /** Two threads draw while this one writes markup; more would only fill the memory. */
 const AT_ONCE = 8;
+
+/** It leads readers to the home page of their language. */
+const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
 
 export function staticPages(pages: PagesLoader): Plugin {
   return {
@@ -25,11 +29,28 @@ export function staticPages(pages: PagesLoader): Plugin {
       async handler(html, { server }) {
         // While developing, a reload must not wait for pages that nobody reads.
         if (server) return html;
-        const { home, homeHead } = await pages.get();
-        const filled = Object.entries(home).reduce((text, [id, content]) => fill(text, id, content), html);
-        return filled
-          .replace(/\s*<meta\s+name="description"[^>]*>/, '')
-          .replace('</title>', () => `</title>\n${homeHead}`);
+        const { homes } = await pages.get();
+        return filledHome(html, homes.en);
+      },
+    },
+    generateBundle: {
+      // The page is whole then; who lists what was built comes later still.
+      order: 'post',
+      async handler(_, bundle) {
+        const { homes } = await pages.get();
+        const page = bundle[homePath('en')];
+        if (page?.type !== 'asset') throw new Error('There is no index.html to be made in other languages.');
+        const english = String(page.source).replace(
+          FIRST_SCRIPT,
+          `$& data-homes="${Object.keys(homes).join(' ')}"`,
+        );
+        page.source = english;
+        for (const home of Object.values(homes).filter(({ language }) => language !== 'en'))
+          this.emitFile({
+            type: 'asset',
+            fileName: homePath(home.language),
+            source: homeInstead(english, homes.en, home),
+          });
       },
     },
     async writeBundle({ dir = 'dist' }) {
@@ -72,14 +93,6 @@ export function staticPages(pages: PagesLoader): Plugin {
       });
     },
   };
-}
-
-/** Puts content into the element with the id, in the place of words that it may hold. */
-function fill(html: string, id: string, content: string): string {
-  const element = new RegExp(`(<(\\w+)[^>]*\\bid="${id}"[^>]*>)[^<]*(</\\2>)`);
-  if (!element.test(html))
-    throw new Error(`index.html has no element without others inside with the id "${id}" to fill.`);
-  return html.replace(element, (_, open, __, close) => `${open}${content}${close}`);
 }
 
 const TYPES = {

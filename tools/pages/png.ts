@@ -18,10 +18,20 @@ const FONT_FILES = [
   '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   '@expo-google-fonts/gelasio/400Regular_Italic/Gelasio_400Regular_Italic.ttf',
   '@expo-google-fonts/gelasio/700Bold/Gelasio_700Bold.ttf',
+  '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+  '@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+  '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
 ].map((file) => require.resolve(file));
 
+/** Of its families resvg takes the first alone, and for a letter that lacks there any face, whatever its weight. */
+const withArabicFirst = (svg: string): string =>
+  svg
+    .replaceAll("'Plex Arabic'", "'IBM Plex Sans Arabic'")
+    .replaceAll("'Naskh Arabic'", "'Noto Naskh Arabic'");
+
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  const { width, height, pixels } = await renderAsync(svg, {
+  const source = /\p{Script=Arabic}/u.test(svg) ? withArabicFirst(svg) : svg;
+  const { width, height, pixels } = await renderAsync(source, {
     font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Inter' },
   });
   return indexedPng(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width, height);

@@ -80,6 +80,8 @@ export function addCanvasLayer(
     }
     // As the page's own words (base.css); browsers that do not know it write as before.
     context.textRendering = 'geometricPrecision';
+    // The page's, not the canvas's own (map.css).
+    context.direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, canvas.width / ratio, canvas.height / ratio);
     context.translate(-bounds.min.x, -bounds.min.y);

@@ -1,7 +1,6 @@
 // The whole area in a corner of a picture, as the map has it: every mark, a frame around what the picture shows, and how
 // many incidents lie outside of it.
 
-import { escaped } from '../../shared/escaped.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
 import type { Box } from '../boxes.ts';
@@ -12,7 +11,7 @@ import { type Mark, singleMarksOf, worldSizePx } from '../marks.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
 import { ghostsSvg, type MarkSource } from './marks.ts';
 import type { ColourOf } from './styles.ts';
-import { short, textWidth } from './text.ts';
+import { short, textContent, textWidth } from './text.ts';
 
 const HEAD_PX = 20;
 const PADDING_PX = 7;
@@ -60,7 +59,7 @@ export function insetSvg(
   const word = (text: string, isFirst: boolean, className: string): string => {
     const isLeft = isFirst === (locale.direction === 'ltr');
     const x = isLeft ? PADDING_PX : widthPx - PADDING_PX;
-    return `<text class="${className}" font-size="${TEXT_PX}" x="${short(x)}" y="14"${isLeft ? '' : ' text-anchor="end"'}>${escaped(text)}</text>`;
+    return `<text class="${className}" font-size="${TEXT_PX}" x="${short(x)}" y="14"${isLeft ? '' : ' text-anchor="end"'}>${textContent(text)}</text>`;
   };
   const title = locale.messages.map.wholeArea;
   // The title gives way where both do not fit.

@@ -1,7 +1,6 @@
 // The key of a picture: lineages or the sides of a comparison, sizes and signs, in rows as wide as the picture.
 
 import type { Capabilities } from '../../../data/capabilities.ts';
-import { escaped } from '../../shared/escaped.ts';
 import { markSizes } from '../../shared/mark-sizes.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
@@ -10,7 +9,7 @@ import type { MapPicture } from './map.ts';
 import { inkSvg } from './marks.ts';
 import { namedSides } from './sides.ts';
 import { KEY_SIZE_PX } from './styles.ts';
-import { short, textWidth } from './text.ts';
+import { short, textContent, textWidth } from './text.ts';
 
 const ROW_PX = 26;
 const GAP_PX = 20;
@@ -119,7 +118,7 @@ function rowSvg(row: readonly Entry[]): string {
       const middle = x + entry.symbolPx / 2;
       const textX = x + entry.symbolPx + 6;
       x += widthOf(entry);
-      return `<g transform="translate(${short(middle)} 0)">${entry.symbol}</g><text class="pic-key-text" x="${short(textX)}" y="4.5">${escaped(entry.text)}</text>`;
+      return `<g transform="translate(${short(middle)} 0)">${entry.symbol}</g><text class="pic-key-text" x="${short(textX)}" y="4.5">${textContent(entry.text)}</text>`;
     })
     .join('');
 }

@@ -1,7 +1,6 @@
 // Names and callouts of a picture: placed by the map's own rules, written as SVG text.
 
 import type { MapNames } from '../../../data/payload.ts';
-import { escaped } from '../../shared/escaped.ts';
 import type { Scene } from '../../view.ts';
 import { type Box, boxAround, moved } from '../boxes.ts';
 import { CALLOUT_LINE_PX, type Callout, placeCallout } from '../callout.ts';
@@ -16,7 +15,7 @@ import { markBoxes } from '../mark-boxes.ts';
 import { type Mark, worldSizePx } from '../marks.ts';
 import { namesOf } from '../names.ts';
 import { NAME_SIZES, NAME_SPACINGS, nameClass } from './styles.ts';
-import { short, textWidth } from './text.ts';
+import { short, textContent, textWidth } from './text.ts';
 
 /** `class`: by `paint-order`; `twice`: a text of its own beneath. */
 export type Halo = 'class' | 'twice';
@@ -228,7 +227,7 @@ interface TextStyle {
 function haloed(text: string, style: TextStyle, halo: Halo): string {
   const { x, y, anchor, className } = style;
   const place = `x="${short(x)}" y="${short(y + style.sizePx * 0.36)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
-  const content = escaped(text);
+  const content = textContent(text);
   if (halo === 'class') return `<text class="${className} pic-haloed" ${place}>${content}</text>`;
   return `<text class="${className} pic-halo" ${place} aria-hidden="true">${content}</text><text class="${className}" ${place}>${content}</text>`;
 }

@@ -8,7 +8,7 @@ import { legendSvg } from './legend.ts';
 import { type MapPicture, mapSvg } from './map.ts';
 import { looksOf } from './sides.ts';
 import { areaStyles, type ColourOf, mapStyles } from './styles.ts';
-import { short, textWidth } from './text.ts';
+import { short, textContent, textWidth } from './text.ts';
 
 export interface Poster {
   readonly title: string;
@@ -62,7 +62,7 @@ export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poste
       y += style.linePx;
       const baseline = y - style.linePx * 0.28;
       parts.push(
-        `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${short(baseline)}" font-size="${style.sizePx}">${escaped(line)}</text>`,
+        `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${short(baseline)}" font-size="${style.sizePx}">${textContent(line)}</text>`,
       );
     }
   };
@@ -111,7 +111,7 @@ export function coverSvg({
     wrapText(text, COVER_COLUMN_PX, (part) => textWidth(part, style.sizePx))
       .map((line) => {
         y += style.linePx;
-        return `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${y}" font-size="${style.sizePx}">${escaped(line)}</text>`;
+        return `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${y}" font-size="${style.sizePx}">${textContent(line)}</text>`;
       })
       .join('');
   const words =

@@ -1,5 +1,7 @@
-// How wide words are in a picture that is drawn without a page: by the average advances of a
-// humanist sans, generous, so that nothing is cut where a wide one stands in. The same in the browser and in the build.
+// Words in a picture that is drawn without a page. How wide they are: by the average advances of a humanist sans,
+// generous, so that nothing is cut where a wide one stands in. The same in the browser and in the build.
+
+import { escaped } from '../../shared/escaped.ts';
 
 const NARROW = /[iljtfrI.,:;'’|!()[\]·\-–\s]/;
 const WIDE = /[mwMW@—]/;
@@ -21,4 +23,9 @@ export function textWidth(text: string, sizePx: number, spacingPx = 0): number {
 /** One decimal is a tenth of a pixel: finer than anyone sees, and half the size. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+/** As markup. A picture has no direction of its own: Arabic words bring theirs, the anchor stays where it is. */
+export function textContent(text: string): string {
+  return escaped(/\p{Script=Arabic}/u.test(text) ? `\u202B${text}\u202C` : text);
 }
