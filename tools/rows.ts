@@ -33,12 +33,16 @@ function placesIn(path: string, source: string): number {
   const { program } = parseSync(path, source);
   let count = 0;
   new Visitor({
-    // `columns.place[row]`, `texts.title[row]`, `row < columns.count`
+    // `columns.place[row]`, `texts.title[row]`
     MemberExpression({ object, property, computed }) {
       if (computed || property.type !== 'Identifier') return;
       const of = nameOf(object);
-      if (of === 'columns' && (ROW_COLUMNS.has(property.name) || property.name === 'count')) count++;
+      if (of === 'columns' && ROW_COLUMNS.has(property.name)) count++;
       if (of === 'texts' && ROW_TEXTS.has(property.name)) count++;
+    },
+    // `for (let row = 0; row < columns.count; row++)`
+    ForStatement({ test }) {
+      if (test && /\bcolumns\.count\b/.test(source.slice(test.start, test.end))) count++;
     },
     // `const { place } = columns`
     VariableDeclarator({ id, init }) {

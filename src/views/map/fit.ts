@@ -2,8 +2,10 @@
 
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
 import type { Columns } from '../../data/columns.ts';
+import { recordById } from '../../data/record.ts';
 import { type Bounds, boundsOfAll, mercatorOf } from '../../lib/geo.ts';
 import type { DrawnArea } from '../../query/facets.ts';
+import { spotOf } from '../../query/spots.ts';
 import type { Scene } from '../view.ts';
 import type { Reset } from './camera.ts';
 import { coversOf } from './covers.ts';
@@ -26,7 +28,9 @@ export function fitShown(map: LeafletMap, scene: Scene, reset: boolean): void {
   const { x, y } = map.getSize();
   const { columns } = scene.atlas;
   const points = pointsOf(scene, x);
-  const pointedAt = scene.state.highlight.map((id) => pointOf(columns, columns.indexOf.get(id)!, x));
+  const pointedAt = scene.state.highlight
+    .flatMap((id) => recordById(scene.atlas, id)?.row ?? [])
+    .map((row) => pointOf(columns, row, x));
   const covers = coversOf(map, { isFitted: false });
   const frame =
     shown === 0 || shown === total
@@ -54,14 +58,14 @@ function lookAt(map: LeafletMap, frame: Frame | null, reset: boolean): void {
 function pointsOf({ atlas: { columns }, answer, state: { compare } }: Scene, widthPx: number): FramedPoint[] {
   // Of so many the outermost are enough: what lies under a control is one square of hundreds.
   if (answer.extent && answer.shown > MOST_MARKS) return cornersOf({ kind: 'box', bounds: answer.extent });
-  const points = [...answer.order].map((row) => pointOf(columns, row, widthPx));
+  const points = Array.from(answer.order, (row) => pointOf(columns, row, widthPx));
   for (const area of compare?.by === 'area' ? compare.sides : []) points.push(...cornersOf(area));
   return points;
 }
 
 function pointOf(columns: Columns, row: number, widthPx: number): FramedPoint {
   return {
-    ...mercatorOf(columns.longitude[row]!, columns.latitude[row]!),
+    ...spotOf(columns, row),
     radius: (zoom) => radiusOf(columns, row, markScale(zoom, widthPx)),
   };
 }

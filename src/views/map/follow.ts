@@ -1,6 +1,7 @@
 // The map follows the state's camera and tells its own moves, without either echoing the other.
 
 import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
+import { recordById } from '../../data/record.ts';
 import type { Camera } from '../../state/state.ts';
 import { moveMap, type Send } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
@@ -174,10 +175,7 @@ function isOfOtherSize(map: LeafletMap): boolean {
 const isView = (scene: Scene | null): boolean => scene?.state.filters.area?.kind === 'view';
 
 function placeOfSelected({ atlas, state }: Scene): Place | null {
-  const { indexOf, latitude, longitude } = atlas.columns;
-  const row = indexOf.get(state.selected ?? '');
+  const open = recordById(atlas, state.selected);
   // What has no place is nowhere to be followed to.
-  return row === undefined || Number.isNaN(latitude[row]!)
-    ? null
-    : { latitude: latitude[row]!, longitude: longitude[row]! };
+  return !open || Number.isNaN(open.latitude) ? null : open;
 }

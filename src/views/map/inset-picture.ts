@@ -3,6 +3,7 @@
 import type { Columns } from '../../data/columns.ts';
 import type { GroundSource } from '../../data/ground.ts';
 import { type Bounds, mercatorOf } from '../../lib/geo.ts';
+import { everyRow, extentOfAll } from '../../query/spots.ts';
 import { traceShape } from '../shared/shapes.ts';
 import type { Box } from './boxes.ts';
 import type { MarkPen } from './draw-marks.ts';
@@ -27,17 +28,8 @@ export const INSET_SCALE = 0.17;
 const LEAST_FRAME_PX = 5;
 
 /** Of all incidents, shown or not: the picture stays while filters change. */
-export function insetFrame({ latitude, longitude }: Columns, widthPx: number, heightPx: number): Frame {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  longitude.forEach((own, row) => {
-    west = Math.min(west, own);
-    east = Math.max(east, own);
-    south = Math.min(south, latitude[row] ?? south);
-    north = Math.max(north, latitude[row] ?? north);
-  });
-  const all = { west, south, east, north };
-  return frameAround(all, widthPx, heightPx, { marginPx: MARGIN_PX });
-}
+export const insetFrame = (columns: Columns, widthPx: number, heightPx: number): Frame =>
+  frameAround(extentOfAll(columns), widthPx, heightPx, { marginPx: MARGIN_PX });
 
 export function paintInsetGround(
   context: CanvasRenderingContext2D,
@@ -82,7 +74,7 @@ export function paintInsetMarks(
     const shape = lineages[columns.lineage[row]!]?.shape ?? 'circle';
     traceShape(context, shape, radius, x - frame.left, y - frame.top);
   };
-  const marks = singleMarksOf(columns, [...columns.id.keys()], frame.zoom, INSET_SCALE);
+  const marks = singleMarksOf(columns, everyRow(columns), frame.zoom, INSET_SCALE);
   const isShown = ({ rows: [row = 0] }: Mark): boolean => fail[row] === 0;
   context.beginPath();
   for (const mark of marks) if (!isShown(mark)) trace(mark);

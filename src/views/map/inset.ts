@@ -2,7 +2,8 @@
 // A press shows them all. On narrow maps only its words, as a button; gone where nothing lies outside.
 
 import type { Map as LeafletMap } from 'leaflet';
-import { type Bounds, boundsContain, mercatorOf } from '../../lib/geo.ts';
+import { recordOf } from '../../data/record.ts';
+import { rowsOutside, spotsOf } from '../../query/spots.ts';
 import type { Scene } from '../view.ts';
 import { boundsOf } from './camera.ts';
 import { drawShowAllIcon } from './controls.tsx';
@@ -69,10 +70,10 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     if (!chosen || isOther || state.camera === null) {
       const corner = map.getPixelBounds().min ?? { x: 0, y: 0 };
       const world = worldSizePx(map.getZoom());
-      const marks = [...answer.order].map((row) => {
-        const { x, y } = mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
-        return { x: x * world - corner.x, y: y * world - corner.y };
-      });
+      const marks = spotsOf(columns, answer.order).map(({ x, y }) => ({
+        x: x * world - corner.x,
+        y: y * world - corner.y,
+      }));
       chosen = { widthPx, heightPx, size: insetSize({ widthPx, heightPx }, marks) };
     }
     return chosen.size;
@@ -101,6 +102,9 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     paintInsetFrame(context, frame, boundsOf(map), pen.palette);
   };
 
+  const outsideOf = ({ atlas, answer }: Scene, most?: number): readonly number[] =>
+    rowsOutside(atlas.columns, answer.fail, boundsOf(map), most);
+
   /** The title gives way where both do not fit; measured only when words, size or type are other ones. */
   const fitWords = (): void => {
     // Any figures are as wide as others.
@@ -122,11 +126,11 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     },
     draw(scene, pen, knownOutside) {
       const { map: words } = scene.locale.messages;
-      const asked = knownOutside ?? rowsOutside(scene, boundsOf(map));
+      const asked = knownOutside ?? outsideOf(scene);
       const outsideCount = typeof asked === 'number' ? asked : asked.length;
       outside = () =>
-        (typeof asked === 'number' ? rowsOutside(scene, boundsOf(map), MOST_MARKS) : asked).map(
-          (row) => scene.atlas.columns.id[row] ?? '',
+        (typeof asked === 'number' ? outsideOf(scene, MOST_MARKS) : asked).map(
+          (row) => recordOf(scene.atlas, row).id,
         );
       button.hidden = outsideCount === 0;
       if (button.hidden) return;
@@ -138,17 +142,6 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       fitWords();
     },
   };
-}
-
-/** Shown rows; what has no place is nowhere. */
-function rowsOutside({ atlas, answer }: Scene, bounds: Bounds, most = Number.POSITIVE_INFINITY): number[] {
-  const { count, longitude, latitude } = atlas.columns;
-  const rows: number[] = [];
-  for (let row = 0; row < count && rows.length < most; row++) {
-    if (answer.fail[row] !== 0 || boundsContain(bounds, longitude[row]!, latitude[row]!)) continue;
-    if (!Number.isNaN(latitude[row]!)) rows.push(row);
-  }
-  return rows;
 }
 
 function contextOf(

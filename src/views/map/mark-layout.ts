@@ -2,6 +2,7 @@
 
 import type { Columns } from '../../data/columns.ts';
 import type { PixelBox } from '../../query/places.ts';
+import { everyRow } from '../../query/spots.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
 
 export interface MarkLayout {
@@ -49,7 +50,7 @@ export function createMarkLayouts(many: () => ManyLayout | null): MarkLayouts {
   const all = (view: MarkView): MarkLayout => {
     if (!whole || !isSameView(whole.view, view)) {
       const { columns, zoom, scale } = view;
-      const singles = singleMarksOf(columns, [...columns.id.keys()], zoom, scale);
+      const singles = singleMarksOf(columns, everyRow(columns), zoom, scale);
       whole = { view, layout: { ...NO_MARKS, singles, marks: marksOf(columns, singles) } };
     }
     return whole.layout;

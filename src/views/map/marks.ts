@@ -2,8 +2,8 @@
 // Those at the very same point are one mark to the pointer and the keyboard.
 
 import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
-import { mercatorOf } from '../../lib/geo.ts';
 import type { Answer } from '../../query/answer.ts';
+import { everyRow, spotOf } from '../../query/spots.ts';
 import type { Square } from '../../query/squares.ts';
 
 /** Pixels of the world at this zoom, from its north-west corner. */
@@ -49,7 +49,7 @@ export function radiusOf(columns: Columns, row: number, scale: number): number {
 /** One incident as a mark of its own; `scale` is the radius of a toll of one, in pixels. */
 export function singleMarkOf(columns: Columns, row: number, zoom: number, scale: number): Mark {
   const size = worldSizePx(zoom);
-  const { x, y } = mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
+  const { x, y } = spotOf(columns, row);
   return { x: x * size, y: y * size, radius: radiusOf(columns, row, scale), rows: [row] };
 }
 
@@ -93,7 +93,7 @@ const pointsByColumns = new WeakMap<Columns, ReadonlyMap<number, number>>();
 function pointsOf(columns: Columns): ReadonlyMap<number, number> {
   const known = pointsByColumns.get(columns);
   if (known) return known;
-  const points = pointsAmong(columns, columns.id.keys());
+  const points = pointsAmong(columns, everyRow(columns));
   pointsByColumns.set(columns, points);
   return points;
 }

@@ -1,9 +1,9 @@
 // Which incidents the map calls out by itself: those with the most people killed in what it shows, and the few that
 // an editor has pinned. Name and year, and the toll as a range.
 
-import { drawnToll } from '../../data/columns.ts';
 import type { Atlas } from '../../data/load.ts';
 import { recordOf } from '../../data/record.ts';
+import { standingOut } from '../../query/spots.ts';
 import type { State } from '../../state/state.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
@@ -45,14 +45,13 @@ export function outstandingRows({ columns, texts }: Atlas, fail: Uint32Array, si
     .filter(({ incident, isPinned }) => isPinned && isShown(incident))
     .slice(0, room.pinned)
     .map(({ incident }) => incident);
-  const killed = (row: number): number => drawnToll(columns, row);
-  const known = [...columns.id.keys()].filter((row) => fail[row] === 0 && killed(row) >= 0);
-  known.sort((first, second) => killed(second) - killed(first) || second - first);
-  const median = killed(known[Math.floor(known.length / 2)] ?? -1);
-  const least = Math.max(LEAST_KILLED, TIMES_MEDIAN * median);
-  const largest = known
-    .filter((row) => killed(row) >= least && !pinned.includes(row) && isInSight(row))
-    .slice(0, room.largest);
+  const largest = standingOut(columns, fail, {
+    isInSight,
+    without: pinned,
+    least: LEAST_KILLED,
+    timesMedian: TIMES_MEDIAN,
+    most: room.largest,
+  });
   return [...pinned, ...largest];
 }
 

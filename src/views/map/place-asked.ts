@@ -1,8 +1,8 @@
 // Whether a place has just been asked for: a country chosen, words typed that name a place that is shown, or incidents
 // that a host points at.
 
-import { countryOf } from '../../data/columns.ts';
 import { fold } from '../../lib/fold.ts';
+import { isPlaceNamed } from '../../query/spots.ts';
 import type { Scene } from '../view.ts';
 import { MOST_MARKS } from './marks.ts';
 
@@ -21,8 +21,5 @@ function namesPlace({ state, answer, atlas: { columns }, locale }: Scene): boole
   const text = fold(state.filters.text);
   // What names a place leaves few; of so many it is not asked.
   if (text.length < LEAST_LETTERS || answer.shown > MOST_MARKS) return false;
-  return [...answer.order].some((row) => {
-    const names = [columns.place[row], columns.admin1[row], locale.formats.country(countryOf(columns, row))];
-    return names.some((name) => fold(name ?? '').includes(text));
-  });
+  return isPlaceNamed(columns, answer.order, text, locale.formats.country);
 }

@@ -1,6 +1,7 @@
 // A piece of the map on which incidents are numbered: the examples of "How to read".
 
 import type { MapNames } from '../../../data/payload.ts';
+import { everyRow } from '../../../query/spots.ts';
 import type { Scene } from '../../view.ts';
 import { type Box, boxAround, meets } from '../boxes.ts';
 import { type Frame, frameOn } from '../frame.ts';
@@ -50,7 +51,7 @@ export function drawExtract(
   const { columns } = atlas;
   const frame = EXTRACT_FRAME;
   const scale = markScale(frame.zoom, frame.widthPx);
-  const singles = singleMarksOf(columns, [...columns.id.keys()], frame.zoom, scale);
+  const singles = singleMarksOf(columns, everyRow(columns), frame.zoom, scale);
   const examples = examplesIn(columns, singles, frame);
   const marks = marksOf(columns, singles)
     .flatMap(markBoxes)

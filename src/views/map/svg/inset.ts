@@ -1,6 +1,7 @@
 // The whole area in a corner of a picture, as the map has it: every mark, a frame around what the picture shows, and how
 // many incidents lie outside of it.
 
+import { everyRow } from '../../../query/spots.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
 import type { Box } from '../boxes.ts';
@@ -81,7 +82,7 @@ function areaSvg(
   fail: Uint32Array,
 ): string {
   const frame = insetFrame(columns, widthPx, heightPx);
-  const marks = singleMarksOf(columns, [...columns.id.keys()], frame.zoom, INSET_SCALE);
+  const marks = singleMarksOf(columns, everyRow(columns), frame.zoom, INSET_SCALE);
   const isShown = ({ rows: [row = 0] }: Mark): boolean => fail[row] === 0;
   const mark = ({ x, y, radius, rows: [row = 0] }: Mark): string => {
     const look = drawn.lineages[drawn.columns.lineage[row] ?? 0];

@@ -2,6 +2,8 @@
 // download and print. Needs no page: it runs in the build as well.
 
 import type { MapNames } from '../../../data/payload.ts';
+import { recordById } from '../../../data/record.ts';
+import { everyRow } from '../../../query/spots.ts';
 import type { Scene } from '../../view.ts';
 import type { ShownArea } from '../area/shown.ts';
 import type { Box } from '../boxes.ts';
@@ -62,7 +64,7 @@ export function mapSvg(picture: MapPicture): string {
   const { words, ground, names, frame, fail, halo, bleedPx = 0, isSpare = false, isNamed = true } = picture;
   const { columns } = words.atlas;
   const scale = markScale(frame.zoom, frame.widthPx);
-  const rows = [...columns.id.keys()];
+  const rows = everyRow(columns);
   const isShown = (row: number): boolean => fail[row] === 0;
   const isNear = ({ x, y, radius }: Mark): boolean =>
     x > frame.left - radius - bleedPx &&
@@ -73,7 +75,7 @@ export function mapSvg(picture: MapPicture): string {
   const marks = shown.filter(isNear);
   const points = marksOf(columns, marks);
   const singleOf = (id: string): Mark[] => {
-    const row = columns.indexOf.get(id);
+    const row = recordById(words.atlas, id)?.row;
     return row === undefined ? [] : [singleMarkOf(columns, row, frame.zoom, scale)];
   };
   const others = rows

@@ -2,6 +2,7 @@
 // that a picture needs to stand alone.
 
 import type { MapNames } from '../../../data/payload.ts';
+import { recordById } from '../../../data/record.ts';
 import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { SharingMessages } from '../../../i18n/en/sharing.ts';
 import { type Bounds, mercatorOf } from '../../../lib/geo.ts';
@@ -103,12 +104,11 @@ function frameOf(scene: Scene): Frame {
   if (camera) {
     return asSeen() ?? frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, MAP_HEIGHT_PX);
   }
-  const { columns } = scene.atlas;
   const frame = ownFrame(scene, widthPx);
-  const pointedAt = [selected ?? [], highlight].flat().map((id) => {
-    const row = columns.indexOf.get(id)!;
-    return mercatorOf(columns.longitude[row]!, columns.latitude[row]!);
-  });
+  const pointedAt = [selected ?? [], highlight]
+    .flat()
+    .flatMap((id) => recordById(scene.atlas, id) ?? [])
+    .map(({ longitude, latitude }) => mercatorOf(longitude, latitude));
   // The map has gone there by itself.
   return holdsAll(frame, pointedAt) ? frame : (asSeen() ?? frame);
 }
