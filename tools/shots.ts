@@ -1,7 +1,9 @@
 // Pictures of the main states, for looking at: `npm run shots` builds, serves dist/ and writes shots/.
-// `npm run shots -- phone` takes only those whose name contains "phone". The states are listed in states/.
+// `npm run shots -- phone embed-3.*fr` takes only those whose name one of these patterns finds, `--built` what was built
+// before. The states are listed in states/.
 
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumArguments, provideChromium } from './browsers.ts';
@@ -9,17 +11,30 @@ import { COMPARISON_SHOTS } from './states/comparison.ts';
 import { LINEAGE_SHOTS } from './states/lineages.ts';
 import { READER_SHOTS } from './states/reader.ts';
 import { SHARING_SHOTS } from './states/sharing.ts';
+import { SIZE_SHOTS } from './states/sizes.ts';
 import { TIMELINE_SHOTS } from './states/timeline.ts';
 
-const SHOTS = [READER_SHOTS, COMPARISON_SHOTS, LINEAGE_SHOTS, TIMELINE_SHOTS, SHARING_SHOTS].flat();
+const SHOTS = [
+  READER_SHOTS,
+  COMPARISON_SHOTS,
+  LINEAGE_SHOTS,
+  TIMELINE_SHOTS,
+  SHARING_SHOTS,
+  SIZE_SHOTS,
+].flat();
 
-const only = process.argv[2] ?? '';
+const { values, positionals } = parseArgs({
+  options: { built: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const isWanted = (name: string): boolean =>
+  positionals.length === 0 || positionals.some((pattern) => new RegExp(pattern).test(name));
 
 mkdirSync('shots', { recursive: true });
-const wanted = SHOTS.filter(({ name }) => name.includes(only));
+const wanted = SHOTS.filter(({ name }) => isWanted(name));
 // The next free port, so that two clones can take pictures side by side.
 const serve = async (mode: string, outDir: string) => {
-  await build({ logLevel: 'warn', mode, build: { outDir } });
+  if (!values.built) await build({ logLevel: 'warn', mode, build: { outDir } });
   return preview({ mode, build: { outDir }, preview: { port: 4174, strictPort: false } });
 };
 const server = await serve('production', 'dist');
@@ -34,6 +49,8 @@ for (const shot of wanted) {
     isMobile: shot.isPhone === true,
     javaScriptEnabled: shot.isStill !== true,
     colorScheme: shot.isDark ? 'dark' : 'light',
+    // What a shot before has left there is no part of the next.
+    serviceWorkers: 'block',
   });
   page.on('pageerror', (error) => console.error(`${shot.name}: ${error.message}`));
   page.on('console', (message) => {
@@ -42,7 +59,7 @@ for (const shot of wanted) {
   const address = (shot.isMirrored ? mirrored : server)?.resolvedUrls?.local[0];
   await page.goto(`${address}${shot.path ?? ''}${shot.search && `?${shot.search}`}`);
   if (!shot.isStill) {
-    await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
     await page.waitForTimeout(700);
   }
   await shot.act?.(page);
@@ -50,7 +67,7 @@ for (const shot of wanted) {
   await page.close();
   console.log(`shots/${shot.name}.png`);
 }
-if ('picture'.includes(only)) await savePicture();
+if (isWanted('picture')) await savePicture();
 await browser.close();
 await server.close();
 await mirrored?.close();

@@ -26,7 +26,7 @@ export function placeCallouts(
   // Asking the page where its controls are costs a layout: only where something is to be written.
   if (selected === null && highlight.length === 0) return [];
   const taken = controlBoxes(map);
-  const view = viewBox(map);
+  const view = viewBox(map, selected !== null);
   const origin = map.getPixelOrigin();
   const widest = Math.min(WIDEST_PX, (view.right - view.left) * WIDEST_SHARE);
   return [...new Set([...(selected ? [selected] : []), ...highlight])].flatMap((id) => {

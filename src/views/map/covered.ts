@@ -32,11 +32,13 @@ export function coveredByIncident(map: LeafletMap): Covered {
     const topPx = window.innerHeight < LOW_BELOW_PX ? window.innerHeight / 4 : SHEET_TOP_PX;
     return { fromPx: matches(BESIDE) ? Number.POSITIVE_INFINITY : topPx, leftPx: 0, rightPx: 0 };
   }
-  const edgePx = matches(OVER_THE_EDGE) ? OVER_THE_EDGE_PX : 0;
-  const isMirrored = document.documentElement.dir === 'rtl';
-  return {
-    fromPx: Number.POSITIVE_INFINITY,
-    leftPx: isMirrored ? edgePx : 0,
-    rightPx: isMirrored ? 0 : edgePx,
-  };
+  return { fromPx: Number.POSITIVE_INFINITY, ...besideIncident() };
+}
+
+/** Of the map's sides; nothing in an embed and on phones. */
+export function besideIncident(): Pick<Covered, 'leftPx' | 'rightPx'> {
+  const { classList, dir } = document.documentElement;
+  const isOver = !classList.contains('is-embed') && window.matchMedia(OVER_THE_EDGE).matches;
+  const edgePx = isOver ? OVER_THE_EDGE_PX : 0;
+  return dir === 'rtl' ? { leftPx: edgePx, rightPx: 0 } : { leftPx: 0, rightPx: edgePx };
 }

@@ -26,9 +26,9 @@ export function labelsInView(
   const near = placed.filter(({ x, y }) => holds(canvas, x, y));
   const { left, top, right, bottom } = view;
   const seen = { left: left - EDGE_PX, top: top - EDGE_PX, right: right + EDGE_PX, bottom: bottom + EDGE_PX };
-  /** What lies beyond the edge may stay there, but for the name of a town that is in sight. */
+  /** What lies beyond the edge may stay there, but for the name of a town whose dot is in sight or cut by the edge. */
   const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>
-    (isWithin(box, view) || (!meets(box, seen) && !(isTown(label) && holds(view, x, y)))) &&
+    (isWithin(box, view) || (!meets(box, seen) && !(isTown(label) && holds(seen, x, y)))) &&
     !covered.some((other) => meets(box, other)) &&
     !(hasLeader && crossesAny(leaderOf(box, x, y), covered));
   const clear = near.filter(isClear);

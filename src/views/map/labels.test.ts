@@ -125,6 +125,9 @@ test('names keep their places while the map is dragged, but for those that the e
   // Nor may it stand wholly beyond the edge while its town is in sight.
   const hidden = { ...everything, right: 504 };
   expect(show(labels, { view: hidden }).find(({ x }) => x === 500)?.align).toBe('right');
+  // Or while half of its dot is.
+  const halved = { ...everything, right: 498 };
+  expect(show(labels, { view: halved }).find(({ x }) => x === 500)?.align).toBe('right');
 });
 
 test('no name covers a selected incident or a control', () => {

@@ -174,6 +174,9 @@ function mount(
         isFree = !isFree;
         frame.classList.toggle('is-free', isFree);
         drawButtons();
+        // Words keep clear of the four buttons that come with it.
+        picture.measureAgain();
+        repaint(layers.names, layers.marks);
       },
       pan: (x, y) => {
         const size = map.getSize();

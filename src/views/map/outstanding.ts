@@ -5,6 +5,7 @@ import type { Atlas } from '../../data/load.ts';
 import { recordOf } from '../../data/record.ts';
 import { standingOut } from '../../query/spots.ts';
 import type { State } from '../../state/state.ts';
+import { mapLabelText } from '../shared/place-text.ts';
 import { tollText } from '../shared/toll.ts';
 import type { Scene } from '../view.ts';
 import type { CalloutLine } from './callout.ts';
@@ -19,7 +20,7 @@ const TIMES_MEDIAN = 3;
 const ROOMS = [
   { fromPx: 300_000, largest: 6, pinned: 3 },
   { fromPx: 195_000, largest: 4, pinned: 2 },
-  { fromPx: 0, largest: 3, pinned: 1 },
+  { fromPx: 0, largest: 3, pinned: 2 },
 ];
 
 export interface MapSight {
@@ -61,10 +62,7 @@ export function outstandingLines(
   row: number,
 ): CalloutLine[] {
   const record = recordOf(atlas, row);
-  const label =
-    atlas.texts.mapLabels.find(({ incident }) => incident === row)?.label ??
-    record.place.split(/[,(]/)[0]?.trim() ??
-    '';
+  const label = mapLabelText(atlas, row);
   const year = locale.formats.year(record.days.from);
   return [
     { text: locale.messages.map.nameAndYear(label, year), isTitle: true },

@@ -113,6 +113,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     const origin = map.getPixelOrigin();
     return boxAround(mark.x - origin.x, mark.y - origin.y, reachPx);
   };
+  const viewOf = (): Box => viewBox(map, (scene?.state.selected ?? null) !== null);
   const calloutsOf = (): readonly Callout[] => (scene ? placeCallouts(map, scene, singleOf) : []);
   const nameWords = ({ locale, atlas }: Scene) => ({
     locale,
@@ -123,7 +124,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   const coversOfWords = (controls: readonly Box[]): readonly Box[] => {
     if (!scene) return controls;
     const origin = map.getPixelOrigin();
-    const view = moved(viewBox(map), origin);
+    const view = moved(viewOf(), origin);
     const capitals = names.capitals({
       ...nameWords(scene),
       marks: all().marks,
@@ -139,7 +140,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ? outstanding.of({
           scene,
           layout: layout(),
-          view: viewBox(map),
+          view: viewOf(),
           covers: () => coversOfWords(controls()),
         })
       : [];
@@ -202,7 +203,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
         marks: all().marks,
         origin,
         canvas: inWorld({ left, top, right: left + size.x, bottom: top + size.y }),
-        view: inWorld(viewBox(map)),
+        view: inWorld(viewOf()),
         covered: covered.map(inWorld),
         palette,
       });

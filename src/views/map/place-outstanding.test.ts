@@ -68,6 +68,20 @@ test('lines cross neither each other nor words nor a larger mark', () => {
   }
 });
 
+test('no line leads through a control or a number', () => {
+  const fence = [
+    { left: 260, top: 140, right: 340, bottom: 142 },
+    { left: 260, top: 258, right: 340, bottom: 260 },
+    { left: 260, top: 140, right: 262, bottom: 260 },
+    { left: 338, top: 140, right: 340, bottom: 260 },
+  ];
+  const alone = mark(0, 300, 200);
+  expect(placeOutstanding([alone], { view, covers: fence, marks: [alone], measure })).toEqual([]);
+  expect(placeOutstanding([alone], { view, covers: fence.slice(1), marks: [alone], measure })).toHaveLength(
+    1,
+  );
+});
+
 test('what finds no place is left out', () => {
   const covers = [{ left: 0, top: 0, right: 600, bottom: 400 }];
   expect(placeOutstanding(marks, { view, covers, marks: [], measure })).toEqual([]);

@@ -1,10 +1,11 @@
-// Where the words of called-out incidents stand: in any of 24 directions, near or far, on no mark, no control and no
+// Where the words of called-out incidents stand: in many directions, near or far, on no mark, no control and no
 // other words, with a line to the mark that crosses none of the others.
 
 import { type Box, type BoxIndex, createBoxIndex, isWithin, meets } from './boxes.ts';
 import type { Callout, CalloutLine, MeasureLine } from './callout.ts';
 import { CALLOUT_LINE_PX } from './callout.ts';
 import { splitName } from './names.ts';
+import { type Ray, rayOf } from './ray.ts';
 
 interface Point {
   readonly x: number;
@@ -33,16 +34,29 @@ export interface OutstandingSpace {
   readonly measure: MeasureLine;
 }
 
-const DIRECTIONS = 24;
+/** Small maps call out few, and each has to find its way between many marks. */
+const DIRECTIONS = { few: 48, many: 24 };
+const FEW = 5;
 const DISTANCES_PX = [14, 22, 32, 44, 58, 74, 92, 114, 142, 176];
 /** Between words and whatever is beside them. */
 const APART_PX = 3;
 /** Lines are not to be read through marks: each one crossed costs as much as so many pixels of line. */
 const CROSSING_PX = 30;
-const MOST_CROSSINGS = 4;
-/** The nearest place in another direction than sideways is a little less good. */
+/** The nearest place in another direction than sideways is a little less good, and so are words that hang on a corner. */
 const STEEP_PX = 4;
+const CORNER_PX = 6;
+/** More than the worst place costs; what comes first in the list is missed a little more. */
+const MISSING_PX = 400;
+const MISSING_STEP_PX = 60;
+/** So many of the best places of each are weighed against those of the others. */
+const MOST_PLACES = 40;
 
+interface Place {
+  readonly placed: PlacedOutstanding;
+  readonly cost: number;
+}
+
+/** As many as there is room for, by the shortest and freest lines: whichever comes first may take another's only place. */
 export function placeOutstanding(
   marks: readonly OutstandingMark[],
   space: OutstandingSpace,
@@ -51,16 +65,42 @@ export function placeOutstanding(
   for (const { x, y, radius } of space.marks) {
     taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
-  const placed: PlacedOutstanding[] = [];
-  for (const mark of marks) {
-    const found =
-      bestPlace(mark, space, taken, placed) ??
-      bestPlace({ ...mark, lines: narrowed(mark.lines) }, space, taken, placed);
-    if (!found) continue;
-    placed.push(found);
-    taken.add(found.callout.box);
+  const choices = marks.map((mark, at) => ({
+    places: placesOf(mark, marks.length <= FEW ? DIRECTIONS.few : DIRECTIONS.many, space, taken),
+    missing: MISSING_PX + (marks.length - at) * MISSING_STEP_PX,
+  }));
+  let best = inOrder(choices);
+  const tryOut = (order: readonly Choice[]): void => {
+    const plan = inOrder(order);
+    if (plan.cost < best.cost) best = plan;
+  };
+  // Each before all others, then every two in each other's turn.
+  for (const first of choices) tryOut([first, ...choices.filter((other) => other !== first)]);
+  for (let first = 0; first < choices.length; first++) {
+    for (let second = first + 1; second < choices.length; second++) {
+      const order = [...best.order];
+      [order[first], order[second]] = [order[second]!, order[first]!];
+      tryOut(order);
+    }
   }
-  return placed;
+  return marks.flatMap((mark) => best.placed.find((placed) => placed.mark.row === mark.row) ?? []);
+}
+
+interface Choice {
+  readonly places: readonly Place[];
+  readonly missing: number;
+}
+
+/** Each takes its best place that those before it have left. */
+function inOrder(order: readonly Choice[]) {
+  const placed: PlacedOutstanding[] = [];
+  let cost = 0;
+  for (const { places, missing } of order) {
+    const found = places.find((place) => !placed.some((other) => areInTheWay(place.placed, other)));
+    cost += found ? found.cost : missing;
+    if (found) placed.push(found.placed);
+  }
+  return { order, placed, cost };
 }
 
 /** The title in two lines, for a place beside the edge or between others. */
@@ -69,84 +109,70 @@ const narrowed = (lines: readonly CalloutLine[]): CalloutLine[] =>
     (isTitle ? splitName(text) : [text]).map((part) => ({ text: part, isTitle })),
   );
 
-function bestPlace(
+/** The best first, clear of controls and marks. */
+function placesOf(
   mark: OutstandingMark,
+  directions: number,
   space: OutstandingSpace,
   taken: BoxIndex,
-  placed: readonly PlacedOutstanding[],
-): PlacedOutstanding | undefined {
-  const widthPx = Math.max(...mark.lines.map(space.measure));
-  let best: PlacedOutstanding | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const distancePx of DISTANCES_PX) {
-    if (distancePx >= bestCost) break;
-    for (let step = 0; step < DIRECTIONS; step++) {
-      const candidate = candidateAt(mark, (step * 2 * Math.PI) / DIRECTIONS, distancePx, widthPx);
-      const { box } = candidate.callout;
-      if (!isWithin(box, space.view) || taken.meets(grown(box))) continue;
-      const cost = costOf(candidate, distancePx, space, placed);
-      if (cost >= bestCost) continue;
-      bestCost = cost;
-      best = candidate;
+): Place[] {
+  const furthestPx = Math.max(...DISTANCES_PX);
+  const rays = Array.from({ length: directions }, (_, step) =>
+    rayOf(mark, (step * 2 * Math.PI) / directions, furthestPx, space),
+  );
+  const places: Place[] = [];
+  const narrow = { ...mark, lines: narrowed(mark.lines) };
+  for (const form of narrow.lines.length > mark.lines.length ? [mark, narrow] : [mark]) {
+    if (places.length >= MOST_PLACES) break;
+    const widthPx = Math.max(...form.lines.map(space.measure));
+    for (const ray of rays) {
+      for (const distancePx of DISTANCES_PX) {
+        if (distancePx - APART_PX > ray.freePx) break;
+        const crossings = ray.crossedAtPx.filter((atPx) => atPx < distancePx - APART_PX).length;
+        const costPx = distancePx + crossings * CROSSING_PX;
+        for (const place of placesAt(form, ray, distancePx, widthPx)) {
+          const { box } = place.placed.callout;
+          if (!isWithin(box, space.view) || taken.meets(grown(box))) continue;
+          places.push({ ...place, cost: place.cost + costPx });
+        }
+      }
     }
   }
-  return best;
+  return places.sort((first, second) => first.cost - second.cost).slice(0, MOST_PLACES);
 }
 
-function candidateAt(
+/** Words that begin, end or have their middle at the end of the line; the cost is what they are worth. */
+function placesAt(
   mark: OutstandingMark,
-  angle: number,
+  { cosine, sine }: Ray,
   distancePx: number,
   widthPx: number,
-): PlacedOutstanding {
-  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+): Place[] {
   const reachPx = mark.radius + distancePx;
   const [x, y] = [mark.x + cosine * reachPx, mark.y + sine * reachPx];
   const heightPx = mark.lines.length * CALLOUT_LINE_PX;
-  const align = cosine > 0.35 ? 'left' : cosine < -0.35 ? 'right' : 'center';
-  const left = align === 'left' ? x : align === 'right' ? x - widthPx : x - widthPx / 2;
+  const usual = cosine > 0.35 ? 'left' : cosine < -0.35 ? 'right' : 'center';
   const top = sine > 0.35 ? y : sine < -0.35 ? y - heightPx : y - heightPx / 2;
-  const box = { left, top, right: left + widthPx, bottom: top + heightPx };
-  const callout: Callout = { lines: mark.lines, align, x, y: top + CALLOUT_LINE_PX / 2, box };
-  return {
-    mark,
-    callout: align === 'center' ? { ...callout, x: left + widthPx / 2 } : callout,
-    leader: {
-      from: { x: mark.x + cosine * mark.radius, y: mark.y + sine * mark.radius },
-      to: { x: x - cosine * APART_PX, y: y - sine * APART_PX },
-    },
+  const leader = {
+    from: { x: mark.x + cosine * mark.radius, y: mark.y + sine * mark.radius },
+    to: { x: x - cosine * APART_PX, y: y - sine * APART_PX },
   };
+  const aligns: Callout['align'][] = Math.abs(sine) > 0.35 ? ['left', 'center', 'right'] : [usual];
+  return aligns.map((align) => {
+    const left = align === 'left' ? x : align === 'right' ? x - widthPx : x - widthPx / 2;
+    const box = { left, top, right: left + widthPx, bottom: top + heightPx };
+    const callout = { lines: mark.lines, align, x, y: top + CALLOUT_LINE_PX / 2, box };
+    const cost = align !== usual ? CORNER_PX : align === 'center' ? STEEP_PX : 0;
+    return { placed: { mark, callout, leader }, cost };
+  });
 }
 
-/** Infinite where the words or their line are in the way of others. */
-function costOf(
-  { mark, callout, leader }: PlacedOutstanding,
-  distancePx: number,
-  { marks }: OutstandingSpace,
-  placed: readonly PlacedOutstanding[],
-): number {
-  for (const other of placed) {
-    if (cross(leader.from, leader.to, other.leader.from, other.leader.to)) return Number.POSITIVE_INFINITY;
-    if (crossesBox(leader, other.callout.box) || crossesBox(other.leader, callout.box)) {
-      return Number.POSITIVE_INFINITY;
-    }
-  }
-  let crossings = 0;
-  const { left, top, right, bottom } = boxOf(leader);
-  for (const other of marks) {
-    const { x, y, radius } = other;
-    // Most are far from the line.
-    if (x + radius < left || x - radius > right || y + radius < top || y - radius > bottom) continue;
-    // What lies on the mark or beneath it no line can leave out.
-    if ((x - mark.x) ** 2 + (y - mark.y) ** 2 < (radius + mark.radius) ** 2) continue;
-    if (squaredDistanceTo(leader, other) > radius ** 2) continue;
-    if (other.radius > mark.radius) return Number.POSITIVE_INFINITY;
-    crossings += 1;
-  }
-  if (crossings > MOST_CROSSINGS) return Number.POSITIVE_INFINITY;
-  const isSteep = callout.align === 'center';
-  return distancePx + crossings * CROSSING_PX + (isSteep ? STEEP_PX : 0);
-}
+/** Words or their line are in the way of others. */
+const areInTheWay = (first: PlacedOutstanding, second: PlacedOutstanding): boolean =>
+  meets(grown(first.callout.box), second.callout.box) ||
+  cross(first.leader.from, first.leader.to, second.leader.from, second.leader.to) ||
+  crossesBox(first.leader, grown(second.callout.box, APART_PX)) ||
+  crossesBox(second.leader, grown(first.callout.box, APART_PX));
 
 type Line = PlacedOutstanding['leader'];
 
@@ -156,18 +182,14 @@ function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-function boxOf({ from, to }: Line): Box {
-  return {
+function crossesBox({ from, to }: Line, box: Box): boolean {
+  const line = {
     left: Math.min(from.x, to.x),
     top: Math.min(from.y, to.y),
     right: Math.max(from.x, to.x),
     bottom: Math.max(from.y, to.y),
   };
-}
-
-function crossesBox(line: Line, box: Box): boolean {
-  const { from, to } = line;
-  if (!meets(boxOf(line), box)) return false;
+  if (!meets(line, box)) return false;
   const corners = [
     { x: box.left, y: box.top },
     { x: box.right, y: box.top },
@@ -177,14 +199,8 @@ function crossesBox(line: Line, box: Box): boolean {
   return corners.some((corner, at) => cross(from, to, corner, corners[(at + 1) % 4] ?? corner));
 }
 
-function squaredDistanceTo({ from, to }: Line, { x, y }: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const share = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)));
-  return (x - from.x - share * dx) ** 2 + (y - from.y - share * dy) ** 2;
-}
-
-function grown({ left, top, right, bottom }: Box): Box {
-  return { left: left - APART_PX, top: top - 1, right: right + APART_PX, bottom: bottom + 1 };
+function grown({ left, top, right, bottom }: Box, abovePx = 1): Box {
+  return { left: left - APART_PX, top: top - abovePx, right: right + APART_PX, bottom: bottom + abovePx };
 }
 
 /** What names keep clear of: the words, and their lines as a row of small boxes. */

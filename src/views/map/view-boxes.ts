@@ -3,16 +3,23 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type Box, moved } from './boxes.ts';
 import { PADDING } from './canvas-layer.ts';
+import { besideIncident } from './covered.ts';
 import { coversOf } from './covers.ts';
 
 /** Names keep clear of the edge of the map. */
 const EDGE_PX = 4;
 
-/** Where words may stand, in pixels of the layer. */
-export function viewBox(map: LeafletMap): Box {
+/** Where words may stand, in pixels of the layer: not beneath the panel of an open incident. */
+export function viewBox(map: LeafletMap, isIncidentOpen: boolean): Box {
   const { x, y } = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
-  return { left: x + EDGE_PX, top: y + EDGE_PX, right: x + size.x - EDGE_PX, bottom: y + size.y - EDGE_PX };
+  const { leftPx, rightPx } = isIncidentOpen ? besideIncident() : { leftPx: 0, rightPx: 0 };
+  return {
+    left: x + leftPx + EDGE_PX,
+    top: y + EDGE_PX,
+    right: x + size.x - rightPx - EDGE_PX,
+    bottom: y + size.y - EDGE_PX,
+  };
 }
 
 /** In pixels of the layer. Asking the page costs a layout. */

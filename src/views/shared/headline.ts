@@ -1,7 +1,7 @@
 // The finding of a scene in words: what the page says first, and what pictures, captions, pages and paper say of it.
 
 import type { Atlas } from '../../data/load.ts';
-import { type IncidentRecord, recordById, recordOf } from '../../data/record.ts';
+import { recordById, recordOf } from '../../data/record.ts';
 import type { CountWords, ShareWords, Subject } from '../../i18n/finding.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
@@ -13,6 +13,7 @@ import { FIRST, SECOND, sideCodes } from '../../query/sides.ts';
 import type { Scene } from '../view.ts';
 import { groupChoicesOf } from './group-choices.ts';
 import { periodText } from './period.ts';
+import { placeText } from './place-text.ts';
 import { sideNames } from './side-names.ts';
 
 export interface Headline {
@@ -121,16 +122,18 @@ function countWords(
     place,
     deaths: atlas.has.tolls ? formats.range(low, high) : null,
     most: high,
-    largest: largest && largestWords(recordOf(atlas, largest.row), largest, place, locale),
+    largest: largest && largestWords(atlas, largest, place, locale),
   };
 }
 
 function largestWords(
-  { days, place: where }: IncidentRecord,
-  { low, high }: { readonly low: number; readonly high: number },
+  atlas: Atlas,
+  { row, low, high }: { readonly row: number; readonly low: number; readonly high: number },
   place: string | null,
   { formats }: Locale,
 ): CountWords['largest'] {
+  const { days } = recordOf(atlas, row);
+  const where = placeText(atlas, row);
   if (place === null && where === '') return null;
   return { where: place === null ? where : formats.year(days.from), toll: formats.range(low, high) };
 }

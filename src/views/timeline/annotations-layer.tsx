@@ -3,7 +3,7 @@
 
 import type { DayRange } from '../../lib/time.ts';
 import type { Answer } from '../../query/answer.ts';
-import { type Annotation, type Box, touches } from './annotations.ts';
+import { type Annotation, type Box, touches } from './annotation-places.ts';
 import { HANDLE_PX } from './handle-places.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';

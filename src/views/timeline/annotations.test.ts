@@ -6,14 +6,8 @@ import { localeOf } from '../../i18n/index.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
 import type { Scene } from '../view.ts';
-import {
-  type Annotation,
-  type Candidate,
-  candidatesOf,
-  placeAnnotations,
-  type Room,
-  touches,
-} from './annotations.ts';
+import { type Annotation, placeAnnotations, type Room, touches } from './annotation-places.ts';
+import { type Candidate, candidatesOf } from './annotations.ts';
 import { inTheOpen } from './annotations-layer.tsx';
 import { createAxis } from './axis.ts';
 
@@ -114,6 +108,18 @@ describe('places of annotations', () => {
     expect(rows({ row: 9, x: middleOf(annotations[1]!) })).toEqual([0, 2]);
     expect(rows({ row: 2, x: 1037 })).toEqual([0, 1]);
     expect(rows({ row: 9, x: 400 })).toEqual([0, 1, 2]);
+  });
+
+  test('leads its line over lower bars to where there is room, in both directions of time', () => {
+    const tops = new Float64Array(count).fill(40);
+    tops.fill(140, 20, 60);
+    tops[70] = 31;
+    for (const columns of [room().columns, [...room().columns].reverse()]) {
+      const [one] = placeAnnotations(at(70), room({ columns, tops, top: 18 }));
+      const middlePx = (columns[70]![0] + columns[70]![1]) / 2;
+      const { left, right } = one!.box;
+      expect(Math.min(Math.abs(left - middlePx), Math.abs(right - middlePx))).toBeGreaterThan(100);
+    }
   });
 
   test('a bar as high as the room is named beside its top', () => {

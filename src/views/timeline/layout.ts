@@ -59,7 +59,8 @@ export function layoutOf(size: PlotSize, isEmbed: boolean, laneCount: number): P
   const { isBeside, lower, viewportHeightPx, linePx } = size;
   const spare = Math.max(0, Math.min(40, Math.round((viewportHeightPx - TALL_PX) * 0.16)));
   const frameTop = isBeside ? 26.5 : 4.5;
-  const barsTop = frameTop + (isBeside ? 4.5 : 3.5);
+  // Annotated, the line to one bar leads over the highest of the others.
+  const barsTop = frameTop + (isBeside ? 12.5 : 3.5);
   const barsBottom = isBeside
     ? 142 + spare
     : barsTop + (lower !== 'none' ? 104 : isEmbed ? 63 : viewportHeightPx < LOW_PX ? 80 : 58);
