@@ -54,6 +54,8 @@ function mount(
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
   const credit = child(root, 'map-credit');
+  // From the beginning: where it stands, map.css makes room on the whole page, which would be styled for it and once more.
+  credit.hidden = import.meta.env.MODE !== 'embed';
   // As map.css has it: Leaflet would ask for it, and the page be styled once more for the answer.
   frame.style.position = 'absolute';
   const map = new LeafletMap(frame, {

@@ -74,7 +74,10 @@ export function createNamePainter(): NamePainter {
     },
     capitals(scene) {
       if (!names) return [];
-      return labelsInView(layoutOf(scene), scene).filter(({ label }) => label.kind === 'capital');
+      const { placed, candidates } = layoutOf(scene);
+      const capitals = placed.filter(({ label }) => label.kind === 'capital');
+      // They give way to no lesser name.
+      return labelsInView({ placed: capitals, candidates }, scene);
     },
     draw(context, scene) {
       if (!names) return;
