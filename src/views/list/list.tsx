@@ -60,36 +60,40 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
     if (element) end.observe(element);
   };
 
-  const drawRows = panel<ListMemory>(fresh, (scene, { change, local }) => {
-    memory = local;
-    remember = change;
-    const { shown: count } = scene.answer;
-    const unrolled = Math.min(local.unrolled, count);
-    const Empty = empty.part;
-    // While the window plays, what stands here would flicker.
-    const isOffering = count === 0 && !scene.state.playing;
-    unroll = (isAll) =>
-      change({
-        unrolled: isAll
-          ? Math.max(memory.unrolled, Math.min(count, MOST_ROWS_AT_ONCE))
-          : memory.unrolled + ROWS_A_PAGE,
-      });
-    return (
-      <>
-        <ListHead scene={scene} send={send} />
-        <div class="list-rows">
-          <Rows scene={scene} unrolled={unrolled} current={local.current} />
-          {count === 0 &&
-            (isOffering && Empty ? (
-              <Empty scene={scene} send={send} />
-            ) : (
-              <p class="list-empty">{scene.locale.messages.list.empty}</p>
-            ))}
-        </div>
-        <div class="list-end" key={unrolled} hidden={unrolled >= count} ref={observeEnd} />
-      </>
-    );
-  })(root, send);
+  const drawRows = panel<ListMemory>(
+    fresh,
+    (scene, { change, local }) => {
+      memory = local;
+      remember = change;
+      const { shown: count } = scene.answer;
+      const unrolled = Math.min(local.unrolled, count);
+      const Empty = empty.part;
+      // While the window plays, what stands here would flicker.
+      const isOffering = count === 0 && !scene.state.playing;
+      unroll = (isAll) =>
+        change({
+          unrolled: isAll
+            ? Math.max(memory.unrolled, Math.min(count, MOST_ROWS_AT_ONCE))
+            : memory.unrolled + ROWS_A_PAGE,
+        });
+      return (
+        <>
+          <ListHead scene={scene} send={send} />
+          <div class="list-rows">
+            <Rows scene={scene} unrolled={unrolled} current={local.current} />
+            {count === 0 &&
+              (isOffering && Empty ? (
+                <Empty scene={scene} send={send} />
+              ) : (
+                <p class="list-empty">{scene.locale.messages.list.empty}</p>
+              ))}
+          </div>
+          <div class="list-end" key={unrolled} hidden={unrolled >= count} ref={observeEnd} />
+        </>
+      );
+    },
+    ['hovered'],
+  )(root, send);
 
   root.addEventListener(
     'scroll',

@@ -16,21 +16,24 @@ export interface PanelContext<Local> {
   readonly note: (patch: Partial<Local>) => void;
 }
 
-/** Changes with every step of a drag, and no panel shows it. */
-const UNSEEN: keyof State = 'view';
+/** Changes with every step of a drag, or under a moving pointer, and hardly a panel shows it. */
+const UNSEEN: readonly (keyof State)[] = ['view', 'hovered'];
 
 /** A panel looks as it did: nothing that it may show has changed. The very same scene is a wish to draw it again. */
-function looksSame(before: Scene, next: Scene): boolean {
+function looksSame(before: Scene, next: Scene, shows: readonly (keyof State)[]): boolean {
   if (before === next) return false;
   if (before.answer !== next.answer || before.atlas !== next.atlas || before.locale !== next.locale)
     return false;
   const keys = Object.keys(next.state) as (keyof State)[];
-  return keys.every((key) => key === UNSEEN || before.state[key] === next.state[key]);
+  const isUnseen = (key: keyof State): boolean => UNSEEN.includes(key) && !shows.includes(key);
+  return keys.every((key) => isUnseen(key) || before.state[key] === next.state[key]);
 }
 
 export function panel<Local extends object>(
   initial: Local,
   draw: (scene: Scene, context: PanelContext<Local>) => ComponentChild,
+  /** What it shows although others do not. */
+  shows: readonly (keyof State)[] = [],
 ): View {
   return (root, send) => {
     let local = initial;
@@ -55,7 +58,7 @@ export function panel<Local extends object>(
     };
     return (scene) => {
       const isSame =
-        lastScene && looksSame(lastScene, scene) && isDrawn && !isNoted && drawnLook === lookOfPage();
+        lastScene && looksSame(lastScene, scene, shows) && isDrawn && !isNoted && drawnLook === lookOfPage();
       lastScene = scene;
       if (!isSame) drawScene(scene);
     };
