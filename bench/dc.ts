@@ -145,7 +145,8 @@ async function dcSide(count: number) {
 }
 
 /** One number for a list of counts. */
-const weighted = (counts: readonly number[]): number =>
-  counts.reduce((sum, count, at) => (sum * 31 + count * (at + 1)) % 1_000_000_007, 0);
+function weighted(counts: readonly number[]): number {
+  return counts.reduce((sum, count, at) => (sum * 31 + count * (at + 1)) % 1_000_000_007, 0);
+}
 
 declare function dcOf(): DcBench;
