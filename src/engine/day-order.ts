@@ -7,9 +7,13 @@ export interface DayOrder {
 }
 
 export function orderedByDay(days: Int32Array): DayOrder {
-  const rows = Uint32Array.from(days.keys());
+  const rows = new Uint32Array(days.length);
   // Most incidents last a day: the order by first day is nearly theirs, and sorting that is fast.
-  const isSorted = days.every((day, row) => row === 0 || day >= days[row - 1]!);
+  let isSorted = true;
+  for (let row = 0; row < days.length; row++) {
+    rows[row] = row;
+    isSorted &&= row === 0 || days[row]! >= days[row - 1]!;
+  }
   if (!isSorted) sortByDay(rows, days);
   return {
     rows,

@@ -1,26 +1,29 @@
 // What an answer sums up, kept while rows come and go: one more or one less a row that changes, or all anew where that
 // is less work. The mask is the caller's; the tally is told after it has changed.
 
-import {
-  type Codes,
-  type Columns,
-  drawnToll,
-  isTollUnknown,
-  SET_COLUMNS,
-  type SetColumnId,
-} from '../data/columns.ts';
-import { civilOf, dayUtcOf } from '../lib/time.ts';
+import { type Columns, drawnToll, isTollUnknown, SET_COLUMNS, type SetColumnId } from '../data/columns.ts';
 import type { Answer } from '../query/answer.ts';
 import { type Bins, type Edges, highOf, lowOf } from '../query/bins.ts';
 import { bitOf, FACETS } from '../query/facets.ts';
-import { emptyYearly, firstCountryOf, type Yearly } from '../query/yearly.ts';
+import { emptyYearly, type Yearly, yearCellsOf } from '../query/yearly.ts';
 import { BLOCK_BITS } from './blocks.ts';
+import {
+  addTo,
+  countAll,
+  countAmong,
+  countShown,
+  type KeptPack,
+  move,
+  OUTSIDE,
+  parted,
+  slotOf,
+  sumBins,
+  sumOver,
+  sumYears,
+} from './counting.ts';
 import type { Pack } from './packs.ts';
 
 const TIME = bitOf('time');
-/** In no bin. */
-const OUTSIDE = 65_535;
-
 export interface Tally {
   /** All anew from the mask. */
   readonly recount: () => void;
@@ -56,10 +59,6 @@ export interface Kept {
   readonly edges: Int32Array;
   readonly parts: readonly Float64Array[];
 }
-
-/** Where rows are counted that pass all, that only one facet turns away, or (-1) that several do. */
-const slotOf = (mask: number): number =>
-  mask === 0 ? 0 : (mask & (mask - 1)) === 0 ? 32 - Math.clz32(mask) : -1;
 
 /** Lineages count along with groups. */
 const slotIn = (id: SetColumnId): number => slotOf(bitOf(id === 'lineage' ? 'group' : id));
@@ -148,21 +147,31 @@ export function createTally(
     recountAmong(rows, rowCount, bit) {
       emptySums();
       for (const part of ofBins()) part.fill(0);
+      const [passing, others] = parted(rows, rowCount, fail);
       const own = slotOf(bit);
       for (const { codes, combinations, bySlot, counts } of kept) {
         // Whether this facet turns a row away or not, what the others do to it is as before.
         const either = counts[own] === 1 && bySlot.slice(0, combinations);
         if (either) addTo(either, bySlot.subarray(own * combinations, (own + 1) * combinations), 1);
         bySlot.fill(0);
-        countAmong(bySlot, codes, combinations, counts, fail, rows, rowCount);
+        countShown(bySlot, codes, passing);
+        countAmong(bySlot, codes, combinations, counts, fail, others);
         if (!either) continue;
         addTo(either, bySlot.subarray(0, combinations), -1);
         bySlot.set(either, own * combinations);
       }
-      for (let at = 0; at < rowCount; at++) if (fail[rows[at]!] === 0) addToSums(rows[at]!, 1);
-      for (let at = 0; at < rowCount; at++) {
-        if ((fail[rows[at]!]! & ~TIME) === 0) addToBins(rows[at]!, 1);
-      }
+      const byRow = { low, toll, high };
+      shown = passing.length;
+      unknownCount = sumOver(passing, unknown, shownIn);
+      sumYears(yearly, yearCells, passing, byRow);
+      sumBins(bins, binOf, lineage, passing, byRow);
+      sumBins(
+        bins,
+        binOf,
+        lineage,
+        others.filter((row) => fail[row] === TIME),
+        byRow,
+      );
     },
     flip(rows, rowCount, bit) {
       // In passes, each over few arrays: that is several times as fast as one over all of them.
@@ -247,94 +256,7 @@ export function createTally(
   };
 }
 
-interface KeptPack extends Pick<Pack, 'codes' | 'sets'> {
-  readonly combinations: number;
-  /** Rows by slot, then combination. */
-  readonly bySlot: Int32Array;
-  /** By slot: 1 where its rows count for an option of this pack. */
-  readonly counts: Uint8Array;
-}
-
-function countAll(
-  bySlot: Int32Array,
-  codes: Codes,
-  combinations: number,
-  counts: Uint8Array,
-  fail: Uint32Array,
-): void {
-  for (let row = 0; row < fail.length; row++) {
-    const mask = fail[row]!;
-    if (mask === 0) bySlot[codes[row]!]! += 1;
-    else if ((mask & (mask - 1)) === 0) {
-      const slot = slotOf(mask);
-      if (counts[slot] === 1) bySlot[slot * combinations + codes[row]!]! += 1;
-    }
-  }
-}
-
-function countAmong(
-  bySlot: Int32Array,
-  codes: Codes,
-  combinations: number,
-  counts: Uint8Array,
-  fail: Uint32Array,
-  rows: Uint32Array,
-  rowCount: number,
-): void {
-  for (let at = 0; at < rowCount; at++) {
-    const row = rows[at]!;
-    const mask = fail[row]!;
-    if (mask === 0) bySlot[codes[row]!]! += 1;
-    else {
-      const slot = slotOf(mask);
-      if (counts[slot] === 1) bySlot[slot * combinations + codes[row]!]! += 1;
-    }
-  }
-}
-
-function addTo(sums: Int32Array, others: Int32Array, sign: number): void {
-  for (let at = 0; at < sums.length; at++) sums[at]! += sign * others[at]!;
-}
-
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-
-/** The years that rows have, and each row's cell by year and country. */
-function yearCellsOf(columns: Columns): readonly [years: readonly number[], cells: Uint32Array] {
-  const { count, datedCount, firstDay, sets } = columns;
-  const countryCount = sets.country.dictionary.length + 1;
-  const years: number[] = [];
-  const cells = new Uint32Array(count);
-  let nextYear = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < datedCount; row++) {
-    if (firstDay[row]! >= nextYear) {
-      const { year } = civilOf(firstDay[row]!);
-      nextYear = dayUtcOf(year + 1, 1, 1);
-      years.push(year);
-    }
-    cells[row] = (years.length - 1) * countryCount + firstCountryOf(columns, row);
-  }
-  for (let row = datedCount; row < count; row++) {
-    cells[row] = years.length * countryCount + firstCountryOf(columns, row);
-  }
-  return [years, cells];
-}
-
-function move(
-  { bySlot, combinations, codes, counts }: KeptPack,
-  rows: Uint32Array,
-  rowCount: number,
-  leaves: Int8Array,
-  enters: Int8Array,
-): void {
-  for (let at = 0; at < rowCount; at++) {
-    const from = leaves[at]!;
-    const to = enters[at]!;
-    if (from === -1 && to === -1) continue;
-    const code = codes[rows[at]!]!;
-    if (from !== -1 && counts[from] === 1) bySlot[from * combinations + code]! -= 1;
-    if (to !== -1 && counts[to] === 1) bySlot[to * combinations + code]! += 1;
-  }
-}
 
 function emptyBins({ unit, edges }: Edges, lineageCount: number): Bins {
   const binCount = edges.length - 1;
