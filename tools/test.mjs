@@ -1,8 +1,8 @@
 // Runs every check of the project, stage by stage, and stops at the first that fails. `npm test` runs all stages,
 // `npm test -- unit size` only the named ones. Plain JavaScript: it starts before any module is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureModules } from './setup.mjs';
 
@@ -10,7 +10,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const anHour = 60 * 60_000;
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-/** @typedef {{ name: string, commands: string[][], report?: string, count?: (report: any) => Count }} Stage */
+/** @typedef {Record<string, string>} Environment */
+/**
+ * `beside`: what runs at the same time where the stage named `for` comes later, which is then told by `environment`.
+ * @typedef {{ command: string[], environment?: Environment }} Beside
+ * @typedef {{ name: string, commands: string[][], beside?: { for: string, environment: Environment, commands: Beside[] }, hint?: string, report?: string, count?: (report: any) => Count }} Stage
+ */
+
+const fixture = { ATLAS_DATA: 'e2e/fixture/data' };
 
 /** @type {Stage[]} */
 const stages = [
@@ -36,12 +43,31 @@ const stages = [
       skipped: report.numPendingTests + report.numTodoTests,
     }),
   },
-  { name: 'build', commands: [['vite', 'build']] },
+  {
+    name: 'build',
+    commands: [['vite', 'build']],
+    // Each keeps one core busy.
+    beside: {
+      for: 'end-to-end',
+      environment: { TEST_BUILDS: 'made' },
+      commands: [
+        {
+          command: ['vite', 'build', '--outDir', 'reports/fixture', '--logLevel', 'warn'],
+          environment: fixture,
+        },
+        {
+          command: ['vite', 'build', '--mode', 'rtl', '--outDir', 'reports/rtl', '--logLevel', 'warn'],
+          environment: fixture,
+        },
+      ],
+    },
+  },
   { name: 'size', commands: [['tsx', 'tools/size.ts']] },
   { name: 'browser', commands: [['tsx', 'tools/browsers.ts']] },
   {
     name: 'end-to-end',
     commands: [['playwright', 'test']],
+    hint: 'What failed, step by step: npx playwright test --last-failed --trace on',
     report: 'reports/e2e.json',
     count: ({ stats }) => ({
       passed: stats.expected + stats.flaky,
@@ -57,14 +83,52 @@ const stages = [
   },
 ];
 
-/** @param {string[]} command */
-function succeeds([program = '', ...programArguments]) {
+/**
+ * @param {string[]} command
+ * @param {Environment} environment
+ * @param {boolean} isQuiet Its output is held back until it has ended, so that it stands in one piece.
+ * @returns {Promise<boolean>}
+ */
+function succeeds([program = '', ...programArguments], environment, isQuiet = false) {
   const windows = process.platform === 'win32';
   const path = join(root, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
-  const options = { cwd: root, shell: windows, timeout: anHour };
-  const result = spawnSync(path, programArguments, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (result.error) console.log(`${program} could not finish: ${result.error.message}`);
-  return result.status === 0;
+  const options = { cwd: root, shell: windows, timeout: anHour, env: { ...process.env, ...environment } };
+  const child = spawn(path, programArguments, {
+    ...options,
+    stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+  });
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => output.push(piece));
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.log(`${program} could not finish: ${error.message}`);
+      resolve(false);
+    });
+    child.on('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(output));
+      if (signal) console.log(`${program} was ended by ${signal}.`);
+      resolve(code === 0);
+    });
+  });
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Stage[]} chosen
+ */
+async function stageSucceeds({ name, commands, beside }, chosen) {
+  const told = chosen.flatMap((other) => (other.beside?.for === name ? [other.beside.environment] : []));
+  const environment = Object.assign({}, ...told);
+  const isWanted = chosen.some((later) => later.name === beside?.for);
+  const others = isWanted
+    ? (beside?.commands ?? []).map((other) => succeeds(other.command, other.environment ?? {}, true))
+    : [];
+  const own = async () => {
+    for (const command of commands) if (!(await succeeds(command, environment))) return false;
+    return true;
+  };
+  return (await Promise.all([own(), ...others])).every(Boolean);
 }
 
 /**
@@ -100,29 +164,32 @@ function chooseStages(names) {
 }
 
 /** @param {Stage[]} chosen */
-function run(chosen) {
+async function run(chosen) {
   /** @type {Count} */
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const times = [];
+  /** @type {Stage | undefined} */
   let failedStage;
   for (const stage of chosen) {
     console.log(`\n── ${stage.name} ──`);
     const start = performance.now();
-    const passed = stage.commands.every(succeeds);
+    const passed = await stageSucceeds(stage, chosen);
     const count = countOf(stage);
     sum.passed += count.passed;
     sum.failed += count.failed;
     sum.skipped += count.skipped;
     times.push(`${seconds(start)}  ${stage.name}${passed ? '' : '  FAILED'}`);
     if (!passed) {
-      failedStage = stage.name;
+      failedStage = stage;
       break;
     }
   }
   console.log(`\n${times.join('\n')}`);
-  if (failedStage)
-    console.log(`\nFailed at the stage "${failedStage}"; run it alone with: npm test -- ${failedStage}`);
-  else console.log('\nEvery stage passed.');
+  if (failedStage) {
+    const { name, hint } = failedStage;
+    console.log(`\nFailed at the stage "${name}"; run it alone with: npm test -- ${name}`);
+    if (hint) console.log(hint);
+  } else console.log('\nEvery stage passed.');
   // This line alone, in this form: other programs read it.
   console.log(
     `${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
@@ -132,6 +199,10 @@ function run(chosen) {
 
 const chosen = chooseStages(process.argv.slice(2));
 ensureModules();
-rmSync(join(root, 'reports'), { recursive: true, force: true });
-mkdirSync(join(root, 'reports'), { recursive: true });
-process.exitCode = run(chosen) ? 0 : 1;
+// Those alone that are made anew: a server for tests may be running from this folder.
+for (const { report } of chosen) {
+  if (!report) continue;
+  mkdirSync(dirname(join(root, report)), { recursive: true });
+  rmSync(join(root, report), { force: true });
+}
+process.exitCode = (await run(chosen)) ? 0 : 1;

@@ -1,7 +1,7 @@
 // Everything that the build writes for readers, crawlers and hosts without scripts, by path in the built folder.
 
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { versionMessages } from '../../src/i18n/versions.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
@@ -223,7 +223,10 @@ async function cached(folder: string, source: string, make: () => Promise<Uint8A
   } catch {
     const content = await make();
     await mkdir(folder, { recursive: true });
-    await writeFile(path, content);
+    // Whole or not at all: a build beside this one may be looking for it.
+    const draft = `${path}.${process.pid}`;
+    await writeFile(draft, content);
+    await rename(draft, path);
     return content;
   }
 }
