@@ -16,6 +16,9 @@ const realAddress = `http://localhost:${realPort}/`;
 const real = '**/real.spec.ts';
 const chromium = findChromium();
 
+/** `npm test` has made them before, beside the one for readers. */
+const built = (command: string): string[] => (process.env.TEST_BUILDS === 'made' ? [] : [command]);
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -36,15 +39,20 @@ export default defineConfig({
     timezoneId: 'UTC',
     // What it has kept would hide what a test takes away; offline.spec.ts lets it in.
     serviceWorkers: 'block',
-    // A film of each test would take a fifth of the time; what the page held at each step is recorded all the same.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A recording of each test would take a tenth of the time: `--last-failed --trace on` makes one of what failed.
+    trace: 'off',
     launchOptions: {
       args: chromiumArguments,
       ...(chromium ? { executablePath: chromium } : {}),
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: [rightToLeft, real], use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: [rightToLeft, real],
+      grepInvert: /@phone-only/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'right-to-left',
       testMatch: rightToLeft,
@@ -57,25 +65,16 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // What has no layout, and colours and words on the same layout, are the desktop's to check: time is limited.
-      testIgnore: [
-        rightToLeft,
-        real,
-        '**/embed/messages.spec.ts',
-        '**/embed/sandbox.spec.ts',
-        '**/network.spec.ts',
-        '**/failing-view.spec.ts',
-        '**/offline.spec.ts',
-      ],
-      grepInvert:
-        /axe finds nothing .*(dark|French|Arabic|lang=fr|a filtered list|an empty result|dropped values|embed: an incident)/,
+      // What a phone lays out or answers differently, by the test's own word: time is limited.
+      grep: /@phone/,
+      testIgnore: [rightToLeft, real],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
   ],
   webServer: [
     {
       command: [
-        `npx vite build --outDir ${FIXTURE_BUILD} --logLevel warn`,
+        ...built(`npx vite build --outDir ${FIXTURE_BUILD} --logLevel warn`),
         `npx vite preview --outDir ${FIXTURE_BUILD} --port ${port}`,
       ].join(' && '),
       env: { ATLAS_DATA: FIXTURE_DATA },
@@ -85,7 +84,7 @@ export default defineConfig({
     },
     {
       command: [
-        'npx vite build --mode rtl --outDir reports/rtl --logLevel warn',
+        ...built('npx vite build --mode rtl --outDir reports/rtl --logLevel warn'),
         `npx vite preview --outDir reports/rtl --port ${mirroredPort}`,
       ].join(' && '),
       env: { ATLAS_DATA: FIXTURE_DATA },

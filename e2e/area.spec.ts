@@ -1,8 +1,8 @@
 // Free shapes on the map: by pointer, by touch, by keys alone; their corners are dragged.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { isPhone, open, openMenu, receipt } from './atlas.ts';
+import { open, openMenu, receipt } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { incidents, inPolygon } from './tables.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
@@ -38,17 +38,13 @@ const SHAPE = [
 ] as const;
 
 test('a shape clicked corner by corner, closed on its first corner', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone is touched');
   await open(page, 'map=6/14.5/-1');
   await draw(page).click();
   await expect(surface(page)).toBeFocused();
   const places = await corners(page, SHAPE);
   for (const [x, y] of places) await page.mouse.click(x, y);
   await expect(map(page).getByText('4 corners.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
   const [x, y] = places[0] ?? [0, 0];
   await page.mouse.click(x + 3, y - 2);
   await expectRing(page, 4);
@@ -66,8 +62,7 @@ test('a shape clicked corner by corner, closed on its first corner', async ({ pa
   await expectRing(page, 4);
 });
 
-test('a shape by touch: taps, a corner taken back, Finish', async ({ page }) => {
-  test.skip(!isPhone(page), 'a desktop is clicked');
+test('a shape by touch: taps, a corner taken back, Finish', { tag: '@phone-only' }, async ({ page }) => {
   await open(page, 'map=5.5/14.5/-1');
   await openMenu(page);
   await draw(page).tap();
@@ -80,7 +75,6 @@ test('a shape by touch: taps, a corner taken back, Finish', async ({ page }) => 
 });
 
 test('a shape by keys alone: arrows, Space, Enter; the focus comes back', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no keyboard');
   await open(page, 'map=6/14.5/-1');
   await draw(page).focus();
   await page.keyboard.press('Enter');
@@ -104,7 +98,7 @@ test('a shape by keys alone: arrows, Space, Enter; the focus comes back', async 
   await expect(draw(page)).toBeFocused();
 });
 
-test('Escape and Cancel leave no area behind', async ({ page }) => {
+test('Escape and Cancel leave no area behind', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'map=6/14.5/-1');
   for (const cancel of [
     () => page.keyboard.press('Escape'),

@@ -1,7 +1,7 @@
 // Where the map looks: what its reader chose, or the fit, whatever happens to the size of the page and of its frame.
 
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
-import { isPhone, open } from './atlas.ts';
+import { open } from './atlas.ts';
 import { articleOf, test } from './embed/site.ts';
 
 type Atlas = Page | FrameLocator;
@@ -52,7 +52,9 @@ async function turn(page: Page, from: Size, to: Size): Promise<void> {
   }
 }
 
-test('what an address points at is in sight, also far from where the map opens', async ({ page }) => {
+test('what an address points at is in sight, also far from where the map opens', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'highlight=2007-12-11-algiers-bombings');
   const [, latitude, longitude] = (await zoomedIn(page, page, () => page.url())).split('/').map(Number);
   expect(Math.abs((latitude ?? 0) - 36.8)).toBeLessThan(1);
@@ -62,19 +64,16 @@ test('what an address points at is in sight, also far from where the map opens',
 test('a window enlarged in one step shows the fit, and no camera comes into the address', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'windows are the desktop’s');
   await turn(page, { width: 1280, height: 720 }, { width: 1920, height: 1080 });
 });
 
-test('a phone that is turned and turned back shows the fit, and no camera comes into the address', async ({
-  page,
-}) => {
-  test.skip(!isPhone(page), 'only phones are turned');
+test('a phone that is turned and turned back shows the fit, and no camera comes into the address', {
+  tag: '@phone-only',
+}, async ({ page }) => {
   await turn(page, { width: 390, height: 844 }, { width: 844, height: 390 });
 });
 
 test('printing, hiding and showing leave the map where it was', async ({ page }) => {
-  test.skip(isPhone(page), 'the same code at every width');
   const fit = await fitAt(page, { width: 1280, height: 720 });
   await open(page);
   await page.emulateMedia({ media: 'print' });
@@ -91,7 +90,6 @@ test('printing, hiding and showing leave the map where it was', async ({ page })
 });
 
 test('a frame that grows, is hidden or has no size yet shows the fit', async ({ page, embed, publish }) => {
-  test.skip(isPhone(page), 'frames are the same at every width');
   const frameOf = (style: string): string =>
     `<iframe src="${embed}embed.html?lang=en" title="Map of attacks" style="height:800px;${style}"></iframe>`;
   const publishFrame = async (style: string): Promise<Frame> => {

@@ -1,8 +1,8 @@
 // Two sides on one scale: countries, groups, periods and areas, by the interface and by address.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { isPhone, list, open, openMenu, receipt } from './atlas.ts';
+import { isPhone, list, open, openMenu, receipt, visit } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { hasGroup, type IncidentRow, inBox, incidents, inYears, rangeText, sumsOf } from './tables.ts';
 
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
@@ -12,7 +12,9 @@ const mirror = (page: Page) => page.getByRole('img', { name: /on one scale/ });
 const inCountry = (country: string, rows: readonly IncidentRow[] = incidents) =>
   rows.filter((row) => row.country === country);
 
-test('two countries by the interface; the address gives the same again', async ({ page }) => {
+test('two countries by the interface; the address gives the same again', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'year=2010-2020');
   await openMenu(page);
   await compare(page).click();
@@ -45,7 +47,7 @@ test('two countries by the interface; the address gives the same again', async (
   await expect(sentence(page)).not.toHaveText(said ?? 'nothing');
 });
 
-test('ending it brings everything back, and so does Reset', async ({ page }) => {
+test('ending it brings everything back, and so does Reset', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'compare=country:ML/NE');
   await choice(page).getByRole('button', { name: 'End comparison' }).click();
   await expect(receipt(page)).toHaveText(/^355 of 355/);
@@ -76,7 +78,9 @@ test('two groups: what both did is said, and counted once in the whole', async (
   await expect(choice(page).getByText('both', { exact: true })).toBeVisible();
 });
 
-test('other facets narrow both sides; a choice in the compared one takes its place', async ({ page }) => {
+test('other facets narrow both sides; a choice in the compared one takes its place', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, 'group=aqim&compare=country:ML/DZ');
   const rows = incidents.filter((row) => hasGroup(row, 'aqim'));
   await expect(sentence(page)).toContainText(`Mali: ${sumsOf(inCountry('ML', rows)).text}.`);
@@ -88,7 +92,9 @@ test('other facets narrow both sides; a choice in the compared one takes its pla
   await expect(receipt(page)).toHaveText(new RegExp(`^${inCountry('ML', rows).length} of 355`));
 });
 
-test('two periods of different length: laid over each other, their lengths said', async ({ page }) => {
+test('two periods of different length: laid over each other, their lengths said', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page);
   await openMenu(page);
   await compare(page).click();
@@ -120,7 +126,9 @@ test('two periods of different length: laid over each other, their lengths said'
   await expect(page).toHaveURL(/compare=time:2012,2015\/2020,2025/);
 });
 
-test('two periods as two maps, each with its figures; they go with the comparison', async ({ page }) => {
+test('two periods as two maps, each with its figures; they go with the comparison', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page);
   await open(page, 'compare=time:2012,2015/2020,2025');
   const button = choice(page).getByRole('button', { name: 'As two maps' });
@@ -135,8 +143,7 @@ test('two periods as two maps, each with its figures; they go with the compariso
     const figure = dialog.getByRole('figure').filter({ hasText: `${name}: ${text}.` });
     await expect(figure.getByRole('img', { name: `Map, ${name}` })).toBeVisible();
   }
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
@@ -146,7 +153,7 @@ test('two periods as two maps, each with its figures; they go with the compariso
   await expect(dialog).toBeHidden();
 });
 
-test('two areas, one of them drawn anew', async ({ page }) => {
+test('two areas, one of them drawn anew', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'map=6/14/-2');
   await openMenu(page);
   await compare(page).click();
@@ -193,8 +200,7 @@ test('the mirrored bars as a table', async ({ page }) => {
   expect(total(2)).toBe(inCountry('BF').length);
   // An unknown toll is never zero.
   await expect(dialog.getByRole('cell', { name: /not known/ }).first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   // It follows what changes behind it.
   await page.goBack();
   await expect(page.getByRole('dialog', { name: 'Mali and Niger compared' })).toBeVisible();
@@ -228,20 +234,27 @@ test('the list holds what lies on either side', async ({ page }) => {
   await expect(list(page).getByRole('listitem')).toHaveCount(count);
 });
 
+async function expectNoFindings(page: Page, search: string): Promise<void> {
+  await expect(sentence(page)).toHaveText(/\d/);
+  await expect(page.locator('.mirror')).toBeVisible();
+  expect(await axeFindings(page), search).toEqual([]);
+}
+
+test('axe finds nothing on comparisons', { tag: '@phone' }, async ({ page }) => {
+  await open(page, 'compare=country:ML/NE');
+  await expectNoFindings(page, 'two countries');
+  await visit(page, 'compare=time:2012,2015/2020,2025');
+  await expect(sentence(page)).toContainText('2020');
+  await expectNoFindings(page, 'two periods');
+});
+
 for (const search of [
-  'compare=country:ML/NE',
   'theme=dark&compare=group:aqim/jnim',
-  'compare=time:2012,2015/2020,2025',
   'lang=fr&compare=area:-6,13.2,-1.5,16/-1,11.5;1,15;4,14;3,12',
   'embed=1&compare=country:ML/NE',
 ]) {
   test(`axe finds nothing on ${search}`, async ({ page }) => {
     await open(page, search);
-    await expect(sentence(page)).toHaveText(/\d/);
-    await expect(page.locator('.mirror')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-      [],
-    );
+    await expectNoFindings(page, search);
   });
 }

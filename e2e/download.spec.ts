@@ -1,9 +1,9 @@
 // A researcher takes the rows shown, a newsroom takes the picture.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { open, openMenu, receipt } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { openDownload, read, take } from './downloads.ts';
 import { incidents, inYears } from './tables.ts';
 
@@ -49,9 +49,9 @@ test('the GeoJSON has the same, with its citation', async ({ page }) => {
   expect(geojson.citation).toContain(FINDING);
 });
 
-test('the picture is a PNG at twice its size, the SVG holds title, key, sources and version', async ({
-  page,
-}) => {
+test('the picture is a PNG at twice its size, the SVG holds title, key, sources and version', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, SEARCH);
   const dialog = await openDownload(page);
   const svg = (await read(await take(page, dialog, 'SVG'))).toString('utf8');
@@ -112,7 +112,7 @@ test('of a comparison the picture and the sheet have both sides and the areas', 
   await expect(page.locator('.print-map').getByText('Area B')).toBeVisible();
 });
 
-test('an open dialog follows what changes behind it', async ({ page }) => {
+test('an open dialog follows what changes behind it', { tag: '@phone' }, async ({ page }) => {
   const mali = incidents.filter((row) => row.country === 'ML');
   const narrowed = mali.filter((row) => inYears(row, 2015, 2015));
   await open(page, 'country=ML&year=2015');
@@ -142,7 +142,7 @@ test('without a connection the dialog says what failed', async ({ page }) => {
   await expect(dialog.locator('[aria-live]')).toContainText('could not be loaded');
 });
 
-test('on paper stand the map, the figures and every incident shown', async ({ page }) => {
+test('on paper stand the map, the figures and every incident shown', { tag: '@phone' }, async ({ page }) => {
   await open(page, SEARCH);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
   await page.emulateMedia({ media: 'print' });
@@ -218,11 +218,8 @@ test('the lineages print as lineages, and no picture of the map is offered for t
   await expect(printed).toHaveCount(0);
 });
 
-test('axe finds nothing on the open dialog', async ({ page }) => {
+test('axe finds nothing on the open dialog', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   await openDownload(page);
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // The reported figures of an incident as a picture with its table.
 
 import { expect, test } from '@playwright/test';
-import { incidentPanel, isPhone, open } from './atlas.ts';
+import { incidentPanel, open } from './atlas.ts';
 import { reports } from './tables.ts';
 
 const RADISSON = '2015-11-20-bamako-radisson-blu';
@@ -29,7 +29,6 @@ test('the Radisson Blu siege: a chart of all figures, the same as a table by dat
 });
 
 test('a dot under the pointer says whose figure it is and marks its row', async ({ page }) => {
-  test.skip(isPhone(page), 'a finger does not hover');
   await open(page, `incident=${RADISSON}`);
   const panel = incidentPanel(page);
   const dot = panel.locator('.figures-dot').last();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
-import { isPhone, open, receipt } from './atlas.ts';
+import { open, receipt } from './atlas.ts';
 
 const OVERVIEW = '**/ground.pmtiles-*';
 const DETAIL = '**/ground-detail.pmtiles-*';
@@ -83,8 +83,7 @@ test('the detail is fetched when the reader comes close, and only then; without 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('the ground stays while two fingers zoom', async ({ page }) => {
-  test.skip(!isPhone(page), 'a desktop has no fingers');
+test('the ground stays while two fingers zoom', { tag: '@phone-only' }, async ({ page }) => {
   await open(page, 'map=4.3/24/-14');
   await expect.poll(() => isLandSeen(page)).toBe(true);
   const box = await map(page).boundingBox();
@@ -108,9 +107,9 @@ test('the ground stays while two fingers zoom', async ({ page }) => {
   await expect.poll(() => isLandSeen(page)).toBe(true);
 });
 
-test('a scale bar tells distances, and an inset how many lie outside: it shows them all and goes', async ({
-  page,
-}) => {
+test('a scale bar tells distances, and an inset how many lie outside: it shows them all and goes', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, 'map=7/15/-3');
   await expect(map(page)).toContainText('100 km');
   const inset = map(page).getByRole('button', { name: /^Whole area, \d+ outside/ });

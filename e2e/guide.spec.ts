@@ -1,10 +1,12 @@
 // A reader asks how to read the atlas and comes from an example to its incident.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { incidentPanel, open, openMenu } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 
-test('how to read opens from the page, explains by incidents, and gives the focus back', async ({ page }) => {
+test('how to read opens from the page, explains by incidents, and gives the focus back', {
+  tag: '@phone',
+}, async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -20,10 +22,7 @@ test('how to read opens from the page, explains by incidents, and gives the focu
   await expect(dialog.getByRole('img', { name: /^A part of the map/ })).toBeVisible();
   await expect(dialog.getByRole('heading', { name: 'Pale, dashed: suspected' })).toBeVisible();
   await expect(dialog.getByRole('img', { name: /lowest count of people killed \d/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
   const isWider = await dialog.evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(isWider).toBe(false);
   await page.keyboard.press('Escape');
@@ -32,7 +31,7 @@ test('how to read opens from the page, explains by incidents, and gives the focu
   expect(complaints).toEqual([]);
 });
 
-test('an example opens its incident', async ({ page }) => {
+test('an example opens its incident', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   // On a phone the menu has it, too, and comes before what lies on the map.
   await openMenu(page);

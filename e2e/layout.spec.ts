@@ -1,7 +1,7 @@
 // Windows of every shape: the page can be scrolled, the map keeps its height, an open incident leaves its mark in sight.
 
 import { expect, type Page, test } from '@playwright/test';
-import { incidentPanel, isPhone, list, open } from './atlas.ts';
+import { incidentPanel, list, open } from './atlas.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
@@ -28,17 +28,21 @@ async function besideMap(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test.describe('small windows', () => {
-  for (const [width, height] of [
-    [844, 390],
-    [667, 375],
-    [320, 568],
-    [320, 256],
-  ] as const) {
-    test(`${width}x${height}: wherever the page stands, a wheel scrolls on to its end`, async ({ page }) => {
-      test.skip(!isPhone(page), 'the same at every width');
+  test('wherever the page stands, a wheel scrolls on to its end', { tag: '@phone-only' }, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await open(page);
+    await expect(list(page).getByRole('listitem').first()).toBeAttached();
+    for (const [width, height] of [
+      [844, 390],
+      [667, 375],
+      [320, 568],
+      [320, 256],
+    ] as const) {
       await page.setViewportSize({ width, height });
-      await open(page);
-      await expect(list(page).getByRole('listitem').first()).toBeAttached();
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect.poll(() => scrolled(page)).toBe(0);
       for (let notch = 0; notch < 8; notch++) {
         const before = await scrolled(page);
         const { x, y } = await besideMap(page);
@@ -47,16 +51,17 @@ test.describe('small windows', () => {
         await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-  }
+    }
+  });
 
   for (const [width, height] of [
     [844, 390],
     [390, 844],
     [320, 568],
   ] as const) {
-    test(`${width}x${height}: an open incident leaves its mark in sight and leads back`, async ({ page }) => {
-      test.skip(!isPhone(page), 'wide pages have it beside the map');
+    test(`${width}x${height}: an open incident leaves its mark in sight and leads back`, {
+      tag: '@phone-only',
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page);
       const row = list(page).getByRole('listitem').nth(3).getByRole('button');
@@ -76,8 +81,9 @@ test.describe('small windows', () => {
     });
   }
 
-  test('an incident opened on the map and closed again leaves the map in sight', async ({ page }) => {
-    test.skip(!isPhone(page), 'wide pages have it beside the map');
+  test('an incident opened on the map and closed again leaves the map in sight', {
+    tag: '@phone-only',
+  }, async ({ page }) => {
     await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
     await incidentPanel(page).getByRole('button', { name: 'Close' }).click();
     await expect(incidentPanel(page)).toBeHidden();
@@ -94,7 +100,6 @@ for (const [width, height] of [
   test(`${width}x${height}: a comparison with filters and the player leave the map its height`, async ({
     page,
   }) => {
-    test.skip(isPhone(page), 'a phone has the map in page flow');
     await page.setViewportSize({ width, height });
     await open(page, 'compare=country:ML/NE&group=aqim,jnim&type=battle&deaths=2-');
     await expect(page.locator('.compare-sentence')).toBeVisible();
@@ -109,7 +114,6 @@ for (const [width, height] of [
 }
 
 test('every panel folds away and comes back, but never all of them', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has tabs');
   await open(page);
   const toggle = (name: string) =>
     page.getByRole('group', { name: 'Parts of the page' }).getByRole('button', { name });
@@ -129,7 +133,6 @@ test('every panel folds away and comes back, but never all of them', async ({ pa
 });
 
 test('text of twice the size makes no page wider than its window', async ({ page }) => {
-  test.skip(isPhone(page), 'phones zoom');
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, 'country=ML');
   await page.evaluate(() => {
@@ -138,8 +141,9 @@ test('text of twice the size makes no page wider than its window', async ({ page
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 });
 
-test('tabs lead to the list and back to the map; the filters close by their tab', async ({ page }) => {
-  test.skip(!isPhone(page), 'wide pages have a toolbar');
+test('tabs lead to the list and back to the map; the filters close by their tab', {
+  tag: '@phone-only',
+}, async ({ page }) => {
   await open(page);
   const tab = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true });
   await tab('List').click();

@@ -1,9 +1,9 @@
 // The lives of the groups: opened from the page, walked by keys, read as a table; a group with what became of it
 // as one filter that the address carries.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { incidentPanel, isPhone, open, openMenu, receipt } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { becameOf, groups, hasGroup, incidents, links } from './tables.ts';
 
 const lineages = (page: Page) => page.getByRole('region', { name: 'Lineages of the groups' });
@@ -24,7 +24,9 @@ test('the tables agree on what became of AQIM', () => {
   expect(becameOf('amb').has('mujao')).toBe(false);
 });
 
-test('a button opens the lineages, the address says so, Back returns to the map', async ({ page }) => {
+test('a button opens the lineages, the address says so, Back returns to the map', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page);
   await openMenu(page);
   await page.getByRole('button', { name: 'Groups over time', exact: true }).click();
@@ -49,7 +51,6 @@ test('the layout of an embed leaves the page its lineages', async ({ page }) => 
 test('by keys: one stop a family, arrows to names, joins with date and source, and incidents', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'a phone has no such keys');
   await openLineages(page);
   const aqim = family(page, /^GSPC and AQIM/);
   await aqim.focus();
@@ -86,7 +87,6 @@ test('by keys: one stop a family, arrows to names, joins with date and source, a
 test('a name opens a card with dates, sources and filters; AQIM and what became of it is one of them', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'a phone has no such keys');
   await openLineages(page);
   const aqim = family(page, /^GSPC and AQIM/);
   await aqim.focus();
@@ -110,7 +110,9 @@ test('a name opens a card with dates, sources and filters; AQIM and what became 
   await expect(aqim).toBeFocused();
 });
 
-test('the filter column offers it too, and the address brings the same set back', async ({ page }) => {
+test('the filter column offers it too, and the address brings the same set back', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'group=aqim');
   if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const kin = page.getByRole('combobox', { name: 'Predecessors and successors of AQIM' });
@@ -136,7 +138,9 @@ test('an old address keeps its meaning, a wrong one is told', async ({ page }) =
   await expect(page.getByRole('alert')).toContainText('view = sideways');
 });
 
-test('a mark opens its incident, the open one stands out, a year is a period', async ({ page }) => {
+test('a mark opens its incident, the open one stands out, a year is a period', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openLineages(page, 'incident=2013-01-16-in-amenas-gas-plant');
   await expect(incidentPanel(page)).toContainText('In Amenas');
   await expect(lineages(page).locator('.lineage-selected')).toBeAttached();
@@ -157,7 +161,6 @@ test('closing the incident that the address opened leaves the focus on something
 });
 
 test('under the pointer, a mark is named and opens', async ({ page }) => {
-  test.skip(isPhone(page), 'a finger does not hover');
   await openLineages(page, 'group=amb');
   const mark = lineages(page).locator('.lineage-mark').first();
   await mark.hover();
@@ -202,17 +205,15 @@ test('when the lives cannot be loaded the view says so', async ({ page }) => {
   await expect(lineages(page).getByRole('img')).toBeVisible();
 });
 
-for (const [state, search, isTable] of [
-  ['the picture', '', false],
-  ['the dark picture with kin chosen', 'theme=dark&kin=jnim.before&year=2012-2015', false],
-  ['the table', '', true],
-] as const) {
-  test(`axe finds nothing on ${state}`, async ({ page }) => {
-    await openLineages(page, search);
-    if (isTable) await lineages(page).getByRole('radio', { name: 'Table' }).check();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-      [],
-    );
-  });
-}
+test('axe finds nothing on the picture and on the table', { tag: '@phone' }, async ({ page }) => {
+  await openLineages(page);
+  expect(await axeFindings(page)).toEqual([]);
+  await lineages(page).getByRole('radio', { name: 'Table' }).check();
+  await expect(lineages(page).getByRole('table').first()).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('axe finds nothing on the dark picture with kin chosen', async ({ page }) => {
+  await openLineages(page, 'theme=dark&kin=jnim.before&year=2012-2015');
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -14,7 +14,6 @@ async function centre(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test('marks by keyboard: arrows, Enter opens, Escape comes back to the map', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no arrow keys');
   // In Amenas alone on its spot in the middle of the map.
   await open(page, 'q=amenas&map=7/27.9/9.13');
   const marks = page.getByRole('listbox', { name: /^Incidents on the map/ });
@@ -28,7 +27,6 @@ test('marks by keyboard: arrows, Enter opens, Escape comes back to the map', asy
 });
 
 test('arrows go from mark to mark', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no arrow keys');
   await open(page);
   const marks = page.getByRole('listbox', { name: /^Incidents on the map/ });
   await marks.focus();
@@ -43,7 +41,9 @@ test('arrows go from mark to mark', async ({ page }) => {
   );
 });
 
-test('a click on a mark opens its incident; hovering it marks its row', async ({ page }) => {
+test('a click on a mark opens its incident; hovering it marks its row', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'q=amenas&map=7/27.9/9.13');
   const { x, y } = await centre(page);
   if (!isPhone(page)) {
@@ -56,7 +56,6 @@ test('a click on a mark opens its incident; hovering it marks its row', async ({
 });
 
 test('a drag that begins on a mark leaves its label and its row behind', async ({ page }) => {
-  test.skip(isPhone(page), 'a finger does not hover');
   await open(page, 'q=amenas&map=7/27.9/9.13');
   const { x, y } = await centre(page);
   // At once: the label has not been drawn yet when the map begins to move.
@@ -72,7 +71,9 @@ test('a drag that begins on a mark leaves its label and its row behind', async (
   await expect(list(page).locator('.row.is-hovered')).toHaveCount(0);
 });
 
-test('several at one point open their list, the newest first, one of which is chosen', async ({ page }) => {
+test('several at one point open their list, the newest first, one of which is chosen', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, 'map=6/18.441/1.408');
   const { x, y } = await centre(page);
   await page.mouse.click(x, y);
@@ -96,9 +97,9 @@ test('several at one point open their list, the newest first, one of which is ch
   await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toHaveText(title ?? 'none');
 });
 
-test('a click on the very middle of a mark opens it, or the list that holds it, in the densest places too', async ({
-  page,
-}) => {
+test('a click on the very middle of a mark opens it, or the list that holds it, in the densest places too', {
+  tag: '@phone',
+}, async ({ page }) => {
   const sample = incidents.filter((_, at) => at % 59 === 7);
   expect(sample.length).toBeGreaterThan(4);
   for (const { title, latitude, longitude } of sample) {
@@ -110,7 +111,9 @@ test('a click on the very middle of a mark opens it, or the list that holds it, 
   }
 });
 
-test('an incident in two places is opened from either, named at both and counted once', async ({ page }) => {
+test('an incident in two places is opened from either, named at both and counted once', {
+  tag: '@phone',
+}, async ({ page }) => {
   // Diffa in the middle; the incident's own mark is at Bosso.
   await open(page, 'q=bosso&year=2015&map=8/13.3154/12.6113');
   await expect(receipt(page)).toContainText('1 of 355 incidents');
@@ -123,7 +126,6 @@ test('an incident in two places is opened from either, named at both and counted
 });
 
 test('typing a place moves the map there; the address still names no camera', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone searches in a sheet over the map');
   await open(page);
   const inset = map(page).getByRole('button', { name: /^Whole area, \d+ outside/ });
   await expect(inset).toBeVisible();
@@ -133,7 +135,9 @@ test('typing a place moves the map there; the address still names no camera', as
   expect(new URL(page.url()).searchParams.has('map')).toBe(false);
 });
 
-test('a rectangle drawn around Bamako filters; Escape cancels a drawing', async ({ page }) => {
+test('a rectangle drawn around Bamako filters; Escape cancels a drawing', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'map=7/12.6/-8');
   const draw = page.getByRole('button', { name: 'Draw area' });
   await openMenu(page);
@@ -164,7 +168,7 @@ test('a rectangle drawn around Bamako filters; Escape cancels a drawing', async 
   await expect(list(page).getByRole('listitem')).toHaveCount(inside.length);
 });
 
-test('filtering to the view follows the map', async ({ page }) => {
+test('filtering to the view follows the map', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'map=8/36.7/3.5');
   await openMenu(page);
   await page.getByRole('button', { name: 'Filter to this view' }).click();
@@ -186,9 +190,9 @@ test('highlighted incidents filter nothing away', async ({ page }) => {
   await expect(page).toHaveURL(/highlight=2013-01-16-in-amenas-gas-plant/);
 });
 
-test('after the map has fitted anew its pictures stand on whole pixels, so that names stay sharp', async ({
-  page,
-}) => {
+test('after the map has fitted anew its pictures stand on whole pixels, so that names stay sharp', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, 'year=2015');
   await openMenu(page);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();

@@ -1,8 +1,8 @@
 // A researcher opens her own file, corrects a column, sees what became of its rows, and goes back to the atlas.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { open, openMenu } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { read } from './downloads.ts';
 
 const FILE = [
@@ -13,7 +13,9 @@ const FILE = [
   'Niger;Agadez;;16,97;7,99;2;Groupe B;sans date',
 ].join('\n');
 
-test('a file of her own takes the place of the atlas, and gives it back', async ({ page }) => {
+test('a file of her own takes the place of the atlas, and gives it back', { tag: '@phone' }, async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   await open(page);
   const headline = await page.locator('#finding').textContent();
@@ -34,8 +36,7 @@ test('a file of her own takes the place of the atlas, and gives it back', async 
   await expect(page.getByText('Read 3 of 4 rows.')).toBeVisible();
   const list = page.getByRole('region', { name: 'Incidents' });
   await expect(list.getByRole('button', { name: /Groupe/ })).toHaveCount(3);
-  const findings = await new AxeBuilder({ page }).include('.header').analyze();
-  expect(findings.violations).toEqual([]);
+  expect(await axeFindings(page, { within: '.header' })).toEqual([]);
 
   await list.getByRole('button', { name: /13 Feb 2012/ }).click();
   const incident = page.getByRole('region', { name: 'Incident', exact: true });
@@ -61,7 +62,7 @@ test('a file of her own takes the place of the atlas, and gives it back', async 
   await expect(page.locator('#finding')).toHaveText(headline ?? '');
 });
 
-test('what a file does not have is nowhere on the page', async ({ page }) => {
+test('what a file does not have is nowhere on the page', { tag: '@phone' }, async ({ page }) => {
   test.setTimeout(90_000);
   await open(page);
   await openMenu(page);
@@ -111,7 +112,7 @@ test('what a file does not have is nowhere on the page', async ({ page }) => {
   await expect(page.locator('.receipt-note')).toContainText('toll not known');
 });
 
-test('another file takes the place of the first, on the same page', async ({ page }) => {
+test('another file takes the place of the first, on the same page', { tag: '@phone' }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
   const openFile = async (button: string, name: string, lines: readonly string[]): Promise<void> => {

@@ -1,8 +1,8 @@
 // A window that moves by itself, only when asked to.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { isPhone, open, openMenu, receipt } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { incidents, inYears } from './tables.ts';
 
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
@@ -15,7 +15,6 @@ const from = (page: Page) => page.getByRole('slider', { name: 'From' });
 test('nothing moves before it is asked to; by keyboard: Enter plays and pauses, arrows step', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'a phone has no keyboard');
   await open(page);
   await page.waitForTimeout(600);
   await expect(page).not.toHaveURL(/year|from/);
@@ -36,7 +35,9 @@ test('nothing moves before it is asked to; by keyboard: Enter plays and pauses, 
   await expect(bar(page).locator('[aria-live=polite]')).toHaveText(/^Paused: .*200\d/);
 });
 
-test('the address keeps the place, and one Back undoes the whole play', async ({ page }) => {
+test('the address keeps the place, and one Back undoes the whole play', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'country=ML');
   await openMenu(page);
   await play(page).click();
@@ -60,7 +61,6 @@ test('the address keeps the place, and one Back undoes the whole play', async ({
 });
 
 test('Escape pauses and leaves the open incident; the next one closes it', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no keyboard');
   await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
   const incident = page.getByRole('region', { name: 'Incident', exact: true });
   await expect(incident).toBeVisible();
@@ -74,7 +74,7 @@ test('Escape pauses and leaves the open incident; the next one closes it', async
   await expect(incident).toBeHidden();
 });
 
-test('a touch or a press elsewhere pauses', async ({ page }) => {
+test('a touch or a press elsewhere pauses', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'map=5/18/0');
   await openMenu(page);
   await play(page).click();
@@ -110,7 +110,7 @@ test('it stops at the end, and starts over when asked again', async ({ page }) =
   await expect(from(page)).toHaveAttribute('aria-valuetext', /2002/);
 });
 
-test('the chosen window keeps its width; the step is chosen', async ({ page }) => {
+test('the chosen window keeps its width; the step is chosen', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'year=2012-2013');
   await openMenu(page);
   await play(page).click();
@@ -171,13 +171,10 @@ test.describe('with reduced motion', () => {
   });
 });
 
-test('axe finds nothing while it plays', async ({ page }) => {
+test('axe finds nothing while it plays', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'theme=dark');
   await openMenu(page);
   await play(page).click();
   await expect(bar(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
 });

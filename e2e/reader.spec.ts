@@ -4,7 +4,9 @@ import { expect, type Locator, test } from '@playwright/test';
 import { incidentPanel, isPhone, list, open, openMenu, receipt } from './atlas.ts';
 import { arabicTexts, frenchTexts, incidents } from './tables.ts';
 
-test('the first view shows everything there is, on the map, in time and as a list', async ({ page }) => {
+test('the first view shows everything there is, on the map, in time and as a list', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page);
   await expect(receipt(page)).toHaveText(/^355 of 355 incidents, 2002–2025, [\d,]+–[\d,]+ reported deaths/);
   expect(incidents).toHaveLength(355);
@@ -67,7 +69,6 @@ test('In Amenas and northern Mali tell who counted and who claimed', async ({ pa
 test('by keyboard alone: reach the list, open an incident, read its sources, come back to its row', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'a phone has no Tab key');
   await open(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the list of incidents' })).toBeFocused();
@@ -93,7 +94,7 @@ test('by keyboard alone: reach the list, open an incident, read its sources, com
   await expect(third).toBeFocused();
 });
 
-test('previous and next walk the list; related incidents open', async ({ page }) => {
+test('previous and next walk the list; related incidents open', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'incident=2015-11-20-bamako-radisson-blu');
   const panel = incidentPanel(page);
   await panel.getByRole('button', { name: 'Next incident' }).click();
@@ -135,7 +136,7 @@ test('Arabic throughout, from right to left', async ({ page }) => {
   await expect(heading).toHaveAttribute('lang', 'ar');
 });
 
-test('changing the language keeps the place', async ({ page }) => {
+test('changing the language keeps the place', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'country=DZ&incident=2013-01-16-in-amenas-gas-plant');
   if (isPhone(page)) {
     await page.getByRole('button', { name: 'Close' }).last().click();
@@ -156,7 +157,6 @@ test('the link of an incident is copied', async ({ page, context }) => {
 });
 
 test('End reaches the last incident; Tab finds the list again after another order', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no such keys');
   await open(page);
   await list(page).getByRole('button').first().focus();
   await page.keyboard.press('End');
@@ -186,7 +186,7 @@ test('French counts one as one', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Événement', exact: true })).toContainText(/\b1 tué\b/);
 });
 
-test('the list has its next rows before the last one is in sight', async ({ page }) => {
+test('the list has its next rows before the last one is in sight', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   const rows = list(page).getByRole('listitem');
   const bottomOf = (where: Locator) => where.evaluate((element) => element.getBoundingClientRect().bottom);
@@ -228,7 +228,7 @@ test('title and description of map and timeline say what the headline says, and 
   await expect(page).toHaveTitle(`${await headline.textContent()} · Incident Atlas`);
 });
 
-test('in an Arabic embed no button of the map lies upon another', async ({ page }) => {
+test('in an Arabic embed no button of the map lies upon another', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./embed.ar.html');
   await expect(receipt(page)).toHaveText(/355/);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);

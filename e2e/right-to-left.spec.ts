@@ -1,8 +1,8 @@
 // Right to left, in the build made for it: the time axis mirrors with the interface, and every gesture with it.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { incidentPanel, open, receipt } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { incidents, inYears } from './tables.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
@@ -32,8 +32,7 @@ test('years, handles and marks run from right to left', async ({ page }) => {
   const place = await placeOf(page, 2012);
   const drawn = await boxOf(from(page).locator('svg'));
   expect(Math.abs(drawn.x + drawn.width / 2 - place.x)).toBeLessThan(3);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the arrow to the left goes on in time, on sliders and cells', async ({ page }) => {

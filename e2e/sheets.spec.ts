@@ -1,11 +1,7 @@
 // The sheets of a phone follow the finger up and down, stop where they should, and leave the tabs in sight.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { incidentPanel, isPhone, open } from './atlas.ts';
-
-test.beforeEach(({ page }) => {
-  test.skip(!isPhone(page), 'wide pages have columns');
-});
+import { incidentPanel, open } from './atlas.ts';
 
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true });
@@ -45,7 +41,9 @@ async function drag(page: Page, byPx: number, how: 'slowly' | 'flick', watch?: (
   await touch('touchEnd', from + byPx);
 }
 
-test('an incident is dragged to the top, to two fifths, and away', async ({ page }) => {
+test('an incident is dragged to the top, to two fifths, and away', { tag: '@phone-only' }, async ({
+  page,
+}) => {
   await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
   const panel = incidentPanel(page);
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
@@ -71,7 +69,7 @@ test('an incident is dragged to the top, to two fifths, and away', async ({ page
   expect(await topOf(panel)).toBe(268);
 });
 
-test('the handle is a button, and answers arrows', async ({ page }) => {
+test('the handle is a button, and answers arrows', { tag: '@phone-only' }, async ({ page }) => {
   await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
   const panel = incidentPanel(page);
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
@@ -87,13 +85,15 @@ test('the handle is a button, and answers arrows', async ({ page }) => {
   await expect(panel).toBeHidden();
 });
 
-test('in a low window an incident opens at a quarter', async ({ page }) => {
+test('in a low window an incident opens at a quarter', { tag: '@phone-only' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 600 });
   await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
   expect(await topOf(incidentPanel(page))).toBe(150);
 });
 
-test('the filters open at the top; made lower they show the map that they change', async ({ page }) => {
+test('the filters open at the top; made lower they show the map that they change', {
+  tag: '@phone-only',
+}, async ({ page }) => {
   await open(page);
   await tab(page, 'Filters').tap();
   const panel = page.locator('.filters-panel');
@@ -121,7 +121,7 @@ test('the filters open at the top; made lower they show the map that they change
   await expect(page.getByRole('group', { name: 'Country' })).toBeHidden();
 });
 
-test('who wants no motion sees none', async ({ page }) => {
+test('who wants no motion sees none', { tag: '@phone-only' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'incident=2013-01-16-in-amenas-gas-plant');
   await expect(incidentPanel(page).getByRole('heading', { level: 2 })).toBeVisible();

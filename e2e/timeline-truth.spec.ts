@@ -1,8 +1,8 @@
 // What is not known is drawn and said: where nobody looked, dates that sources dispute; and all of it as a table.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { isPhone, open } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { incidents } from './tables.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
@@ -15,7 +15,6 @@ test('the picture says which of the shown countries were not searched', async ({
 });
 
 test('an empty stretch says that nobody looked', async ({ page }) => {
-  test.skip(isPhone(page), 'a finger does not hover');
   await open(page, 'country=BF');
   const box = await timeline(page).getByRole('img').boundingBox();
   if (!box) throw new Error('The timeline has no box.');
@@ -26,7 +25,9 @@ test('an empty stretch says that nobody looked', async ({ page }) => {
   await expect(timeline(page).getByText('not searched', { exact: true })).toHaveCount(2);
 });
 
-test('what was searched stands in words, for the countries shown, in both languages', async ({ page }) => {
+test('what was searched stands in words, for the countries shown, in both languages', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, 'country=NE');
   const more = page.getByRole('button', { name: isPhone(page) ? 'Read more' : 'What was searched' });
   await more.click();
@@ -34,8 +35,7 @@ test('what was searched stands in words, for the countries shown, in both langua
   await expect(dialog.getByRole('row')).toHaveCount(7);
   await expect(dialog.getByRole('row', { name: /2002–2006 not searched/ })).toBeVisible();
   await expect(dialog.getByText(/conflict around Diffa .* almost absent/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(more).toBeFocused();
@@ -52,7 +52,7 @@ test('what was searched stands in words, for the countries shown, in both langua
   await expect(page.getByRole('dialog').getByText(/conflit de la région de Diffa/)).toBeVisible();
 });
 
-test('the table holds every bar: count, range of deaths, lanes', async ({ page }) => {
+test('the table holds every bar: count, range of deaths, lanes', { tag: '@phone' }, async ({ page }) => {
   // Axe looks at each of a thousand cells.
   test.slow();
   await open(page);
@@ -75,12 +75,10 @@ test('the table holds every bar: count, range of deaths, lanes', async ({ page }
   const quarter = dialog.getByRole('row', { name: /^Jan\s?–\s?Mar 2012/ });
   await expect(quarter.getByRole('cell').first()).toHaveText(String(inQuarter.length));
   await expect(quarter.getByRole('cell').nth(1)).toContainText(`${sum('killed_low')}–${sum('killed_high')}`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('a mark says that its date is disputed', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone shows no lanes');
   await open(page, 'from=2010-04&to=2010-04');
   const lanes = page.getByRole('listbox', { name: /^Incidents in order of time/ });
   await lanes.focus();

@@ -1,7 +1,7 @@
 // From 23 years to a single day and back: by wheel, drag, keys, double click and two fingers.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { isPhone, open, receipt } from './atlas.ts';
+import { open, receipt } from './atlas.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const plot = (page: Page): Locator => timeline(page).getByRole('img');
@@ -39,7 +39,6 @@ const unitOf = async (page: Page): Promise<number> => {
 };
 
 test('the wheel goes evenly from all years to one day, and back', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no wheel');
   await open(page);
   const box = await boxOf(plot(page));
   await page.mouse.move(box.x + box.width * ((2015.88 - 2002) / 24), box.y + 60);
@@ -68,7 +67,6 @@ test('the wheel goes evenly from all years to one day, and back', async ({ page 
 });
 
 test('a drag below the bars takes the zoomed axis along and chooses nothing', async ({ page }) => {
-  test.skip(isPhone(page), 'a finger is another test');
   await open(page, 'year=2015');
   await timeline(page).getByRole('button', { name: 'Fit to selection' }).click();
   const before = await settled(page);
@@ -122,7 +120,6 @@ test('keys zoom, move what is shown and come back to the whole', async ({ page }
 test('a double click leads to its year, then its month, then its day, and filters nothing', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'a mouse double-clicks');
   await open(page);
   const box = await boxOf(plot(page));
   const at = (share: number): Promise<void> => page.mouse.dblclick(box.x + box.width * share, box.y + 60);
@@ -136,8 +133,9 @@ test('a double click leads to its year, then its month, then its day, and filter
   await expect(page).not.toHaveURL(/year|from|to=/);
 });
 
-test('two fingers zoom around what lies between them, one takes the zoomed axis along', async ({ page }) => {
-  test.skip(!isPhone(page), 'a desktop has no fingers');
+test('two fingers zoom around what lies between them, one takes the zoomed axis along', {
+  tag: '@phone-only',
+}, async ({ page }) => {
   await open(page);
   await plot(page).scrollIntoViewIfNeeded();
   const box = await boxOf(plot(page));

@@ -1,7 +1,7 @@
 // Choosing a period: by keys, by dragging, by a year's button; zooming the axis; hovering and selecting in the lanes.
 
 import { expect, type Page, test } from '@playwright/test';
-import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
+import { incidentPanel, open, receipt } from './atlas.ts';
 import { incidents, inYears } from './tables.ts';
 
 const from = (page: Page) => page.getByRole('slider', { name: 'From' });
@@ -40,7 +40,7 @@ test('the handles never pass each other', async ({ page }) => {
   await expect(to(page)).toHaveAttribute('aria-valuetext', '31 December 2015');
 });
 
-test('a year is a button; pressing it again shows all years', async ({ page }) => {
+test('a year is a button; pressing it again shows all years', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   const year = page.getByRole('button', { name: 'Only 2012' });
   await year.click();
@@ -50,7 +50,7 @@ test('a year is a button; pressing it again shows all years', async ({ page }) =
   await expect(receipt(page)).toHaveText(/^355 of 355/);
 });
 
-test('a drag across the bars draws a window, one Back undoes it', async ({ page }) => {
+test('a drag across the bars draws a window, one Back undoes it', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   const plot = page.getByRole('region', { name: 'Timeline' }).getByRole('img');
   await plot.scrollIntoViewIfNeeded();
@@ -69,7 +69,7 @@ test('a drag across the bars draws a window, one Back undoes it', async ({ page 
   await expect(receipt(page)).toHaveText(/^355 of 355/);
 });
 
-test('a handle is dragged by pointer', async ({ page }) => {
+test('a handle is dragged by pointer', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   await to(page).scrollIntoViewIfNeeded();
   const box = await to(page).boundingBox();
@@ -83,7 +83,7 @@ test('a handle is dragged by pointer', async ({ page }) => {
   await expect(receipt(page)).toHaveText(new RegExp(`^${countIn(2002, 2008)} of 355 incidents, 2002–2008`));
 });
 
-test('the axis zooms and comes back', async ({ page }) => {
+test('the axis zooms and comes back', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'year=2015');
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.getByRole('button', { name: 'Fit to selection' }).click();
@@ -98,7 +98,6 @@ const quarterOf = ({ start_date: date }: { readonly start_date: string }): numbe
   (Number(date.slice(0, 4)) - 2002) * 4 + Math.floor((Number(date.slice(5, 7) || 1) - 1) / 3);
 
 test('a cell is an incident: pointing says which, a click opens it', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone shows no cells before they are asked for');
   await open(page);
   const alone = incidents.find(
     (row) => incidents.filter((other) => quarterOf(other) === quarterOf(row)).length === 1,
@@ -115,7 +114,6 @@ test('a cell is an incident: pointing says which, a click opens it', async ({ pa
 });
 
 test('pointing at a bar emphasises its incidents in the other views', async ({ page }) => {
-  test.skip(isPhone(page), 'a finger does not hover');
   const [last] = incidents.toSorted((a, b) => (a.start_date < b.start_date ? 1 : -1));
   if (!last) throw new Error('There is no incident.');
   await open(page);
@@ -129,8 +127,7 @@ test('pointing at a bar emphasises its incidents in the other views', async ({ p
   await expect(row).toHaveClass(/is-hovered/);
 });
 
-test('a phone shows the incidents one by one when asked to', async ({ page }) => {
-  test.skip(!isPhone(page), 'a desktop always does');
+test('a phone shows the incidents one by one when asked to', { tag: '@phone-only' }, async ({ page }) => {
   await open(page);
   const timeline = page.getByRole('region', { name: 'Timeline' });
   const cells = timeline.getByRole('listbox', { name: /^Incidents in order of time/ });
@@ -152,7 +149,6 @@ test('days without an incident say so', async ({ page }) => {
 });
 
 test('lanes instead of cells, by keyboard: arrows go through time, Enter opens', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone shows no cells before they are asked for');
   await open(page);
   const cells = page.getByRole('listbox', { name: /^Incidents in order of time/ });
   await cells.focus();
@@ -171,7 +167,6 @@ test('lanes instead of cells, by keyboard: arrows go through time, Enter opens',
 });
 
 test('an incident opened before its code has come takes the focus and gives it back', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone shows no cells before they are asked for');
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -193,7 +188,6 @@ test('an incident opened before its code has come takes the focus and gives it b
 });
 
 test('the years are one stop of Tab; arrows go from year to year', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no keys');
   await open(page);
   const years = page.getByRole('group', { name: 'Years' });
   const latest = years.getByRole('button').last();

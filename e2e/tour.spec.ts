@@ -1,15 +1,15 @@
 // A reader follows the guided tour: by buttons, keys, links and without a script it is the same.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open, openMenu } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Guided tour' });
 const title = (page: Page) => panel(page).getByRole('heading', { level: 2 });
 
-test('the tour begins, goes on by button and key, tells each step once, and leaves its view', async ({
-  page,
-}) => {
+test('the tour begins, goes on by button and key, tells each step once, and leaves its view', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, 'country=NE');
   await openMenu(page);
   await page.getByRole('button', { name: 'Guided tour' }).filter({ visible: true }).click();
@@ -18,10 +18,7 @@ test('the tour begins, goes on by button and key, tells each step once, and leav
   // The filter of before is gone: a step is a whole view.
   await expect(page).toHaveURL(/tour=bamako&step=1&.*highlight=2013-01-16/);
   await expect(page).not.toHaveURL(/country/);
-  const { violations } = await new AxeBuilder({ page }).include('#tour').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page, { within: '#tour' })).toEqual([]);
 
   await panel(page).getByRole('button', { name: 'Next' }).first().click();
   await expect(panel(page)).toContainText('Step 2 of 10');
@@ -47,14 +44,13 @@ test('by link a step is the same; the list of steps leads on, and Back leads bac
   await expect(page.getByRole('alert').filter({ hasText: 'tour = nowhere' })).toBeVisible();
 });
 
-test('a first visit has three ways in, one press from the first step; what is pressed or put away leaves no gap', async ({
-  page,
-}) => {
+test('a first visit has three ways in, one press from the first step; what is pressed or put away leaves no gap', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page);
   const way = page.getByRole('link', { name: /^Follow one thread/ });
   await expect(way).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('#ways').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page, { within: '#ways' })).toEqual([]);
   await way.click();
   await expect(panel(page)).toContainText('Step 1 of 10');
   await expect(panel(page).getByText(/^Before dawn, armed men/)).toBeInViewport();

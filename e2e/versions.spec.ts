@@ -2,7 +2,7 @@
 // older one an incident is missing and the Radisson Blu has another best estimate.
 
 import { expect, test } from '@playwright/test';
-import { allTitles, incidentPanel, isPhone, open, openMenu, receipt } from './atlas.ts';
+import { allTitles, incidentPanel, open, openMenu, receipt } from './atlas.ts';
 import { frozenIncidents, incidents, rangeText, sumsOf } from './tables.ts';
 
 const RADISSON = '2015-11-20-bamako-radisson-blu';
@@ -34,7 +34,6 @@ test('a link of an older version shows the same as before, and says what is newe
 test('every title and the sum of deaths of an older version are those of its own tables', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'The same on a phone.');
   await open(page, 'version=2026-11-20');
   const own = frozenIncidents('2026-11-20');
   const { low, high } = sumsOf(own);
@@ -46,7 +45,6 @@ test('every title and the sum of deaths of an older version are those of its own
 });
 
 test('an embed asks for its version, and the Share dialog offers both', async ({ page }) => {
-  test.skip(isPhone(page), 'The same on a phone.');
   await open(page);
   await openMenu(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();

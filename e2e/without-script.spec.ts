@@ -1,9 +1,9 @@
 // Readers, crawlers and hosts without JavaScript: the picture, the list and the figures, a page an incident.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { siteOf } from '../tools/pages/site.ts';
+import { axeFindings } from './axe.ts';
 import { FIXTURE_BUILD } from './fixture/build.ts';
 import { frenchTexts, incidents } from './tables.ts';
 
@@ -13,7 +13,9 @@ const site = siteOf(process.env).address;
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the atlas shows a picture of the map, the figures and every incident', async ({ page }) => {
+  test('the atlas shows a picture of the map, the figures and every incident', { tag: '@phone' }, async ({
+    page,
+  }) => {
     await page.goto('./');
     const picture = page.getByRole('img', { name: /^Map of 355 incidents/ });
     await expect(picture).toBeVisible();
@@ -77,7 +79,9 @@ test('from an incident page one comes to the incident in the app', async ({ page
 });
 
 for (const language of ['en', 'fr', 'ar'] as const) {
-  test(`the app takes the place of the picture and nothing moves, ${language}`, async ({ page }) => {
+  test(`the app takes the place of the picture and nothing moves, ${language}`, { tag: '@phone' }, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -162,7 +166,9 @@ test('where the app does not come at all, the picture and the list are shown wha
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on an incident page and on how to read, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing on an incident page and on how to read, ${colorScheme}`, {
+    tag: colorScheme === 'light' ? '@phone' : [],
+  }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -170,9 +176,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
     for (const path of [`incidents/${RADISSON}.html`, 'how-to-read.html']) {
       await page.goto(`./${path}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect(found).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     expect(complaints).toEqual([]);
   });
@@ -182,10 +186,7 @@ test('axe finds nothing on the page before the script', async ({ page }) => {
   await page.route('**/assets/index-*.js', (route) => route.abort());
   await page.goto('./?lang=en');
   await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('every incident has its pages, its card and its oEmbed answer; their metadata hold', () => {

@@ -1,9 +1,9 @@
 // The host's helper: <incident-atlas> reserves its height, follows its attributes and tells what readers do.
 
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { embedHeightPx } from '../../src/lib/embed-size.ts';
+import { axeFindings } from '../axe.ts';
 import { embedIn, heightsOf, test } from './site.ts';
 
 /** Sums the layout shifts of the article from its first paint on; in the head, before anything is laid out. */
@@ -22,7 +22,7 @@ for (const [what, attributes] of [
   ['at the top of the article', 'lang="en" group="aqim" year="2012-2015"'],
   ['with other parts, in French', 'lang="fr" year="2015" show="title,list,legend,timeline"'],
 ] as const) {
-  test(`nothing in the article moves, ${what}`, async ({ page, article, embed }) => {
+  test(`nothing in the article moves, ${what}`, { tag: '@phone' }, async ({ page, article, embed }) => {
     await article(element(embed, attributes), SHIFTS);
     await expect(embedIn(page).getByRole('status')).toHaveText(/355/);
     await expect(embedIn(page).locator('html')).toHaveClass(/is-embed/);
@@ -191,8 +191,7 @@ test('the example moves the map as one scrolls', async ({ page, publish, embed }
     await expect.poll(async () => seen.includes((await status.textContent()) ?? '')).toBe(false);
     seen.push((await status.textContent()) ?? '');
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 for (const [state, attributes] of [
@@ -200,15 +199,14 @@ for (const [state, attributes] of [
   ['an incident', 'lang="en" incident="2015-11-20-bamako-radisson-blu"'],
   ['the dark one in French', 'lang="fr" theme="dark" year="2012-2015"'],
 ] as const) {
-  test(`axe finds nothing in article and embed: ${state}`, async ({ page, article, embed }) => {
+  test(`axe finds nothing in article and embed: ${state}`, {
+    tag: state === 'the overview' ? '@phone' : [],
+  }, async ({ page, article, embed }) => {
     await article(element(embed, attributes));
     await expect(embedIn(page).getByRole('status')).toHaveText(/355/);
     if (attributes.includes('incident=')) await expect(embedIn(page).locator('.sources')).toBeVisible();
     const pan = embedIn(page).getByRole('button', { name: /one finger|d’un doigt/ });
     if (!attributes.includes('incident=')) await pan.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

@@ -35,7 +35,6 @@ async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test('the wheel scrolls the article, with ctrl it zooms the map', async ({ page, article, embed }) => {
-  test.skip(isPhone(page), 'phones have no wheel');
   await openInArticle(page, article, `${embed}embed.html?${SEARCH}`);
   const { x, y } = await middleOfMap(page);
   await page.mouse.move(x, y);
@@ -52,8 +51,11 @@ test('the wheel scrolls the article, with ctrl it zooms the map', async ({ page,
   expect(await scrollY(page)).toBe(0);
 });
 
-test('one finger scrolls the article, two move the map', async ({ page, article, embed }) => {
-  test.skip(!isPhone(page), 'desktops have no touch');
+test('one finger scrolls the article, two move the map', { tag: '@phone-only' }, async ({
+  page,
+  article,
+  embed,
+}) => {
   await openInArticle(page, article, `${embed}embed.html?${SEARCH}`);
   const { x, y } = await middleOfMap(page);
   const session = await page.context().newCDPSession(page);
@@ -85,7 +87,7 @@ test('one finger scrolls the article, two move the map', async ({ page, article,
   expect(await scrollY(page)).toBe(0);
 });
 
-test('buttons move the map with one tap or one key', async ({ page, article, embed }) => {
+test('buttons move the map with one tap or one key', { tag: '@phone' }, async ({ page, article, embed }) => {
   await openInArticle(page, article, `${embed}embed.html?${SEARCH}&map=5/18/2`);
   const map = embedIn(page).getByRole('region', { name: 'Map' });
   await expect(map.getByRole('button', { name: 'Move the map left' })).toHaveCount(0);
@@ -101,12 +103,9 @@ test('buttons move the map with one tap or one key', async ({ page, article, emb
   await expect.poll(async () => (await camera(page))?.split('/')[0]).toBe('6');
 });
 
-test('the switch lets one finger move the map, and gives it back to the article', async ({
-  page,
-  article,
-  embed,
-}) => {
-  test.skip(!isPhone(page), 'desktops have no touch');
+test('the switch lets one finger move the map, and gives it back to the article', {
+  tag: '@phone-only',
+}, async ({ page, article, embed }) => {
   await openInArticle(page, article, `${embed}embed.html?${SEARCH}`);
   const open = embedIn(page).getByRole('button', { name: 'Move the map with one finger' });
   const session = await page.context().newCDPSession(page);
@@ -134,7 +133,11 @@ test('the switch lets one finger move the map, and gives it back to the article'
   expect(await camera(page)).toBe(moved);
 });
 
-test('a deep link below the fold takes neither focus nor scroll', async ({ page, article, embed }) => {
+test('a deep link below the fold takes neither focus nor scroll', { tag: '@phone' }, async ({
+  page,
+  article,
+  embed,
+}) => {
   const text = '<p style="height:1500px">A long way down.</p>';
   await article(`${text}${frameOf(`${embed}embed.html?lang=en&${RADISSON}`)}`);
   const panel = embedIn(page).getByRole('region', { name: 'Incident', exact: true });
@@ -155,7 +158,7 @@ test('a deep link below the fold takes neither focus nor scroll', async ({ page,
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
-test('an incident opens where the reader is looking', async ({ page, article, embed }) => {
+test('an incident opens where the reader is looking', { tag: '@phone' }, async ({ page, article, embed }) => {
   await openInArticle(page, article, `${embed}embed.html?${SEARCH}&show=title,timeline,list`);
   const row = embedIn(page).getByRole('region', { name: 'Incidents' }).locator('.row').first();
   await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -191,7 +194,11 @@ test('the reader’s steps make no history in the article', async ({ page, artic
 });
 
 for (const show of ['', '&show=']) {
-  test(`an open incident leaves map, title and footer in sight${show}`, async ({ page, article, embed }) => {
+  test(`an open incident leaves map, title and footer in sight${show}`, { tag: '@phone' }, async ({
+    page,
+    article,
+    embed,
+  }) => {
     await openInArticle(page, article, `${embed}embed.html?lang=en&${RADISSON}${show}`);
     const boxOf = async (selector: string): Promise<{ top: number; bottom: number }> => {
       const box = await embedIn(page).locator(selector).boundingBox();

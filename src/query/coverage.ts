@@ -23,8 +23,7 @@ export function coverageOf(
       asked.find(
         (stretch) => stretch.country === country && stretch.days.from <= from && stretch.days.to >= to,
       )?.level ?? 'no';
-    const levels = countries.map(levelOf);
-    const by = (level: CoverageLevel): string[] => countries.filter((_, which) => levels[which] === level);
+    const by = (level: CoverageLevel): string[] => countries.filter((country) => levelOf(country) === level);
     return { from, to, no: by('no'), partly: by('partly'), well: by('well') };
   });
 }
@@ -40,16 +39,7 @@ export function worstIn(spans: readonly CoverageSpan[], { from, to }: DayRange):
   return { from, to, no: [...no], partly, well };
 }
 
-const daysKnown = new WeakMap<CoverageStretch, DayRange>();
-
-/** Read once: every filter asks for them. */
-function daysIn(stretch: CoverageStretch): DayRange {
-  const known = daysKnown.get(stretch) ?? daysRead(stretch);
-  daysKnown.set(stretch, known);
-  return known;
-}
-
-function daysRead({ from, to }: CoverageStretch): DayRange {
+function daysIn({ from, to }: CoverageStretch): DayRange {
   const [first, last] = [parsePartialDate(from), parsePartialDate(to)];
   if (!first || !last) throw new RangeError(`Coverage from ${from} to ${to} is no period.`);
   return { from: daysOf(first).from, to: daysOf(last).to };
