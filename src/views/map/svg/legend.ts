@@ -55,7 +55,7 @@ export function legendSvg({
     const rowPx = Math.max(ROW_PX, ...row.map(({ symbolPx }) => symbolPx + 4));
     const middle = heightPx + rowPx / 2;
     heightPx += rowPx;
-    return `<g transform="translate(0 ${short(middle)})">${rowSvg(row)}</g>`;
+    return `<g transform="translate(0 ${short(middle)})">${rowSvg(row, locale.direction === 'rtl' ? frame.widthPx : null)}</g>`;
   });
   return { svg: `<g class="pic-map">${svg.join('')}</g>`, heightPx: Math.ceil(heightPx) };
 }
@@ -111,14 +111,17 @@ function wrapped(entries: readonly Entry[], widthPx: number): Entry[][] {
   return rows;
 }
 
-function rowSvg(row: readonly Entry[]): string {
+/** `fromRightPx`: where a row begins that is read from right to left. */
+function rowSvg(row: readonly Entry[], fromRightPx: number | null): string {
   let x = 0;
   return row
     .map((entry) => {
       const middle = x + entry.symbolPx / 2;
       const textX = x + entry.symbolPx + 6;
       x += widthOf(entry);
-      return `<g transform="translate(${short(middle)} 0)">${entry.symbol}</g><text class="pic-key-text" x="${short(textX)}" y="4.5">${textContent(entry.text)}</text>`;
+      const at = (px: number): string => short(fromRightPx === null ? px : fromRightPx - px);
+      const anchor = fromRightPx === null ? '' : ' text-anchor="end"';
+      return `<g transform="translate(${at(middle)} 0)">${entry.symbol}</g><text class="pic-key-text"${anchor} x="${at(textX)}" y="4.5">${textContent(entry.text)}</text>`;
     })
     .join('');
 }

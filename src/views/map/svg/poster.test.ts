@@ -55,6 +55,19 @@ test('what lies outside is counted in a corner, shown with a frame, and only whe
   expect(posterOf().svg).not.toContain('pic-inset');
 });
 
+test('words and key begin at the right in Arabic', () => {
+  const arabic = {
+    ...map,
+    words: { ...map.words, locale: { ...localeOf('en'), direction: 'rtl' as const } },
+  };
+  const { svg, widthPx } = posterOf({ map: arabic });
+  expect(svg).toContain(`class="poster-title" text-anchor="end" x="${widthPx - 32}"`);
+  const first = (picture: string): number =>
+    Number(/class="pic-key-text"[^>]* x="([\d.]+)"/.exec(picture)?.[1]);
+  expect(first(svg)).toBeGreaterThan(500);
+  expect(first(posterOf().svg)).toBeLessThan(100);
+});
+
 test('nothing refers to anything outside the file', () => {
   expect(posterOf().svg).not.toMatch(/https?:(?!\/\/www\.w3\.org)|href=|@import|var\(/);
 });

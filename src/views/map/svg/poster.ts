@@ -56,13 +56,14 @@ export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poste
   const { locale } = map.words;
   const widthPx = frame.widthPx + 2 * POSTER_MARGIN_PX;
   const parts: string[] = [];
+  const anchor = anchorOf(locale.direction, POSTER_MARGIN_PX, widthPx - POSTER_MARGIN_PX);
   let y = POSTER_MARGIN_PX;
   const write = (text: string, style: typeof TITLE, className: string): void => {
     for (const line of wrapped(text, style, frame.widthPx)) {
       y += style.linePx;
       const baseline = y - style.linePx * 0.28;
       parts.push(
-        `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${short(baseline)}" font-size="${style.sizePx}">${textContent(line)}</text>`,
+        `<text class="${className}" ${anchor} y="${short(baseline)}" font-size="${style.sizePx}">${textContent(line)}</text>`,
       );
     }
   };
@@ -97,6 +98,10 @@ export function posterSvg({ title, lines, map, hasLegend, notes, colour }: Poste
   };
 }
 
+/** Words begin at the left end, in a language from right to left at the right one. */
+const anchorOf = (direction: 'ltr' | 'rtl', leftPx: number, rightPx: number): string =>
+  direction === 'rtl' ? `text-anchor="end" x="${rightPx}"` : `x="${leftPx}"`;
+
 /** A map that fills the picture, its title in a column at its left edge, over the sea. */
 export function coverSvg({
   title,
@@ -106,12 +111,13 @@ export function coverSvg({
 }: Pick<Poster, 'title' | 'lines' | 'map' | 'colour'>): PosterFile {
   const { widthPx, heightPx } = map.frame;
   const { locale } = map.words;
+  const anchor = anchorOf(locale.direction, POSTER_MARGIN_PX, POSTER_MARGIN_PX + COVER_COLUMN_PX);
   let y = POSTER_MARGIN_PX;
   const write = (text: string, style: typeof TITLE, className: string): string =>
     wrapText(text, COVER_COLUMN_PX, (part) => textWidth(part, style.sizePx))
       .map((line) => {
         y += style.linePx;
-        return `<text class="${className}" x="${POSTER_MARGIN_PX}" y="${y}" font-size="${style.sizePx}">${textContent(line)}</text>`;
+        return `<text class="${className}" ${anchor} y="${y}" font-size="${style.sizePx}">${textContent(line)}</text>`;
       })
       .join('');
   const words =
