@@ -71,13 +71,13 @@ describe('an incident page', () => {
   });
 });
 
-test('the sitemap escapes and counts every page once', () => {
+test('the sitemap escapes and counts the home and every page once, in each language', () => {
   const xml = sitemapXml(
     [(language) => incidentPath('a', language), (language) => incidentPath('b&c', language)],
     configured,
     '2026-01-01',
   );
-  expect(xml.match(/<loc>/g)).toHaveLength(1 + 2 * INTERFACE_LANGUAGES.length);
+  expect(xml.match(/<loc>/g)).toHaveLength(3 * INTERFACE_LANGUAGES.length);
   expect(xml).toContain('<loc>https://news.example/atlas/incidents/fr/b&amp;c.html</loc>');
 });
 
