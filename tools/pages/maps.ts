@@ -33,18 +33,18 @@ const box = (left: number, top: number, right: number, bottom: number) => ({ lef
 /** What a page shows of them on usual screens, and what the app will put over that. */
 const SEEN = {
   wide: box(0, 0, 820, 519),
-  narrow: box(0, 126, 390, 640),
+  narrow: box(0, 170, 390, 640),
   embed: box(0, 0, 390, 328),
 };
 const COVERS = {
   wide: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
-  narrow: [box(12, 138, 54, 222), box(260, 572, 380, 628), box(0, 598, 164, 640)],
+  narrow: [box(12, 182, 54, 266), box(260, 572, 380, 628), box(0, 598, 164, 640)],
   embed: [box(12, 12, 54, 96)],
 };
 /** Of the covers where the page runs from right to left: the buttons change sides, inset and scale stay (map.css). */
 const COVERS_RTL: typeof COVERS = {
   wide: [box(774, 12, 808, 112), ...COVERS.wide.slice(1)],
-  narrow: [box(336, 138, 378, 222), box(12, 584, 160, 628), box(269, 584, 378, 628)],
+  narrow: [box(336, 182, 378, 266), box(12, 584, 160, 628), box(269, 584, 378, 628)],
   embed: [box(336, 12, 378, 96)],
 };
 /** A card is seen small: only the larger towns. */

@@ -69,18 +69,18 @@ export function placeOutstanding(
     places: placesOf(mark, marks.length <= FEW ? DIRECTIONS.few : DIRECTIONS.many, space, taken),
     missing: MISSING_PX + (marks.length - at) * MISSING_STEP_PX,
   }));
-  let best = inOrder(choices);
-  const tryOut = (order: readonly Choice[]): void => {
-    const plan = inOrder(order);
+  let best = inTurn(choices);
+  const tryOut = (turns: readonly Choice[]): void => {
+    const plan = inTurn(turns);
     if (plan.cost < best.cost) best = plan;
   };
   // Each before all others, then every two in each other's turn.
   for (const first of choices) tryOut([first, ...choices.filter((other) => other !== first)]);
   for (let first = 0; first < choices.length; first++) {
     for (let second = first + 1; second < choices.length; second++) {
-      const order = [...best.order];
-      [order[first], order[second]] = [order[second]!, order[first]!];
-      tryOut(order);
+      const turns = [...best.turns];
+      [turns[first], turns[second]] = [turns[second]!, turns[first]!];
+      tryOut(turns);
     }
   }
   return marks.flatMap((mark) => best.placed.find((placed) => placed.mark.row === mark.row) ?? []);
@@ -92,15 +92,15 @@ interface Choice {
 }
 
 /** Each takes its best place that those before it have left. */
-function inOrder(order: readonly Choice[]) {
+function inTurn(turns: readonly Choice[]) {
   const placed: PlacedOutstanding[] = [];
   let cost = 0;
-  for (const { places, missing } of order) {
+  for (const { places, missing } of turns) {
     const found = places.find((place) => !placed.some((other) => areInTheWay(place.placed, other)));
     cost += found ? found.cost : missing;
     if (found) placed.push(found.placed);
   }
-  return { order, placed, cost };
+  return { turns, placed, cost };
 }
 
 /** The title in two lines, for a place beside the edge or between others. */
