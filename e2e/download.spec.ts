@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { open, openMenu, receipt } from './atlas.ts';
+import { isPhone, open, openMenu, receipt } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { openDownload, read, take } from './downloads.ts';
 import { incidents, inYears } from './tables.ts';
@@ -222,4 +222,12 @@ test('axe finds nothing on the open dialog', { tag: '@phone' }, async ({ page })
   await open(page);
   await openDownload(page);
   expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
+});
+
+test('on a low phone the dialog scrolls below its title', async ({ page }) => {
+  test.skip(!isPhone(page), 'wide pages have room');
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page);
+  const dialog = await openDownload(page);
+  await expect(dialog.getByRole('button', { name: 'Close', exact: true })).toBeInViewport({ ratio: 1 });
 });

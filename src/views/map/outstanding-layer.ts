@@ -74,6 +74,7 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
               covers: [...covers(), ...counts.map((box) => moved(box, { x: -origin.x, y: -origin.y }))],
               marks,
               measure: calloutWidth,
+              before: known?.placed ?? [],
             });
       known = { key, scene, placed };
       return placed;

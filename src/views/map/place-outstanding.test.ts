@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { meets } from './boxes.ts';
-import { boxesOf, type OutstandingMark, placeOutstanding } from './place-outstanding.ts';
+import {
+  boxesOf,
+  type OutstandingMark,
+  type OutstandingSpace,
+  placeOutstanding,
+} from './place-outstanding.ts';
 
 const view = { left: 0, top: 0, right: 600, bottom: 400 };
 const lines = [
@@ -80,6 +85,17 @@ test('no line leads through a control or a number', () => {
   expect(placeOutstanding([alone], { view, covers: fence.slice(1), marks: [alone], measure })).toHaveLength(
     1,
   );
+});
+
+test('words stay where they were when a slightly better place becomes free', () => {
+  const alone = mark(0, 300, 200);
+  const space = { view, covers: [], marks: [alone], measure };
+  const boxIn = (more: Partial<OutstandingSpace>) =>
+    placeOutstanding([alone], { ...space, ...more })[0]!.callout.box;
+  const best = boxIn({});
+  const before = placeOutstanding([alone], { ...space, covers: [best] });
+  expect(before[0]!.callout.box).not.toEqual(best);
+  expect(boxIn({ before })).toEqual(before[0]!.callout.box);
 });
 
 test('what finds no place is left out', () => {

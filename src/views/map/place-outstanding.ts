@@ -32,6 +32,8 @@ export interface OutstandingSpace {
   /** Every mark in sight. */
   readonly marks: readonly (Point & { readonly radius: number })[];
   readonly measure: MeasureLine;
+  /** Where they stood a moment ago: words jump only for much. */
+  readonly before?: readonly PlacedOutstanding[];
 }
 
 /** Small maps call out few, and each has to find its way between many marks. */
@@ -45,6 +47,8 @@ const CROSSING_PX = 30;
 /** The nearest place in another direction than sideways is a little less good, and so are words that hang on a corner. */
 const STEEP_PX = 4;
 const CORNER_PX = 6;
+/** So much longer a line may be than another for words to stay where they were. */
+const STAY_PX = 80;
 /** More than the worst place costs; what comes first in the list is missed a little more. */
 const MISSING_PX = 400;
 const MISSING_STEP_PX = 60;
@@ -138,8 +142,17 @@ function placesOf(
       }
     }
   }
-  return places.sort((first, second) => first.cost - second.cost).slice(0, MOST_PLACES);
+  const stood = space.before?.find((other) => other.mark.row === mark.row)?.callout.box;
+  return places
+    .map((place) =>
+      isSame(place.placed.callout.box, stood) ? { ...place, cost: place.cost - STAY_PX } : place,
+    )
+    .sort((first, second) => first.cost - second.cost)
+    .slice(0, MOST_PLACES);
 }
+
+const isSame = (box: Box, other: Box | undefined): boolean =>
+  other !== undefined && Math.abs(box.left - other.left) < 1 && Math.abs(box.top - other.top) < 1;
 
 /** Words that begin, end or have their middle at the end of the line; the cost is what they are worth. */
 function placesAt(
