@@ -1,5 +1,5 @@
 // What a language needs to write numbers, dates, lists and names of countries without Intl, whose first word takes a slow
-// phone longer than the whole of the data: so much of it as the first picture says. formats.test.ts holds it to Intl.
+// phone longer than reading the data: so much of it as the first picture says. formats.test.ts holds it to Intl.
 
 export interface Written {
   /** Between groups of three digits. */
