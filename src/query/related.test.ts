@@ -20,3 +20,10 @@ test('nearby is within 50 km, whatever the date', () => {
   expect(relatedTo(moved, 4).nearby).toEqual([0]);
   expect(relatedTo(columns, 4).nearby).toEqual([]);
 });
+
+test('asked about the same incident again it is the same answer, of other data another', () => {
+  expect(relatedTo(columns, 3)).toBe(relatedTo(columns, 3));
+  const others = columnsOf({ ...CORE, actors: { ...CORE.actors, group: CORE.actors.group.map(() => -1) } });
+  expect(relatedTo(others, 3).sameGroup).toEqual([]);
+  expect(relatedTo(columns, 3).sameGroup).toEqual([2]);
+});

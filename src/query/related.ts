@@ -13,7 +13,18 @@ export interface Related {
   readonly nearby: readonly number[];
 }
 
+/** Of the incident asked about last: it stays open while all else is drawn again. */
+const kept = new WeakMap<Columns, { readonly row: number; readonly related: Related }>();
+
 export function relatedTo(columns: Columns, row: number): Related {
+  const known = kept.get(columns);
+  if (known?.row === row) return known.related;
+  const related = relatedIn(columns, row);
+  kept.set(columns, { row, related });
+  return related;
+}
+
+function relatedIn(columns: Columns, row: number): Related {
   const unidentified = columns.sets.group.dictionary.indexOf(UNIDENTIFIED);
   const groups = new Set(
     columns.actors[row]?.map((actor) => actor.group).filter((code) => code !== unidentified),
