@@ -29,7 +29,7 @@ export const NO_DAY = 2 ** 31 - 1;
 /** An id of the group column for incidents whose actor no source names. */
 export const UNIDENTIFIED = 'unidentified';
 
-interface Point {
+export interface Point {
   readonly latitude: number;
   readonly longitude: number;
 }

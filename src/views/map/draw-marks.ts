@@ -1,11 +1,12 @@
 // Draws the marks: fill by lineage, strength and outline by attribution, a dotted circle where only a district or
 // region is known, and how many stand at one point.
 
-import { type Columns, isTollUnknown } from '../../data/columns.ts';
+import type { Columns } from '../../data/columns.ts';
 import type { Lineage } from '../../data/payload.ts';
+import { markLookOf, seriesOf } from '../../query/mark-look.ts';
 import { SANS } from '../shared/fonts.ts';
 import { traceShape } from '../shared/shapes.ts';
-import { certaintyOf, countShift, countText, INK, isDashed, placeRadius } from './ink.ts';
+import { countShift, countText, INK, isDashed, placeRadius } from './ink.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
 
@@ -50,7 +51,7 @@ export function drawGhosts(pen: MarkPen, marks: readonly Mark[]): void {
   if (marks.length === 0) return;
   context.beginPath();
   for (const mark of marks) {
-    const shape = lineages[columns.lineage[mark.rows[0]!]!]?.shape ?? 'circle';
+    const shape = lineages[seriesOf(columns, mark.rows[0]!)]?.shape ?? 'circle';
     traceShape(context, shape, mark.radius, mark.x - offset.x, mark.y - offset.y);
   }
   context.fillStyle = pen.palette.colour('ghost-mark');
@@ -60,14 +61,14 @@ export function drawGhosts(pen: MarkPen, marks: readonly Mark[]): void {
 /** The dotted circle of where an incident may have been. */
 export function drawPlace(pen: MarkPen, { x, y, radius, rows }: Mark): void {
   const { context, columns, palette, offset } = pen;
-  const row = rows[0]!;
-  const placePx = placeRadius(columns, row, radius, pen.zoom);
+  const { series, radiusKm } = markLookOf(columns, rows[0]!);
+  const placePx = placeRadius(radiusKm, radius, pen.zoom);
   if (placePx === null) return;
   const alpha = context.globalAlpha;
   context.beginPath();
   context.arc(x - offset.x, y - offset.y, placePx, 0, 2 * Math.PI);
   context.globalAlpha = alpha * 0.6;
-  context.strokeStyle = palette.lineages[columns.lineage[row]!]!;
+  context.strokeStyle = palette.lineages[series]!;
   context.lineWidth = 1;
   context.setLineDash([...INK.dots]);
   context.stroke();
@@ -79,13 +80,10 @@ export function drawPlace(pen: MarkPen, { x, y, radius, rows }: Mark): void {
 export function drawMark(pen: MarkPen, mark: Mark): void {
   at(pen, mark, () => {
     const { context, columns, palette } = pen;
-    const row = mark.rows[0]!;
-    const lineage = columns.lineage[row]!;
-    const colour = palette.lineages[lineage]!;
+    const { series, certainty, isHollow } = markLookOf(columns, mark.rows[0]!);
+    const colour = palette.lineages[series]!;
     const land = palette.colour('land-focus');
-    const path = pathOf(pen.lineages[lineage], mark.radius);
-    const certainty = certaintyOf(columns, row);
-    const isHollow = isTollUnknown(columns, row);
+    const path = pathOf(pen.lineages[series], mark.radius);
     const linePx = isHollow ? INK.hollowPx : certainty === 'certain' ? INK.hairlinePx : INK.linePx;
     const alpha = context.globalAlpha;
     context.lineJoin = 'round';
@@ -111,7 +109,7 @@ export function drawMark(pen: MarkPen, mark: Mark): void {
     if (certainty === 'contested') {
       context.strokeStyle = colour;
       context.lineWidth = INK.linePx;
-      context.stroke(pathOf(pen.lineages[lineage], mark.radius + INK.secondPx));
+      context.stroke(pathOf(pen.lineages[series], mark.radius + INK.secondPx));
     }
   });
 }
@@ -123,7 +121,7 @@ export function drawOutline(pen: MarkPen, mark: Mark): void {
     context.lineJoin = 'round';
     context.strokeStyle = palette.colour('ink');
     context.lineWidth = INK.outlinePx;
-    context.stroke(pathOf(lineages[columns.lineage[mark.rows[0]!]!], mark.radius));
+    context.stroke(pathOf(lineages[seriesOf(columns, mark.rows[0]!)], mark.radius));
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Columns } from '../../data/columns.ts';
 import { mercatorOf } from '../../lib/geo.ts';
+import { furtherPointsOf, hasFurtherPoints, seriesOf } from '../../query/mark-look.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { drawMark, type MarkPen } from './draw-marks.ts';
 import { INK } from './ink.ts';
@@ -15,8 +16,8 @@ const STEP_PX = 8;
 const NONE: readonly Mark[] = [];
 
 export function furtherMarksOf(columns: Columns, row: number, zoom: number): readonly Mark[] {
-  const points = columns.further.get(row);
-  if (!points) return NONE;
+  const points = furtherPointsOf(columns, row);
+  if (points.length === 0) return NONE;
   const size = worldSizePx(zoom);
   return points.map(({ longitude, latitude }) => {
     const { x, y } = mercatorOf(longitude, latitude);
@@ -26,7 +27,7 @@ export function furtherMarksOf(columns: Columns, row: number, zoom: number): rea
 
 /** Of all of these incidents. */
 export function furtherMarksAmong(columns: Columns, singles: readonly Mark[], zoom: number): readonly Mark[] {
-  if (columns.further.size === 0) return NONE;
+  if (!hasFurtherPoints(columns)) return NONE;
   return singles.flatMap(({ rows: [row = -1] }) => furtherMarksOf(columns, row, zoom));
 }
 
@@ -52,7 +53,7 @@ export function drawJoins(pen: MarkPen, main: Mark): void {
     context.beginPath();
     context.moveTo(main.x - offset.x, main.y - offset.y);
     context.lineTo(x - offset.x, y - offset.y);
-    context.strokeStyle = palette.lineages[columns.lineage[row]!]!;
+    context.strokeStyle = palette.lineages[seriesOf(columns, row)]!;
     context.lineWidth = 1;
     context.globalAlpha = alpha * INK.join;
     context.stroke();

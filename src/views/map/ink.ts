@@ -1,12 +1,9 @@
 // What the ink of a mark says, on the canvas and in pictures alike: how sure it is who did it, and how precisely
 // the place is known.
 
-import type { Columns } from '../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
+import type { Certainty } from '../../query/mark-look.ts';
 import type { Mark } from './marks.ts';
 import { pixelsPerKm } from './scale.ts';
-
-export type Certainty = 'certain' | 'suspected' | 'contested';
 
 /** In pixels. */
 export const INK = {
@@ -37,16 +34,10 @@ const LATITUDE = 16;
 /** From so many incidents at one point on their number stands beside them. */
 const COUNT_FROM = 4;
 
-export function certaintyOf(columns: Columns, row: number): Certainty {
-  const name = ATTRIBUTIONS[columns.attribution[row]!];
-  if (name === 'claimed' || name === 'attributed') return 'certain';
-  return name === 'disputed' || name === 'denied' ? 'contested' : 'suspected';
-}
-
 /** Of the circle within which an incident may have been; null where it would say nothing or too much. */
-export function placeRadius(columns: Columns, row: number, radius: number, zoom: number): number | null {
+export function placeRadius(radiusKm: number, radius: number, zoom: number): number | null {
   if (zoom < PLACE_FROM_ZOOM) return null;
-  const placePx = columns.radiusKm[row]! * pixelsPerKm(zoom, LATITUDE);
+  const placePx = radiusKm * pixelsPerKm(zoom, LATITUDE);
   return placePx >= radius + PLACE_BEYOND_PX ? placePx : null;
 }
 

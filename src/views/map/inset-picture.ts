@@ -3,6 +3,7 @@
 import type { Columns } from '../../data/columns.ts';
 import type { GroundSource } from '../../data/ground.ts';
 import { type Bounds, mercatorOf } from '../../lib/geo.ts';
+import { seriesOf } from '../../query/mark-look.ts';
 import { everyRow, extentOfAll } from '../../query/spots.ts';
 import { traceShape } from '../shared/shapes.ts';
 import type { Box } from './boxes.ts';
@@ -71,7 +72,7 @@ export function paintInsetMarks(
   fail: Uint32Array,
 ): void {
   const trace = ({ x, y, radius, rows: [row = 0] }: Mark): void => {
-    const shape = lineages[columns.lineage[row]!]?.shape ?? 'circle';
+    const shape = lineages[seriesOf(columns, row)]?.shape ?? 'circle';
     traceShape(context, shape, radius, x - frame.left, y - frame.top);
   };
   const marks = singleMarksOf(columns, everyRow(columns), frame.zoom, INSET_SCALE);
@@ -86,7 +87,7 @@ export function paintInsetMarks(
     context.beginPath();
     trace(mark);
     context.stroke();
-    context.fillStyle = palette.lineages[columns.lineage[mark.rows[0]!]!]!;
+    context.fillStyle = palette.lineages[seriesOf(columns, mark.rows[0]!)]!;
     context.fill();
   }
 }

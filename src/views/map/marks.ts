@@ -1,8 +1,9 @@
 // The marks at one zoom: each incident stands at its own place with its own size, never merged, never moved.
 // Those at the very same point are one mark to the pointer and the keyboard.
 
-import { type Columns, drawnToll, isTollUnknown } from '../../data/columns.ts';
+import type { Columns } from '../../data/columns.ts';
 import type { Answer } from '../../query/answer.ts';
+import { sizingToll } from '../../query/mark-look.ts';
 import { everyRow, spotOf } from '../../query/spots.ts';
 import type { Square } from '../../query/squares.ts';
 
@@ -41,9 +42,8 @@ export function worldSizePx(zoom: number): number {
 
 /** Area follows the toll up to a cap; an unknown toll is small and hollow, never zero. */
 export function radiusOf(columns: Columns, row: number, scale: number): number {
-  if (isTollUnknown(columns, row)) return UNKNOWN_RADIUS;
-  const toll = columns.has.tolls ? drawnToll(columns, row) : UNCOUNTED_TOLL;
-  return Math.max(LEAST_RADIUS, scale * Math.sqrt(Math.min(TOLL_CAP, Math.max(0, toll))));
+  const toll = sizingToll(columns, row, UNCOUNTED_TOLL);
+  return toll === null ? UNKNOWN_RADIUS : Math.max(LEAST_RADIUS, scale * Math.sqrt(Math.min(TOLL_CAP, toll)));
 }
 
 /** One incident as a mark of its own; `scale` is the radius of a toll of one, in pixels. */

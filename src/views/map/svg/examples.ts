@@ -1,12 +1,13 @@
 // Which incidents of a piece of the map stand for the signs of the key, chosen by one rule for all: of those with the
 // sign the one with the highest toll, then the oldest. So they fit what they stand for, whatever the data become.
 
-import { type Columns, isTollUnknown } from '../../../data/columns.ts';
+import type { Columns } from '../../../data/columns.ts';
 import { ATTRIBUTIONS } from '../../../data/payload.ts';
+import { markLookOf } from '../../../query/mark-look.ts';
 import { SIGNS, type Sign } from '../../shared/signs.ts';
 import { type Box, boxAround, isWithin } from '../boxes.ts';
 import type { Frame } from '../frame.ts';
-import { certaintyOf, placeRadius } from '../ink.ts';
+import { placeRadius } from '../ink.ts';
 import { type Mark, marksOf } from '../marks.ts';
 
 export interface Example {
@@ -42,12 +43,12 @@ export function examplesIn(columns: Columns, singles: readonly Mark[], frame: Fr
   const attribution = (row: number): string | undefined => ATTRIBUTIONS[columns.attribution[row]!];
   const has: Readonly<Record<Exclude<Sign, 'same place'>, (mark: Mark, row: number) => boolean>> = {
     size: (_, row) => columns.killedLow[row]! < columns.killedHigh[row]!,
-    certain: (_, row) => certaintyOf(columns, row) === 'certain',
+    certain: (_, row) => markLookOf(columns, row).certainty === 'certain',
     suspected: (_, row) => attribution(row) === 'suspected',
     unidentified: (_, row) => attribution(row) === 'unknown',
-    contested: (_, row) => certaintyOf(columns, row) === 'contested',
+    contested: (_, row) => markLookOf(columns, row).certainty === 'contested',
     'vague place': (mark, row) => {
-      const reach = placeRadius(columns, row, mark.radius, frame.zoom);
+      const reach = placeRadius(markLookOf(columns, row).radiusKm, mark.radius, frame.zoom);
       if (reach === null || !isWithin(around(mark, reach), picture)) return false;
       // A circle that one sees at once: clear of its mark, and no other incident in it.
       const isAlone = singles.every(
@@ -68,7 +69,7 @@ export function examplesIn(columns: Columns, singles: readonly Mark[], frame: Fr
           : undefined
         : inSight.find((candidate) => {
             const row = candidate.rows[0]!;
-            return !used.has(row) && !isTollUnknown(columns, row) && has[sign](candidate, row);
+            return !used.has(row) && !markLookOf(columns, row).isHollow && has[sign](candidate, row);
           });
     if (!mark) return [];
     const row = mark.rows[0]!;

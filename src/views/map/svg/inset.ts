@@ -1,6 +1,7 @@
 // The whole area in a corner of a picture, as the map has it: every mark, a frame around what the picture shows, and how
 // many incidents lie outside of it.
 
+import { seriesOf } from '../../../query/mark-look.ts';
 import { everyRow } from '../../../query/spots.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
@@ -85,7 +86,7 @@ function areaSvg(
   const marks = singleMarksOf(columns, everyRow(columns), frame.zoom, INSET_SCALE);
   const isShown = ({ rows: [row = 0] }: Mark): boolean => fail[row] === 0;
   const mark = ({ x, y, radius, rows: [row = 0] }: Mark): string => {
-    const look = drawn.lineages[drawn.columns.lineage[row] ?? 0];
+    const look = drawn.lineages[seriesOf(drawn.columns, row)];
     const place = `translate(${short(x - frame.left)} ${short(y - frame.top)})`;
     return `<path class="pic-${look?.id} pic-inset-mark" transform="${place}" d="${shapePath(look?.shape ?? 'circle', radius)}"/>`;
   };

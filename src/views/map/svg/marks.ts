@@ -1,12 +1,13 @@
 // The marks of the incidents as SVG, as draw-marks.ts paints them on the canvas.
 // Only geometry and classes: colours come from styles.ts.
 
-import { type Columns, isTollUnknown } from '../../../data/columns.ts';
+import type { Columns } from '../../../data/columns.ts';
 import type { Shape } from '../../../data/payload.ts';
+import { type Certainty, markLookOf, seriesOf } from '../../../query/mark-look.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Frame } from '../frame.ts';
 import { furtherMarksOf } from '../further.ts';
-import { type Certainty, certaintyOf, countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
+import { countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
 import type { Mark } from '../marks.ts';
 import type { Look } from './sides.ts';
 import { short } from './text.ts';
@@ -19,7 +20,7 @@ export interface MarkSource {
 }
 
 function lineageOf({ columns, lineages }: MarkSource, row: number): Look | undefined {
-  return lineages[columns.lineage[row] ?? 0];
+  return lineages[seriesOf(columns, row)];
 }
 
 /** In a group of its own at the mark's place. */
@@ -31,7 +32,7 @@ function placed({ frame }: MarkSource, mark: Mark, content: string): string {
 export function placeSvg(source: MarkSource, mark: Mark): string {
   const { columns, frame } = source;
   const row = mark.rows[0]!;
-  const radius = placeRadius(columns, row, mark.radius, frame.zoom);
+  const radius = placeRadius(markLookOf(columns, row).radiusKm, mark.radius, frame.zoom);
   if (radius === null) return '';
   return placed(
     source,
@@ -45,6 +46,7 @@ export function markSvg(source: MarkSource, mark: Mark): string {
   const { columns } = source;
   const row = mark.rows[0]!;
   const lineage = lineageOf(source, row);
+  const { certainty, isHollow } = markLookOf(columns, row);
   const shape = lineage?.shape ?? 'circle';
   return placed(
     source,
@@ -53,8 +55,8 @@ export function markSvg(source: MarkSource, mark: Mark): string {
       hue: `pic-${lineage?.id}`,
       shape,
       radius: mark.radius,
-      certainty: certaintyOf(columns, row),
-      isHollow: isTollUnknown(columns, row),
+      certainty,
+      isHollow,
     }),
   );
 }

@@ -1,5 +1,6 @@
 // The called-out incidents of a picture: chosen and placed by the map's own rules, written as SVG.
 
+import { seriesOf } from '../../../query/mark-look.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
 import type { Box } from '../boxes.ts';
@@ -60,7 +61,7 @@ export function calledOutOf(
 }
 
 export function outlineSvg({ columns, lineages }: MarkSource, { mark }: PlacedOutstanding): string {
-  const shape = lineages[columns.lineage[mark.row] ?? 0]?.shape ?? 'circle';
+  const shape = lineages[seriesOf(columns, mark.row)]?.shape ?? 'circle';
   return `<path class="pic-outline" transform="translate(${short(mark.x)} ${short(mark.y)})" d="${shapePath(shape, mark.radius - 1)}"/>`;
 }
 
