@@ -11,7 +11,7 @@ import { byFrequency } from './frequency.ts';
 import { type FiltersContext, folded, isUnfolded, toggled } from './memory.ts';
 import { OptionRow } from './option-row.tsx';
 
-/** Options shown before "7 more" is asked for. */
+/** Options shown before "7 more" is asked for; of the facet that has the colours, all with one of their own. */
 const FIRST_OPTIONS = 4;
 
 interface FacetProps {
@@ -30,11 +30,12 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
   // One option is no choice: a file of a reader's own may have no such column.
   if (codes.length < 2) return null;
   const isOpen = isUnfolded(local, facet, chosen.length > 0 || atlas.series.by === facet);
-  const isComplete = local.complete.includes(facet) || codes.length <= FIRST_OPTIONS + 1;
+  const first = atlas.series.by === facet ? atlas.series.items.length : FIRST_OPTIONS;
+  const isComplete = local.complete.includes(facet) || codes.length <= first + 1;
   const { dictionary } = atlas.columns.sets[facet];
   const shown = isComplete
     ? codes
-    : codes.filter((code, at) => at < FIRST_OPTIONS || chosen.includes(dictionary[code] ?? ''));
+    : codes.filter((code, at) => at < first || chosen.includes(dictionary[code] ?? ''));
   const most = whole[codes[0] ?? 0] || 1;
   return (
     <fieldset class="facet" aria-label={messages.facets[facet]}>
@@ -64,7 +65,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
                 symbol={symbolOf(atlas, facet, code)}
                 isChecked={chosen.includes(id)}
                 onToggle={() => {
-                  const isRare = codes.indexOf(code) >= FIRST_OPTIONS && !local.complete.includes(facet);
+                  const isRare = codes.indexOf(code) >= first && !local.complete.includes(facet);
                   note({
                     ...folded(local, facet, true),
                     ...(isRare && { complete: [...local.complete, facet] }),
@@ -74,7 +75,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
               />
             );
           })}
-          {codes.length > FIRST_OPTIONS + 1 && (
+          {codes.length > first + 1 && (
             <button
               type="button"
               class="link-button options-more"
