@@ -58,6 +58,8 @@ const MOST_PLACES = 40;
 interface Place {
   readonly placed: PlacedOutstanding;
   readonly cost: number;
+  /** Of places that cost the same the lower comes first. */
+  readonly rank: number;
 }
 
 /** As many as there is room for, by the shortest and freest lines: whichever comes first may take another's only place. */
@@ -73,9 +75,10 @@ export function placeOutstanding(
     places: placesOf(mark, marks.length <= FEW ? DIRECTIONS.few : DIRECTIONS.many, space, taken),
     missing: MISSING_PX + (marks.length - at) * MISSING_STEP_PX,
   }));
-  let best = inTurn(choices);
+  const areApart = createApart(choices.flatMap(({ places }) => places));
+  let best = inTurn(choices, areApart);
   const tryOut = (turns: readonly Choice[]): void => {
-    const plan = inTurn(turns);
+    const plan = inTurn(turns, areApart);
     if (plan.cost < best.cost) best = plan;
   };
   // Each before all others, then every two in each other's turn.
@@ -96,15 +99,27 @@ interface Choice {
 }
 
 /** Each takes its best place that those before it have left. */
-function inTurn(turns: readonly Choice[]) {
-  const placed: PlacedOutstanding[] = [];
+function inTurn(turns: readonly Choice[], areApart: (first: Place, second: Place) => boolean) {
+  const chosen: Place[] = [];
   let cost = 0;
   for (const { places, missing } of turns) {
-    const found = places.find((place) => !placed.some((other) => areInTheWay(place.placed, other)));
+    const found = places.find((place) => chosen.every((other) => areApart(place, other)));
     cost += found ? found.cost : missing;
-    if (found) placed.push(found.placed);
+    if (found) chosen.push(found);
   }
-  return { turns, placed, cost };
+  return { turns, placed: chosen.map(({ placed }) => placed), cost };
+}
+
+/** Asked of the same two by many plans, found out once. */
+function createApart(places: readonly Place[]): (first: Place, second: Place) => boolean {
+  const numbers = new Map(places.map((place, at) => [place, at]));
+  /** 0 where nobody has asked yet. */
+  const known = new Int8Array(places.length ** 2);
+  return (first, second) => {
+    const at = numbers.get(first)! * places.length + numbers.get(second)!;
+    if (known[at] === 0) known[at] = areInTheWay(first.placed, second.placed) ? -1 : 1;
+    return known[at] === 1;
+  };
 }
 
 /** The title in two lines, for a place beside the edge or between others. */
@@ -121,24 +136,29 @@ function placesOf(
   taken: BoxIndex,
 ): Place[] {
   const furthestPx = Math.max(...DISTANCES_PX);
-  const rays = Array.from({ length: directions }, (_, step) =>
-    rayOf(mark, (step * 2 * Math.PI) / directions, furthestPx, space),
+  const near = space.marks.filter(
+    ({ x, y, radius }) => Math.hypot(x - mark.x, y - mark.y) < mark.radius + furthestPx + radius,
   );
+  const rays = Array.from({ length: directions }, (_, step) =>
+    rayOf(mark, (step * 2 * Math.PI) / directions, furthestPx, { marks: near, covers: space.covers }),
+  );
+  const isFree = (box: Box): boolean => isWithin(box, space.view) && !taken.meets(grown(box));
   const places: Place[] = [];
   const narrow = { ...mark, lines: narrowed(mark.lines) };
   for (const form of narrow.lines.length > mark.lines.length ? [mark, narrow] : [mark]) {
     if (places.length >= MOST_PLACES) break;
     const widthPx = Math.max(...form.lines.map(space.measure));
-    for (const ray of rays) {
-      for (const distancePx of DISTANCES_PX) {
-        if (distancePx - APART_PX > ray.freePx) break;
+    const isNarrow = form === narrow ? 1 : 0;
+    for (const [step, distancePx] of DISTANCES_PX.entries()) {
+      // No place from here on costs less than its line is long, or, where the words stood, a little less.
+      if (places.filter(({ cost }) => cost < distancePx - STAY_PX).length >= MOST_PLACES) break;
+      for (const [turn, ray] of rays.entries()) {
+        if (distancePx - APART_PX > ray.freePx) continue;
         const crossings = ray.crossedAtPx.filter((atPx) => atPx < distancePx - APART_PX).length;
         const costPx = distancePx + crossings * CROSSING_PX;
-        for (const place of placesAt(form, ray, distancePx, widthPx)) {
-          const { box } = place.placed.callout;
-          if (!isWithin(box, space.view) || taken.meets(grown(box))) continue;
-          places.push({ ...place, cost: place.cost + costPx });
-        }
+        const rank = (isNarrow * directions + turn) * DISTANCES_PX.length + step;
+        for (const { placed, cost } of placesAt(form, ray, distancePx, widthPx, isFree))
+          places.push({ placed, cost: cost + costPx, rank });
       }
     }
   }
@@ -147,7 +167,7 @@ function placesOf(
     .map((place) =>
       isSame(place.placed.callout.box, stood) ? { ...place, cost: place.cost - STAY_PX } : place,
     )
-    .sort((first, second) => first.cost - second.cost)
+    .sort((first, second) => first.cost - second.cost || first.rank - second.rank)
     .slice(0, MOST_PLACES);
 }
 
@@ -160,7 +180,8 @@ function placesAt(
   { cosine, sine }: Ray,
   distancePx: number,
   widthPx: number,
-): Place[] {
+  isFree: (box: Box) => boolean,
+): Pick<Place, 'placed' | 'cost'>[] {
   const reachPx = mark.radius + distancePx;
   const [x, y] = [mark.x + cosine * reachPx, mark.y + sine * reachPx];
   const heightPx = mark.lines.length * CALLOUT_LINE_PX;
@@ -171,9 +192,10 @@ function placesAt(
     to: { x: x - cosine * APART_PX, y: y - sine * APART_PX },
   };
   const aligns: Callout['align'][] = Math.abs(sine) > 0.35 ? ['left', 'center', 'right'] : [usual];
-  return aligns.map((align) => {
+  return aligns.flatMap((align) => {
     const left = align === 'left' ? x : align === 'right' ? x - widthPx : x - widthPx / 2;
     const box = { left, top, right: left + widthPx, bottom: top + heightPx };
+    if (!isFree(box)) return [];
     const callout = { lines: mark.lines, align, x, y: top + CALLOUT_LINE_PX / 2, box };
     const cost = align !== usual ? CORNER_PX : align === 'center' ? STEEP_PX : 0;
     return { placed: { mark, callout, leader }, cost };

@@ -35,11 +35,12 @@ export function rayOf(mark: Disc, angle: number, furthestPx: number, { marks, co
     const [x, y] = [other.x - mark.x, other.y - mark.y];
     const along = x * cosine + y * sine;
     const aside = x * sine - y * cosine;
+    if (along <= 0 || Math.abs(aside) > other.radius) continue;
     const halfPx = Math.sqrt(other.radius * other.radius - aside * aside);
     const atPx = along - halfPx - mark.radius;
-    if (!(along > 0 && atPx < freePx)) continue;
+    if (atPx >= freePx) continue;
     // What lies on the mark or beneath it no line can leave out.
-    if (Math.hypot(x, y) < other.radius + mark.radius) continue;
+    if (x * x + y * y < (other.radius + mark.radius) ** 2) continue;
     if (other.radius > Math.max(mark.radius, SMALL_PX)) freePx = Math.min(freePx, atPx);
     else crossedAtPx.push(atPx);
   }
