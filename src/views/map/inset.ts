@@ -4,6 +4,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { recordOf } from '../../data/record.ts';
 import { rowsOutside, spotsOf } from '../../query/spots.ts';
+import { whenIdle } from '../shared/idle.ts';
 import type { Scene } from '../view.ts';
 import { boundsOf } from './camera.ts';
 import { drawShowAllIcon } from './controls.tsx';
@@ -50,6 +51,7 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
   let fitted = '';
   let floor: { canvas: HTMLCanvasElement; key: string } | null = null;
   let outside: () => readonly string[] = () => [];
+  let due: { scene: Scene; pen: InsetPen; size: InsetSize } | null = null;
   let chosen: { widthPx: number; heightPx: number; size: InsetSize | null } | null = null;
 
   button.addEventListener('click', () => {
@@ -86,7 +88,18 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
     button.style.width = shown ? `${shown.widthPx + 2}px` : '';
     canvas.hidden = !shown;
     if (!shown) return;
-    const { widthPx, heightPx } = shown;
+    const isDue = due !== null;
+    due = { scene, pen, size: shown };
+    // Another size is one of the page, too: names keep clear of it in this very frame.
+    if (!floor || canvas.style.width !== `${shown.widthPx}px`) paintPicture();
+    else if (!isDue) whenIdle(paintPicture);
+  };
+  /** Behind the frame of its words, and once for all frames of a drag that come sooner than it. */
+  const paintPicture = (): void => {
+    if (!due) return;
+    const { scene, pen, size } = due;
+    due = null;
+    const { widthPx, heightPx } = size;
     const ratio = window.devicePixelRatio || 1;
     const frame = insetFrame(pen.columns, widthPx, heightPx);
     const key = `${widthPx} ${ratio} ${pen.palette.theme} ${ground !== null}`;
