@@ -7,7 +7,7 @@ import { fold } from '../lib/fold.ts';
 import type { Steps } from './steps.ts';
 
 /** By row: 1 where it has the word. */
-export type Found = Uint8Array;
+type Found = Uint8Array;
 
 export interface Search {
   /** Whether nothing of this text is left to be looked for. */
