@@ -31,7 +31,7 @@ export type FacetId = Facet['id'];
 
 /** Facets whose value is a choice of options with counts. */
 export type SetFacetId = Extract<Facet, { kind: 'codes' }>['id'];
-export const SET_FACETS = FACETS.flatMap((facet) => (facet.kind === 'codes' ? facet.id : []));
+export const SET_FACETS = /* @__PURE__ */ FACETS.flatMap((facet) => (facet.kind === 'codes' ? facet.id : []));
 
 /** Best estimate of deaths, inclusive; an absent end is open. */
 export interface DeathsRange {
@@ -78,10 +78,14 @@ export type Comparison =
   | { readonly by: 'time'; readonly sides: Pair<DayRange> }
   | { readonly by: 'area'; readonly sides: Pair<DrawnArea> };
 
-export const NO_FILTERS = {
-  ...Object.fromEntries(FACETS.map(({ id, kind }) => [id, NOTHING[kind]])),
-  kin: [],
-} as unknown as Filters;
+const nothingChosen = (): Filters =>
+  ({
+    ...Object.fromEntries(FACETS.map(({ id, kind }) => [id, NOTHING[kind]])),
+    kin: [],
+  }) as unknown as Filters;
+
+// Marked for programs that import something else beside it, as embed.js does: they leave it out.
+export const NO_FILTERS: Filters = /* @__PURE__ */ nothingChosen();
 
 /** Whether options of this facet are also chosen with their kin. */
 export const hasKin = (facet: FacetId): boolean =>
