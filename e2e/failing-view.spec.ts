@@ -27,7 +27,7 @@ test('a view that cannot even be mounted says so in its place, and the others fo
   await expect(receipt(page)).not.toHaveText(before ?? '');
   await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('slider').first()).toBeAttached();
   // It is told to whoever watches for errors, once and not with every drawing.
-  expect(errors).toEqual(['no observer', 'no observer']);
+  await expect.poll(() => errors).toEqual(['no observer', 'no observer']);
 });
 
 test('a view that fails while it draws is there again with what it can draw', async ({ page }) => {

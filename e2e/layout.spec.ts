@@ -138,7 +138,10 @@ test('text of twice the size makes no page wider than its window', async ({ page
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  // The timeline is drawn anew a frame later.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(1280);
 });
 
 test('tabs lead to the list and back to the map; the filters close by their tab', {
