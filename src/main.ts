@@ -211,11 +211,6 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       'timeline',
       mountTimeline(whole, troubles, () => second.part?.addTimelineHands ?? null),
     ),
-    // Behind what may give it another size: it asks for its own when it is drawn, and the page is laid out once for both.
-    mount(
-      'map',
-      mountMap(resources, troubles, () => second.part?.addMapHands ?? null),
-    ),
     ...(lineages ? [mount('lineages', lineages.view)] : []),
     ...(tour ? [mount('tour', tour.view)] : []),
     mountBelow(
@@ -227,6 +222,11 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     mount('incident', incident.view),
     mount('footer', mountFooter),
     mountPaperNote(),
+    // Behind all others: it asks the page for its room when it is drawn, which lays out what they have written, once.
+    mount(
+      'map',
+      mountMap(resources, troubles, () => second.part?.addMapHands ?? null),
+    ),
     dialogs.draw,
   );
   // The host is told of the address as it was before anything has changed it.

@@ -1,10 +1,22 @@
 // A value kept until what it was made from changes.
 
+type Keep<T> = (key: readonly unknown[], make: () => T) => T;
+
 /** Makes something again only when one of the values differs from the last time. */
-export function keepLast<T>(): (key: readonly unknown[], make: () => T) => T {
-  let kept: { readonly key: readonly unknown[]; readonly value: T } | null = null;
+export const keepLast = <T>(): Keep<T> => keepFew(1);
+
+/** The same for as many keys as were asked for last. */
+export function keepFew<T>(most: number): Keep<T> {
+  const kept: { readonly key: readonly unknown[]; readonly value: T }[] = [];
   return (key, make) => {
-    if (!kept || key.some((value, at) => value !== kept?.key[at])) kept = { key, value: make() };
-    return kept.value;
+    const at = kept.findIndex(
+      (one) => one.key.length === key.length && one.key.every((value, part) => value === key[part]),
+    );
+    const found = kept[at] ?? { key, value: make() };
+    if (at === 0) return found.value;
+    if (at > 0) kept.splice(at, 1);
+    kept.unshift(found);
+    if (kept.length > most) kept.pop();
+    return found.value;
   };
 }

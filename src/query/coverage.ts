@@ -23,7 +23,8 @@ export function coverageOf(
       asked.find(
         (stretch) => stretch.country === country && stretch.days.from <= from && stretch.days.to >= to,
       )?.level ?? 'no';
-    const by = (level: CoverageLevel): string[] => countries.filter((country) => levelOf(country) === level);
+    const levels = countries.map(levelOf);
+    const by = (level: CoverageLevel): string[] => countries.filter((_, which) => levels[which] === level);
     return { from, to, no: by('no'), partly: by('partly'), well: by('well') };
   });
 }
@@ -39,7 +40,16 @@ export function worstIn(spans: readonly CoverageSpan[], { from, to }: DayRange):
   return { from, to, no: [...no], partly, well };
 }
 
-function daysIn({ from, to }: CoverageStretch): DayRange {
+const daysKnown = new WeakMap<CoverageStretch, DayRange>();
+
+/** Read once: every filter asks for them. */
+function daysIn(stretch: CoverageStretch): DayRange {
+  const known = daysKnown.get(stretch) ?? daysRead(stretch);
+  daysKnown.set(stretch, known);
+  return known;
+}
+
+function daysRead({ from, to }: CoverageStretch): DayRange {
   const [first, last] = [parsePartialDate(from), parsePartialDate(to)];
   if (!first || !last) throw new RangeError(`Coverage from ${from} to ${to} is no period.`);
   return { from: daysOf(first).from, to: daysOf(last).to };

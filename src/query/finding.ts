@@ -182,8 +182,9 @@ function closestRun(
   percent: number,
 ): number | undefined {
   let [closest, leastApart]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  let run = byYear.slice(0, length).reduce(added, NOTHING);
   for (let at = 0; at + length <= byYear.length; at++) {
-    const run = byYear.slice(at, at + length).reduce(added, NOTHING);
+    if (at > 0) run = added(run, changed(byYear[at - 1]!, byYear[at + length - 1]!));
     const apart = run.map((sum, which) => percentOf(sum, total[which]!) - percent);
     const { below, above } = TOLERANCE_POINTS;
     if (!apart.every((points) => points >= -below && points <= above)) continue;
@@ -219,6 +220,13 @@ const added = (first: Sums, second: Sums): Sums => [
   first[0] + second[0],
   first[1] + second[1],
   first[2] + second[2],
+];
+
+/** From the year that leaves a run to the one that joins it. */
+const changed = (before: Sums, after: Sums): Sums => [
+  after[0] - before[0],
+  after[1] - before[1],
+  after[2] - before[2],
 ];
 
 const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : (part / whole) * 100);

@@ -15,6 +15,7 @@ import { ownGround } from '../../src/data/ground.ts';
 import type { MapNames } from '../../src/data/payload.ts';
 import { readVectorTile } from '../../src/data/vector-tile.ts';
 import { localeOf } from '../../src/i18n/index.ts';
+import { drawLabels } from '../../src/views/map/draw-labels.ts';
 import { createGround } from '../../src/views/map/ground.ts';
 import { createNamePainter } from '../../src/views/map/name-painter.ts';
 import { readPalette } from '../../src/views/map/palette.ts';
@@ -136,17 +137,16 @@ function labelPassMs(): { layout: number; pan: number } {
   const world = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
   const draw = (zoom: number): number => {
     const startMs = performance.now();
-    painter.draw(context, {
+    const placed = painter.inView({
       locale: localeOf('en'),
       isCollection: true,
       zoom,
       marks: [],
-      origin: { x: 0, y: 0 },
       canvas: world,
       view: world,
       covered: [],
-      palette,
     });
+    drawLabels(context, placed, { x: 0, y: 0 }, palette);
     return performance.now() - startMs;
   };
   draw(10);

@@ -19,24 +19,28 @@ export const mountLegend =
   (root, send) => {
     const low = window.matchMedia(LOW_WINDOW);
     let last: Scene | null = null;
-    const draw: Draw = panel({}, (scene) => (
-      <>
-        {scene.atlas.has.published && (
-          <button type="button" class="guide-pill" data-over-map onClick={openGuide}>
-            <Icon name="info" />
-            {scene.locale.messages.howToRead}
-          </button>
-        )}
-        <details
-          class={scene.atlas.has.published ? 'legend-fold' : 'legend-fold is-all'}
-          open={!low.matches || scene.state.embed}
-        >
-          <summary>{scene.locale.messages.legend.key}</summary>
-          <Sides scene={scene} />
-          <Key scene={scene} />
-        </details>
-      </>
-    ))(root, send);
+    const draw: Draw = panel(
+      {},
+      (scene) => (
+        <>
+          {scene.atlas.has.published && (
+            <button type="button" class="guide-pill" data-over-map onClick={openGuide}>
+              <Icon name="info" />
+              {scene.locale.messages.howToRead}
+            </button>
+          )}
+          <details
+            class={scene.atlas.has.published ? 'legend-fold' : 'legend-fold is-all'}
+            open={!low.matches || scene.state.embed}
+          >
+            <summary>{scene.locale.messages.legend.key}</summary>
+            <Sides scene={scene} />
+            <Key scene={scene} />
+          </details>
+        </>
+      ),
+      ['markScale'],
+    )(root, send);
     low.addEventListener('change', () => {
       if (last) draw(last);
     });

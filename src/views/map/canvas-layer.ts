@@ -10,6 +10,12 @@ import { whenIdle } from '../shared/idle.ts';
 /** Draws into `context`, whose origin is the layer origin of the map, in CSS pixels. */
 export type DrawLayer = (context: CanvasRenderingContext2D, bounds: Bounds) => void;
 
+/** Says what it would draw: the same picture of the same piece of the world is left as it is. */
+export type PlanLayer = (
+  context: CanvasRenderingContext2D,
+  bounds: Bounds,
+) => { readonly content: string; readonly draw: () => void };
+
 export interface CanvasLayer {
   /** Its picture is out of date; whatever moves the map paints it, else `flush` does. */
   touch(): void;
@@ -40,10 +46,23 @@ export function afterFirstPicture(map: LeafletMap, work: () => void): void {
 }
 
 /** A layer for which `isEmpty` holds gives its memory back: canvases of a phone are large. */
-export function addCanvasLayer(
+export const addCanvasLayer = (
   map: LeafletMap,
   pane: string,
   draw: DrawLayer,
+  isEmpty: () => boolean = () => false,
+): CanvasLayer =>
+  addPlannedLayer(
+    map,
+    pane,
+    (context, bounds) => ({ content: '', draw: () => draw(context, bounds) }),
+    isEmpty,
+  );
+
+export function addPlannedLayer(
+  map: LeafletMap,
+  pane: string,
+  plan: PlanLayer,
   isEmpty: () => boolean = () => false,
 ): CanvasLayer {
   const element = map.createPane(pane);
@@ -54,17 +73,25 @@ export function addCanvasLayer(
   let painted = '';
   /** Screen pixels a CSS pixel of its canvas. */
   let paintedRatio = 0;
+  let drawn = '';
   const paint = (layer: RendererInternals): void => {
     isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
     // Not yet on the map: its first update paints.
     if (!bounds?.min || !canvas) return;
     if (isEmpty()) {
+      drawn = '';
       if (canvas.width > 0) canvas.width = 0;
       return;
     }
     const context = canvas.getContext('2d');
     if (!context) return;
+    // As the page's own words (base.css); browsers that do not know it write as before.
+    context.textRendering = 'geometricPrecision';
+    const { content, draw } = plan(context, bounds);
+    const next = content && `${painted} ${content}`;
+    if (next && next === drawn) return;
+    drawn = next;
     const ratio = window.devicePixelRatio || 1;
     const size = bounds.getSize();
     const [widthPx, heightPx] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
@@ -78,14 +105,14 @@ export function addCanvasLayer(
       canvas.style.width = `${size.x}px`;
       canvas.style.height = `${size.y}px`;
     }
-    // As the page's own words (base.css); browsers that do not know it write as before.
+    // A canvas of another size has forgotten it.
     context.textRendering = 'geometricPrecision';
     // The page's, not the canvas's own (map.css).
     context.direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, canvas.width / ratio, canvas.height / ratio);
     context.translate(-bounds.min.x, -bounds.min.y);
-    draw(context, bounds);
+    draw();
   };
   const Layer = Renderer.extend({
     _initContainer(this: RendererInternals) {

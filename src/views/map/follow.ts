@@ -53,8 +53,9 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
 
   const camera = (): Camera | null => (typeof aim === 'string' ? null : aim.camera);
   /** Of a map without room nothing is told: what it shows is nobody's choice. */
+  const tellView = (): void => send(moveMap(camera(), boundsOf(map), scaleOf(map)));
   const tell = (): void => {
-    if (hasRoom(map)) send(moveMap(camera(), boundsOf(map), scaleOf(map)));
+    if (hasRoom(map)) tellView();
   };
   const chooseWhatIsSeen = (): void => {
     aim = { camera: cameraOf(map), centre: map.getCenter() };
@@ -80,14 +81,16 @@ export function createFollower(map: LeafletMap, send: Send): Follower {
     const current = scene;
     if (!current) return;
     aim = target;
+    // Asked before the move, which leaves the page to be laid out once more.
+    const isSeen = hasRoom(map);
     turns.page(() => {
       // What changed beside it may have given the map another size, of which its observer tells only afterwards.
-      const isOther = hasRoom(map) && isOfOtherSize(map);
+      const isOther = isSeen && isOfOtherSize(map);
       if (isOther) (map as MapInternals)._sizeChanged = true;
       look(current, isOther);
       if (isOther) map.fire('resize');
     });
-    tell();
+    if (isSeen) tellView();
   };
   const goToCamera = (next: Camera): void =>
     goTo({ camera: next, centre: { lat: next.latitude, lng: next.longitude } });

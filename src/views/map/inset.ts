@@ -148,13 +148,18 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       button.hidden = outsideCount === 0;
       if (button.hidden) return;
       const number = scene.locale.formats.number(outsideCount);
-      title.textContent = words.wholeArea;
-      count.textContent = words.outside(number);
+      say(title, words.wholeArea);
+      say(count, words.outside(number));
       button.setAttribute('aria-label', words.showOutside(number));
       paint(scene, pen);
       fitWords();
     },
   };
+}
+
+/** Written over with the same words, they would be laid out once more. */
+function say(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 function contextOf(
@@ -163,10 +168,13 @@ function contextOf(
   heightPx: number,
   ratio: number,
 ): CanvasRenderingContext2D | null {
-  canvas.width = Math.round(widthPx * ratio);
-  canvas.height = Math.round(heightPx * ratio);
-  canvas.style.width = `${widthPx}px`;
-  canvas.style.height = `${heightPx}px`;
+  const [width, height] = [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
+  // A canvas of another size begins anew, which takes longer than to paint over what is there.
+  if (canvas.width !== width || canvas.height !== height) {
+    [canvas.width, canvas.height] = [width, height];
+    canvas.style.width = `${widthPx}px`;
+    canvas.style.height = `${heightPx}px`;
+  }
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;

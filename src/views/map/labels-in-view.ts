@@ -26,13 +26,15 @@ export function labelsInView(
   const near = placed.filter(({ x, y }) => holds(canvas, x, y));
   const { left, top, right, bottom } = view;
   const seen = { left: left - EDGE_PX, top: top - EDGE_PX, right: right + EDGE_PX, bottom: bottom + EDGE_PX };
+  const covers = createBoxIndex(covered);
   /** What lies beyond the edge may stay there, but for the name of a town whose dot is in sight or cut by the edge. */
   const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>
     (isWithin(box, view) || (!meets(box, seen) && !(isTown(label) && holds(seen, x, y)))) &&
-    !covered.some((other) => meets(box, other)) &&
+    !covers.meets(box) &&
     !(hasLeader && crossesAny(leaderOf(box, x, y), covered));
   const clear = near.filter(isClear);
   if (clear.length === near.length) return clear;
+  const hidden = near.filter((name) => !clear.includes(name));
   const kept: PlacedLabel[] = [];
   const taken = createBoxIndex();
   const keep = (name: PlacedLabel): void => {
@@ -41,9 +43,8 @@ export function labelsInView(
   };
   const isFree = (name: PlacedLabel): boolean => !roomOf(name).some(taken.meets);
   const stepAside = (isCapital: boolean): void => {
-    for (const name of near) {
-      const { label, x, y } = name;
-      if (isClear(name) || (label.kind === 'capital') !== isCapital) continue;
+    for (const { label, x, y } of hidden) {
+      if ((label.kind === 'capital') !== isCapital) continue;
       if (isTown(label) && covered.some((box) => holds(box, x, y))) continue;
       for (const candidate of candidates(label)) {
         if (!isClear(candidate) || !isFree(candidate)) continue;

@@ -13,7 +13,7 @@ import { OWN_GROUND } from '../shared/own-ground.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera.ts';
-import { addCanvasLayer, type CanvasLayer } from './canvas-layer.ts';
+import { addCanvasLayer, addPlannedLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './controls.tsx';
 import { createFollower } from './follow.ts';
 import { createGround } from './ground.ts';
@@ -89,8 +89,10 @@ function mount(
     onShowAll: () => follower.showAll(),
     onHover: (ids) => send(hover(ids)),
   });
+  let bearingsOf: Scene | null = null;
   const drawBearings = (): void => {
     if (!scene) return;
+    bearingsOf = scene;
     scaleBar.draw(scene.locale);
     inset.draw(scene, picture.ink(scene), picture.countOutside(scene.answer.shown));
   };
@@ -98,7 +100,7 @@ function mount(
   map.on('moveend', drawBearings);
   const floor = createGround(map, picture.palette, (source, roleOf) => inset.setGround({ source, roleOf }));
   const layers = {
-    names: addCanvasLayer(map, 'names', picture.drawLabels),
+    names: addPlannedLayer(map, 'names', picture.planLabels),
     marks: addCanvasLayer(map, 'marks', picture.drawMarks),
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
@@ -165,9 +167,13 @@ function mount(
     areas.part?.(scene);
     drawButtons();
   };
+  let buttons: readonly unknown[] = [];
   const drawButtons = (): void => {
     if (!scene) return;
-    const { locale } = scene;
+    const { locale, state } = scene;
+    const next = [locale, state.embed, isFree, hint, groundCredit];
+    if (next.every((value, at) => value === buttons[at])) return;
+    buttons = next;
     drawControls(controls, scene, { isFree }, hint, {
       zoomIn: () => byReader(map).zoomIn(),
       zoomOut: () => byReader(map).zoomOut(),
@@ -188,7 +194,7 @@ function mount(
     const text = locale.messages.map.attribution(groundCredit);
     if (credit.textContent !== text) credit.textContent = text;
     // The page's footer says it; others' pictures want their credit beside them.
-    credit.hidden = !scene.state.embed && groundCredit === OWN_GROUND;
+    credit.hidden = !state.embed && groundCredit === OWN_GROUND;
   };
   let hands: MapHands | null = null;
   const addHands = (): void => {
@@ -263,7 +269,9 @@ function mount(
     layers.emphasis.touch();
     follower.follow(next, before);
     if (isRepainted) inset.repaint();
-    if (isRepainted || changed?.hasOtherLabels || changed?.hasOtherMarks) drawBearings();
+    // A move that `follow` made has drawn them.
+    const hasOtherBearings = changed?.hasOtherLabels || changed?.hasOtherMarks;
+    if (isRepainted || (hasOtherBearings && bearingsOf !== next)) drawBearings();
     for (const layer of Object.values(layers)) layer.flush();
     drawAreas();
     hands?.follow(next, before);

@@ -1,6 +1,7 @@
 // The marks of a scene at the map's zoom, made once for each zoom, width and answer.
 
 import type { Columns } from '../../data/columns.ts';
+import { keepFew } from '../../lib/keep-last.ts';
 import type { PixelBox } from '../../query/places.ts';
 import { everyRow } from '../../query/spots.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
@@ -35,6 +36,9 @@ export interface ManyLayout {
   readonly outside: (view: MarkView, box: PixelBox) => { readonly within: number; readonly unplaced: number };
 }
 
+/** A filter is often taken back: the map then returns to a zoom that is known. */
+export const ZOOMS_KEPT = 4;
+
 export const NO_MARKS: MarkLayout = { singles: [], marks: [], ghosts: [], areSquares: false };
 
 export interface MarkLayouts {
@@ -46,15 +50,12 @@ export interface MarkLayouts {
 /** `many` gives the code for many rows, null while it is on its way. */
 export function createMarkLayouts(many: () => ManyLayout | null): MarkLayouts {
   let shown: { view: MarkView; layout: MarkLayout } | null = null;
-  let whole: { view: MarkView; layout: MarkLayout } | null = null;
-  const all = (view: MarkView): MarkLayout => {
-    if (!whole || !isSameView(whole.view, view)) {
-      const { columns, zoom, scale } = view;
+  const whole = keepFew<MarkLayout>(ZOOMS_KEPT);
+  const all = ({ columns, zoom, scale }: MarkView): MarkLayout =>
+    whole([columns, zoom, scale], () => {
       const singles = singleMarksOf(columns, everyRow(columns), zoom, scale);
-      whole = { view, layout: { ...NO_MARKS, singles, marks: marksOf(columns, singles) } };
-    }
-    return whole.layout;
-  };
+      return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
+    });
   const hasMany = ({ columns }: MarkView): boolean => columns.count > MOST_MARKS;
   const layOutMany = (view: MarkView): MarkLayout => {
     const layouts = many();

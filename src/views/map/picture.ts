@@ -1,6 +1,6 @@
 // Paints one scene on the map's canvases: ground, names, marks, and what stands out among them.
 
-import type { Bounds, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import type { MapNames } from '../../data/payload.ts';
 import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
@@ -8,7 +8,8 @@ import { type Box, boxAround, moved } from './boxes.ts';
 import type { Callout } from './callout.ts';
 import { placeCallouts, SELECTED_REACH_PX } from './callouts.ts';
 import { prefersStillness } from './camera.ts';
-import { drawCallout, drawOutstanding } from './draw-labels.ts';
+import type { PlanLayer } from './canvas-layer.ts';
+import { drawCallout, drawLabels, drawOutstanding } from './draw-labels.ts';
 import { drawCounts, drawGhosts, drawMark, drawOutline, drawPlace, type MarkPen } from './draw-marks.ts';
 import { emphasise } from './emphasis.ts';
 import { drawFurther, drawJoins } from './further.ts';
@@ -54,7 +55,7 @@ export interface Picture {
   ink(scene: Scene): Pick<MarkPen, 'columns' | 'lineages' | 'palette'>;
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
-  drawLabels(context: CanvasRenderingContext2D, bounds: Bounds): void;
+  planLabels: PlanLayer;
   drawMarks(context: CanvasRenderingContext2D): void;
   drawEmphasis(context: CanvasRenderingContext2D): void;
   hasNoEmphasis(): boolean;
@@ -68,6 +69,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   let attention: Attention = { pointed: null, focused: null };
   let palette: Palette = NO_PALETTE;
   const names = createNamePainter();
+  /** How often faces have arrived: the same words look otherwise then. */
+  let faces = 0;
   let isPatient = true;
   const outstanding = createOutstandingLayer(map);
   const squares = later(
@@ -156,6 +159,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       return wasWaiting;
     },
     measureAgain() {
+      faces += 1;
       names.measureAgain();
       outstanding.forget();
     },
@@ -181,10 +185,10 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     countOutside,
     staysSquares: () => wereSquares === true && layout().areSquares,
     markOf,
-    drawLabels(context, bounds) {
+    planLabels(context, bounds) {
       // Names keep clear of the key: it comes and goes before them.
       if (scene) squares.part?.key(scene, layout().areSquares);
-      if (!scene || names.areAwaited()) return;
+      if (!scene || names.areAwaited()) return { content: 'none', draw: () => undefined };
       const origin = map.getPixelOrigin();
       const inWorld = (box: Box): Box => moved(box, origin);
       const selected = singleOf(scene.state.selected);
@@ -197,16 +201,19 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
         ...outstandingOf(() => controls).flatMap(boxesOf),
       ];
       if (selected) covered.push(boxOf(selected, Math.max(selected.radius, 5) + SELECTED_REACH_PX));
-      names.draw(context, {
+      const placed = names.inView({
         ...nameWords(scene),
         // Filtered or not: names must not move when a filter changes.
         marks: all().marks,
-        origin,
         canvas: inWorld({ left, top, right: left + size.x, bottom: top + size.y }),
         view: inWorld(viewOf()),
         covered: covered.map(inWorld),
-        palette,
       });
+      const where = placed.map(({ label, textX, textY }) => `${label.lines} ${textX} ${textY}`);
+      return {
+        content: `${palette.theme} ${faces} ${where}`,
+        draw: () => drawLabels(context, placed, origin, palette),
+      };
     },
     drawMarks(context) {
       if (!scene || (isPatient && names.areAwaited())) return;

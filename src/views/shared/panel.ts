@@ -16,11 +16,11 @@ export interface PanelContext<Local> {
   readonly note: (patch: Partial<Local>) => void;
 }
 
-/** Changes with every step of a drag, or under a moving pointer, and hardly a panel shows it. */
-const UNSEEN: readonly (keyof State)[] = ['view', 'hovered'];
+/** Changes with every step of a drag, under a moving pointer or when the map has moved; hardly a panel shows it. */
+const UNSEEN: readonly (keyof State)[] = ['view', 'markScale', 'hovered'];
 
 /** A panel looks as it did: nothing that it may show has changed. The very same scene is a wish to draw it again. */
-function looksSame(before: Scene, next: Scene, shows: readonly (keyof State)[]): boolean {
+export function looksSame(before: Scene, next: Scene, shows: readonly (keyof State)[] = []): boolean {
   if (before === next) return false;
   if (before.answer !== next.answer || before.atlas !== next.atlas || before.locale !== next.locale)
     return false;
