@@ -242,7 +242,7 @@ function grown({ left, top, right, bottom }: Box, abovePx = 1): Box {
 export function boxesOf({ callout, leader: { from, to } }: PlacedOutstanding): Box[] {
   const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
   return [
-    callout.box,
+    grown(callout.box),
     ...Array.from({ length: count }, (_, at) => {
       const share = (at + 0.5) / count;
       const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
