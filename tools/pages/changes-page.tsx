@@ -8,6 +8,7 @@ import { changesPath } from '../../src/views/shared/changes-page.ts';
 import { fieldName, valueText } from '../../src/views/shared/correction-text.ts';
 import { anchorsOf, correctionsPath } from '../../src/views/shared/corrections-page.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
+import { Ranges } from '../../src/views/shared/ranges.tsx';
 import { Titles } from '../../src/views/shared/titles.tsx';
 import type { Scene } from '../../src/views/view.ts';
 import type { DataChanges, ValueChange } from '../data/changes.ts';
@@ -60,7 +61,11 @@ export function changesPage(frame: PageFrame, content: ChangesContent, language:
             <figcaption class="fine">{words.mapNote}</figcaption>
           </figure>
         )}
-        <h2>{words.addedTitle(count(changes.added))}</h2>
+        <p>
+          <a href="#added">{words.addedTitle(count(changes.added))}</a> ·{' '}
+          <a href="#changed">{words.changedTitle(count(changes.changed))}</a>
+        </p>
+        <h2 id="added">{words.addedTitle(count(changes.added))}</h2>
         {changes.added.length > 0 && changes.added.length <= MOST_HIGHLIGHTED && (
           <p>
             <a href={`${appAddress(root, language, null)}&highlight=${changes.added.join(',')}`}>
@@ -69,7 +74,7 @@ export function changesPage(frame: PageFrame, content: ChangesContent, language:
           </p>
         )}
         <IncidentLinks scene={scene} ids={changes.added} root={root} version={null} />
-        <h2>{words.changedTitle(count(changes.changed))}</h2>
+        <h2 id="changed">{words.changedTitle(count(changes.changed))}</h2>
         {changes.changed.length === 0 && <p>{words.nothing}</p>}
         {changes.changed.map(({ id, values }) => (
           <Changed key={id} scene={scene} content={content} id={id} values={values} root={root} />
@@ -112,7 +117,8 @@ function IncidentLinks({ scene, ids, root, version }: LinksProps) {
           <li key={id}>
             <a href={address}>{title}</a>{' '}
             <span class="fine">
-              {dates} · {place} · {toll}
+              {dates} · {/* As the tables have it. */}
+              <bdi>{place}</bdi> · <Ranges text={toll} />
             </span>
           </li>
         );

@@ -78,7 +78,7 @@ export function homeParts(
             </span>
           ))}
           <a href={`./${methodPath(language)}`}>{pages.method}</a>.{' '}
-          <a href={`./${guidePath(language)}`}>{scene.locale.messages.howToRead}</a>. {pages.moreFormats}:{' '}
+          <a href={`./${guidePath(language)}`}>{scene.locale.messages.howToRead}</a>. {pages.moreFormats}{' '}
           <a href="./data/incidents.csv">CSV</a>, <a href="./data/incidents.geojson">GeoJSON</a>.
           {INTERFACE_LANGUAGES.filter((other) => other !== language).map((other) => (
             <span key={other}>

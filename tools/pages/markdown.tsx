@@ -58,7 +58,7 @@ function BlockOf({ block, formats }: { block: Block; formats: Formats }) {
   if (block.kind === 'paragraph') return <p>{linked(block.text)}</p>;
   if (block.kind === 'list') {
     return (
-      <ul>
+      <ul class="page-list">
         {block.items.map((item) => (
           <li key={item}>{linked(item)}</li>
         ))}

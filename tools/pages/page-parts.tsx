@@ -65,7 +65,7 @@ export function PageFoot({ scene, root, what, address }: FootProps) {
         <a href={`${root}${incidentPath('index', locale.language)}`}>{pages.allIncidents}</a>
       </p>
       <p>
-        {pages.cite}: {citationOf(scene, { what, address: isAbsolute ? address : '' })}
+        {pages.cite} <bdi>{citationOf(scene, { what, address: isAbsolute ? address : '' })}</bdi>
       </p>
     </footer>
   );

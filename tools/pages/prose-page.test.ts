@@ -21,7 +21,7 @@ describe('the Markdown of our pages', () => {
     expect(render('## Head\n\nOne [link](https://example.org/a) and\n[two](./b), {count}.')).toBe(
       '<h2>Head</h2><p>One <a href="https://example.org/a">link</a> and <a href="./b">two</a>, 12.</p>',
     );
-    expect(render('- one\n- two')).toBe('<ul><li>one</li><li>two</li></ul>');
+    expect(render('- one\n- two')).toBe('<ul class="page-list"><li>one</li><li>two</li></ul>');
     expect(render('- 2013-03: Then.\n- 2015: Later.')).toBe(
       '<ol class="page-dates"><li><time datetime="2013-03">March 2013</time> Then.</li><li><time datetime="2015">2015</time> Later.</li></ol>',
     );

@@ -43,7 +43,9 @@ export function versionsPage(
                 </th>
                 <td data-label={words.incidents}>{formats.number(incidents)}</td>
                 <td data-label={words.open}>
-                  <a href={appAddress(root, language, null, version)}>{version}</a>
+                  <a href={appAddress(root, language, null, version)}>
+                    <bdi dir="ltr">{version}</bdi>
+                  </a>
                 </td>
                 <td data-label={words.files}>
                   <a href={`${root}data/versions/${version}/incidents.csv`}>CSV</a>{' '}

@@ -34,7 +34,7 @@ export const ar = {
     band: (range) => `${range}، النطاق المذكور أعلاه`,
     axis: 'لكل رقم العرض نفسه؛ والأيام بينها مختصرة، و// تتجاوز أكثر من شهر.',
   },
-  claim: 'إعلان المسؤولية',
+  claim: (claim) => `إعلان المسؤولية: ${claim}.`,
   sources: 'المصادر',
   textOf: (origin) => `نص ${origin}`,
   undated: 'بلا تاريخ',

@@ -33,8 +33,8 @@ export const ar = {
     incidents: (what, count, formats) => `${what}: عدد الحوادث ${formats.number(count)}`,
     deaths: (deaths) => `، ${deaths}`,
   },
-  moreFormats: 'نفسها في جدول',
+  moreFormats: 'نفسها في جدول:',
   data: (version, corrections) => `بيانات ${version}، والتصحيحات حتى الآن: ${corrections}.`,
   licence: 'البيانات: CC BY 4.0',
-  cite: 'للاستشهاد',
+  cite: 'للاستشهاد:',
 } satisfies PageMessages;

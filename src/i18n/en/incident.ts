@@ -34,7 +34,7 @@ export const en = {
     band: (range: string) => `${range}, the range given above`,
     axis: 'Each figure takes the same width; days between them are shortened, // leaves out more than a month.',
   },
-  claim: 'Claim',
+  claim: (claim: string) => `Claim: ${claim}.`,
   sources: 'Sources',
   textOf: (origin: string) => `text of ${origin}`,
   undated: 'no date shown',

@@ -35,10 +35,10 @@ export const en = {
       `${what}: ${formats.number(count)} ${formats.plural(count, { one: 'incident', other: 'incidents' })}`,
     deaths: (deaths: string) => `, ${deaths}`,
   },
-  moreFormats: 'The same as a table',
+  moreFormats: 'The same as a table:',
   data: (version: string, corrections: string) => `Data of ${version}, ${corrections} corrections so far.`,
   licence: 'Data: CC BY 4.0',
-  cite: 'Cite as',
+  cite: 'Cite as:',
 };
 
 export type PageMessages = typeof en;

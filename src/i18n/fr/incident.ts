@@ -34,7 +34,7 @@ export const fr = {
     band: (range) => `${range}, la fourchette donnée plus haut`,
     axis: 'Chaque bilan occupe la même largeur\u00a0; les jours entre eux sont abrégés, // saute plus d’un mois.',
   },
-  claim: 'Revendication',
+  claim: (claim) => `Revendication\u00a0: ${claim}.`,
   sources: 'Sources',
   textOf: (origin) => `texte de ${origin}`,
   undated: 'date non indiquée',

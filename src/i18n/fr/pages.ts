@@ -35,8 +35,8 @@ export const fr = {
       `${what} : ${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`,
     deaths: (deaths) => `, ${deaths}`,
   },
-  moreFormats: 'Les mêmes en tableau',
+  moreFormats: 'Les mêmes en tableau\u00a0:',
   data: (version, corrections) => `Données du ${version}, ${corrections} corrections à ce jour.`,
   licence: 'Données\u00a0: CC BY 4.0',
-  cite: 'Citer ainsi',
+  cite: 'Citer ainsi\u00a0:',
 } satisfies PageMessages;

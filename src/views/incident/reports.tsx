@@ -97,11 +97,7 @@ function ReportLine({ report, locale, textLanguage, isPointed }: ReportLineProps
         </span>
         <span class="report-fact">
           <span lang={textLanguage}>{report.fact}</span>{' '}
-          {report.claim && (
-            <span lang={textLanguage}>
-              {incident.claim}: {report.claim}.{' '}
-            </span>
-          )}
+          {report.claim && <span lang={textLanguage}>{incident.claim(report.claim)} </span>}
           <cite title={report.title}>{publisher}</cite>
         </span>
       </td>
