@@ -1,10 +1,10 @@
 // Answers questions about one atlas on this thread, keeping the fail mask between questions.
 
-import { UNIDENTIFIED } from '../data/columns.ts';
 import type { Atlas } from '../data/load.ts';
 import { fold } from '../lib/fold.ts';
 import { type Answer, answerOf, type Change, type Question } from '../query/answer.ts';
 import { type MaskInput, updateMask } from '../query/mask.ts';
+import { groupTextsOf } from './group-texts.ts';
 import type { Steps } from './steps.ts';
 
 export interface Engine {
@@ -41,12 +41,9 @@ export function createEngine(atlas: Atlas): Engine {
 }
 
 /** What a word is looked for in: title, place, summary, names and aliases of the groups, folded. */
-function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
-  const groupText = groups.map((group) =>
-    group
-      ? [...Object.values(group.short), ...Object.values(group.name), ...group.aliases].join(' ')
-      : UNIDENTIFIED,
-  );
+function searchTextOf(atlas: Atlas): readonly string[] {
+  const { columns, texts } = atlas;
+  const groupTexts = groupTextsOf(atlas);
   return columns.id.map((_, row) =>
     fold(
       [
@@ -54,7 +51,7 @@ function searchTextOf({ columns, groups, texts }: Atlas): readonly string[] {
         columns.place[row],
         columns.admin1[row],
         texts.summary[row],
-        ...(columns.actors[row] ?? []).map((actor) => groupText[actor.group]),
+        ...(columns.actors[row] ?? []).map((actor) => groupTexts[actor.group]),
       ].join(' '),
     ),
   );

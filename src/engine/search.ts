@@ -1,9 +1,9 @@
 // Which rows of a large table have a word. No folded text is kept: most texts need no folding to be looked through, and
 // what was found of a word is where a longer one that begins so is looked for.
 
-import { UNIDENTIFIED } from '../data/columns.ts';
 import type { Atlas } from '../data/load.ts';
 import { fold } from '../lib/fold.ts';
+import { groupTextsOf } from './group-texts.ts';
 import type { Steps } from './steps.ts';
 
 /** By row: 1 where it has the word. */
@@ -23,15 +23,10 @@ const MOST_WORDS = 12;
 const PLAIN = /^[\0-&(-_a-\x7f]*$/;
 const MARKS = /[\u0300-\u036f]+/g;
 
-export function createSearch({ columns, groups, texts }: Atlas): Search {
+export function createSearch(atlas: Atlas): Search {
+  const { columns, texts } = atlas;
   const { count, place, admin1, actors } = columns;
-  const groupTexts = groups.map((group) =>
-    fold(
-      group
-        ? [...Object.values(group.short), ...Object.values(group.name), ...group.aliases].join(' ')
-        : UNIDENTIFIED,
-    ),
-  );
+  const groupTexts = groupTextsOf(atlas).map((text) => fold(text));
   const known = new Map<string, Found>();
 
   /** As if all of a row's texts were folded and joined: a word has no space. */

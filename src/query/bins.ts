@@ -154,15 +154,17 @@ export function halved(bins: Bins): Bins {
   };
 }
 
+/** Over all lineages: `values` has the layout of `incidents`. */
+export function sumInBin(values: Float64Array, { edges }: Pick<Bins, 'edges'>, bin: number): number {
+  let sum = 0;
+  for (let at = bin; at < values.length; at += edges.length - 1) sum += values[at]!;
+  return sum;
+}
+
 /** For bars of incidents, where a dataset counts no deaths: the fields of deaths say how many incidents. */
 export function countedBins(bins: Bins): Bins {
   const { incidents, wholeIncidents } = bins;
-  const binCount = wholeIncidents.length;
-  const sums = wholeIncidents.map((_, bin) => {
-    let sum = 0;
-    for (let at = bin; at < incidents.length; at += binCount) sum += incidents[at]!;
-    return sum;
-  });
+  const sums = wholeIncidents.map((_, bin) => sumInBin(incidents, bins, bin));
   return {
     ...bins,
     ...{ deaths: incidents, deathsLow: sums, deathsHigh: sums },

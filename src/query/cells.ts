@@ -3,6 +3,7 @@
 import { type Columns, isTollUnknown } from '../data/columns.ts';
 import { ATTRIBUTIONS } from '../data/payload.ts';
 import { rowFrom } from './bins.ts';
+import { certaintyOf } from './mark-look.ts';
 
 /** `pale`: nobody claimed it or was held responsible. */
 export const CELL_LOOKS = ['filled', 'pale', 'hollow'] as const;
@@ -58,9 +59,7 @@ export function cellRows({ columns, fail, ignoredBits, edges }: RowsInput): Cell
   return { rows, starts: starts.map((start) => start - first), shown, lineages, looks, binOf, depthOf };
 }
 
-const CLAIMED = (['claimed', 'attributed'] as const).map((status) => ATTRIBUTIONS.indexOf(status));
-
 function lookOf(columns: Columns, row: number): CellLook {
   if (isTollUnknown(columns, row)) return 'hollow';
-  return CLAIMED.includes(columns.attribution[row]!) ? 'filled' : 'pale';
+  return certaintyOf(ATTRIBUTIONS[columns.attribution[row]!]) === 'certain' ? 'filled' : 'pale';
 }

@@ -2,7 +2,7 @@
 
 import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
 import type { DayRange } from '../lib/time.ts';
-import { type Bins, rowFrom } from './bins.ts';
+import { type Bins, rowFrom, sumInBin } from './bins.ts';
 
 /** Whether any begins in these days, whatever is filtered. */
 export const isAnyIn = ({ firstDay }: Columns, { from, to }: DayRange): boolean =>
@@ -53,17 +53,15 @@ export function largestByBin(
   columns: Columns,
   fail: Uint32Array,
   ignoredBits: number,
-  { edges, deaths }: Pick<Bins, 'edges' | 'deaths'>,
+  bins: Pick<Bins, 'edges' | 'deaths'>,
   most: number,
 ): { readonly row: number; readonly bin: number }[] {
   const { firstDay } = columns;
-  const binCount = edges.length - 1;
-  const sumOf = (bin: number): number => {
-    let sum = 0;
-    for (let at = bin; at < deaths.length; at += binCount) sum += deaths[at]!;
-    return sum;
-  };
-  const fullest = Array.from({ length: binCount }, (_, bin) => ({ bin, sum: sumOf(bin) }))
+  const { edges, deaths } = bins;
+  const fullest = Array.from({ length: edges.length - 1 }, (_, bin) => ({
+    bin,
+    sum: sumInBin(deaths, bins, bin),
+  }))
     .filter(({ sum }) => sum > 0)
     .sort((first, second) => second.sum - first.sum)
     .slice(0, most);

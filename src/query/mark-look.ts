@@ -1,7 +1,7 @@
 // What an incident's mark says besides its place: whose it is, how sure that is, how many were killed, how near the place is.
 
 import { type Columns, drawnToll, isTollUnknown, type Point } from '../data/columns.ts';
-import { ATTRIBUTIONS } from '../data/payload.ts';
+import { ATTRIBUTIONS, type Attribution } from '../data/payload.ts';
 
 export type Certainty = 'certain' | 'suspected' | 'contested';
 
@@ -17,17 +17,16 @@ export interface MarkLook {
 
 export const markLookOf = (columns: Columns, row: number): MarkLook => ({
   series: seriesOf(columns, row),
-  certainty: certaintyOf(columns, row),
+  certainty: certaintyOf(ATTRIBUTIONS[columns.attribution[row]!]),
   isHollow: isTollUnknown(columns, row),
   radiusKm: columns.radiusKm[row] ?? 0,
 });
 
 export const seriesOf = ({ lineage }: Columns, row: number): number => lineage[row]!;
 
-function certaintyOf({ attribution }: Columns, row: number): Certainty {
-  const name = ATTRIBUTIONS[attribution[row]!];
-  if (name === 'claimed' || name === 'attributed') return 'certain';
-  return name === 'disputed' || name === 'denied' ? 'contested' : 'suspected';
+export function certaintyOf(status: Attribution | undefined): Certainty {
+  if (status === 'claimed' || status === 'attributed') return 'certain';
+  return status === 'disputed' || status === 'denied' ? 'contested' : 'suspected';
 }
 
 /** The toll that a mark is sized by; null where nobody gives one, `uncounted` where the dataset has none. */

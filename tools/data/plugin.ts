@@ -21,8 +21,8 @@ const SERVED_FOLDER = '/@atlas/';
 /** What the first view needs whatever its language: fetched while the script still loads. */
 const PRELOADED = ['core', 'map-names'];
 
-/** It asks for what the reader's language needs. */
-const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
+/** The tag of the script that runs first: builds tell it by attributes what there is. */
+export const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
 
 export function atlasData(): Plugin {
   let isBuild = false;

@@ -10,7 +10,7 @@ import { croissantLink } from './croissant.ts';
 import { metaHtml } from './document.ts';
 import { feedLink } from './feeds.ts';
 import { type HomeParts, homeParts } from './home.tsx';
-import { homePath } from './home-markup.ts';
+import { homeAddress } from './home-markup.ts';
 import { CARD } from './maps.ts';
 import { discoveryLink } from './oembed.ts';
 import type { Overviews } from './overviews.ts';
@@ -57,8 +57,7 @@ function headOf(data: PageData, site: Site, language: InterfaceLanguage): string
   const { text, searched } = headlineOf(scene);
   const root = addressFor(site, '', './');
   const picture = addressFor(site, cardPath(null), './');
-  const addressIn = (other: InterfaceLanguage): string =>
-    addressFor(site, other === 'en' ? '' : homePath(other), './');
+  const addressIn = (other: InterfaceLanguage): string => addressFor(site, homeAddress(other), './');
   return metaHtml(
     {
       title: `${text} · ${pages.siteName}`,

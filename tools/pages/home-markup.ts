@@ -9,6 +9,10 @@ import type { Home } from './home-file.ts';
 /** From the root of the built folder. */
 export const homePath = (language: InterfaceLanguage): string => pathInLanguage('index', language);
 
+/** As links name it: English is the folder's own page. */
+export const homeAddress = (language: InterfaceLanguage): string =>
+  language === 'en' ? '' : homePath(language);
+
 /** The empty page filled. */
 export function filledHome(html: string, { parts, head }: Home): string {
   return Object.entries(parts)

@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA_FOLDER } from '../data/folder.ts';
+import { FIRST_SCRIPT } from '../data/plugin.ts';
 import { filledHome, homeInstead, homePath } from './home-markup.ts';
 import type { PagesLoader } from './load.ts';
 import { darkDeviceRule } from './palette.ts';
@@ -12,9 +13,6 @@ import { siteOf } from './site.ts';
 
 /** Two threads draw while this one writes markup; more would only fill the memory. */
 const AT_ONCE = 8;
-
-/** It leads readers to the home page of their language. */
-const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
 
 export function staticPages(pages: PagesLoader): Plugin {
   return {

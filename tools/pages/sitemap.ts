@@ -2,7 +2,7 @@
 
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { escaped } from '../../src/views/shared/escaped.ts';
-import { homePath } from './home-markup.ts';
+import { homeAddress } from './home-markup.ts';
 import type { Site } from './site.ts';
 
 /** The format takes no relative address: without a configured site it names that of the preview. */
@@ -23,7 +23,7 @@ export function sitemapXml(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...inLanguages((language) => (language === 'en' ? '' : homePath(language))),
+    ...inLanguages(homeAddress),
     ...paths.flatMap(inLanguages),
     '</urlset>',
     '',

@@ -2,9 +2,10 @@
 // own classes (timeline/plot.css).
 
 import { ticks } from 'd3-array';
-import { type Attribution, COVERAGE_LEVELS } from '../../data/payload.ts';
+import { COVERAGE_LEVELS } from '../../data/payload.ts';
 import { recordOf } from '../../data/record.ts';
 import type { GuideMessages } from '../../i18n/en/guide.ts';
+import { certaintyOf } from '../../query/mark-look.ts';
 import type { Quarter } from '../../query/quarters.ts';
 import { periodText } from '../shared/period.ts';
 import type { GuideContent } from './content.ts';
@@ -25,7 +26,6 @@ const CELL = { pitchPx: 6, heightPx: 4.6 };
 const BAR_PX = 30;
 const MIDDLES = [76, 168];
 const LINE_END = 216;
-const CLAIMED: readonly Attribution[] = ['claimed', 'attributed'];
 
 export function TimeExample({ words, guide, quarters }: TimeProps) {
   const { formats } = words.locale;
@@ -126,7 +126,7 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
             />
           );
         }
-        const isSure = CLAIMED.includes(attribution);
+        const isSure = certaintyOf(attribution) === 'certain';
         return (
           <rect
             key={row}

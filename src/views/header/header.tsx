@@ -1,12 +1,12 @@
 // The first line of the page: its name, language, colours and a word about it.
 // On phones two buttons take their place: one to the search, one that opens the toolbar as a menu.
 
-import { setTheme, startTour } from '../../state/steps.ts';
+import { setTheme } from '../../state/steps.ts';
+import { AboutButtons } from '../shared/about-buttons.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { LanguageMenu } from '../shared/language-menu.tsx';
 import { panel } from '../shared/panel.ts';
 import { searchLabel } from '../shared/search-label.ts';
-import { FIRST_TOUR } from '../shared/tour-page.ts';
 import type { View } from '../view.ts';
 import { Kicker } from './kicker.tsx';
 import './header.css';
@@ -35,16 +35,7 @@ export const mountHeader = (actions: HeaderActions): View =>
           >
             <Icon name={isDark ? 'sun' : 'moon'} />
           </button>
-          {has.published && (
-            <>
-              <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
-                {messages.tour}
-              </button>
-              <button type="button" class="tool" onClick={actions.about}>
-                {messages.about}
-              </button>
-            </>
-          )}
+          <AboutButtons scene={scene} send={send} onAbout={actions.about} />
         </div>
         <div class="masthead-phone">
           <button type="button" class="tool" aria-label={searchLabel(scene)} onClick={actions.search}>

@@ -2,7 +2,7 @@
 
 import { tableMessages } from '../../i18n/tables.ts';
 import type { DayRange } from '../../lib/time.ts';
-import type { Bins } from '../../query/bins.ts';
+import { type Bins, sumInBin } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
 import { unknownByBin } from '../../query/in-days.ts';
@@ -11,7 +11,7 @@ import { periodText } from '../shared/period.ts';
 import { openTableDialog, ScrolledTable } from '../shared/table-dialog.tsx';
 import type { Scene } from '../view.ts';
 import { shownText } from './overview.tsx';
-import { coverageNote, daysOfBin, sumOf } from './words.ts';
+import { coverageNote, daysOfBin } from './words.ts';
 
 export const openBarsTable = (host: HTMLElement): ((scene: Scene) => void) =>
   openTableDialog(host, {
@@ -47,7 +47,7 @@ function BarsTable({ scene }: { scene: Scene }) {
         {Array.from(bins.edges.subarray(0, -1), (from, bin) => (
           <tr key={from}>
             <th scope="row">{periodText(daysOfBin(bins, bin), locale)}</th>
-            <td>{formats.number(sumOf(bins.incidents, bins, bin))}</td>
+            <td>{formats.number(sumInBin(bins.incidents, bins, bin))}</td>
             {atlas.has.tolls && <td>{deathsText(scene, bins, bin, unknown[bin] ?? 0)}</td>}
             {lanes.map(({ id }, lane) => (
               <td key={id}>{formats.number(bins.incidents[lane * unknown.length + bin] ?? 0)}</td>
@@ -70,7 +70,7 @@ function searchedText(coverage: readonly CoverageSpan[], days: DayRange, { local
 /** A range as somebody reported it; what nobody counted is said beside it, never as zero. */
 function deathsText(scene: Scene, bins: Bins, bin: number, unknownCount: number): string {
   const { formats, messages } = scene.locale;
-  const count = sumOf(bins.incidents, bins, bin);
+  const count = sumInBin(bins.incidents, bins, bin);
   if (count === 0) return '–';
   const range = formats.range(bins.deathsLow[bin] ?? 0, bins.deathsHigh[bin] ?? 0);
   const unknown = unknownCount > 0 ? messages.receipt.tollUnknown(formats.number(unknownCount)) : '';

@@ -3,7 +3,7 @@
 import { recordOf } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
-import type { Bins } from '../../query/bins.ts';
+import { type Bins, sumInBin } from '../../query/bins.ts';
 import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
 import { dateText } from '../shared/date-text.ts';
 import { deathsText } from '../shared/deaths.ts';
@@ -87,7 +87,7 @@ export function barText(
   const days = daysOfBin(bins, bin);
   const period = periodText(days, locale);
   const searched = coverageNote(coverage, days, locale);
-  const count = sumOf(bins.incidents, bins, bin);
+  const count = sumInBin(bins.incidents, bins, bin);
   const whole = bins.wholeIncidents[bin]!;
   const incidents =
     count === whole
@@ -102,12 +102,6 @@ export function barText(
 export function binAt({ edges }: Bins, day: number): number {
   const bin = edges.findLastIndex((edge) => edge <= day);
   return bin < edges.length - 1 ? bin : -1;
-}
-
-export function sumOf(values: Float64Array, { edges }: Bins, bin: number): number {
-  let sum = 0;
-  for (let at = bin; at < values.length; at += edges.length - 1) sum += values[at]!;
-  return sum;
 }
 
 /** Title and notes of an incident: its name; when and how many were killed; who dates it otherwise. */

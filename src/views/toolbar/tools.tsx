@@ -2,12 +2,12 @@
 // toolbar is a menu, also language and colours.
 
 import { THEMES, type Theme } from '../../state/state.ts';
-import { setArea, setTheme, startDrawing, startTour } from '../../state/steps.ts';
+import { setArea, setTheme, startDrawing } from '../../state/steps.ts';
+import { AboutButtons } from '../shared/about-buttons.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { LanguageMenu } from '../shared/language-menu.tsx';
 import { Options } from '../shared/options.tsx';
 import { panel } from '../shared/panel.ts';
-import { FIRST_TOUR } from '../shared/tour-page.ts';
 import type { Scene, View } from '../view.ts';
 
 /** Dialogs that are loaded when they are asked for. */
@@ -75,16 +75,7 @@ export const mountTools = (actions: ToolActions): View =>
         <div class="tools-settings">
           <LanguageMenu scene={scene} send={send} />
           <ThemeMenu scene={scene} onChoose={(theme) => send(setTheme(theme))} />
-          {has.published && (
-            <>
-              <button type="button" class="tool" onClick={() => send(startTour(FIRST_TOUR))}>
-                {messages.tour}
-              </button>
-              <button type="button" class="tool" onClick={actions.about}>
-                {messages.about}
-              </button>
-            </>
-          )}
+          <AboutButtons scene={scene} send={send} onAbout={actions.about} />
         </div>
       </>
     );
