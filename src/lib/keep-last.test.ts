@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFew, keepLast } from './keep-last.ts';
+import { keepFew, keepLast, otherThanLast } from './keep-last.ts';
 
 test('a value is made again when one of its parts differs, also when it has more or fewer of them', () => {
   const keep = keepLast<object>();
@@ -30,4 +30,14 @@ test('what could not be made is tried again', () => {
     }),
   ).toThrow('lost');
   expect(keep([1], () => 5)).toBe(5);
+});
+
+test('a key is another one once', () => {
+  const isOther = otherThanLast();
+  expect([isOther([1, 2]), isOther([1, 2]), isOther([1]), isOther([1, 3])]).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
 });

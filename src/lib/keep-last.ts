@@ -9,9 +9,7 @@ export const keepLast = <T>(): Keep<T> => keepFew(1);
 export function keepFew<T>(most: number): Keep<T> {
   const kept: { readonly key: readonly unknown[]; readonly value: T }[] = [];
   return (key, make) => {
-    const at = kept.findIndex(
-      (one) => one.key.length === key.length && one.key.every((value, part) => value === key[part]),
-    );
+    const at = kept.findIndex((one) => isSame(one.key, key));
     const found = kept[at] ?? { key, value: make() };
     if (at === 0) return found.value;
     if (at > 0) kept.splice(at, 1);
@@ -20,3 +18,16 @@ export function keepFew<T>(most: number): Keep<T> {
     return found.value;
   };
 }
+
+/** Whether a key is another one than that of the last time; the first is. */
+export function otherThanLast(): (key: readonly unknown[]) => boolean {
+  let last: readonly unknown[] | null = null;
+  return (key) => {
+    if (last && isSame(last, key)) return false;
+    last = key;
+    return true;
+  };
+}
+
+const isSame = (first: readonly unknown[], second: readonly unknown[]): boolean =>
+  first.length === second.length && first.every((value, at) => value === second[at]);

@@ -1,6 +1,7 @@
 // What concerns the page as a whole: its language and direction, title, colours, layout classes.
 
 import { EMBED_PARTS } from '../lib/embed-size.ts';
+import { otherThanLast } from '../lib/keep-last.ts';
 import { PARTS, type Theme } from '../state/state.ts';
 import { topicOf } from './shared/headline.ts';
 import { createSight } from './shared/sight.ts';
@@ -33,7 +34,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     });
   }
   const keepMapInSight = createSight();
-  let drawn: readonly unknown[] = [];
+  const isOther = otherThanLast();
   let subject = '';
   return (scene) => {
     const { state, locale } = scene;
@@ -46,8 +47,7 @@ export function mountPage(redraw: () => void, redrawNow: () => void): Draw {
     if (state.embed) document.getElementById('atlas')?.setAttribute('aria-label', subject);
     const key = [locale, state.theme, state.embed, hasSelection, state.parts, state.stage];
     // Writing even the same language makes the browser style the whole page again.
-    if (key.every((value, at) => value === drawn[at])) return;
-    drawn = key;
+    if (!isOther(key)) return;
     page.dataset.speaks = locale.language;
     if (page.lang !== locale.language) page.lang = locale.language;
     if ((page.dir || 'ltr') !== locale.direction) page.dir = locale.direction;

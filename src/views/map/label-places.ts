@@ -1,5 +1,6 @@
 // Where a name may stand, the best place first.
 
+import { keepLast } from '../../lib/keep-last.ts';
 import type { Box } from './boxes.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './label.ts';
 
@@ -80,12 +81,12 @@ const LEADER_TURNS = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12);
 /** How far a country's name may step aside without leaving most countries. */
 const COUNTRY_REACH = { longitude: 1.5, latitude: 1.3 };
 const COUNTRY_STEP_PX = { along: 11, across: 8 };
-/** Every country of a zoom has the same. */
-let latestSteps: { readonly worldPx: number; readonly steps: Steps } | undefined;
+const keepSteps = keepLast<Steps>();
 
-/** A country is large: its name tries a grid around its place, the nearest first. */
-function countrySteps(worldPx: number): Steps {
-  if (latestSteps?.worldPx === worldPx) return latestSteps.steps;
+/** A country is large: its name tries a grid around its place, the nearest first. Every country of a zoom has the same. */
+const countrySteps = (worldPx: number): Steps => keepSteps([worldPx], () => gridSteps(worldPx));
+
+function gridSteps(worldPx: number): Steps {
   const degreePx = worldPx / 360;
   const columns = Math.max(2, Math.floor((COUNTRY_REACH.longitude * degreePx) / COUNTRY_STEP_PX.along));
   const rows = Math.max(2, Math.floor((COUNTRY_REACH.latitude * degreePx) / COUNTRY_STEP_PX.across));
@@ -97,8 +98,7 @@ function countrySteps(worldPx: number): Steps {
     }
   }
   steps.sort((first, second) => first.distancePx - second.distancePx);
-  latestSteps = { worldPx, steps: steps.map(({ step }) => step) };
-  return latestSteps.steps;
+  return steps.map(({ step }) => step);
 }
 
 const NEAR_STEPS: Steps = [

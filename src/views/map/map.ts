@@ -4,6 +4,7 @@ import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
 import type { MapNames } from '../../data/payload.ts';
+import { otherThanLast } from '../../lib/keep-last.ts';
 import { ZOOMS } from '../../state/state.ts';
 import { hover, type Send, startDrawing } from '../../state/steps.ts';
 import { LEAN } from '../shared/fonts.ts';
@@ -167,13 +168,11 @@ function mount(
     areas.part?.(scene);
     drawButtons();
   };
-  let buttons: readonly unknown[] = [];
+  const areOtherButtons = otherThanLast();
   const drawButtons = (): void => {
     if (!scene) return;
     const { locale, state } = scene;
-    const next = [locale, state.embed, isFree, hint, groundCredit];
-    if (next.every((value, at) => value === buttons[at])) return;
-    buttons = next;
+    if (!areOtherButtons([locale, state.embed, isFree, hint, groundCredit])) return;
     drawControls(controls, scene, { isFree }, hint, {
       zoomIn: () => byReader(map).zoomIn(),
       zoomOut: () => byReader(map).zoomOut(),

@@ -1,6 +1,7 @@
 // What the squares mean, on the map as long as they stand there.
 
 import { SQUARE_MESSAGES } from '../../i18n/squares.ts';
+import { otherThanLast } from '../../lib/keep-last.ts';
 import { SQUARE_STEPS } from '../../query/squares.ts';
 import type { Scene } from '../view.ts';
 import { SIDES_PX, STRENGTHS } from './square-sizes.ts';
@@ -14,13 +15,11 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
   root.className = 'square-key';
   root.hidden = true;
   frame.after(root);
-  let drawn: readonly unknown[] = [];
+  const isOther = otherThanLast();
   return ({ atlas: { has, series }, locale: { formats }, state }, areSquares) => {
     root.hidden = !areSquares;
     document.documentElement.classList.toggle('has-squares', areSquares);
-    const key = [has, state.language];
-    if (!areSquares || key.every((value, at) => value === drawn[at])) return;
-    drawn = key;
+    if (!areSquares || !isOther([has, state.language])) return;
     const words = SQUARE_MESSAGES[state.language];
     const scale = document.createElement('p');
     scale.className = 'square-key-steps';
