@@ -147,6 +147,8 @@ test('a rectangle drawn around Bamako filters; Escape cancels a drawing', { tag:
   await openMenu(page);
   await expect(draw).toHaveAttribute('aria-pressed', 'false');
   await draw.click();
+  // Its code comes when first asked for.
+  await expect(map(page).getByRole('application')).toBeVisible();
   const { x, y } = await centre(page);
   await page.mouse.move(x - 60, y - 60);
   await page.mouse.down();
