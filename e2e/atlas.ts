@@ -38,6 +38,10 @@ export function incidentPanel(page: Page): Locator {
   return page.getByRole('region', { name: 'Incident', exact: true });
 }
 
+/** A search box until the suggestions of places have come, which the page fetches when it is idle. */
+export const searchField = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Search places, groups, words' });
+
 /** Walks the whole list, unrolling it, and returns the titles in order. */
 export async function allTitles(page: Page): Promise<string[]> {
   const rows = list(page).getByRole('listitem');

@@ -1,7 +1,7 @@
 // Narrowing by group, year, place, word; the address carries it; the numbers agree everywhere.
 
 import { expect, type Page, test } from '@playwright/test';
-import { allTitles, isPhone, list, open, openMenu, receipt } from './atlas.ts';
+import { allTitles, isPhone, list, open, openMenu, receipt, searchField } from './atlas.ts';
 import { hasGroup, inBox, incidents, inYears } from './tables.ts';
 
 const sorted = (titles: readonly string[]): string[] => [...titles].sort();
@@ -92,9 +92,9 @@ test('words of the tables find their incidents, in any spelling', async ({ page 
     ['AQMI', 'Radisson Blu'],
     ['radisson', 'Radisson Blu'],
   ] as const) {
-    await page.getByRole('searchbox').fill('');
+    await searchField(page).fill('');
     await expect(receipt(page)).toHaveText(/^355 of 355/);
-    await page.getByRole('searchbox').fill(word);
+    await searchField(page).fill(word);
     await expect(receipt(page)).not.toHaveText(/^(355|0) of 355/);
     expect((await allTitles(page)).join('\n'), word).toContain(finds);
   }
@@ -220,7 +220,7 @@ test('by keyboard the focus stays near what was removed', async ({ page }) => {
 
 test('Escape empties the search and leaves the incident open', async ({ page }) => {
   await open(page, 'incident=2015-11-20-bamako-radisson-blu');
-  await page.getByRole('searchbox').fill('bamako');
+  await searchField(page).fill('bamako');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Incident', exact: true })).toBeVisible();
 });

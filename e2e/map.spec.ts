@@ -1,7 +1,7 @@
 // The map as a reader uses it: keyboard, several marks at one point, hovering, drawing an area, filtering to the view.
 
 import { expect, type Page, test } from '@playwright/test';
-import { incidentPanel, isPhone, list, open, openMenu, receipt } from './atlas.ts';
+import { incidentPanel, isPhone, list, open, openMenu, receipt, searchField } from './atlas.ts';
 import { incidents } from './tables.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
@@ -129,7 +129,7 @@ test('typing a place moves the map there; the address still names no camera', as
   await open(page);
   const inset = map(page).getByRole('button', { name: /^Whole area, \d+ outside/ });
   await expect(inset).toBeVisible();
-  await page.getByRole('searchbox').fill('Algiers');
+  await searchField(page).fill('Algiers');
   await expect(receipt(page)).not.toHaveText(/^355 of 355/);
   await expect(inset).toBeHidden();
   expect(new URL(page.url()).searchParams.has('map')).toBe(false);

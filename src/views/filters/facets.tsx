@@ -6,6 +6,7 @@ import { DeathsFacet } from './deaths-facet.tsx';
 import { GroupFacet } from './group-facet.tsx';
 import type { FiltersContext } from './memory.ts';
 import { OptionsFacet } from './options-facet.tsx';
+import { SearchPlaces } from './places/search-places.tsx';
 
 const SIMPLE_FACETS: readonly SetFacetId[] = ['country', 'type', 'target', 'attribution'];
 
@@ -18,6 +19,7 @@ export function Facets({ scene, context }: FacetsProps) {
   const { has } = scene.atlas;
   return (
     <>
+      {import.meta.env.MODE !== 'embed' && has.places && <SearchPlaces scene={scene} context={context} />}
       {has.groups && <GroupFacet scene={scene} context={context} />}
       {SIMPLE_FACETS.map((facet) => (
         <OptionsFacet key={facet} facet={facet} scene={scene} context={context} />
