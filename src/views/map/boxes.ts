@@ -48,33 +48,39 @@ export interface BoxIndex {
   meets(box: Box): boolean;
 }
 
-const CELL_PX = 96;
-/** More than the columns of any map: the world at the closest zoom has 2,731. */
-const ROW_STEP = 4096;
+const NO_BOXES: readonly Box[] = [];
+/** As high as two lines of words. */
+const CELL_PX = 32;
+/** More than the columns of any map: the world at the closest zoom has 8,192. */
+const ROW_STEP = 16_384;
 
 export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
   const cells = new Map<number, Box[]>();
-  /** Until `found` holds for a cell that the box touches. */
-  const someCell = ({ left, top, right, bottom }: Box, found: (cell: number) => boolean): boolean => {
-    const [lastColumn, lastRow] = [Math.floor(right / CELL_PX), Math.floor(bottom / CELL_PX)];
-    for (let column = Math.floor(left / CELL_PX); column <= lastColumn; column++) {
-      for (let row = Math.floor(top / CELL_PX); row <= lastRow; row++) {
-        if (found(row * ROW_STEP + column)) return true;
+  const cellOf = (px: number): number => Math.floor(px / CELL_PX);
+  const add = (box: Box): void => {
+    for (let column = cellOf(box.left); column <= cellOf(box.right); column++) {
+      for (let row = cellOf(box.top); row <= cellOf(box.bottom); row++) {
+        const key = row * ROW_STEP + column;
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
       }
     }
-    return false;
-  };
-  const add = (box: Box): void => {
-    someCell(box, (key) => {
-      const cell = cells.get(key);
-      if (cell) cell.push(box);
-      else cells.set(key, [box]);
-      return false;
-    });
   };
   for (const box of boxes) add(box);
   return {
     add,
-    meets: (box) => someCell(box, (key) => cells.get(key)?.some((other) => meets(box, other)) ?? false),
+    // Plain loops: the first picture asks some ten thousand times, before an engine has learned to fold closures.
+    meets(box) {
+      const [lastColumn, lastRow] = [cellOf(box.right), cellOf(box.bottom)];
+      for (let column = cellOf(box.left); column <= lastColumn; column++) {
+        for (let row = cellOf(box.top); row <= lastRow; row++) {
+          for (const other of cells.get(row * ROW_STEP + column) ?? NO_BOXES) {
+            if (meets(box, other)) return true;
+          }
+        }
+      }
+      return false;
+    },
   };
 }

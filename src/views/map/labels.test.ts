@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Box, meets } from './boxes.ts';
 import type { Label, PlacedLabel } from './label.ts';
-import { layoutLabels } from './labels.ts';
+import { growingLayout, layoutLabels } from './labels.ts';
 import { type LabelView, labelsInView } from './labels-in-view.ts';
 
 const everything = { left: 0, top: 0, right: 1000, bottom: 1000 };
@@ -25,6 +25,27 @@ const layout = (labels: Label[], marks: Box[] = []) =>
 const place = (labels: Label[], marks: Box[] = []) => layout(labels, marks).placed;
 const show = (labels: Label[], view: Partial<LabelView>): PlacedLabel[] =>
   labelsInView(layout(labels), { canvas: everything, view: everything, covered: [], ...view });
+
+test('names are placed around what is shown, and keep their places wherever the reader goes', () => {
+  const asked: string[] = [];
+  const labels = [label('Gao', 0, 2), label('Timbuktu', 6, 3), label('Bamako', 60, 1)];
+  const layoutAround = growingLayout(labels, {
+    worldPx: 8000,
+    marks: [],
+    measure({ lines }) {
+      asked.push(lines[0]!);
+      return lines[0]!.length * 7;
+    },
+  });
+  const near = { left: 3900, top: 3900, right: 4100, bottom: 4100 };
+  const first = layoutAround(near);
+  expect(first.placed.map(({ label: { lines } }) => lines[0])).toEqual(['Gao', 'Timbuktu']);
+  expect(asked).not.toContain('Bamako');
+  expect(layoutAround({ ...near, left: 3950 })).toBe(first);
+  const further = layoutAround({ ...near, left: 5300, right: 5400 });
+  expect(further.placed.slice(0, 2)).toEqual(first.placed);
+  expect(further.placed.map(({ label: { lines } }) => lines[0])).toEqual(['Gao', 'Timbuktu', 'Bamako']);
+});
 
 test('a town is named to the right of its dot', () => {
   expect(place([label('Gao', 0, 1)])[0]).toMatchObject({ x: 500, textX: 506, align: 'left' });

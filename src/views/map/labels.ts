@@ -1,11 +1,16 @@
-// Where names stand on the map: for a zoom, all of them at once and by priority, wherever the reader looks. So nothing
-// moves while the map is dragged; what a view then changes is in labels-in-view.ts.
+// Where names stand on the map: for a zoom, by priority, around what is shown and then wherever the reader goes. What has
+// a place keeps it, so nothing moves while the map is dragged; what a view then changes is in labels-in-view.ts.
 
 import { mercatorOf } from '../../lib/geo.ts';
-import { type Box, boxAround, createBoxIndex, holds } from './boxes.ts';
+import { type Box, boxAround, createBoxIndex, holds, isWithin } from './boxes.ts';
 import { DOT_PX, isTown, type Label, type PlacedLabel } from './label.ts';
 import { candidatesOf, type LabelSpace } from './label-places.ts';
 import { roomOf } from './leader.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Every name that has a place, and how to find it another one. */
 export interface LabelLayout {
@@ -13,36 +18,65 @@ export interface LabelLayout {
   readonly candidates: (label: Label) => Iterable<PlacedLabel>;
 }
 
-export function layoutLabels(labels: readonly Label[], space: LabelSpace): LabelLayout {
+/** All of them at once. */
+export const layoutLabels = (labels: readonly Label[], space: LabelSpace): LabelLayout =>
+  growingLayout(labels, space)(EVERYWHERE);
+
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+/** As far as a name reaches from its place, and a little further than the edge that a drag brings in. */
+const AROUND_PX = 240;
+
+/**
+ * Names whose places lie around a box in pixels of the world, and all that stood before: measuring and placing those of
+ * the whole world would hold up the first picture. The same layout where nothing has come.
+ */
+export function growingLayout(labels: readonly Label[], space: LabelSpace): (around: Box) => LabelLayout {
   const [names, marks] = [createBoxIndex(), createBoxIndex(space.marks)];
+  const pointOf = (label: Label): Point => {
+    const { x, y } = mercatorOf(label.longitude, label.latitude);
+    return { x: x * space.worldPx, y: y * space.worldPx };
+  };
   const candidates = function* (label: Label): Iterable<PlacedLabel> {
-    const point = mercatorOf(label.longitude, label.latitude);
-    const [x, y] = [point.x * space.worldPx, point.y * space.worldPx];
+    const { x, y } = pointOf(label);
     const onDot = isTown(label) ? space.marks.filter((box) => holds(box, x, y)) : [];
     for (const candidate of candidatesOf(label, x, y, space, onDot)) {
       if (!marks.meets(candidate.box)) yield candidate;
     }
   };
-  const placed: PlacedLabel[] = [];
-  for (const label of [...labels].sort((first, second) => first.priority - second.priority)) {
-    const dot = dotOf(label, space.worldPx);
+  const place = (label: Label, { x, y }: Point): PlacedLabel | null => {
     // A town whose dot would stand in another's name is left out.
-    if (dot && names.meets(dot)) continue;
-    let found: PlacedLabel | undefined;
+    if (isTown(label) && names.meets(boxAround(x, y, DOT_PX))) return null;
     for (const candidate of candidates(label)) {
-      if (roomOf(candidate).some(names.meets)) continue;
-      found = candidate;
-      break;
+      const room = roomOf(candidate);
+      if (room.some(names.meets)) continue;
+      for (const box of room) names.add(box);
+      return candidate;
     }
-    if (!found) continue;
-    for (const box of roomOf(found)) names.add(box);
-    placed.push(found);
-  }
-  return { placed, candidates };
-}
-
-function dotOf(label: Label, worldPx: number): Box | null {
-  if (!isTown(label)) return null;
-  const { x, y } = mercatorOf(label.longitude, label.latitude);
-  return boxAround(x * worldPx, y * worldPx, DOT_PX);
+    return null;
+  };
+  let waiting = labels
+    .map((label) => ({ label, point: pointOf(label) }))
+    .sort((first, second) => first.label.priority - second.label.priority);
+  let done: Box | null = null;
+  let layout: LabelLayout = { placed: [], candidates };
+  return (around) => {
+    if (done && isWithin(around, done)) return layout;
+    const box = {
+      left: around.left - AROUND_PX,
+      top: around.top - AROUND_PX,
+      right: around.right + AROUND_PX,
+      bottom: around.bottom + AROUND_PX,
+    };
+    done = box;
+    const isNear = ({ point }: { readonly point: Point }): boolean => holds(box, point.x, point.y);
+    const placed = waiting.filter(isNear).flatMap(({ label, point }) => place(label, point) ?? []);
+    waiting = waiting.filter((one) => !isNear(one));
+    if (placed.length > 0) layout = { placed: [...layout.placed, ...placed], candidates };
+    return layout;
+  };
 }

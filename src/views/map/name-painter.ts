@@ -1,11 +1,11 @@
-// Names of one map: lays them out once for a zoom, a language and the marks, and finds those of a view.
+// Names of one map: keeps where they stand for a zoom, a language and the marks, and finds those of a view.
 
 import type { MapNames } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { keepFew, keepLast } from '../../lib/keep-last.ts';
 import { labelWidth } from './draw-labels.ts';
 import type { Label, PlacedLabel } from './label.ts';
-import { type LabelLayout, layoutLabels } from './labels.ts';
+import { growingLayout, type LabelLayout } from './labels.ts';
 import { type LabelView, labelsInView } from './labels-in-view.ts';
 import { markBoxes } from './mark-boxes.ts';
 import { ZOOMS_KEPT } from './mark-layout.ts';
@@ -38,18 +38,18 @@ export function createNamePainter(): NamePainter {
   /** Undefined while they are on their way. */
   let names: MapNames | null | undefined;
   let labels: { locale: Locale; isCollection: boolean; all: readonly Label[] } | null = null;
-  const layouts = keepFew<LabelLayout>(ZOOMS_KEPT);
+  const layouts = keepFew<ReturnType<typeof growingLayout>>(ZOOMS_KEPT);
   const inView = keepLast<readonly PlacedLabel[]>();
   const capitals = keepLast<readonly PlacedLabel[]>();
 
   const layoutOf = (scene: LabelScene): LabelLayout => {
-    const { locale, isCollection, zoom, marks } = scene;
+    const { locale, isCollection, zoom, marks, canvas } = scene;
     if (labels?.locale !== locale || labels.isCollection !== isCollection) {
       labels = { locale, isCollection, all: names ? namesOf(locale, names, isCollection) : [] };
     }
     const { all } = labels;
-    return layouts([all, zoom, marks], () =>
-      layoutLabels(
+    const layout = layouts([all, zoom, marks], () =>
+      growingLayout(
         all.filter(({ fromZoom, toZoom }) => zoom >= fromZoom && zoom < toZoom),
         {
           worldPx: worldSizePx(zoom),
@@ -58,6 +58,7 @@ export function createNamePainter(): NamePainter {
         },
       ),
     );
+    return layout(canvas);
   };
 
   return {

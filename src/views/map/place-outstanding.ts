@@ -5,7 +5,7 @@ import { type Box, type BoxIndex, createBoxIndex, isWithin, meets } from './boxe
 import type { Callout, CalloutLine, MeasureLine } from './callout.ts';
 import { CALLOUT_LINE_PX } from './callout.ts';
 import { splitName } from './names.ts';
-import { type Ray, rayOf } from './ray.ts';
+import { type Ray, raysOf } from './ray.ts';
 
 interface Point {
   readonly x: number;
@@ -136,12 +136,7 @@ function placesOf(
   taken: BoxIndex,
 ): Place[] {
   const furthestPx = Math.max(...DISTANCES_PX);
-  const near = space.marks.filter(
-    ({ x, y, radius }) => Math.hypot(x - mark.x, y - mark.y) < mark.radius + furthestPx + radius,
-  );
-  const rays = Array.from({ length: directions }, (_, step) =>
-    rayOf(mark, (step * 2 * Math.PI) / directions, furthestPx, { marks: near, covers: space.covers }),
-  );
+  const rays = raysOf(mark, directions, furthestPx, space);
   const isFree = (box: Box): boolean => isWithin(box, space.view) && !taken.meets(grown(box));
   const places: Place[] = [];
   const narrow = { ...mark, lines: narrowed(mark.lines) };
@@ -174,6 +169,8 @@ function placesOf(
 const isSame = (box: Box, other: Box | undefined): boolean =>
   other !== undefined && Math.abs(box.left - other.left) < 1 && Math.abs(box.top - other.top) < 1;
 
+const ALIGNS: readonly Callout['align'][] = ['left', 'center', 'right'];
+
 /** Words that begin, end or have their middle at the end of the line; the cost is what they are worth. */
 function placesAt(
   mark: OutstandingMark,
@@ -185,21 +182,22 @@ function placesAt(
   const reachPx = mark.radius + distancePx;
   const [x, y] = [mark.x + cosine * reachPx, mark.y + sine * reachPx];
   const heightPx = mark.lines.length * CALLOUT_LINE_PX;
-  const usual = cosine > 0.35 ? 'left' : cosine < -0.35 ? 'right' : 'center';
+  const usual: Callout['align'] = cosine > 0.35 ? 'left' : cosine < -0.35 ? 'right' : 'center';
   const top = sine > 0.35 ? y : sine < -0.35 ? y - heightPx : y - heightPx / 2;
-  const leader = {
-    from: { x: mark.x + cosine * mark.radius, y: mark.y + sine * mark.radius },
-    to: { x: x - cosine * APART_PX, y: y - sine * APART_PX },
-  };
-  const aligns: Callout['align'][] = Math.abs(sine) > 0.35 ? ['left', 'center', 'right'] : [usual];
-  return aligns.flatMap((align) => {
+  const places: Pick<Place, 'placed' | 'cost'>[] = [];
+  for (const align of Math.abs(sine) > 0.35 ? ALIGNS : [usual]) {
     const left = align === 'left' ? x : align === 'right' ? x - widthPx : x - widthPx / 2;
     const box = { left, top, right: left + widthPx, bottom: top + heightPx };
-    if (!isFree(box)) return [];
+    if (!isFree(box)) continue;
+    const leader = {
+      from: { x: mark.x + cosine * mark.radius, y: mark.y + sine * mark.radius },
+      to: { x: x - cosine * APART_PX, y: y - sine * APART_PX },
+    };
     const callout = { lines: mark.lines, align, x, y: top + CALLOUT_LINE_PX / 2, box };
     const cost = align !== usual ? CORNER_PX : align === 'center' ? STEEP_PX : 0;
-    return { placed: { mark, callout, leader }, cost };
-  });
+    places.push({ placed: { mark, callout, leader }, cost });
+  }
+  return places;
 }
 
 /** Words or their line are in the way of others. */

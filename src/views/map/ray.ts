@@ -1,4 +1,4 @@
-// How far a line may lead away from a mark, and what it crosses there.
+// How far lines may lead away from a mark, in all directions at once, and what they cross there.
 
 import type { Box } from './boxes.ts';
 
@@ -26,33 +26,88 @@ export interface Ray {
   readonly crossedAtPx: readonly number[];
 }
 
-/** It ends at a control, a number, a larger mark, or after too many lesser ones. */
-export function rayOf(mark: Disc, angle: number, furthestPx: number, { marks, covers }: RaySpace): Ray {
-  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
-  let freePx = furthestPx;
-  const crossedAtPx: number[] = [];
-  for (const other of marks) {
-    const [x, y] = [other.x - mark.x, other.y - mark.y];
-    const along = x * cosine + y * sine;
-    const aside = x * sine - y * cosine;
-    if (along <= 0 || Math.abs(aside) > other.radius) continue;
-    const halfPx = Math.sqrt(other.radius * other.radius - aside * aside);
-    const atPx = along - halfPx - mark.radius;
-    if (atPx >= freePx) continue;
-    // What lies on the mark or beneath it no line can leave out.
-    if (x * x + y * y < (other.radius + mark.radius) ** 2) continue;
-    if (other.radius > Math.max(mark.radius, SMALL_PX)) freePx = Math.min(freePx, atPx);
-    else crossedAtPx.push(atPx);
-  }
-  for (const cover of covers)
-    freePx = Math.min(freePx, distanceToBox(mark, cosine, sine, cover) - mark.radius);
-  crossedAtPx.sort((first, second) => first - second);
-  freePx = Math.min(freePx, crossedAtPx[MOST_CROSSINGS] ?? freePx);
-  return { cosine, sine, freePx, crossedAtPx };
+interface Way {
+  readonly cosine: number;
+  readonly sine: number;
+  freePx: number;
+  readonly crossedAtPx: number[];
 }
 
-/** Infinite where the ray passes it by; a box that the mark lies in is none in its way. */
-function distanceToBox({ x, y }: Disc, cosine: number, sine: number, box: Box): number {
+/**
+ * Each ends at a control, a number, a larger mark, or after too many lesser ones. Whatever stands around the mark is
+ * asked once and only by the ways that lead towards it: the first picture of the page waits for this.
+ */
+export function raysOf(
+  mark: Disc,
+  directions: number,
+  furthestPx: number,
+  { marks, covers }: RaySpace,
+): readonly Ray[] {
+  const ways: Way[] = Array.from({ length: directions }, (_, turn) => {
+    const angle = (turn * 2 * Math.PI) / directions;
+    return { cosine: Math.cos(angle), sine: Math.sin(angle), freePx: furthestPx, crossedAtPx: [] };
+  });
+  const reachPx = mark.radius + furthestPx;
+  const largePx = Math.max(mark.radius, SMALL_PX);
+  for (const other of marks) {
+    const [x, y] = [other.x - mark.x, other.y - mark.y];
+    const squarePx = x * x + y * y;
+    // What lies on the mark or beneath it no line can leave out.
+    if (squarePx < (other.radius + mark.radius) ** 2 || squarePx > (reachPx + other.radius) ** 2) continue;
+    const half = Math.asin(other.radius / Math.sqrt(squarePx));
+    const [from, to] = turnsBetween(Math.atan2(y, x), half, directions);
+    for (let turn = from; turn <= to; turn++) {
+      const way = ways[(turn + directions) % directions]!;
+      const along = x * way.cosine + y * way.sine;
+      const aside = x * way.sine - y * way.cosine;
+      const halfPx = Math.sqrt(Math.max(0, other.radius * other.radius - aside * aside));
+      const atPx = along - halfPx - mark.radius;
+      if (atPx >= way.freePx) continue;
+      if (other.radius > largePx) way.freePx = atPx;
+      else way.crossedAtPx.push(atPx);
+    }
+  }
+  for (const cover of covers) {
+    const x = Math.max(cover.left - mark.x, 0, mark.x - cover.right);
+    const y = Math.max(cover.top - mark.y, 0, mark.y - cover.bottom);
+    // One that the mark lies in is none in its way.
+    if ((x === 0 && y === 0) || x * x + y * y > reachPx * reachPx) continue;
+    const [middle, half] = angleOf(mark, cover);
+    const [from, to] = turnsBetween(middle, half, directions);
+    for (let turn = from; turn <= to; turn++) {
+      const way = ways[(turn + directions) % directions]!;
+      way.freePx = Math.min(way.freePx, distanceToBox(mark, way, cover) - mark.radius);
+    }
+  }
+  for (const way of ways) {
+    way.crossedAtPx.sort((first, second) => first - second);
+    way.freePx = Math.min(way.freePx, way.crossedAtPx[MOST_CROSSINGS] ?? way.freePx);
+  }
+  return ways;
+}
+
+/** The first and the last direction within so much of an angle in radians; both may lie a turn beside 0. */
+function turnsBetween(middle: number, half: number, directions: number): readonly [number, number] {
+  const step = (2 * Math.PI) / directions;
+  return [Math.ceil((middle - half) / step), Math.floor((middle + half) / step)];
+}
+
+/** Under which a box is seen from outside: its middle and half its width, in radians. */
+function angleOf({ x, y }: Disc, { left, right, top, bottom }: Box): readonly [number, number] {
+  const middle = Math.atan2((top + bottom) / 2 - y, (left + right) / 2 - x);
+  const [cosine, sine] = [Math.cos(middle), Math.sin(middle)];
+  let half = 0;
+  for (const cornerX of [left - x, right - x]) {
+    for (const cornerY of [top - y, bottom - y]) {
+      const [along, aside] = [cornerX * cosine + cornerY * sine, cornerY * cosine - cornerX * sine];
+      half = Math.max(half, Math.abs(Math.atan2(aside, along)));
+    }
+  }
+  return [middle, half];
+}
+
+/** Infinite where the ray passes it by. */
+function distanceToBox({ x, y }: Disc, { cosine, sine }: Way, box: Box): number {
   const [fromX, toX] = inAndOut(box.left - x, box.right - x, cosine);
   const [fromY, toY] = inAndOut(box.top - y, box.bottom - y, sine);
   const [from, to] = [Math.max(fromX, fromY), Math.min(toX, toY)];
