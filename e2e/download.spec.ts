@@ -105,11 +105,11 @@ test('of a comparison the picture and the sheet have both sides and the areas', 
   await page.emulateMedia({ media: 'print' });
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('.print-map')).toBeVisible({ timeout: 1000 });
+    await expect(page.locator('.briefing-map')).toBeVisible({ timeout: 1000 });
   }).toPass();
-  for (const text of said) await expect(page.locator('.print-head')).toContainText(text);
-  await expect(page.locator('.print-map .pic-area')).toHaveCount(2);
-  await expect(page.locator('.print-map').getByText('Area B')).toBeVisible();
+  for (const text of said) await expect(page.locator('.briefing-head')).toContainText(text);
+  await expect(page.locator('.briefing-map .pic-area')).toHaveCount(2);
+  await expect(page.locator('.briefing-map').getByText('Area B')).toBeVisible();
 });
 
 test('an open dialog follows what changes behind it', { tag: '@phone' }, async ({ page }) => {
@@ -142,30 +142,75 @@ test('without a connection the dialog says what failed', async ({ page }) => {
   await expect(dialog.locator('[aria-live]')).toContainText('could not be loaded');
 });
 
-test('on paper stand the map, the figures and every incident shown', { tag: '@phone' }, async ({ page }) => {
+test('on paper each incident shown has one number in the table, on the map and under the timeline', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, SEARCH);
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:ready').length > 0);
   await page.emulateMedia({ media: 'print' });
   const table = page.getByRole('table');
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(table).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await expect(table.getByRole('row')).toHaveCount(expected.length + 1);
+  const numbers = expected.map((_, at) => at + 1);
+  const rows = table.locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(expected.length);
+  // Of the table each has one; at one place or in one bar several stand together.
+  expect((await rows.locator('td:first-child').allInnerTexts()).map(Number)).toEqual(numbers);
+  const named = async (selector: string) =>
+    (await page.locator(selector).allTextContents())
+      .flatMap(numbersIn)
+      .sort((first, second) => first - second);
+  expect(await named('.briefing-map .pic-number:not(.pic-halo)')).toEqual(numbers);
+  expect(await named('.briefing-numbers text')).toEqual(numbers);
   await expect(page.getByRole('heading', { name: FINDING })).toBeVisible();
   await expect(page.getByRole('img', { name: 'Map' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Claims and sources' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
+  expect(await axeFindings(page, { within: '.briefing' })).toEqual([]);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(table).toHaveCount(0);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });
 
+test('the briefing sheet of a tour is one file that asks for nothing', async ({ page, browser }) => {
+  await open(page, 'tour=bamako&step=2&lang=ar');
+  await expect(page.locator('#tour').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: 'تنزيل' }).filter({ visible: true }).first().click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: /HTML/ }).click();
+  const html = (await read(await saved)).toString('utf8');
+  // Links lead on; nothing else names another place.
+  expect(html.replaceAll(/href="https?:[^"]*"|url\(data:[^)]*\)/g, '')).not.toMatch(
+    /(src|srcset|href)=|url\(|@import/,
+  );
+  const context = await browser.newContext({ offline: true });
+  const sheet = await context.newPage();
+  await sheet.setContent(html);
+  await expect(sheet.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(sheet.locator('.briefing-steps h2')).toHaveCount(10);
+  const steps = await sheet.locator('.briefing-map .pic-number:not(.pic-halo)').allTextContents();
+  expect([...new Set(steps.flatMap(numbersIn))].sort((first, second) => first - second)).toEqual(
+    Array.from({ length: 10 }, (_, at) => at + 1),
+  );
+  expect(await sheet.evaluate(() => document.fonts.check('700 20px "Naskh Arabic"', 'من'))).toBe(true);
+  await context.close();
+});
+
+/** `3, 7–9` */
+function numbersIn(text: string): number[] {
+  return text.split(', ').flatMap((run) => {
+    const [first = 0, last = first] = run.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+}
+
 test('printed at once, an open incident is words: no controls, and what has not arrived is said', async ({
   page,
 }) => {
   // Neither the sources nor the code of the sheet ever come.
-  await page.route(/\/assets\/(details|sharing)[.-]/, () => {});
+  await page.route(/\/assets\/(details|briefing)[.-]/, () => {});
   await open(page, 'incident=2015-11-20-bamako-radisson-blu');
   await expect(page.getByText('Loading sources and reports…')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -183,7 +228,7 @@ test('printed at once, an open incident is words: no controls, and what has not 
 test('printed at once, the incidents in the page follow the sentence, in dark colours as well', async ({
   page,
 }) => {
-  await page.route(/\/assets\/sharing-/, () => {});
+  await page.route(/\/assets\/briefing-/, () => {});
   await open(page, `${SEARCH}&theme=dark`);
   await page.emulateMedia({ media: 'print' });
   await expect(
@@ -205,12 +250,12 @@ test('the lineages print as lineages, and no picture of the map is offered for t
   const printed = page.locator('.lineage-paper').getByRole('img');
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('.print-list')).toBeVisible({ timeout: 1000 });
+    await expect(page.locator('.briefing')).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(printed).toBeVisible();
   await expect(printed.locator('.lineage-selected')).toHaveCount(1);
   await expect(page.locator('.lineage-paper').getByText('Al-Mourabitoun').first()).toBeVisible();
-  await expect(page.locator('.print-map')).toHaveCount(0);
+  await expect(page.locator('.briefing-map')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Radisson Blu hotel siege, Bamako' })).toBeVisible();
   for (const role of ['button', 'combobox', 'radio'] as const)
     await expect(page.getByRole(role)).toHaveCount(0);

@@ -23,6 +23,7 @@ export function createDialogs(
   send: Send,
 ): Dialogs {
   const sharing = import.meta.env.MODE === 'embed' ? null : () => import('./sharing.ts');
+  const sheet = import.meta.env.MODE === 'embed' ? null : () => import('./briefing.tsx');
   let drawOpen: Draw = () => undefined;
   const openOrSay = (open: () => Promise<Draw> | undefined): void => {
     troubles.over('dialog');
@@ -36,7 +37,7 @@ export function createDialogs(
   };
   const prepareToPrint = (): void =>
     // Without it the page prints as it stands.
-    void sharing?.()
+    void sheet?.()
       .then(({ readyToPrint }) => readyToPrint(sceneNow, resources))
       .then(() => Promise.all([resources.ground(), resources.names()]))
       .catch(() => window.addEventListener('online', prepareToPrint, { once: true }));

@@ -103,6 +103,11 @@ export const en = {
     png: 'PNG, 2× size',
     svg: 'SVG, for editing and print',
     print: 'Print or save as PDF',
+    sheet: 'Briefing sheet, one HTML file',
+    sheetNote:
+      'The sheet has the map, the timeline, the table, claims and sources; the file opens anywhere, without a connection.',
+    failedSheet:
+      'The sheet could not be made: a part of it could not be loaded. Check your connection and try again.',
     colours: 'Colours',
     failed: 'The file could not be made: the data could not be loaded. Check your connection and try again.',
     failedPicture: 'Your browser could not draw the picture. Take the SVG instead.',
@@ -119,11 +124,23 @@ export const en = {
   },
 
   print: {
+    kicker: 'Briefing sheet',
+    number: 'No.',
     incident: 'Incident',
     date: 'Date',
     place: 'Place',
     toll: 'Toll',
-    source: 'First source',
+    authors: 'Who claimed it, who is blamed',
+    sources: 'Sources',
+    notes: 'Claims and sources',
+    unclaimed: 'No claim and nobody named in the sources here.',
+    numbered: 'Numbers on the map and under the timeline are those of the table.',
+    numberedSteps: 'Numbers on the map and under the timeline are those of the steps.',
+    inSteps: 'Step',
+    left: (count: string) =>
+      `${count} more incidents are not printed here. The table to download has them all.`,
+    brief: (most: string) =>
+      `Claims in full, headlines and addresses of sources: in the table to download, and on sheets of up to ${most} incidents.`,
     sourcesMissing: 'The sources had not arrived when this was printed. Print again for them.',
   },
 };

@@ -104,6 +104,11 @@ export const fr = {
     png: 'PNG, taille ×2',
     svg: 'SVG, à retoucher ou imprimer',
     print: 'Imprimer ou enregistrer en PDF',
+    sheet: 'Dossier, un seul fichier HTML',
+    sheetNote:
+      'Le dossier contient la carte, la chronologie, le tableau, les revendications et les sources ; le fichier s’ouvre partout, sans connexion.',
+    failedSheet:
+      'Le dossier n’a pas pu être créé : une partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     colours: 'Couleurs',
     failed:
       'Le fichier n’a pas pu être créé : les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
@@ -121,11 +126,23 @@ export const fr = {
   },
 
   print: {
+    kicker: 'Dossier',
+    number: 'Nº',
     incident: 'Événement',
     date: 'Date',
     place: 'Lieu',
     toll: 'Bilan',
-    source: 'Première source',
+    authors: 'Qui l’a revendiqué, qui est mis en cause',
+    sources: 'Sources',
+    notes: 'Revendications et sources',
+    unclaimed: 'Ni revendication ni auteur nommé dans les sources d’ici.',
+    numbered: 'Les numéros sur la carte et sous la chronologie sont ceux du tableau.',
+    numberedSteps: 'Les numéros sur la carte et sous la chronologie sont ceux des étapes.',
+    inSteps: 'Étape',
+    left: (count) =>
+      `${count} autres événements ne sont pas imprimés ici. Le tableau à télécharger les a tous.`,
+    brief: (most) =>
+      `Revendications complètes, titres et adresses des sources : dans le tableau à télécharger, et sur les dossiers d’au plus ${most} événements.`,
     sourcesMissing:
       'Les sources n’étaient pas encore chargées à l’impression. Imprimez à nouveau pour les avoir.',
   },

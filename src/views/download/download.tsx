@@ -27,6 +27,8 @@ export interface DownloadRequest {
   readonly subjectOf: (scene: Scene) => string;
   readonly draw: (scene: Scene, colours: Colours) => Promise<Picture>;
   readonly print: () => Promise<void>;
+  /** The briefing sheet as one page of HTML. */
+  readonly sheet: (scene: Scene) => Promise<string>;
 }
 
 interface DownloadMemory {
@@ -91,6 +93,8 @@ function DownloadBody({ scene, request, context }: BodyProps) {
   };
   const saveSvg = async (): Promise<string> =>
     save(await withFaces((await request.draw(scene, local.colours)).svg), 'image/svg+xml', 'svg');
+  const saveSheet = async (): Promise<string> =>
+    save(await withFaces(await request.sheet(scene)), 'text/html;charset=utf-8', 'html');
   return (
     <div class="download-body">
       <section aria-labelledby="download-data">
@@ -133,7 +137,9 @@ function DownloadBody({ scene, request, context }: BodyProps) {
             </>
           )}
           <FileButton label={download.print} onClick={() => void request.print()} />
+          <FileButton label={download.sheet} onClick={() => run(saveSheet, download.failedSheet)} />
         </div>
+        <p class="fine">{download.sheetNote}</p>
       </section>
       <p class="download-said" aria-live="polite">
         {local.said}

@@ -1,14 +1,12 @@
 // Who claimed it and who is blamed: actors by role, those of one claim together, competing claims apart.
 
 import type { Actor } from '../../data/columns.ts';
-import { ATTRIBUTIONS, type DetailsPayload } from '../../data/payload.ts';
 import { recordOf } from '../../data/record.ts';
-import type { Formats } from '../../i18n/formats.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
+import { type Claim, claimNotes, claimsOf, claimText, statusOf } from '../shared/claims.ts';
 import { groupName, lineageOfGroup } from '../shared/names.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import type { Scene } from '../view.ts';
-import { claimsOf } from './claims.ts';
 import type { PartProps } from './part.ts';
 
 export function Actors({ scene, row }: PartProps) {
@@ -38,7 +36,7 @@ function ActorSection({ scene, title, actors }: ActorSectionProps) {
       <ul class="actors">
         {claimsOf(actors).map((claim) => (
           <li key={claim.actors[0]?.index}>
-            <ClaimLine scene={scene} actors={claim.actors} isCompeting={claim.isCompeting} />
+            <ClaimLine scene={scene} claim={claim} />
           </li>
         ))}
       </ul>
@@ -46,51 +44,29 @@ function ActorSection({ scene, title, actors }: ActorSectionProps) {
   );
 }
 
-interface ClaimLineProps {
-  readonly scene: Scene;
-  readonly actors: readonly Actor[];
-  readonly isCompeting: boolean;
-}
-
-function ClaimLine({ scene, actors, isCompeting }: ClaimLineProps) {
+function ClaimLine({ scene, claim }: { scene: Scene; claim: Claim }) {
   const { atlas, locale } = scene;
-  const { messages, formats } = locale;
-  const first = actors[0];
+  const { formats } = locale;
+  const { actors, isCompeting } = claim;
+  const [first] = actors;
   if (!first) return null;
   const lineageId = lineageOfGroup(atlas, first.group);
-  const status = ATTRIBUTIONS[first.status] ?? 'unknown';
-  const isJoint = actors.length > 1 && status === 'claimed';
-  const label = isCompeting
-    ? status === 'claimed'
-      ? incidentMessages(locale.language).competingClaim
-      : (messages.attributions[status] ?? status)
-    : isJoint
-      ? incidentMessages(locale.language).jointClaim
-      : (messages.attributions[status] ?? status);
-  const said = new Set(actors.map((actor) => saidText(atlas.details?.actorNotes[actor.index], formats)));
   return (
     <>
       <LineageSymbol lineage={atlas.lineages.find((lineage) => lineage.id === lineageId)} />
       <span class="actor-names">
         {formats.list(actors.map((actor) => groupName(atlas, actor.group, locale)))}{' '}
         {first.role !== 'target' && (
-          <span class={`status status-${isCompeting ? 'disputed' : status}`}>{label}</span>
+          <span class={`status status-${isCompeting ? 'disputed' : statusOf(actors)}`}>
+            {claimText(claim, locale)}
+          </span>
         )}
       </span>
-      {[...said].filter(Boolean).map((line) => (
+      {claimNotes(actors, atlas.details?.actorNotes, formats).map((line) => (
         <span key={line} class="actor-said" lang="en">
           <bdi>{line}</bdi>
         </span>
       ))}
     </>
   );
-}
-
-/** `AQIM leader, audio of 3 December 2015. Named in the first claim too`: who, when unless told, a note. */
-function saidText(note: DetailsPayload['actorNotes'][number] | undefined, formats: Formats): string {
-  if (!note) return '';
-  const date =
-    note.date && !note.accordingTo.includes(note.date.slice(0, 4)) ? formats.date(note.date, 'short') : '';
-  const who = [note.accordingTo, date].filter(Boolean).join(formats.comma);
-  return [who, note.note].filter(Boolean).join('. ');
 }

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { recordById } from '../../data/record.ts';
+import { offerPaper } from '../shared/papers.ts';
 import { Veil, YearNames, yearStarts } from './axis.tsx';
 import type { Figure } from './figure.ts';
 import type { Form } from './head.tsx';
@@ -27,8 +28,13 @@ export interface PaperParts {
 export function printLineages(root: HTMLElement, parts: () => PaperParts | null): void {
   const paper = document.createElement('div');
   paper.className = 'lineage-paper';
-  window.addEventListener('beforeprint', () => {
+  offerPaper('lineages', () => {
     const asked = parts();
+    return asked && <Paper {...asked} />;
+  });
+  // Printed at once, before the code of the whole sheet is there (views/print/).
+  window.addEventListener('beforeprint', () => {
+    const asked = document.documentElement.classList.contains('has-sheet') ? null : parts();
     if (!asked) return;
     render(<Paper {...asked} />, paper);
     root.append(paper);

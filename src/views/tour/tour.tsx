@@ -8,6 +8,7 @@ import type { State } from '../../state/state.ts';
 import { dropTour, leavesViewToTour, leaveTour, showStep, stepQuery } from '../../state/tour-steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
+import { offerPaper } from '../shared/papers.ts';
 import { child } from '../shared/region.ts';
 import type { Scene, View } from '../view.ts';
 import { createTours } from './load.ts';
@@ -83,6 +84,8 @@ export function mountTour(
       goBy((event.key === 'ArrowRight') === (document.documentElement.dir !== 'rtl') ? 1 : -1);
     });
     connectSwipe(root, (way) => goBy(way === 'forwards' ? 1 : -1));
+
+    offerPaper('tour', () => (scene?.state.tour && scene.state.tour.id === tour?.id ? tour : null));
 
     let shown = '';
     const draw = (next: Scene): void => {

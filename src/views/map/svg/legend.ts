@@ -26,11 +26,11 @@ export interface Legend {
   readonly heightPx: number;
 }
 
-export function legendSvg({
-  words: { atlas, locale },
-  frame,
-  sides,
-}: Pick<MapPicture, 'words' | 'frame' | 'sides'>): Legend {
+/** Without counts where the picture has none; `rowPx` is the height of a line of words. */
+export function legendSvg(
+  { words: { atlas, locale }, frame, sides }: Pick<MapPicture, 'words' | 'frame' | 'sides'>,
+  { rowPx: leastPx = ROW_PX, hasCounts = true } = {},
+): Legend {
   const { legend } = locale.messages;
   const own = sides
     ? namedSides(sides)
@@ -47,12 +47,12 @@ export function legendSvg({
       })),
       frame.widthPx,
     ),
-    ...wrapped([...sizes, ...signsOf(legend, first, has)], frame.widthPx),
+    ...wrapped([...sizes, ...signsOf(legend, first, has, hasCounts)], frame.widthPx),
   ];
   let heightPx = 0;
   const svg = rows.map((row) => {
     // The largest circle needs more height than a line of words.
-    const rowPx = Math.max(ROW_PX, ...row.map(({ symbolPx }) => symbolPx + 4));
+    const rowPx = Math.max(leastPx, ...row.map(({ symbolPx }) => symbolPx + 4));
     const middle = heightPx + rowPx / 2;
     heightPx += rowPx;
     return `<g transform="translate(0 ${short(middle)})">${rowSvg(row, locale.direction === 'rtl' ? frame.widthPx : null)}</g>`;
@@ -72,6 +72,7 @@ function signsOf(
   legend: Scene['locale']['messages']['legend'],
   lineage: string | undefined,
   has: Capabilities,
+  hasCounts: boolean,
 ): Entry[] {
   const ink = { hue: `pic-${lineage}`, shape: 'circle', radius: 6, isHollow: false } as const;
   const sign = (text: string, symbol: string, symbolPx = 18): Entry => ({ text, symbol, symbolPx });
@@ -86,11 +87,15 @@ function signsOf(
     ...(has.unknownTolls
       ? [sign(legend.unknown, inkSvg({ ...ink, radius: 4, certainty: 'certain', isHollow: true }))]
       : []),
-    sign(
-      legend.several,
-      `<text class="pic-count pic-key-count" text-anchor="middle" y="4">${legend.count}</text>`,
-      26,
-    ),
+    ...(hasCounts
+      ? [
+          sign(
+            legend.several,
+            `<text class="pic-count pic-key-count" text-anchor="middle" y="4">${legend.count}</text>`,
+            26,
+          ),
+        ]
+      : []),
   ];
 }
 

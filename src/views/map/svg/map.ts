@@ -27,6 +27,7 @@ import {
   ringSvg,
 } from './marks.ts';
 import { calloutSvg, calloutsOf, capitalBoxes, type Halo, namesSvg } from './names.ts';
+import { numbersSvg, type PictureNumbers, placeNumbers } from './numbers.ts';
 import { calledOutOf, calledOutSvg, outlineSvg } from './outstanding.ts';
 import { drawnBy, type PictureSides } from './sides.ts';
 
@@ -51,6 +52,8 @@ export interface MapPicture {
   readonly hasInset?: boolean;
   /** What will be drawn over the picture, in its pixels: names keep clear of it. */
   readonly clear?: readonly Box[];
+  /** Of the rows of a table beside the picture. */
+  readonly numbers?: PictureNumbers | null;
   /** Ground drawn beyond the frame on every side, for a frame that does not clip. */
   readonly bleedPx?: number;
   /** Less of the ground's detail: for pictures by the hundred. */
@@ -90,7 +93,11 @@ export function mapSvg(picture: MapPicture): string {
   const { messages, formats } = words.locale;
   const inset = picture.hasInset ? insetOf(messages, formats, frame, shown) : null;
   const corner = inset ? [inset.box] : [];
-  const clear = [...(picture.clear ?? []), ...corner];
+  const calloutBoxes = callouts.map(({ box }) => box);
+  const numbers = picture.numbers
+    ? placeNumbers(points, picture.numbers, frame, [...corner, ...calloutBoxes])
+    : [];
+  const clear = [...(picture.clear ?? []), ...corner, ...numbers.map(({ box }) => box)];
   const named = { words, frame, names, marks: points, emphasised, clear };
   const calledOut = picture.callsOut
     ? calledOutOf(words, frame, fail, marks, {
@@ -98,7 +105,7 @@ export function mapSvg(picture: MapPicture): string {
         covers: [...picture.callsOut.covers, ...corner, ...capitalBoxes(named, picture.callsOut.covers)],
       })
     : [];
-  const taken = [...callouts.map(({ box }) => box), ...calledOut.flatMap(boxesOf)];
+  const taken = [...calloutBoxes, ...calledOut.flatMap(boxesOf)];
   return [
     '<g class="pic-map">',
     groundSvg(ground, frame, bleedPx, isSpare),
@@ -110,7 +117,7 @@ export function mapSvg(picture: MapPicture): string {
     ...marks.map((mark) => markSvg(source, mark)),
     ...shown.map((mark) => furtherSvg(source, mark)),
     ...calledOut.map((one) => outlineSvg(source, one)),
-    countsSvg(source, points),
+    picture.numbers ? numbersSvg(numbers) : countsSvg(source, points),
     ...calledOut.map((one) => calledOutSvg(one, halo)),
     '</g>',
     areasSvg(frame, picture.areas ?? []),

@@ -7,7 +7,7 @@ import { insetStyles } from './inset.ts';
 import { legendSvg } from './legend.ts';
 import { type MapPicture, mapSvg } from './map.ts';
 import { looksOf } from './sides.ts';
-import { areaStyles, type ColourOf, mapStyles } from './styles.ts';
+import { areaStyles, type ColourOf, mapStyles, numberStyles } from './styles.ts';
 import { short, textContent, textWidth } from './text.ts';
 
 export interface Poster {
@@ -132,9 +132,16 @@ export function coverSvg({
   };
 }
 
-/** Those of areas and the inset only where the picture has some: most have not. */
-export function pictureStyles({ words, sides, areas = [], hasInset }: MapPicture, colour: ColourOf): string {
-  const drawn = (areas.length > 0 ? areaStyles(colour) : '') + (hasInset ? insetStyles(colour) : '');
+/** Those of areas, numbers and the inset only where the picture has some: most have not. */
+export function pictureStyles(
+  { words, sides, areas = [], hasInset, numbers }: MapPicture,
+  colour: ColourOf,
+): string {
+  const drawn = [
+    areas.length > 0 ? areaStyles(colour) : '',
+    hasInset ? insetStyles(colour) : '',
+    numbers ? numberStyles(colour) : '',
+  ].join('');
   return mapStyles(colour, looksOf(sides, words.atlas.lineages)) + drawn;
 }
 

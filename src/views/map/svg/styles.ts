@@ -91,6 +91,10 @@ export function areaStyles(colour: ColourOf): string {
   ].join('');
 }
 
+/** Rules for numbers, which only paper has. */
+export const numberStyles = (colour: ColourOf): string =>
+  `.pic-number{fill:${colour('ink')};font-size:11px;font-weight:600}`;
+
 /** Water has a class for its area and one for its name. */
 export const nameClass = (kind: string): string =>
   kind === 'sea' || kind === 'river' ? `${kind}-name` : kind;

@@ -23,7 +23,8 @@ import type { PictureSides } from './sides.ts';
 import type { ColourOf } from './styles.ts';
 
 const WIDTH_PX = 1200;
-const MAP_HEIGHT_PX = 760;
+/** Of the map in a poster. */
+const MAP_SIZE = { widthPx: WIDTH_PX - 2 * POSTER_MARGIN_PX, heightPx: 760 };
 /** Africa's north-west, for a view in which nothing is shown. */
 export const EVERYWHERE = { west: -17, south: 5, east: 25, north: 37 };
 
@@ -34,6 +35,8 @@ export interface ViewWords {
   /** Of this view, for others. */
   readonly address: string;
 }
+
+export type MapSize = Pick<Frame, 'widthPx' | 'heightPx'>;
 
 export interface MapSource {
   readonly ground: PictureGround;
@@ -63,9 +66,9 @@ export function viewPoster(
   });
 }
 
-export function viewMap(scene: Scene, { ground, names }: MapSource): MapPicture {
+export function viewMap(scene: Scene, { ground, names }: MapSource, size: MapSize = MAP_SIZE): MapPicture {
   const { state, answer, atlas, locale } = scene;
-  const frame = frameOf(scene);
+  const frame = frameOf(scene, size);
   const view = { left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx };
   return {
     words: { atlas, locale },
@@ -96,15 +99,14 @@ export function sidesOf(scene: Scene): PictureSides | null {
 }
 
 /** What the reader has moved to, else what the map shows by itself, with the areas it was chosen by. */
-function frameOf(scene: Scene): Frame {
-  const widthPx = WIDTH_PX - 2 * POSTER_MARGIN_PX;
+function frameOf(scene: Scene, { widthPx, heightPx }: MapSize): Frame {
   const { camera, view, selected, highlight } = scene.state;
   const asSeen = (): Frame | null =>
-    view && frameAround(view, widthPx, MAP_HEIGHT_PX, { marginPx: 0, mostZoom: 12 });
+    view && frameAround(view, widthPx, heightPx, { marginPx: 0, mostZoom: 12 });
   if (camera) {
-    return asSeen() ?? frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, MAP_HEIGHT_PX);
+    return asSeen() ?? frameOn(camera.longitude, camera.latitude, camera.zoom, widthPx, heightPx);
   }
-  const frame = ownFrame(scene, widthPx);
+  const frame = ownFrame(scene, { widthPx, heightPx });
   const pointedAt = [selected ?? [], highlight]
     .flat()
     .flatMap((id) => recordById(scene.atlas, id) ?? [])
@@ -113,11 +115,11 @@ function frameOf(scene: Scene): Frame {
   return holdsAll(frame, pointedAt) ? frame : (asSeen() ?? frame);
 }
 
-function ownFrame({ state, answer, atlas }: Scene, widthPx: number): Frame {
+function ownFrame({ state, answer, atlas }: Scene, { widthPx, heightPx }: MapSize): Frame {
   const areas = boundsAround(shownAreas(state));
   const isWhole = answer.shown === 0 || answer.shown === answer.total;
-  if (isWhole && atlas.opening && !areas) return openingFrame(atlas.opening, widthPx, MAP_HEIGHT_PX);
-  return frameAround(around(answer.extent, areas) ?? EVERYWHERE, widthPx, MAP_HEIGHT_PX);
+  if (isWhole && atlas.opening && !areas) return openingFrame(atlas.opening, widthPx, heightPx);
+  return frameAround(around(answer.extent, areas) ?? EVERYWHERE, widthPx, heightPx);
 }
 
 /** An area may reach far beyond where anything is known: the picture does not follow it there. */
