@@ -27,8 +27,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A test that passes only at the second try tells of a fault, in the test or in the app.
-  retries: 0,
+  // One that passes only at the second try tells of a fault, in the test or in the app: tools/test.mjs names it at the end,
+  // and a recording of that try is kept. It does not throw away the other tests' hour.
+  retries: 1,
   // A machine that others use as well has taken 32 s for what takes 8.
   timeout: 60_000,
   globalTimeout: 50 * 60_000,
@@ -40,8 +41,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     // What it has kept would hide what a test takes away; offline.spec.ts lets it in.
     serviceWorkers: 'block',
-    // A recording of each test would take a tenth of the time: `--last-failed --trace on` makes one of what failed.
-    trace: 'off',
+    // A recording of each test would take a tenth of the time.
+    trace: 'on-first-retry',
     launchOptions: {
       args: chromiumArguments,
       ...(chromium ? { executablePath: chromium } : {}),

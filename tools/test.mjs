@@ -9,7 +9,10 @@ import { ensureModules } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const anHour = 60 * 60_000;
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/**
+ * `second`: titles of what passed only at the second try.
+ * @typedef {{ passed: number, failed: number, skipped: number, second?: string[] }} Count
+ */
 /** @typedef {Record<string, string>} Environment */
 /**
  * `beside`: what runs at the same time where the stage named `for` comes later, which is then told by `environment`.
@@ -67,12 +70,13 @@ const stages = [
   {
     name: 'end-to-end',
     commands: [['playwright', 'test']],
-    hint: 'What failed, step by step: npx playwright test --last-failed --trace on',
+    hint: 'What failed, step by step: npx playwright show-trace reports/e2e/<test>/trace.zip',
     report: 'reports/e2e.json',
-    count: ({ stats }) => ({
+    count: ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
+      second: flakyIn(suites),
     }),
   },
   {
@@ -82,6 +86,21 @@ const stages = [
     count: (report) => report,
   },
 ];
+
+/**
+ * @param {any[]} suites As Playwright's report nests them.
+ * @returns {string[]}
+ */
+function flakyIn(suites) {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs
+      .filter((/** @type {any} */ { tests }) =>
+        tests.some((/** @type {any} */ { status }) => status === 'flaky'),
+      )
+      .map((/** @type {any} */ { file, title }) => `${file}: ${title}`),
+    ...flakyIn(inner),
+  ]);
+}
 
 /**
  * @param {string[]} command
@@ -165,8 +184,7 @@ function chooseStages(names) {
 
 /** @param {Stage[]} chosen */
 async function run(chosen) {
-  /** @type {Count} */
-  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const sum = { passed: 0, failed: 0, skipped: 0, second: /** @type {string[]} */ ([]) };
   const times = [];
   /** @type {Stage | undefined} */
   let failedStage;
@@ -178,6 +196,7 @@ async function run(chosen) {
     sum.passed += count.passed;
     sum.failed += count.failed;
     sum.skipped += count.skipped;
+    sum.second.push(...(count.second ?? []));
     times.push(`${seconds(start)}  ${stage.name}${passed ? '' : '  FAILED'}`);
     if (!passed) {
       failedStage = stage;
@@ -190,6 +209,10 @@ async function run(chosen) {
     console.log(`\nFailed at the stage "${name}"; run it alone with: npm test -- ${name}`);
     if (hint) console.log(hint);
   } else console.log('\nEvery stage passed.');
+  if (sum.second.length > 0)
+    console.log(
+      `\nPassed only at the second try, which tells of a fault (recordings in reports/e2e):\n${sum.second.join('\n')}`,
+    );
   // This line alone, in this form: other programs read it.
   console.log(
     `${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,

@@ -28,8 +28,8 @@ const EVERYWHERE: Box = {
   right: Number.POSITIVE_INFINITY,
   bottom: Number.POSITIVE_INFINITY,
 };
-/** As far as a name reaches from its place, and a little further than the edge that a drag brings in. */
-const AROUND_PX = 240;
+/** As far as a name reaches from its place, and on phones further than the edge that a drag brings in. */
+const AROUND_PX = 120;
 
 /**
  * Names whose places lie around a box in pixels of the world, and all that stood before: measuring and placing those of
