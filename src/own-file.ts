@@ -5,9 +5,11 @@ import { render } from 'preact';
 import type { Capabilities } from './data/capabilities.ts';
 import type { Atlas } from './data/load.ts';
 import { atlasOfOpened } from './dataset/opened/atlas.ts';
+import { type FileClient, fileClientOf } from './dataset/opened/client.ts';
 import type { Drawing } from './drawing.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
+import type { Prepared } from './engine/prepared.ts';
 import { ownMessages } from './i18n/own.ts';
 import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
@@ -31,8 +33,6 @@ interface OwnFileParts {
   readonly show: (atlas: Atlas | null, engine: Engine | undefined) => void;
 }
 
-/** So many rows are counted afresh within a frame, also on a phone. */
-const SMALL_TABLE = 10_000;
 /** Stands in addresses while a file is shown, so that Back leads out of it and Forward in again. */
 const MARK = '#own-file';
 
@@ -40,7 +40,12 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
   // An article that frames the atlas is about the atlas.
   if (store.get().embed) return;
   const curated = sceneNow().atlas;
-  let opened: { readonly file: OwnFile; readonly atlas: Atlas } | null = null;
+  let opened: {
+    readonly file: OwnFile;
+    readonly atlas: Atlas;
+    /** Of a large table: what the worker has prepared is one engine's. */
+    readonly engine: Engine | undefined;
+  } | null = null;
   let drawDialog: Draw = () => undefined;
   const entry = placeOfEntry();
   const header = document.querySelector('.header');
@@ -49,14 +54,14 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
   header?.append(rows);
 
   const open = (given?: GivenFile): void => {
-    drawDialog = openOwnDialog(sceneNow(), { ...(given && { given }), onOpened: enter });
+    drawDialog = openOwnDialog(sceneNow(), { ...(given && { given }), ...opening });
   };
   const enter = (file: OwnFile): void => {
     if (opened && opened.file.client !== file.client) opened.file.client.end();
     const { locale } = sceneNow();
     const words = ownMessages(locale.language).bar;
     const atlas = atlasOfOpened(
-      file.table,
+      file.handed,
       curated,
       {
         language: locale.language,
@@ -65,19 +70,25 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
       },
       {
         header: file.report.header,
-        record: (row) => file.client.ask({ ask: 'record', record: file.table.record[row] ?? 0 }),
+        record: (row) => file.client.ask({ ask: 'record', record: file.handed.record[row] ?? 0 }),
       },
     );
-    opened = { file, atlas };
+    opened = {
+      file,
+      atlas,
+      engine: file.prepared ? createLargeEngine(atlas, file.prepared as Prepared) : undefined,
+    };
     if (location.hash !== MARK) pushMark();
-    swap(atlas);
+    swap(opened);
   };
-  const swap = (atlas: Atlas | null): void => {
+  const opening = { start: startClient, colours: curated.lineages.map(({ id }) => id), onOpened: enter };
+  const swap = (next: typeof opened): void => {
     const page = document.documentElement;
+    const atlas = next?.atlas ?? null;
     page.classList.toggle('has-own-file', atlas !== null);
     // The ways in lead through the atlas; who opens a file has taken another.
     if (atlas) page.classList.remove('has-ways');
-    show(atlas, atlas && atlas.columns.count > SMALL_TABLE ? createLargeEngine(atlas) : undefined);
+    show(atlas, next?.engine);
     const { language, theme } = store.get();
     const sort = atlas ? firstSort(atlas.has) : INITIAL_STATE.sort;
     store.send({
@@ -92,13 +103,13 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
       if (opened) drawDialog = openReport(sceneNow(), opened.file);
     },
     columns: () => {
-      if (opened) drawDialog = openOwnDialog(sceneNow(), { again: opened.file, onOpened: enter });
+      if (opened) drawDialog = openOwnDialog(sceneNow(), { again: opened.file, ...opening });
     },
     download: () => {
       const { answer } = sceneNow();
       if (!opened) return;
-      const { client, table, name } = opened.file;
-      const records = Uint32Array.from(answer.order, (row) => table.record[row] ?? 0);
+      const { client, handed, name } = opened.file;
+      const records = Uint32Array.from(answer.order, (row) => handed.record[row] ?? 0);
       void client
         .ask({ ask: 'csv', records })
         .then((blob) => saveFile(blob, `${name.replace(/\.[^.]*$/, '')}-${answer.shown}.csv`));
@@ -114,7 +125,7 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
   window.addEventListener('popstate', () => {
     const wants = location.hash === MARK && opened !== null;
     if (wants === isShown()) return;
-    swap(wants && opened ? opened.atlas : null);
+    swap(wants ? opened : null);
     store.send(goTo(read(queryOf(location))));
   });
   document.addEventListener('paste', (event) => {
@@ -137,8 +148,11 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
   });
   drawing.schedule();
   const asked = new URLSearchParams(location.search).get('data');
-  if (asked) drawDialog = openOwnDialog(sceneNow(), { address: asked, onOpened: enter });
+  if (asked) drawDialog = openOwnDialog(sceneNow(), { address: asked, ...opening });
 }
+
+const startClient = (): FileClient =>
+  fileClientOf(new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' }));
 
 /** The order that the list begins with: by date where there are any, else by what there is. */
 function firstSort({ days, tolls }: Capabilities): Sort {

@@ -80,7 +80,7 @@ test('headline and receipt agree, and a share is what the tables add up to', () 
       const [, words = '', first = '', last = ''] =
         /^(.*?) deaths .* fall in (\d{4})(?:–(\d{4}))?/.exec(text) ?? [];
       const within = [...order].filter((row) => {
-        const year = start[row]?.slice(0, 4) ?? '';
+        const year = start.at(row)?.slice(0, 4) ?? '';
         return year >= first && year <= (last || first);
       });
       for (const which of [0, 1, 2] as const) {

@@ -1,7 +1,14 @@
 // What a dataset has. Views draw what is there: of what a dataset does not know there is neither a sign nor a word, while
 // what a row of a column leaves open is "not known".
 
-import { type ColumnCapabilities, type Columns, isTollUnknown, UNIDENTIFIED, UNKNOWN } from './columns.ts';
+import {
+  type ByRow,
+  type ColumnCapabilities,
+  type Columns,
+  isTollUnknown,
+  UNIDENTIFIED,
+  UNKNOWN,
+} from './columns.ts';
 
 export interface Capabilities extends ColumnCapabilities {
   /** Tolls are there, and some row has none. */
@@ -16,17 +23,26 @@ export interface Capabilities extends ColumnCapabilities {
   readonly published: boolean;
 }
 
-export function columnCapabilities(columns: Omit<Columns, 'has'>): ColumnCapabilities {
+type Asked =
+  | ('datedCount' | 'latitude' | 'longitude' | 'place' | 'sets')
+  | ('killedLow' | 'killedBest' | 'killedHigh');
+
+export function columnCapabilities(columns: Pick<Columns, Asked>): ColumnCapabilities {
   const { datedCount, latitude, longitude, place, killedLow, killedBest, killedHigh, sets } = columns;
   return {
     days: datedCount > 0,
     places: latitude.some((value, row) => !Number.isNaN(value) && !Number.isNaN(longitude[row])),
-    placeNames: place.some((name) => name !== ''),
+    placeNames: isNamed(place),
     tolls: [killedLow, killedBest, killedHigh].some((values) => values.some((value) => value !== UNKNOWN)),
     ranges: killedLow.some((low, row) => low !== killedHigh[row]),
     groups: sets.group.dictionary.some((id) => id !== UNIDENTIFIED),
     attribution: sets.attribution.dictionary.length > 0,
   };
+}
+
+function isNamed(names: ByRow<string>): boolean {
+  for (const name of names) if (name) return true;
+  return false;
 }
 
 interface Known {

@@ -3,6 +3,13 @@
 
 import type { DayRange } from '../lib/time.ts';
 import type { LocationPrecision, Role } from './payload.ts';
+import type { PlaceData } from './places.ts';
+
+/** Something a row, perhaps made only when it is asked for: lists are such, too. */
+export interface ByRow<Value> extends Iterable<Value> {
+  readonly length: number;
+  readonly at: (row: number) => Value | undefined;
+}
 
 /** As narrow as the number of options allows. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
@@ -69,25 +76,27 @@ export interface Columns {
   readonly count: number;
   /** Rows with a day: those from here on have none. */
   readonly datedCount: number;
-  readonly id: readonly string[];
-  readonly indexOf: ReadonlyMap<string, number>;
+  readonly id: ByRow<string>;
+  readonly indexOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** As published, `YYYY[-MM[-DD]]`; `end` is empty when not known. */
-  readonly start: readonly string[];
-  readonly end: readonly string[];
+  readonly start: ByRow<string>;
+  readonly end: ByRow<string>;
   readonly captivityUntil: readonly string[];
   /** Days since 1970 (UTC), inclusive: all days that the incident may have touched. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
   /** By row, where sources disagree: the days on which one or another of them has the incident begin. */
   readonly dated: ReadonlyMap<number, DayRange>;
-  readonly place: readonly string[];
-  readonly admin1: readonly string[];
+  readonly place: ByRow<string>;
+  readonly admin1: ByRow<string>;
   /** Degrees; NaN where a place is not known. */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
+  /** Of a large table, where it was made ready: the same places as the map finds them. */
+  readonly places?: PlaceData;
   /** By row, the points that an incident has besides: drawn with it, counted with it once. */
   readonly further: ReadonlyMap<number, readonly Point[]>;
-  readonly locationPrecision: readonly LocationPrecision[];
+  readonly locationPrecision: ByRow<LocationPrecision>;
   /** How far from the point the place may lie; 0 = exact or town. */
   readonly radiusKm: readonly number[];
   readonly sets: Readonly<Record<SetColumnId, SetColumn>>;
@@ -131,7 +140,7 @@ export function optionOf({ dictionary, offsets, codes }: SetColumn, row: number)
 export const countryOf = ({ sets }: Columns, row: number): string => optionOf(sets.country, row);
 
 /** One code a row. */
-export function packCodes(dictionary: readonly string[], codes: readonly number[]): SetColumn {
+export function packCodes(dictionary: readonly string[], codes: ArrayLike<number>): SetColumn {
   return { dictionary, offsets: null, codes: narrowed(dictionary.length, codes) };
 }
 
@@ -147,7 +156,7 @@ export function packSets(dictionary: readonly string[], lists: readonly (readonl
 }
 
 /** Room for every code of a dictionary and the one for "none". */
-function narrowed(optionCount: number, codes: readonly number[]): Codes {
+function narrowed(optionCount: number, codes: ArrayLike<number>): Codes {
   const Narrow = optionCount < 256 ? Uint8Array : optionCount < 65_536 ? Uint16Array : Uint32Array;
-  return Narrow.from(codes);
+  return new Narrow(codes);
 }

@@ -3,7 +3,16 @@
 import type { Bounds } from '../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 import { type Capabilities, capabilitiesOf, columnCapabilities } from './capabilities.ts';
-import { type Actor, type Columns, NO_DAY, packCodes, packSets, UNIDENTIFIED, UNKNOWN } from './columns.ts';
+import {
+  type Actor,
+  type ByRow,
+  type Columns,
+  NO_DAY,
+  packCodes,
+  packSets,
+  UNIDENTIFIED,
+  UNKNOWN,
+} from './columns.ts';
 import {
   ATTRIBUTIONS,
   type CorePayload,
@@ -33,6 +42,12 @@ export interface Series {
   readonly itemOf: ArrayLike<number>;
 }
 
+/** What is read of the incidents, in one language. */
+interface AtlasTexts extends Omit<TextPayload, 'title' | 'summary'> {
+  readonly title: ByRow<string>;
+  readonly summary: ByRow<string>;
+}
+
 /** Everything known about the opened data; replaced as a whole when more of it arrives. */
 export interface Atlas {
   readonly has: Capabilities;
@@ -51,7 +66,7 @@ export interface Atlas {
   readonly kinLinks: readonly KinLink[];
   /** What is known of each group of those links and of each that takes part in an incident. */
   readonly groupsById: ReadonlyMap<string, Pick<Group, 'id' | 'lineage' | 'short'>>;
-  readonly texts: TextPayload;
+  readonly texts: AtlasTexts;
   /** Sources, reports and notes; they follow once the page is idle. */
   readonly details: DetailsPayload | null;
   /** The last attempt to fetch the details failed. */

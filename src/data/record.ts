@@ -88,21 +88,21 @@ export function recordById(source: Source, id: string | null): IncidentRecord | 
 }
 
 function read({ columns, lineages, texts }: Source, row: number): IncidentRecord {
-  const [start, end] = [columns.start[row] ?? '', columns.end[row] ?? ''];
-  const precision = columns.locationPrecision[row] ?? 'region';
+  const [start, end] = [columns.start.at(row) ?? '', columns.end.at(row) ?? ''];
+  const precision = columns.locationPrecision.at(row) ?? 'region';
   return {
     row,
-    id: columns.id[row] ?? '',
-    title: texts.title[row] ?? '',
-    summary: texts.summary[row] ?? '',
+    id: columns.id.at(row) ?? '',
+    title: texts.title.at(row) ?? '',
+    summary: texts.summary.at(row) ?? '',
     start,
     end: end || start,
     isEndUnknown: start !== '' && end === '',
     captivityUntil: columns.captivityUntil[row] ?? '',
     days: { from: columns.firstDay[row] ?? 0, to: columns.lastDay[row] ?? 0 },
     dated: columns.dated.get(row) ?? null,
-    place: columns.place[row] ?? '',
-    admin1: columns.admin1[row] ?? '',
+    place: columns.place.at(row) ?? '',
+    admin1: columns.admin1.at(row) ?? '',
     country: countryOf(columns, row),
     type: optionOf(columns.sets.type, row),
     latitude: columns.latitude[row] ?? Number.NaN,

@@ -23,11 +23,18 @@ export interface Blocks {
   readonly extentOf: (fail: Uint32Array, shownIn: Int32Array) => Bounds | null;
 }
 
-export function blocksOf(columns: Columns): Blocks {
-  const { count, datedCount, firstDay, lastDay, longitude, latitude } = columns;
+/** Of each block; plain data. */
+export interface BlockData {
+  readonly latest: Int32Array;
+  /** The highest toll. */
+  readonly highest: Int32Array;
+  readonly boxes: readonly Float64Array[];
+}
+
+export function blockDataOf(columns: Columns): BlockData {
+  const { count, datedCount, lastDay, longitude, latitude } = columns;
   const blockCount = Math.ceil(count / BLOCK_ROWS);
   const latest = new Int32Array(blockCount).fill(-(2 ** 31));
-  /** The highest toll of each. */
   const highest = new Int32Array(blockCount);
   const boxes = Array.from({ length: blockCount }, () => new Float64Array([180, 90, -180, -90]));
   for (let row = 0; row < count; row++) {
@@ -36,6 +43,12 @@ export function blocksOf(columns: Columns): Blocks {
     highest[block] = Math.max(highest[block]!, drawnToll(columns, row));
     if (row < datedCount && lastDay[row]! > latest[block]!) latest[block] = lastDay[row]!;
   }
+  return { latest, highest, boxes };
+}
+
+export function blocksOf(columns: Columns, { latest, highest, boxes }: BlockData): Blocks {
+  const { count, datedCount, firstDay, lastDay, longitude, latitude } = columns;
+  const blockCount = boxes.length;
   return {
     firstOf(fail, shownIn, most, descending) {
       const rows: number[] = [];

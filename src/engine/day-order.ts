@@ -6,7 +6,7 @@ export interface DayOrder {
   readonly rowFrom: (dayUtc: number) => number;
 }
 
-export function orderedByDay(days: Int32Array): DayOrder {
+export function rowsByDay(days: Int32Array): Uint32Array {
   const rows = new Uint32Array(days.length);
   // Most incidents last a day: the order by first day is nearly theirs, and sorting that is fast.
   let isSorted = true;
@@ -15,6 +15,10 @@ export function orderedByDay(days: Int32Array): DayOrder {
     isSorted &&= row === 0 || days[row]! >= days[row - 1]!;
   }
   if (!isSorted) sortByDay(rows, days);
+  return rows;
+}
+
+export function dayOrderOf(rows: Uint32Array, days: Int32Array): DayOrder {
   return {
     rows,
     rowFrom(dayUtc) {

@@ -19,7 +19,7 @@ const question = (filters: Partial<Filters>, rest: Partial<Question> = {}): Ques
 const shownBy = (filters: Partial<Filters>, rest: Partial<Question> = {}): string[] => {
   const answer = createEngine(atlas).query(question(filters, rest));
   expect(answer.shown).toBe(answer.order.length);
-  return [...answer.order].map((row) => (atlas.columns.id[row] ?? '').slice(-1));
+  return [...answer.order].map((row) => (atlas.columns.id.at(row) ?? '').slice(-1));
 };
 
 describe('facets', () => {

@@ -24,7 +24,7 @@ export function createEngine(atlas: Atlas): Engine {
   return {
     query(question) {
       if (question.filters.text !== '' && searchText.length === 0) searchText = searchTextOf(atlas);
-      if (question.sort.key === 'place' && places.length === 0) places = columns.place.map(fold);
+      if (question.sort.key === 'place' && places.length === 0) places = Array.from(columns.place, fold);
       const { filters, compare, view } = question;
       const input: MaskInput = { filters, compare, view, searchText, kinLinks: atlas.kinLinks };
       const next = fail.slice();
@@ -44,13 +44,13 @@ export function createEngine(atlas: Atlas): Engine {
 function searchTextOf(atlas: Atlas): readonly string[] {
   const { columns, texts } = atlas;
   const groupTexts = groupTextsOf(atlas);
-  return columns.id.map((_, row) =>
+  return Array.from(columns.id, (_, row) =>
     fold(
       [
-        texts.title[row],
-        columns.place[row],
-        columns.admin1[row],
-        texts.summary[row],
+        texts.title.at(row),
+        columns.place.at(row),
+        columns.admin1.at(row),
+        texts.summary.at(row),
         ...(columns.actors[row] ?? []).map((actor) => groupTexts[actor.group]),
       ].join(' '),
     ),

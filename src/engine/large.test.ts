@@ -13,6 +13,7 @@ import { SORT_KEYS } from '../query/order.ts';
 import type { Yearly } from '../query/yearly.ts';
 import { createEngine } from './engine.ts';
 import { createLargeEngine } from './large.ts';
+import { prepare } from './prepared.ts';
 
 const SEED = { seed: 2026 };
 const [FIRST, LAST] = [dayUtcOf(2009, 1, 1), dayUtcOf(2012, 12, 31)];
@@ -182,11 +183,21 @@ const PARTS = [
 test('incremental answers are those asked afresh, after any sequence of changes', () => {
   fc.assert(
     fc.property(atlas, fc.array(change, { minLength: 1, maxLength: 12 }), (own, changes) => {
-      const engine = createLargeEngine(own);
+      // As the worker hands it over.
+      const engine = createLargeEngine(own, structuredClone(prepare(own.columns, own.lineages.length)));
       let question = START;
+      let since = new Uint32Array();
+      let known = since;
       for (const changeOf of [() => ({}), ...changes]) {
         question = { ...question, ...changeOf(question) };
-        expect(spelled(engine.query(question))).toEqual(spelled(createEngine(own).query(question)));
+        const answer = engine.query(question);
+        expect(spelled(answer)).toEqual(spelled(createEngine(own).query(question)));
+        if (answer.change) {
+          expect(answer.change.since).toBe(since);
+          for (const row of answer.change.rows) known[row] = answer.fail[row]!;
+          expect(known).toEqual(answer.fail);
+        }
+        [since, known] = [answer.fail as typeof since, answer.fail.slice()];
       }
     }),
     { ...SEED, numRuns: 150 },

@@ -10,9 +10,10 @@ import { bitOf, FACETS, type Facet, type FacetId } from '../query/facets.ts';
 import { facetChanged, type MaskInput, type RowTest, testOf } from '../query/mask.ts';
 import type { Sort } from '../query/order.ts';
 import { blocksOf } from './blocks.ts';
-import { orderedByDay } from './day-order.ts';
+import { dayOrderOf } from './day-order.ts';
 import type { Engine } from './engine.ts';
-import { type Pack, packsOf } from './packs.ts';
+import type { Pack } from './packs.ts';
+import { type Prepared, prepare } from './prepared.ts';
 import { createOrder } from './ranks.ts';
 import { createSearch } from './search.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -22,6 +23,8 @@ const TIME = bitOf('time');
 /** Of a change of fewer rows, counting is fast enough. */
 const KEPT_FROM_ROWS = 2000;
 const MOST_KEPT = 20;
+/** More of all rows than one in so many are not told one by one. */
+const FEW = 8;
 /** A row that comes or goes costs as much as counting so many. */
 const FLIP_COST = 2;
 type CodesFacet = Extract<Facet, { readonly kind: 'codes' }>;
@@ -30,22 +33,24 @@ const NO_TEXTS: readonly string[] = [];
 const ALWAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** The mask of an answer, its order, period and extent are those of the latest answer: ask them while it is. */
-export function createLargeEngine(atlas: Atlas): Engine {
+export function createLargeEngine(
+  atlas: Atlas,
+  prepared: Prepared = prepare(atlas.columns, atlas.lineages.length),
+): Engine {
   const { columns } = atlas;
   const { count, firstDay, lastDay } = columns;
-  const packs = packsOf(columns);
+  const { packs } = prepared;
   const fail = new Uint32Array(count);
-  const tally = createTally(columns, packs, atlas.lineages.length, fail);
-  const blocks = blocksOf(columns);
+  const tally = createTally(columns, packs, atlas.lineages.length, fail, prepared.tally);
+  const blocks = blocksOf(columns, prepared.blocks);
   const order = createOrder(columns);
   const search = createSearch(atlas);
-  const byLastDay = orderedByDay(lastDay);
+  const byLastDay = dayOrderOf(prepared.byLastDay, lastDay);
   /** Rows whose bit has just changed. */
   const flipped = new Uint32Array(count);
   const kept = new Map<string, Kept>();
   let previous: MaskInput | null = null;
   let last: { readonly question: Question; readonly answer: Answer } | null = null;
-  tally.recount();
   const whole = countsIn(tally.countsOf);
 
   /** Sets or clears the facet's bit of one row; the new number of flipped rows. */
@@ -77,6 +82,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
     lastBits.set(facet.id, bits);
     if (known) {
       const flippedCount = flipByBits(fail, bit, pack.codes, bits, flipped);
+      note(flippedCount);
       tally.restore(known);
       return flippedCount;
     }
@@ -89,6 +95,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
     }
     if (changing * FLIP_COST < passing) {
       const flippedCount = flipByBits(fail, bit, pack.codes, bits, flipped);
+      note(flippedCount);
       tally.flip(flipped, flippedCount, bit);
       return flippedCount;
     }
@@ -133,6 +140,12 @@ export function createLargeEngine(atlas: Atlas): Engine {
     return at;
   };
 
+  /** The rows that the latest change has masked otherwise; null where they are many or were not gathered. */
+  let moved: Uint32Array | null = null;
+  const note = (flippedCount: number): void => {
+    moved = flippedCount < count / FEW ? flipped.slice(0, flippedCount) : null;
+  };
+
   /** The bits of what has changed. */
   const update = (input: MaskInput): number => {
     let bits = 0;
@@ -142,10 +155,16 @@ export function createLargeEngine(atlas: Atlas): Engine {
     const known = kept.get(key);
     let isStale = false;
     let mostFlipped = 0;
-    const changed = FACETS.filter((facet) =>
-      previous ? facetChanged(facet.id, input, previous) : testOf(facet, columns, input),
+    const asks = (facet: Facet, by: MaskInput | null): boolean =>
+      by !== null && testOf(facet, columns, by) !== undefined;
+    // What lets every row pass and did so before has nothing to change.
+    const changed = FACETS.filter(
+      (facet) =>
+        (!previous || facetChanged(facet.id, input, previous)) &&
+        (asks(facet, input) || asks(facet, previous)),
     );
     const [only] = changed;
+    moved = null;
     if (changed.length === 1 && only?.kind === 'codes') {
       mostFlipped = updateCodes(only, input, known);
       if (mostFlipped > 0) bits = bitOf(only.id);
@@ -156,6 +175,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
       const inside = isWindow && flipWindow(previous?.filters.time ?? ALWAYS, input.filters.time ?? ALWAYS);
       const flippedCount = typeof inside === 'number' ? inside : flipAll(facet, input);
       if (flippedCount === 0) continue;
+      if (changed.length === 1) note(flippedCount);
       bits |= bitOf(facet.id);
       isStale ||= flippedCount > (known ? KEPT_FROM_ROWS : count / 2);
       if (!isStale) tally.flip(flipped, flippedCount, bitOf(facet.id));
@@ -210,6 +230,7 @@ export function createLargeEngine(atlas: Atlas): Engine {
         total: count,
         shown: tally.shown(),
         fail: mask,
+        change: before && moved && mask !== before.fail ? { since: before.fail, rows: moved } : undefined,
         counts: kept?.counts ?? countsIn(counts),
         whole,
         deaths: kept?.deaths ?? tally.deaths(),

@@ -104,11 +104,11 @@ function* placeRanks({ count, place }: Columns): Steps<Ranks> {
   const names = new Map<string, string>();
   for (let row = 0; row < count; row++) {
     if (row % ROWS_A_STEP === 0) yield;
-    const name = place[row] ?? '';
+    const name = place.at(row) ?? '';
     if (!names.has(name)) names.set(name, fold(name));
   }
   const folded = yield* sortedInSteps([...new Set(names.values())], byCodePoint);
-  return yield* ranked(count, (row) => names.get(place[row] ?? '')!, folded);
+  return yield* ranked(count, (row) => names.get(place.at(row) ?? '')!, folded);
 }
 
 const byCodePoint = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0);

@@ -36,10 +36,10 @@ export function createSearch(atlas: Atlas): Search {
     namesOf: (name: string) => boolean,
     isGroup: readonly boolean[],
   ) =>
-    isIn(texts.title[row], word) ||
-    namesOf(place[row] ?? '') ||
-    namesOf(admin1[row] ?? '') ||
-    isIn(texts.summary[row], word) ||
+    isIn(texts.title.at(row), word) ||
+    namesOf(place.at(row) ?? '') ||
+    namesOf(admin1.at(row) ?? '') ||
+    isIn(texts.summary.at(row), word) ||
     (actors[row] ?? []).some(({ group }) => isGroup[group]);
 
   function* lookFor(word: string): Steps<void> {

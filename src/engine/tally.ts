@@ -2,8 +2,8 @@
 // is less work. The mask is the caller's; the tally is told after it has changed.
 
 import { type Columns, drawnToll, isTollUnknown, SET_COLUMNS, type SetColumnId } from '../data/columns.ts';
-import type { Answer } from '../query/answer.ts';
-import { type Bins, type Edges, highOf, lowOf } from '../query/bins.ts';
+import { type Answer, sameEdges } from '../query/answer.ts';
+import { type Bins, type Edges, edgesOf, highOf, lowOf, spanOf } from '../query/bins.ts';
 import { bitOf, FACETS } from '../query/facets.ts';
 import { emptyYearly, type Yearly, yearCellsOf } from '../query/yearly.ts';
 import { BLOCK_BITS } from './blocks.ts';
@@ -49,6 +49,28 @@ export interface Tally {
   /** Rows by option that pass all facets but the column's own. */
   readonly countsOf: (id: SetColumnId) => Uint32Array;
   readonly bins: () => Bins;
+  /** What it goes on from, if it is to be gone on with elsewhere. */
+  readonly data: () => TallyData;
+}
+
+/** All that a tally goes on from, as plain data: made in one thread, gone on with in another. */
+export interface TallyData {
+  /** By row. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly toll: Int32Array;
+  readonly unknown: Uint8Array;
+  readonly yearCells: Uint32Array;
+  readonly binOf: Uint16Array;
+  readonly years: readonly number[];
+  /** Sums. */
+  readonly shown: number;
+  readonly unknownCount: number;
+  readonly shownIn: Int32Array;
+  readonly yearly: ReturnType<typeof emptyYearly>;
+  /** By pack. */
+  readonly bySlot: readonly Int32Array[];
+  readonly bins: Bins;
 }
 
 export interface Kept {
@@ -68,33 +90,22 @@ export function createTally(
   packs: readonly Pack[],
   lineageCount: number,
   fail: Uint32Array,
+  made: TallyData,
 ): Tally {
   const { count, firstDay, lineage } = columns;
-  const [low, high, toll] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const unknown = new Uint8Array(count);
-  for (let row = 0; row < count; row++) {
-    low[row] = lowOf(columns, row);
-    high[row] = highOf(columns, row);
-    toll[row] = Math.max(0, drawnToll(columns, row));
-    unknown[row] = isTollUnknown(columns, row) ? 1 : 0;
-  }
-  const kept: readonly KeptPack[] = packs.map(({ codes, count: combinations, sets }) => ({
+  const { low, high, toll, unknown, yearCells, binOf, shownIn, yearly } = made;
+  const kept: readonly KeptPack[] = packs.map(({ codes, count: combinations, sets }, at) => ({
     codes,
     combinations,
     sets,
-    bySlot: new Int32Array((FACETS.length + 1) * combinations),
+    bySlot: made.bySlot[at]!,
     counts: Uint8Array.from({ length: FACETS.length + 1 }, (_, slot) =>
       slot === 0 || SET_COLUMNS.some((id) => sets[id] && slotIn(id) === slot) ? 1 : 0,
     ),
   }));
   /** By flipped row: the slot it leaves and the one it enters. */
   const [leaves, enters] = [new Int8Array(count), new Int8Array(count)];
-  const shownIn = new Int32Array(Math.ceil(count / 2 ** BLOCK_BITS));
-  let [shown, unknownCount] = [0, 0];
-  const [years, yearCells] = yearCellsOf(columns);
-  const yearly = emptyYearly(years, columns.sets.country.dictionary.length + 1);
-  const binOf = new Uint16Array(count).fill(OUTSIDE);
-  let bins = emptyBins({ unit: 'year', edges: new Int32Array(1) }, lineageCount);
+  let { shown, unknownCount, bins } = made;
 
   const addToBins = (row: number, sign: number): void => {
     const bin = binOf[row]!;
@@ -193,6 +204,7 @@ export function createTally(
       }
     },
     cut(edges) {
+      if (sameEdges(bins.edges, edges.edges)) return;
       bins = emptyBins(edges, lineageCount);
       const binCount = edges.edges.length - 1;
       binOf.fill(OUTSIDE);
@@ -225,6 +237,7 @@ export function createTally(
       if (edges !== bins.edges) rebin();
       else for (const [at, part] of ofBins().entries()) part.set(before[at]!);
     },
+    data: () => ({ ...made, shown, unknownCount, bins }),
     shown: () => shown,
     shownIn,
     deaths: () => ({ low: sumOf(yearly.low), high: sumOf(yearly.high), unknownCount }),
@@ -254,6 +267,33 @@ export function createTally(
       deathsHigh: bins.deathsHigh.slice(),
     }),
   };
+}
+
+/** Of a table of which every row is shown, with the bins of all its days. */
+export function tallyDataOf(columns: Columns, packs: readonly Pack[], lineageCount: number): TallyData {
+  const { count } = columns;
+  const [low, high, toll] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const unknown = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    low[row] = lowOf(columns, row);
+    high[row] = highOf(columns, row);
+    toll[row] = Math.max(0, drawnToll(columns, row));
+    unknown[row] = isTollUnknown(columns, row) ? 1 : 0;
+  }
+  const [years, yearCells] = yearCellsOf(columns);
+  const made: TallyData = {
+    ...{ low, high, toll, unknown, years, yearCells },
+    binOf: new Uint16Array(count).fill(OUTSIDE),
+    ...{ shown: 0, unknownCount: 0 },
+    shownIn: new Int32Array(Math.ceil(count / 2 ** BLOCK_BITS)),
+    yearly: emptyYearly(years, columns.sets.country.dictionary.length + 1),
+    bySlot: packs.map(({ count: combinations }) => new Int32Array((FACETS.length + 1) * combinations)),
+    bins: emptyBins({ unit: 'year', edges: new Int32Array(1) }, lineageCount),
+  };
+  const tally = createTally(columns, packs, lineageCount, new Uint32Array(count), made);
+  tally.recount();
+  tally.cut(edgesOf(spanOf(columns)));
+  return tally.data();
 }
 
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);

@@ -26,11 +26,19 @@ export interface Question {
   readonly sort: Sort;
 }
 
+/** Rows whose mask is another one than it was when it was that of `since`; among them may be others. */
+export interface MaskChange {
+  readonly since: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
 export interface Answer {
   readonly total: number;
   readonly shown: number;
   /** 0 where the row passes every facet. One entry a row; replaced, never changed. */
   readonly fail: Uint32Array;
+  /** Of a large table: the few rows that are masked otherwise than by an answer before, where they are few. */
+  readonly change?: MaskChange | undefined;
   /** Shown rows in the list's order. */
   readonly order: Uint32Array;
   /** Of a long list no more than so many, without the order of the rest; asked for by `firstRows`. */

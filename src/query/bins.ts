@@ -204,7 +204,15 @@ const MOST_DAYS = 1000 * 365.25;
  * Whole years from the first to the last incident: what the timeline spans at first. Where that is more than a
  * lifetime, a few dates far from all others (a year 1, an end in 9999) do not stretch it: they lie outside.
  */
-export function spanOf({ firstDay, lastDay, datedCount }: Columns): DayRange {
+export function spanOf(columns: Columns): DayRange {
+  const span = spans.get(columns) ?? spanIn(columns);
+  spans.set(columns, span);
+  return span;
+}
+
+const spans = new WeakMap<Columns, DayRange>();
+
+function spanIn({ firstDay, lastDay, datedCount }: Columns): DayRange {
   let [from = 0] = firstDay.subarray(0, datedCount);
   let to = from;
   for (let row = 0; row < datedCount; row++) to = Math.max(to, lastDay[row]!);

@@ -50,7 +50,7 @@ function columnsFrom(made: readonly Made[]) {
 
 /** All of them are shown. */
 const all = (columns: Columns) => {
-  const rows = [...columns.id.keys()];
+  const rows = [...columns.firstDay.keys()];
   return {
     shown: rows.length,
     fail: new Uint32Array(rows.length),

@@ -135,10 +135,10 @@ function countOf(
   years: readonly (number | null)[],
   [low, , high]: Sums,
 ): Finding {
-  const [place, country] = [columns.place[first] ?? null, countryOf(columns, first)];
+  const [place, country] = [columns.place.at(first) ?? null, countryOf(columns, first)];
   let isOnePlace = true;
   for (let row = first; row < columns.count && isOnePlace; row++) {
-    isOnePlace = fail[row] !== 0 || (columns.place[row] === place && countryOf(columns, row) === country);
+    isOnePlace = fail[row] !== 0 || (columns.place.at(row) === place && countryOf(columns, row) === country);
   }
   // In order of time, as the cells are.
   const [firstYear, lastYear] = [years[0] ?? null, years.at(-1) ?? null];

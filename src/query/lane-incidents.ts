@@ -33,7 +33,7 @@ export function laneIncidentOf(columns: Columns, row: number): LaneIncident {
     row,
     lane: lineage[row]!,
     days: { from: firstDay[row]!, to: lastDay[row]! },
-    isVague: (start[row] ?? '').length < 10,
+    isVague: (start.at(row) ?? '').length < 10,
     datedDays: dated.get(row) ?? null,
     toll: Math.max(0, drawnToll(columns, row)),
     isHollow: isTollUnknown(columns, row),

@@ -59,9 +59,9 @@ export function namedPlacesOf(columns: Columns, towns: readonly Town[]): NamedPl
 function placesOfIncidents(columns: Columns): NamedPlace[] {
   const found = new Map<string, NamedPlace & { readonly rows: number[] }>();
   for (let row = 0; row < columns.count; row++) {
-    const name = columns.place[row] ?? '';
+    const name = columns.place.at(row) ?? '';
     const [latitude, longitude] = [columns.latitude[row] ?? Number.NaN, columns.longitude[row] ?? Number.NaN];
-    if (name === '' || Number.isNaN(latitude) || columns.locationPrecision[row] === 'region') continue;
+    if (name === '' || Number.isNaN(latitude) || columns.locationPrecision.at(row) === 'region') continue;
     const country = countryOf(columns, row);
     const key = `${country} ${name}`;
     const known = found.get(key);

@@ -79,7 +79,7 @@ export function latestWithout(columns: Columns): {
   readonly figure: number | undefined;
   readonly deaths: number | undefined;
 } {
-  const rows = [...columns.id.keys()];
+  const rows = Array.from({ length: columns.count }, (_, row) => row);
   return {
     figure: rows.findLast((row) => isTollUnknown(columns, row)),
     deaths: rows.findLast((row) => drawnToll(columns, row) === 0 && highOf(columns, row) === 0),

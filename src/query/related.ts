@@ -5,6 +5,8 @@ import { distanceKm } from '../lib/geo.ts';
 
 const MOST_DAYS = 90;
 const MOST_KM = 50;
+/** Of latitude; farther away, nothing is within so many kilometres. */
+const MOST_DEGREES = 1;
 
 export interface Related {
   /** Rows that share a named group within 90 days, nearest in time first. */
@@ -31,21 +33,16 @@ function relatedIn(columns: Columns, row: number): Related {
   );
   const day = columns.firstDay[row]!;
   const daysAway = (other: number): number => Math.abs(columns.firstDay[other]! - day);
-  const others = [...columns.id.keys()].filter((other) => other !== row);
   const byTime = (first: number, second: number): number => daysAway(first) - daysAway(second);
   const [latitude, longitude] = [columns.latitude[row]!, columns.longitude[row]!];
-  return {
-    sameGroup: others
-      .filter(
-        (other) =>
-          daysAway(other) <= MOST_DAYS && columns.actors[other]?.some((actor) => groups.has(actor.group)),
-      )
-      .sort(byTime),
-    nearby: others
-      .filter(
-        (other) =>
-          distanceKm(latitude, longitude, columns.latitude[other]!, columns.longitude[other]!) <= MOST_KM,
-      )
-      .sort(byTime),
-  };
+  const [sameGroup, nearby]: [number[], number[]] = [[], []];
+  for (let other = 0; other < columns.count; other++) {
+    if (other === row) continue;
+    if (daysAway(other) <= MOST_DAYS && columns.actors[other]?.some(({ group }) => groups.has(group)))
+      sameGroup.push(other);
+    const [otherLatitude, otherLongitude] = [columns.latitude[other]!, columns.longitude[other]!];
+    if (Math.abs(otherLatitude - latitude) > MOST_DEGREES) continue;
+    if (distanceKm(latitude, longitude, otherLatitude, otherLongitude) <= MOST_KM) nearby.push(other);
+  }
+  return { sameGroup: sameGroup.sort(byTime), nearby: nearby.sort(byTime) };
 }

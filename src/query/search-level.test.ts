@@ -8,7 +8,7 @@ import { searchLevelOf } from './search-level.ts';
 
 const columns = columnsOf(CORE);
 const whole = spanOf(columns);
-const all = [...columns.id.keys()];
+const all = [...columns.firstDay.keys()];
 const stretch = (
   country: string,
   from: string,

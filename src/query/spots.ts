@@ -59,7 +59,7 @@ export function isPlaceNamed(
 ): boolean {
   const text = fold(words);
   for (const row of rows) {
-    const names = [columns.place[row], columns.admin1[row], countryName(countryOf(columns, row))];
+    const names = [columns.place.at(row), columns.admin1.at(row), countryName(countryOf(columns, row))];
     if (names.some((name) => fold(name ?? '').includes(text))) return true;
   }
   return false;

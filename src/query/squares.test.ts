@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Columns } from '../data/columns.ts';
 import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
+import { placeDataOf, placesOf } from '../data/places.ts';
 import { deathsOf } from './answer.ts';
-import { placesOf } from './places.ts';
 import { createGrid, rowsOfSquare, rowsWithin, SQUARE_PX, weightsOf } from './squares.ts';
 
 const real = columnsOf(CORE);
@@ -22,7 +22,7 @@ const columns: Columns = {
   killedBest: Int32Array.from(again(real.killedBest)),
   killedHigh: Int32Array.from(again(real.killedHigh)),
 };
-const places = placesOf(columns);
+const places = placesOf(placeDataOf(columns));
 const weights = weightsOf(columns);
 const series = { codes: columns.lineage, count: CORE.lineages.length };
 const WORLD_PX = 4096;
@@ -53,9 +53,13 @@ test('squares counted on from other answers are those counted afresh', () => {
   fc.assert(
     fc.property(fc.array(mask, { minLength: 1, maxLength: 4 }), box, (masks, window) => {
       const grid = createGrid(weights, places, series, WORLD_PX, window);
+      let since: Uint32Array | null = null;
       for (const fail of masks) {
-        grid.update(fail);
+        const before = since;
+        const other = before && [...fail.keys()].filter((row) => fail[row] !== before[row]);
+        grid.update(fail, before && other ? { since: before, rows: Uint32Array.from(other) } : undefined);
         expect(grid.shown()).toEqual(made(fail, window).shown());
+        since = fail;
       }
       expect(grid.whole()).toEqual(made(none, window).shown());
     }),

@@ -2,7 +2,8 @@
 // answer only the rows that come or go are counted.
 
 import { type Columns, weightOf } from '../data/columns.ts';
-import type { PixelBox, Places } from './places.ts';
+import type { PixelBox, Places } from '../data/places.ts';
+import type { MaskChange } from './answer.ts';
 
 export interface Square {
   /** Its middle, in pixels of the world. */
@@ -19,8 +20,8 @@ export interface Grid {
   readonly worldPx: number;
   /** What it covers; incidents beside it are not counted. */
   readonly window: PixelBox;
-  /** Counts what is shown by this mask, from now on. */
-  readonly update: (fail: Uint32Array) => void;
+  /** Counts what is shown by this mask, from now on: of a change since the last one only its rows. */
+  readonly update: (fail: Uint32Array, change?: MaskChange) => void;
   /** Squares that hold a shown row, from north to south. */
   readonly shown: () => readonly Square[];
   /** As if nothing were filtered: always the same. */
@@ -36,14 +37,17 @@ export interface SquareSeries {
 }
 
 /** What each row adds to its square, made once for a table. */
-export const weightsOf = (columns: Columns): Int32Array =>
-  Int32Array.from({ length: columns.count }, (_, row) => weightOf(columns, row));
+export function weightsOf(columns: Columns): Int32Array {
+  const weights = new Int32Array(columns.count);
+  for (let row = 0; row < weights.length; row++) weights[row] = weightOf(columns, row);
+  return weights;
+}
 
 export const SQUARE_PX = 11;
 /** Deaths from which on each further step begins: four times those before. */
 export const SQUARE_STEPS = [5, 20, 80, 320, 1280] as const;
 
-/** The grid is the world's, so that squares stay where they are while the map is moved. Nothing is shown at first. */
+/** The grid is the world's, so that squares stay where they are while the map is moved. At first all is shown. */
 export function createGrid(
   weights: Int32Array,
   places: Places,
@@ -51,99 +55,126 @@ export function createGrid(
   worldPx: number,
   window: PixelBox,
 ): Grid {
-  const [firstColumn, firstLine] = [Math.floor(window.left / SQUARE_PX), Math.floor(window.top / SQUARE_PX)];
-  const width = Math.floor(window.right / SQUARE_PX) - firstColumn + 1;
-  const height = Math.floor(window.bottom / SQUARE_PX) - firstLine + 1;
-  const perUnit = worldPx / SQUARE_PX;
-  const near = places.near(worldPx, window);
-  const most = near?.length ?? weights.length;
-  const rows = new Uint32Array(most);
-  /** By place in `rows`: where the row's series is counted. */
-  const cells = new Int32Array(most);
-  let inWindow = 0;
-  for (let at = 0; at < most; at++) {
-    const row = near ? near[at]! : at;
-    const column = Math.floor(places.x[row]! * perUnit) - firstColumn;
-    const line = Math.floor(places.y[row]! * perUnit) - firstLine;
-    // A place that is not known, NaN, is within nothing.
-    if (!(column >= 0 && line >= 0 && column < width && line < height)) continue;
-    rows[inWindow] = row;
-    cells[inWindow++] = (line * width + column) * series.count + series.codes[row]!;
-  }
-  const sums = (): Sums => ({
-    incidents: new Int32Array(width * height * series.count),
-    deaths: new Float64Array(width * height * series.count),
-  });
-  const isShown = new Uint8Array(inWindow);
-  const shown = sums();
-  let whole: readonly Square[] | null = null;
-  const squaresOf = ({ incidents, deaths }: Sums): readonly Square[] => {
-    const squares: Square[] = [];
-    for (let line = 0; line < height; line++) {
-      for (let column = 0; column < width; column++) {
-        const from = (line * width + column) * series.count;
-        let [count, killed] = [0, 0];
-        for (let code = from; code < from + series.count; code++) {
-          count += incidents[code]!;
-          killed += deaths[code]!;
-        }
-        if (count === 0) continue;
-        const [shares, half] = killed > 0 ? [deaths, killed / 2] : [incidents, count / 2];
-        let leading = from;
-        while (leading < from + series.count && shares[leading]! < half) leading++;
-        squares.push({
-          x: (firstColumn + column + 0.5) * SQUARE_PX,
-          y: (firstLine + line + 0.5) * SQUARE_PX,
-          count,
-          step: stepOf(killed),
-          series: leading < from + series.count ? leading - from : null,
-        });
-      }
-    }
-    return squares;
+  const size = sizeOf(window);
+  const { rows, cells, isShown, shown } = counted(weights, places, series, worldPx, window, size);
+  const { firstColumn, firstLine, width, height } = size;
+  const { incidents, deaths } = shown;
+  const whole = squaresOf(shown, size, series.count);
+  /** Of the mask that is counted; null while all is. */
+  let known: Uint32Array | null = null;
+  const count = (row: number, now: 0 | 1): void => {
+    const cell = cells[row]! - 1;
+    const sign = now - isShown[row]!;
+    if (cell < 0 || sign === 0) return;
+    isShown[row] = now;
+    incidents[cell]! += sign;
+    deaths[cell]! += sign * weights[row]!;
   };
   return {
     worldPx,
     window,
-    update(fail) {
-      const { incidents, deaths } = shown;
-      for (let at = 0; at < inWindow; at++) {
-        const row = rows[at]!;
-        const isNow = fail[row] === 0 ? 1 : 0;
-        const sign = isNow - isShown[at]!;
-        if (sign === 0) continue;
-        isShown[at] = isNow;
-        const cell = cells[at]!;
-        incidents[cell]! += sign;
-        deaths[cell]! += sign * weights[row]!;
+    update(fail, change) {
+      if (known === fail) return;
+      const some = change && change.since === known ? change.rows : rows;
+      const end = some?.length ?? fail.length;
+      for (let at = 0; at < end; at++) {
+        const row = some ? some[at]! : at;
+        count(row, fail[row] === 0 ? 1 : 0);
       }
+      known = fail;
     },
-    shown: () => squaresOf(shown),
-    whole() {
-      if (whole) return whole;
-      const all = sums();
-      for (let at = 0; at < inWindow; at++) {
-        all.incidents[cells[at]!]! += 1;
-        all.deaths[cells[at]!]! += weights[rows[at]!]!;
-      }
-      whole = squaresOf(all);
-      return whole;
-    },
+    shown: () => squaresOf(shown, size, series.count),
+    whole: () => whole,
     countWithin({ left, top, right, bottom }) {
       const firstOf = (edge: number, first: number): number =>
         Math.max(0, Math.ceil(edge / SQUARE_PX - 0.5) - first);
-      const lastOf = (edge: number, first: number, size: number): number =>
-        Math.min(size - 1, Math.floor(edge / SQUARE_PX - 0.5) - first);
+      const lastOf = (edge: number, first: number, most: number): number =>
+        Math.min(most - 1, Math.floor(edge / SQUARE_PX - 0.5) - first);
       const [from, to] = [firstOf(left, firstColumn), lastOf(right, firstColumn, width)];
-      let count = 0;
+      let within = 0;
       for (let line = firstOf(top, firstLine); line <= lastOf(bottom, firstLine, height); line++) {
         const start = (line * width + from) * series.count;
         const end = (line * width + to + 1) * series.count;
-        for (let cell = start; cell < end; cell++) count += shown.incidents[cell]!;
+        for (let cell = start; cell < end; cell++) within += incidents[cell]!;
       }
-      return count;
+      return within;
     },
   };
+}
+
+interface GridSize {
+  readonly firstColumn: number;
+  readonly firstLine: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf({ left, top, right, bottom }: PixelBox): GridSize {
+  const [firstColumn, firstLine] = [Math.floor(left / SQUARE_PX), Math.floor(top / SQUARE_PX)];
+  const width = Math.floor(right / SQUARE_PX) - firstColumn + 1;
+  return { firstColumn, firstLine, width, height: Math.floor(bottom / SQUARE_PX) - firstLine + 1 };
+}
+
+/** All rows of the window in their cells. */
+function counted(
+  weights: Int32Array,
+  places: Places,
+  { codes, count: seriesCount }: SquareSeries,
+  worldPx: number,
+  window: PixelBox,
+  { firstColumn, firstLine, width, height }: GridSize,
+) {
+  const { x, y } = places;
+  const near = places.near(worldPx, window);
+  const incidents = new Int32Array(width * height * seriesCount);
+  const deaths = new Float64Array(width * height * seriesCount);
+  /** By row: where the row's series is counted, and one; 0 beside the window. */
+  const cells = new Int32Array(weights.length);
+  const isShown = new Uint8Array(weights.length);
+  const perUnit = worldPx / SQUARE_PX;
+  const end = near?.length ?? weights.length;
+  for (let at = 0; at < end; at++) {
+    const row = near ? near[at]! : at;
+    const column = x[row]! * perUnit - firstColumn;
+    const line = y[row]! * perUnit - firstLine;
+    // A place that is not known, NaN, is within nothing.
+    if (!(column >= 0 && line >= 0 && column < width && line < height)) continue;
+    // Above zero, that is the whole number below.
+    const cell = ((line | 0) * width + (column | 0)) * seriesCount + codes[row]!;
+    cells[row] = cell + 1;
+    isShown[row] = 1;
+    incidents[cell]! += 1;
+    deaths[cell]! += weights[row]!;
+  }
+  return { rows: near, cells, isShown, shown: { incidents, deaths } };
+}
+
+function squaresOf(
+  { incidents, deaths }: Sums,
+  { firstColumn, firstLine, width, height }: GridSize,
+  seriesCount: number,
+): readonly Square[] {
+  const squares: Square[] = [];
+  for (let cell = 0; cell < width * height; cell++) {
+    const from = cell * seriesCount;
+    let [count, killed] = [0, 0];
+    for (let code = from; code < from + seriesCount; code++) {
+      count += incidents[code]!;
+      killed += deaths[code]!;
+    }
+    if (count === 0) continue;
+    const [shares, half] = killed > 0 ? [deaths, killed / 2] : [incidents, count / 2];
+    let leading = from;
+    while (leading < from + seriesCount && shares[leading]! < half) leading++;
+    squares.push({
+      x: (firstColumn + (cell % width) + 0.5) * SQUARE_PX,
+      y: (firstLine + Math.floor(cell / width) + 0.5) * SQUARE_PX,
+      count,
+      step: stepOf(killed),
+      series: leading < from + seriesCount ? leading - from : null,
+    });
+  }
+  return squares;
 }
 
 interface Sums {

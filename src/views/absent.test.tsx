@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { CORE, TEXTS } from '../data/fixture.ts';
 import { atlasOf } from '../data/load.ts';
 import { atlasOfOpened } from '../dataset/opened/atlas.ts';
+import { handOver } from '../dataset/opened/handed.ts';
 import { lookAt, openFile } from '../dataset/opened/opening.ts';
 import { createEngine } from '../engine/engine.ts';
 import { localeOf } from '../i18n/index.ts';
@@ -58,7 +59,15 @@ async function sceneOf(
   const reading = { mapping, profile, dayOrder: 'day-first', areSwapped: false } as const;
   const { table } = await openFile(source, reading, 'en', () => undefined);
   const own = { header: [], record: async () => [] };
-  const atlas = atlasOfOpened(table, curated, { language: 'en', row: String, others: 'Others' }, own);
+  const atlas = atlasOfOpened(
+    handOver(
+      table,
+      curated.lineages.map(({ id }) => id),
+    ),
+    curated,
+    { language: 'en', row: String, others: 'Others' },
+    own,
+  );
   const axis = spanOf(atlas.columns);
   const answer = createEngine(atlas).query({
     ...{ filters: NO_FILTERS, compare, view: null, axis, sort: INITIAL_STATE.sort },
@@ -99,7 +108,7 @@ function wordsOf(scene: Scene): string {
       ...tipTexts(scene, { x: 0, y: 0, radius: 1, rows: [row] }),
       ...markText(scene, row),
       read(<Title scene={scene} row={row} />),
-      read(<RelatedIncidents scene={scene} row={row} line={(other) => atlas.texts.title[other]} />),
+      read(<RelatedIncidents scene={scene} row={row} line={(other) => atlas.texts.title.at(other)} />),
     ]).flat(),
   ]
     .flat()

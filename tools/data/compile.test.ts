@@ -120,7 +120,7 @@ test('an incident in several places has the others as further points, and all of
   const rows = cellsOf('incident-places.csv');
   const { id, further } = columnsOf(core);
   const drawn = [...further].flatMap(([row, points]) =>
-    points.map(({ latitude, longitude }) => [id[row], latitude, longitude]),
+    points.map(({ latitude, longitude }) => [id.at(row), latitude, longitude]),
   );
   expect(drawn).toEqual(
     rows

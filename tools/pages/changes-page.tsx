@@ -142,7 +142,9 @@ function Changed({ scene, content, id, values, root }: ChangedProps) {
   return (
     <article class="correction" id={id}>
       <h3>
-        <a href={`${root}${incidentPath(id, language)}`}>{texts.title[columns.indexOf.get(id) ?? -1]}</a>
+        <a href={`${root}${incidentPath(id, language)}`}>
+          {texts.title.at(columns.indexOf.get(id) ?? columns.count)}
+        </a>
       </h3>
       <p class="fine">
         <a href={appAddress(root, language, id, content.changes.from)}>{words.oldMap}</a> ·{' '}

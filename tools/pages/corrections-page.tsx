@@ -64,7 +64,7 @@ interface EntryProps {
 function Entry({ scene, id, rows, root }: EntryProps) {
   const { columns, texts } = scene.atlas;
   const { language } = scene.locale;
-  const title = texts.title[columns.indexOf.get(id) ?? -1];
+  const title = texts.title.at(columns.indexOf.get(id) ?? columns.count);
   // What one reason stands behind says it once, under the last of its values.
   const isLastOfReason = (at: number): boolean =>
     rows[at + 1]?.reason !== rows[at]?.reason || rows[at + 1]?.source_url !== rows[at]?.source_url;

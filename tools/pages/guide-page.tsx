@@ -32,8 +32,8 @@ export function guidePage(
   const picture = addressFor(site, cardPath(null), root);
   const content = guideContent(scene, data);
   const linkTo = (row: number) => (
-    <a class="guide-link" href={incidentPath(atlas.columns.id[row] ?? '', language)}>
-      {atlas.texts.title[row]}
+    <a class="guide-link" href={incidentPath(atlas.columns.id.at(row) ?? '', language)}>
+      {atlas.texts.title.at(row)}
     </a>
   );
   const body = renderToStaticMarkup(

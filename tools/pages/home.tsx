@@ -182,17 +182,17 @@ function Row({ scene, row }: { scene: Scene; row: number }) {
   const { columns, texts, lineages } = atlas;
   const { formats } = locale;
   const code = countryOf(columns, row);
-  const start = columns.start[row] ?? '';
-  const id = columns.id[row] ?? '';
+  const start = columns.start.at(row) ?? '';
+  const id = columns.id.at(row) ?? '';
   return (
     <li>
       <a class="row" href={`./${incidentPath(id, locale.language)}`}>
         <svg class="symbol" width="14" height="14" viewBox="-8 -8 16 16" aria-hidden="true">
           <use href={`#mark-${lineages[columns.lineage[row] ?? 0]?.id}`} />
         </svg>
-        <span class="row-title">{texts.title[row]}</span>{' '}
+        <span class="row-title">{texts.title.at(row)}</span>{' '}
         <span class="row-meta">
-          {formats.dates(start, columns.end[row] || start, 'short')} · {formats.country(code)}
+          {formats.dates(start, columns.end.at(row) || start, 'short')} · {formats.country(code)}
         </span>{' '}
         <span class="row-toll">{tollText(recordOf(atlas, row), locale)}</span>
       </a>

@@ -56,7 +56,7 @@ export function incidentPage(
             scene={scene}
             row={row}
             line={(other) => (
-              <RelatedLink scene={scene} row={other} href={`${scene.atlas.columns.id[other]}.html`} />
+              <RelatedLink scene={scene} row={other} href={`${scene.atlas.columns.id.at(other)}.html`} />
             )}
           />
         </article>
@@ -112,12 +112,12 @@ function Neighbours({ scene, row }: { scene: Scene; row: number }) {
   const { columns, texts } = scene.atlas;
   const pages = pageMessages(scene.locale.language);
   const link = (other: number, label: string, rel: 'prev' | 'next') =>
-    columns.id[other] === undefined ? (
-      <span />
-    ) : (
-      <a href={`${columns.id[other]}.html`} rel={rel}>
-        <span class="fine">{label}</span> {texts.title[other]}
+    other >= 0 && other < columns.count ? (
+      <a href={`${columns.id.at(other)}.html`} rel={rel}>
+        <span class="fine">{label}</span> {texts.title.at(other)}
       </a>
+    ) : (
+      <span />
     );
   return (
     <nav class="page-neighbours" aria-label={pages.neighbours}>

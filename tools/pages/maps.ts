@@ -80,7 +80,7 @@ function incidentMap(data: PageData, language: InterfaceLanguage, row: number, f
   return {
     ...wholeMap(data, language, frame),
     fail,
-    selected: columns.id[row] ?? null,
+    selected: columns.id.at(row) ?? null,
     others: 'dots',
     isSpare: true,
     isNamed: false,
@@ -117,7 +117,7 @@ export function overviewSvg(
   const { columns } = data.scenes[language].atlas;
   const isRightToLeft = data.scenes[language].locale.direction === 'rtl';
   const covers = (isRightToLeft ? COVERS_RTL : COVERS)[size];
-  const places = columns.id.map((_, row) =>
+  const places = Array.from(columns.id, (_, row) =>
     mercatorOf(columns.longitude[row] ?? 0, columns.latitude[row] ?? 0),
   );
   return mapSvg({

@@ -33,13 +33,13 @@ test.each(SIZES)('on %s no mark is beneath the inset or the zoom', (_, widthPx, 
     widthPx < 700
       ? { left: 12, top: 12, right: 54, bottom: 96 }
       : { left: 12, top: 12, right: 46, bottom: 112 };
-  const places = columns.id.map((_id, row) =>
+  const places = Array.from(columns.id, (_id, row) =>
     mercatorOf(columns.longitude[row] ?? 0, columns.latitude[row] ?? 0),
   );
   const frame = slidClear(openingFrame(opening, widthPx, heightPx), places, [zoomButtons]);
   const world = worldSizePx(frame.zoom);
   const marks = places.map(({ x, y }, row) => ({
-    id: columns.id[row],
+    id: columns.id.at(row),
     x: x * world - frame.left,
     y: y * world - frame.top,
   }));

@@ -59,7 +59,7 @@ describe('an incident page', () => {
     const { scenes } = data;
     const texts = {
       ...scenes.en.atlas.texts,
-      title: scenes.en.atlas.texts.title.map(() => '<img onerror=x>'),
+      title: Array.from(scenes.en.atlas.texts.title, () => '<img onerror=x>'),
     };
     const hostile = {
       ...data,
@@ -133,7 +133,7 @@ test.each(['en', 'fr'] as const)(
   'an oEmbed answer in %s frames the view after a quotation with its link',
   (language) => {
     const answer = JSON.parse(oembedJson(data.scenes[language], configured, row));
-    const title = { en: 'Radisson Blu hotel siege, Bamako', fr: data.scenes.fr.atlas.texts.title[row] }[
+    const title = { en: 'Radisson Blu hotel siege, Bamako', fr: data.scenes.fr.atlas.texts.title.at(row) }[
       language
     ];
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, width: 600 });
@@ -205,10 +205,10 @@ test('each country, group and year that holds an incident has a page that lists 
   const listed = (one: Collection): number =>
     collectionPage(frame, one, 'fr').match(/href="\.\.\/incidents\/fr\/\d/g)?.length ?? 0;
   expect(listed({ kind: 'country', id: 'ML' })).toBe(
-    columns.id.filter((_, at) => countryOf(columns, at) === 'ML').length,
+    [...columns.id].filter((_, at) => countryOf(columns, at) === 'ML').length,
   );
   expect(listed({ kind: 'year', id: '2012' })).toBe(
-    columns.start.filter((start) => start.startsWith('2012')).length,
+    [...columns.start].filter((start) => start.startsWith('2012')).length,
   );
   const page = pageOf('fr');
   for (const path of ['countries/ML', 'groups/al-mourabitoun', 'years/2015'])

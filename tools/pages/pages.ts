@@ -146,7 +146,7 @@ export function preparePages(
     ]),
   ]);
   for (const path of faces.values()) files.set(`assets/${basename(path)}`, () => readFileSync(path));
-  columns.id.forEach((id, row) => {
+  [...columns.id].forEach((id, row) => {
     for (const language of INTERFACE_LANGUAGES) {
       files.set(incidentPath(id, language), () => incidentPage(data, site, language, row, stylePath));
       files.set(oembedPath(id, language), () => oembedJson(data.scenes[language], site, row));

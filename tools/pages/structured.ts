@@ -32,7 +32,7 @@ export function datasetOf(
     license: data.licenceUrl,
     isAccessibleForFree: true,
     image: picture,
-    temporalCoverage: `${columns.start[0]}/${columns.start.at(-1)}`,
+    temporalCoverage: `${columns.start.at(0)}/${columns.start.at(-1)}`,
     spatialCoverage: answer.extent && {
       '@type': 'Place',
       geo: {
@@ -59,7 +59,7 @@ export function articleOf(
   { page, picture, root }: Addresses,
 ): object {
   const { columns, details } = atlas;
-  const [start, end] = [columns.start[row] ?? '', columns.end[row] || (columns.start[row] ?? '')];
+  const [start, end] = [columns.start.at(row) ?? '', columns.end.at(row) || (columns.start.at(row) ?? '')];
   return {
     '@context': CONTEXT,
     '@type': 'Article',

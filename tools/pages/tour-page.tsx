@@ -93,7 +93,7 @@ function Step({ data, scene, step, number, isFirst, root, address }: StepProps) 
             {scene.state.highlight.map((id) => (
               <li key={id}>
                 <a href={`${root}${incidentPath(id, language)}`}>
-                  {texts.title[columns.indexOf.get(id) ?? -1]}
+                  {texts.title.at(columns.indexOf.get(id) ?? columns.count)}
                 </a>
               </li>
             ))}

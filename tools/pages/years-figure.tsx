@@ -47,7 +47,7 @@ export function YearsFigure({ scene }: { scene: Scene }) {
         {stacks.map((rows, at) =>
           rows.map((row, index) => (
             <rect
-              key={columns.id[row]}
+              key={columns.id.at(row)}
               class={`lineage-fill-${lineages[columns.lineage[row] ?? 0]?.id}`}
               x={round(at * stepPx + 1)}
               y={round(CELLS_PX - (index + 1) * cellPx)}

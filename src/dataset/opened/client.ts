@@ -28,8 +28,7 @@ interface Pending {
   readonly onProgress: ((progress: OpeningProgress) => void) | undefined;
 }
 
-export function startFileClient(): FileClient {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+export function fileClientOf(worker: Worker): FileClient {
   const pending = new Map<number, Pending>();
   let last = 0;
   const failAll = (): void => {

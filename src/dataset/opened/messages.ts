@@ -1,12 +1,18 @@
 // What the page and the worker that reads a file say to each other.
 
+import type { Handed } from './handed.ts';
 import type { Reading } from './incident.ts';
 import type { Look, OpeningProgress, Report } from './opening.ts';
-import type { OpenedTable } from './table.ts';
 
 export type Asked =
   | { readonly ask: 'look'; readonly file: Blob }
-  | { readonly ask: 'open'; readonly reading: Reading; readonly language: 'en' | 'fr' | 'ar' }
+  | {
+      readonly ask: 'open';
+      readonly reading: Reading;
+      readonly language: 'en' | 'fr' | 'ar';
+      /** Their ids; that of all others is the last. */
+      readonly colours: readonly string[];
+    }
   /** A record of the file: all its cells. */
   | { readonly ask: 'record'; readonly record: number }
   /** These records with the file's own columns, as CSV. */
@@ -18,9 +24,16 @@ export type Asked =
       readonly reasons: Readonly<Record<string, string>>;
     };
 
+export interface Opened {
+  readonly handed: Handed;
+  readonly report: Report;
+  /** What the engine goes on from, of large tables: it alone knows what. */
+  readonly prepared: unknown;
+}
+
 export interface Answers {
   readonly look: Look;
-  readonly open: { readonly table: OpenedTable; readonly report: Report };
+  readonly open: Opened;
   readonly record: readonly string[];
   readonly csv: Blob;
   readonly rejected: Blob;

@@ -48,9 +48,10 @@ export interface Report {
   readonly hasTags: boolean;
 }
 
-export interface Opened {
+export interface ReadTable {
   readonly table: OpenedTable;
   readonly report: Report;
+  readonly records: Records;
 }
 
 const LOOK_ROWS = 200;
@@ -122,7 +123,7 @@ export async function openFile(
   reading: Reading,
   language: 'en' | 'fr' | 'ar',
   onProgress: (progress: OpeningProgress) => void,
-): Promise<Opened & { readonly records: Records }> {
+): Promise<ReadTable> {
   let builder = createTableBuilder();
   let kept: string[] = [];
   let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];

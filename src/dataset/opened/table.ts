@@ -1,9 +1,9 @@
-// The incidents of an opened file as columns, ready to be handed from the worker to the page: typed arrays, and texts
-// only where the page draws them. Rows are in order of their first day, undated ones last.
+// The incidents of an opened file as columns, in the worker: typed arrays and packed texts. Rows are in order of their first day, undated ones last.
 
 import { LOCATION_PRECISIONS } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
 import type { Incident } from './incident.ts';
+import { type PackedTexts, packTexts } from './texts.ts';
 
 /** Different texts of a column, and of each row an index into them; -1 where it has none. */
 export interface Coded {
@@ -15,11 +15,11 @@ export interface OpenedTable {
   readonly count: number;
   /** Rows with a day: those from here on have none. */
   readonly datedCount: number;
-  readonly id: readonly string[];
-  readonly title: readonly string[];
-  readonly place: readonly string[];
-  readonly admin: readonly string[];
-  readonly summary: readonly string[];
+  readonly id: PackedTexts;
+  readonly title: PackedTexts;
+  readonly place: PackedTexts;
+  readonly admin: PackedTexts;
+  readonly summary: PackedTexts;
   /** `YYYY[-MM[-DD]]`, empty where not known. */
   readonly start: Coded;
   readonly end: Coded;
@@ -134,7 +134,7 @@ export function createTableBuilder(): TableBuilder {
       const integers = (values: readonly number[]) => Int32Array.from(order, (row) => values[row] ?? -1);
       const floats = (values: readonly number[]) =>
         Float64Array.from(order, (row) => values[row] ?? Number.NaN);
-      const strings = (values: readonly string[]) => Array.from(order, (row) => values[row] ?? '');
+      const strings = (values: readonly string[]) => packTexts(values, order);
       const firstDay = integers(numbers.firstDay);
       const datedCount = firstDay.indexOf(UNDATED);
       return {

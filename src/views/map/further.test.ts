@@ -10,7 +10,7 @@ import { marksOf, singleMarksOf } from './marks.ts';
 const columns = columnsOf(CORE);
 const AT_MOPTI = 1;
 const targetsAt = (zoom: number) => {
-  const singles = singleMarksOf(columns, [...columns.id.keys()], zoom, 1);
+  const singles = singleMarksOf(columns, [...columns.firstDay.keys()], zoom, 1);
   const marks = marksOf(columns, singles);
   return { marks, further: furtherMarksAmong(columns, singles, zoom) };
 };

@@ -84,6 +84,7 @@ function mount(
     }
     troubles.over(picture);
     repaint(...Object.values(layers));
+    drawBearings();
   });
   const scaleBar = createScaleBar(root, map);
   const inset = createInset(root, map, {

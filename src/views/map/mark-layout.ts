@@ -1,8 +1,9 @@
 // The marks of a scene at the map's zoom, made once for each zoom, width and answer.
 
 import type { Columns } from '../../data/columns.ts';
+import type { PixelBox } from '../../data/places.ts';
 import { keepFew } from '../../lib/keep-last.ts';
-import type { PixelBox } from '../../query/places.ts';
+import type { MaskChange } from '../../query/answer.ts';
 import { everyRow } from '../../query/spots.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
 
@@ -21,6 +22,7 @@ export interface MarkView {
   readonly columns: Columns;
   /** 0 where the row is shown. */
   readonly fail: Uint32Array;
+  readonly change?: MaskChange | undefined;
   readonly zoom: number;
   readonly scale: number;
   /** What is painted, in pixels of the world. */

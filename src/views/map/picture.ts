@@ -97,7 +97,13 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     createSceneMarks(
       map,
       // The hue of a square follows the sides of a comparison.
-      () => scene && { columns: scene.atlas.columns, hues: sides?.columns ?? null, fail: scene.answer.fail },
+      () =>
+        scene && {
+          columns: scene.atlas.columns,
+          hues: sides?.columns ?? null,
+          fail: scene.answer.fail,
+          change: scene.answer.change,
+        },
       () => squares.part?.layOut ?? null,
     );
   const inkOf = ({ atlas }: Scene) => ({

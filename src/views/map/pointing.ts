@@ -2,7 +2,8 @@
 // the other views and opened.
 
 import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
-import { recordById, recordOf } from '../../data/record.ts';
+import { recordById } from '../../data/record.ts';
+import { idsOf } from '../../query/ids.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
 import type { Troubles } from '../shared/trouble.ts';
@@ -56,11 +57,10 @@ export function createPointing(
     onOpen: (mark) => openMark(mark),
   });
 
-  const idAt = (row: number | undefined): string | null => {
+  const idsAt = (rows: readonly number[]): readonly string[] => {
     const current = scene();
-    return current && row !== undefined ? recordOf(current.atlas, row).id : null;
+    return current ? idsOf(current.atlas.columns, rows) : [];
   };
-  const idOf = (mark: Mark | null): string | null => idAt(mark?.rows[0]);
   const pointOf = (mark: Mark): { x: number; y: number } => {
     const origin = map.getPixelOrigin();
     return map.layerPointToContainerPoint([mark.x - origin.x, mark.y - origin.y]);
@@ -84,14 +84,14 @@ export function createPointing(
     paint();
     showTip(mark);
     const rows = mark?.held?.() ?? mark?.rows;
-    send(hover(rows?.flatMap((row) => idAt(row) ?? []) ?? []));
+    send(hover(idsAt(rows ?? [])));
   };
   const openMark = (mark: Mark): void => {
     const current = scene();
     if (!current) return;
     tip.hide();
     if (mark.rows.length === 1) {
-      send(select(idOf(mark)));
+      send(select(idsAt(mark.rows)[0] ?? null));
       return;
     }
     const origin = map.getPixelOrigin();

@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { Columns } from '../../data/columns.ts';
+import type { MaskChange } from '../../query/answer.ts';
 import { furtherMarksAmong } from './further.ts';
 import {
   createMarkLayouts,
@@ -19,6 +20,7 @@ interface Shown {
   /** The columns by whose `lineage` squares are coloured, where these are others. */
   readonly hues: Columns | null;
   readonly fail: Uint32Array;
+  readonly change?: MaskChange | undefined;
 }
 
 export interface SceneMarks {
@@ -46,9 +48,9 @@ export function createSceneMarks(
 ): SceneMarks {
   const layouts = createMarkLayouts(many);
   const sizing = () => ({ zoom: map.getZoom(), scale: markScale(map.getZoom(), map.getSize().x) });
-  const viewOf = ({ columns, hues, fail }: Shown): MarkView => ({
+  const viewOf = ({ columns, hues, fail, change }: Shown): MarkView => ({
     columns: (columns.count > MOST_MARKS && hues) || columns,
-    fail,
+    ...{ fail, change },
     ...sizing(),
     seen: paintedBox(map),
   });
@@ -75,8 +77,10 @@ export function createSceneMarks(
     },
     countOutside(shownCount) {
       const now = shown();
-      const layout = now && now.columns.count > MOST_MARKS ? many() : null;
-      if (!now || !layout) return null;
+      if (!now || now.columns.count <= MOST_MARKS) return null;
+      const layout = many();
+      // Until it has come, nobody asks each.
+      if (!layout) return 0;
       const { min, max } = map.getPixelBounds();
       const box = { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 };
       const { within, unplaced } = layout.outside(viewOf(now), box);

@@ -2,8 +2,8 @@
 // Fetched with the first such data.
 
 import type { Columns } from '../../data/columns.ts';
+import { type PixelBox, type Places, placeDataOf, placesOf } from '../../data/places.ts';
 import { deathsOf } from '../../query/answer.ts';
-import { type PixelBox, type Places, placesOf } from '../../query/places.ts';
 import {
   createGrid,
   type Grid,
@@ -32,7 +32,11 @@ export function createManyLayout(): ManyLayout {
   const knownOf = (columns: Columns) => {
     // The same incidents may be coloured otherwise.
     if (known?.columns.latitude !== columns.latitude) {
-      known = { columns, places: placesOf(columns), weights: weightsOf(columns) };
+      known = {
+        columns,
+        places: placesOf(columns.places ?? placeDataOf(columns)),
+        weights: weightsOf(columns),
+      };
       grid = null;
     }
     return known;
@@ -50,7 +54,7 @@ export function createManyLayout(): ManyLayout {
   };
   return {
     of(view) {
-      const { columns, fail, zoom, scale, seen } = view;
+      const { columns, fail, change, zoom, scale, seen } = view;
       const { places } = knownOf(columns);
       const worldPx = worldSizePx(zoom);
       const rows = rowsWithin(places, fail, worldPx, seen, MOST_MARKS);
@@ -59,13 +63,13 @@ export function createManyLayout(): ManyLayout {
         return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
       }
       const { of } = gridOf(view);
-      of.update(fail);
+      of.update(fail, change);
       return laidOut(of.shown(), (square) => rowsOfSquare(square, places, fail, worldPx), columns);
     },
     all: (view) => gridOf(view).whole,
     outside(view, box) {
       const { of } = gridOf(view);
-      of.update(view.fail);
+      of.update(view.fail, view.change);
       let unplaced = 0;
       for (const row of knownOf(view.columns).places.unplaced) if (view.fail[row] === 0) unplaced++;
       return { unplaced, within: of.countWithin(box) };

@@ -1,9 +1,10 @@
 // The dialog in which a reader opens a file of her own: chooses it, says which column is what where nobody knows, and
 // sees it being read.
 
-import { type FileClient, FileFailure, startFileClient } from '../../dataset/opened/client.ts';
+import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
-import type { Look, Opened } from '../../dataset/opened/opening.ts';
+import type { Opened } from '../../dataset/opened/messages.ts';
+import type { Look } from '../../dataset/opened/opening.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
@@ -28,6 +29,9 @@ interface OpenRequest {
   readonly address?: string;
   /** Its columns are chosen anew. */
   readonly again?: OwnFile;
+  readonly start: () => FileClient;
+  /** Their ids; that of all others is the last. */
+  readonly colours: readonly string[];
   readonly onOpened: (opened: OwnFile) => void;
 }
 
@@ -45,7 +49,10 @@ const NOTHING_YET: OpenMemory = {
   startedMs: 0,
 };
 
-export function openOwnDialog(opening: Scene, { given, address, again, onOpened }: OpenRequest): Draw {
+export function openOwnDialog(
+  opening: Scene,
+  { given, address, again, start, colours, onOpened }: OpenRequest,
+): Draw {
   let client = again?.client ?? null;
   let memory: OpenMemory = again
     ? {
@@ -66,7 +73,7 @@ export function openOwnDialog(opening: Scene, { given, address, again, onOpened 
 
   const take = async ({ file, name }: GivenFile): Promise<void> => {
     if (client !== again?.client) client?.end();
-    const mine = startFileClient();
+    const mine = start();
     client = mine;
     change({ ...NOTHING_YET, address: memory.address, stage: 'looking', name, bytes: file.size });
     try {
@@ -105,7 +112,9 @@ export function openOwnDialog(opening: Scene, { given, address, again, onOpened 
     const reading: Reading = { mapping, profile: look.profile, dayOrder, areSwapped: look.areSwapped };
     change({ stage: 'reading', failure: '', progress: { bytes: 0, rows: 0 }, startedMs: performance.now() });
     try {
-      const opened = await mine.ask({ ask: 'open', reading, language }, (progress) => change({ progress }));
+      const opened = await mine.ask({ ask: 'open', reading, language, colours }, (progress) =>
+        change({ progress }),
+      );
       if (client !== mine) return;
       if (opened.report.shown === 0) {
         change({ stage: 'mapping', failure: 'nothing', rejected: opened.report.rejected });

@@ -10,10 +10,10 @@ const columns = columnsOf(CORE);
 const FRAME = frameOn(0.5, 20.5, 6.5, 1600, 1600);
 
 const chosen = (from: typeof columns, frame: Frame = FRAME) => {
-  const rows = [...from.id.keys()];
+  const rows = [...from.firstDay.keys()];
   return examplesIn(from, singleMarksOf(from, rows, frame.zoom, 0.8), frame).map(({ sign, row }) => [
     sign,
-    from.id[row],
+    from.id.at(row),
   ]);
 };
 

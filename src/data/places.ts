@@ -1,6 +1,5 @@
 // Where all incidents of a table are, so that those of a small part of the world are found without asking each.
 
-import type { Columns } from '../data/columns.ts';
 import { mercatorOf } from '../lib/geo.ts';
 
 /** In pixels of the world. */
@@ -11,14 +10,34 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
-export interface Places {
+/** Plain data: made in one thread, asked in another. */
+export interface PlaceData {
   /** Web Mercator in the unit square, by row; NaN where a place is not known. */
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Rows whose place is not known. */
+  readonly unplaced: Uint32Array;
+  /** Around all others. */
+  readonly box: {
+    readonly west: number;
+    readonly north: number;
+    readonly east: number;
+    readonly south: number;
+  };
+  /** Rows by bucket, and where each bucket begins. */
+  readonly rows: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+export interface Places extends Pick<PlaceData, 'x' | 'y' | 'unplaced'> {
   /** Some of the rows, among them all that the box holds, in no order; null where asking each is as fast. */
   readonly near: (worldPx: number, box: PixelBox) => Uint32Array | null;
-  /** Rows whose place is not known. */
-  readonly unplaced: readonly number[];
+}
+
+interface Points {
+  readonly count: number;
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
 }
 
 /** On each side of the grid over all incidents. */
@@ -27,7 +46,7 @@ const BUCKETS = 192;
 const MOST_NEAR = 0.4;
 
 /** Made once for a table: projecting takes longer than counting. */
-export function placesOf({ count, longitude, latitude }: Columns): Places {
+export function placeDataOf({ count, longitude, latitude }: Points): PlaceData {
   const [xs, ys] = [new Float64Array(count), new Float64Array(count)];
   const unplaced: number[] = [];
   let [west, north, east, south] = [1, 1, 0, 0];
@@ -41,24 +60,28 @@ export function placesOf({ count, longitude, latitude }: Columns): Places {
     if (y < north) north = y;
     if (y > south) south = y;
   }
-  const columnOf = (x: number): number => bucket((x - west) / (east - west));
-  const lineOf = (y: number): number => bucket((y - north) / (south - north));
-  let buckets: { readonly starts: Uint32Array; readonly rows: Uint32Array } | null = null;
+  const box = { west, north, east, south };
+  const buckets = dealt(count, (row) =>
+    Number.isNaN(xs[row]!) || Number.isNaN(ys[row]!)
+      ? BUCKETS * BUCKETS
+      : lineOf(box, ys[row]!) * BUCKETS + columnOf(box, xs[row]!),
+  );
+  return { x: xs, y: ys, unplaced: Uint32Array.from(unplaced), box, ...buckets };
+}
+
+const columnOf = ({ west, east }: PlaceData['box'], x: number): number => bucket((x - west) / (east - west));
+const lineOf = ({ north, south }: PlaceData['box'], y: number): number =>
+  bucket((y - north) / (south - north));
+
+export function placesOf({ x, y, unplaced, box, rows, starts }: PlaceData): Places {
+  const count = x.length;
   return {
-    x: xs,
-    y: ys,
-    unplaced,
+    ...{ x, y, unplaced },
     near(worldPx, { left, top, right, bottom }) {
-      buckets ??= dealt(count, (row) =>
-        Number.isNaN(xs[row]!) || Number.isNaN(ys[row]!)
-          ? BUCKETS * BUCKETS
-          : lineOf(ys[row]!) * BUCKETS + columnOf(xs[row]!),
-      );
-      const { starts, rows } = buckets;
-      const [first, last] = [columnOf(left / worldPx), columnOf(right / worldPx)];
+      const [first, last] = [columnOf(box, left / worldPx), columnOf(box, right / worldPx)];
       const lines: Uint32Array[] = [];
       let found = 0;
-      for (let line = lineOf(top / worldPx); line <= lineOf(bottom / worldPx); line++) {
+      for (let line = lineOf(box, top / worldPx); line <= lineOf(box, bottom / worldPx); line++) {
         const part = rows.subarray(starts[line * BUCKETS + first]!, starts[line * BUCKETS + last + 1]!);
         found += part.length;
         lines.push(part);

@@ -1,11 +1,16 @@
-// The thread beside the page in which files are read: the page never waits for it.
+// The thread beside the page in which files are read and made ready: the page never waits for it, and goes on from buffers.
 
-import { csvOf } from './csv.ts';
-import type { Asked, Told } from './messages.ts';
-import { lookAt, openFile, type Records } from './opening.ts';
-import type { ByteSource } from './readers/delimited.ts';
-import { NoTable, textOf } from './readers/unpack.ts';
+import { columnsOf } from './dataset/opened/atlas.ts';
+import { csvOf } from './dataset/opened/csv.ts';
+import { buffersOf, handOver } from './dataset/opened/handed.ts';
+import type { Answers, Asked, Told } from './dataset/opened/messages.ts';
+import { lookAt, openFile, type Records } from './dataset/opened/opening.ts';
+import type { ByteSource } from './dataset/opened/readers/delimited.ts';
+import { NoTable, textOf } from './dataset/opened/readers/unpack.ts';
+import { prepare } from './engine/prepared.ts';
 
+/** So many rows are counted afresh within a frame, also on a phone. */
+const SMALL_TABLE = 10_000;
 /** Progress is told so often. */
 const PROGRESS_MS = 100;
 
@@ -27,8 +32,15 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
         tell({ id, progress });
       });
       records = opened.records;
-      const { table, report } = opened;
-      return { answer: { table, report }, transfer: buffersOf(table) };
+      const handed = handOver(opened.table, asked.colours);
+      const answer: Answers['open'] = {
+        ...{ handed, report: opened.report },
+        prepared:
+          handed.columns.count > SMALL_TABLE
+            ? prepare(columnsOf(handed), handed.columns.sets.lineage.dictionary.length)
+            : null,
+      };
+      return { answer, transfer: [...buffersOf(answer)] };
     }
     case 'record':
       return { answer: records?.cells(asked.record) ?? [] };
@@ -51,11 +63,6 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
     }
   }
 }
-
-const buffersOf = (table: object): Transferable[] =>
-  Object.values(table)
-    .flatMap((column: unknown) => [column, (column as { codes?: unknown }).codes])
-    .flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : []));
 
 const tell = (told: Told, transfer: Transferable[] = []): void => self.postMessage(told, { transfer });
 

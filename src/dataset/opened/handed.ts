@@ -1,0 +1,170 @@
+// What the worker hands the page of an opened file: columns that need no more work there. All rows are in buffers, which
+// change hands without being copied.
+
+import { columnCapabilities } from '../../data/capabilities.ts';
+import { type Columns, packCodes, type SetColumn, UNIDENTIFIED } from '../../data/columns.ts';
+import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { placeDataOf } from '../../data/places.ts';
+import type { Bounds } from '../../lib/geo.ts';
+import { type KeyTable, keyTableOf } from './keys.ts';
+import { hasActors, type NamedSeries, seriesOf } from './series.ts';
+import type { Coded, OpenedTable } from './table.ts';
+import { type PackedTexts, textsOf } from './texts.ts';
+
+const TEXT_COLUMNS = ['start', 'end', 'place', 'admin1'] as const;
+
+type PackedColumns = Omit<
+  Columns,
+  (typeof TEXT_COLUMNS)[number] | 'id' | 'indexOf' | 'locationPrecision' | 'dated' | 'further'
+>;
+
+export interface Handed {
+  readonly columns: PackedColumns;
+  readonly texts: Readonly<Record<(typeof TEXT_COLUMNS)[number] | 'id' | 'title' | 'summary', PackedTexts>>;
+  /** Null where the file's own names do not tell its rows apart. */
+  readonly keys: KeyTable | null;
+  /** By row, index into LOCATION_PRECISIONS. */
+  readonly precision: Uint8Array;
+  readonly series: Omit<NamedSeries, 'first' | 'second'>;
+  readonly groupNames: readonly string[];
+  readonly opening: Bounds | null;
+  /** By row: the record of the file. */
+  readonly record: Uint32Array;
+}
+
+/** `colours` by their ids; that of all others is the last. */
+export function handOver(table: OpenedTable, colours: readonly string[]): Handed {
+  const series = seriesOf(table, colours.length);
+  const { by, names, itemOf, named } = series;
+  const ids = textsOf(table.id);
+  return {
+    columns: columnsOf(table, series, itemsOf(series, colours)),
+    texts: {
+      ...{ id: table.id, place: table.place, admin1: table.admin },
+      ...{ title: table.title, summary: table.summary },
+      ...datesOf(table),
+    },
+    keys: keyTableOf(ids),
+    precision: table.precision,
+    series: { by, names, itemOf, named },
+    groupNames: hasActors(table) ? names : [],
+    opening: openingOf(table),
+    record: table.record,
+  };
+}
+
+/** All that can change hands, each once: some columns are the same one. */
+export function buffersOf(handed: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+  if (ArrayBuffer.isView(handed)) {
+    if (handed.byteLength > 0) found.add(handed.buffer as ArrayBuffer);
+  } else if (Array.isArray(handed)) {
+    // Lists of words have none.
+    if (typeof handed[0] === 'object') for (const part of handed) buffersOf(part, found);
+  } else if (typeof handed === 'object' && handed !== null)
+    for (const part of Object.values(handed)) buffersOf(part, found);
+  return found;
+}
+
+/** One a name, and the last for all others; without a name all are alike. */
+export const itemsOf = <Item>(
+  { names, named }: Handed['series'],
+  colours: readonly Item[],
+): readonly Item[] =>
+  names.length === 0 ? colours.slice(0, 1) : [...colours.slice(0, named), ...colours.slice(-1)];
+
+function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly string[]): PackedColumns {
+  const { count } = table;
+  const none = new Int32Array(count).fill(-1);
+  const nothing = packCodes([], new Uint8Array(count));
+  const others = series.named;
+  const lineage = Uint8Array.from(series.first, (code) => series.itemOf[code] ?? others);
+  const hasRange = table.low.some((value) => value >= 0);
+  const columns = {
+    count,
+    datedCount: table.datedCount,
+    captivityUntil: [],
+    firstDay: table.firstDay,
+    lastDay: table.lastDay,
+    latitude: table.latitude,
+    longitude: table.longitude,
+    sets: {
+      group: hasActors(table) ? groupsOf(series) : nothing,
+      lineage: { dictionary: items, offsets: null, codes: lineage },
+      country: single(table.country),
+      type: single(table.kind),
+      target: nothing,
+      attribution: nothing,
+    },
+    lineage,
+    // Drawn as one does what nobody doubts.
+    attribution: new Uint8Array(count).fill(ATTRIBUTIONS.indexOf('attributed')),
+    killedLow: hasRange ? table.low : table.best,
+    killedBest: table.best,
+    killedHigh: hasRange ? table.high : table.best,
+    attackersKilled: none,
+    injured: table.injured,
+    hostages: none,
+    // Files say how vague a place is in words, not in kilometres.
+    radiusKm: [],
+    actors: [],
+  };
+  const places = placeDataOf(table);
+  return { ...columns, places, has: columnCapabilities({ ...columns, place: textsOf(table.place) }) };
+}
+
+/** Of the end, which is that of the start where the file has none. */
+function datesOf({ start, end }: OpenedTable): Record<'start' | 'end', PackedTexts> {
+  const packed = (names: readonly string[], codes: Uint32Array): PackedTexts => ({
+    ...{ kind: 'coded', names, codes },
+  });
+  const startCodes = Uint32Array.from(start.codes, (code) => (code < 0 ? start.names.length : code));
+  const endCodes = Uint32Array.from(end.codes, (code, row) =>
+    code < 0 ? end.names.length + startCodes[row]! : code,
+  );
+  return {
+    start: packed([...start.names, ''], startCodes),
+    end: packed([...end.names, ...start.names, ''], endCodes),
+  };
+}
+
+/** The dictionary's length stands for none. */
+const single = ({ names, codes }: Coded): SetColumn =>
+  packCodes(
+    names,
+    codes.map((code) => (code < 0 ? names.length : code)),
+  );
+
+/** One or two a row; rows that name nobody have an option of their own. */
+function groupsOf({ names, first, second }: NamedSeries): SetColumn {
+  const count = first.length;
+  const dictionary = [...names.keys()].map(String).concat(UNIDENTIFIED);
+  const offsets = new Uint32Array(count + 1);
+  const codes = new Uint32Array(count * 2);
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    const [one, other] = [first[row]!, second[row]!];
+    if (one >= 0) codes[at++] = one;
+    if (other >= 0 && other !== one) codes[at++] = other;
+    if (at === offsets[row]) codes[at++] = names.length;
+    offsets[row + 1] = at;
+  }
+  const packed = packCodes(dictionary, codes.subarray(0, at));
+  return at === count ? packed : { ...packed, offsets };
+}
+
+/** Where the map opens: around all but the outermost rows, which slips of a key put far away. */
+function openingOf({ latitude, longitude }: OpenedTable): Bounds | null {
+  const [south, north] = middleOf(latitude);
+  const [west, east] = middleOf(longitude);
+  return south === undefined || west === undefined || north === undefined || east === undefined
+    ? null
+    : { south, west, north, east };
+}
+
+const ASIDE = 0.02;
+
+function middleOf(values: Float64Array): readonly (number | undefined)[] {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const aside = Math.floor(sorted.length * ASIDE);
+  return [sorted[aside], sorted[sorted.length - 1 - aside]];
+}

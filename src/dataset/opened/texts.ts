@@ -1,0 +1,103 @@
+// Texts of millions of rows as buffers, which one thread hands another without copying a text: the page makes a string of
+// the rows that it shows.
+
+import type { ByRow } from '../../data/columns.ts';
+
+/** Few texts that come again and again, or all in one after the other. */
+export type PackedTexts =
+  | { readonly kind: 'coded'; readonly names: readonly string[]; readonly codes: Uint32Array }
+  | {
+      readonly kind: 'joined';
+      /** UTF-8. */
+      readonly bytes: Uint8Array;
+      /** By row, where its text begins; last, where all end. */
+      readonly starts: Uint32Array;
+    };
+
+/** Rows that are decoded at once where several of them are asked for in turn. */
+const PART_BITS = 8;
+const PART_ROWS = 2 ** PART_BITS;
+/** Strings are copied one by one when they are handed over: no more of them than a frame has time for. */
+const MOST_NAMES = 20_000;
+
+/** The texts in this order of theirs. */
+export function packTexts(values: readonly string[], order: Uint32Array): PackedTexts {
+  const codeOf = new Map<string, number>();
+  const codes = new Uint32Array(order.length);
+  for (let row = 0; row < order.length; row++) {
+    const value = values[order[row]!] ?? '';
+    let code = codeOf.get(value);
+    if (code === undefined) {
+      if (codeOf.size === MOST_NAMES) return joined(values, order);
+      code = codeOf.size;
+      codeOf.set(value, code);
+    }
+    codes[row] = code;
+  }
+  return { kind: 'coded', names: [...codeOf.keys()], codes };
+}
+
+function joined(values: readonly string[], order: Uint32Array): PackedTexts {
+  const starts = new Uint32Array(order.length + 1);
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(1 << 16);
+  let end = 0;
+  for (let row = 0; row < order.length; row++) {
+    const text = values[order[row]!] ?? '';
+    // A sign of UTF-16 takes three bytes at most.
+    while (bytes.length - end < text.length * 3) bytes = enlarged(bytes);
+    end += encoder.encodeInto(text, bytes.subarray(end)).written;
+    starts[row + 1] = end;
+  }
+  return { kind: 'joined', bytes: bytes.slice(0, end), starts };
+}
+
+function enlarged(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const twice = new Uint8Array(bytes.length * 2);
+  twice.set(bytes);
+  return twice;
+}
+
+/** The texts by row. */
+export function textsOf(packed: PackedTexts): ByRow<string> {
+  if (packed.kind === 'joined') return joinedTexts(packed.bytes, packed.starts);
+  const { names, codes } = packed;
+  return byRow(codes.length, (row) => names[codes[row]!] ?? '');
+}
+
+function joinedTexts(bytes: Uint8Array, starts: Uint32Array): ByRow<string> {
+  const count = starts.length - 1;
+  // Texts begin with what they begin with: a byte order mark is one of their signs.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const between = (from: number, to: number): string => decoder.decode(bytes.subarray(from, to));
+  const alone = (row: number): string => between(starts[row]!, starts[row + 1]!);
+  /** The part that is decoded, the one asked for last, and where its bytes begin. */
+  let [known, asked, start] = [-1, -1, 0];
+  let text = '';
+  let isPlain = true;
+  return byRow(count, (row) => {
+    const part = row >> PART_BITS;
+    if (part !== known) {
+      // Who asks for two of them asks for more.
+      const isFirst = part !== asked;
+      asked = part;
+      if (isFirst) return alone(row);
+      const end = starts[Math.min(count, (part + 1) * PART_ROWS)]!;
+      start = starts[part * PART_ROWS]!;
+      text = between(start, end);
+      isPlain = text.length === end - start;
+      known = part;
+    }
+    // Where each sign is one byte, bytes are places in the string.
+    return isPlain ? text.slice(starts[row]! - start, starts[row + 1]! - start) : alone(row);
+  });
+}
+
+/** As a list has it: nothing beyond its rows. */
+export const byRow = <Value>(length: number, of: (row: number) => Value): ByRow<Value> => ({
+  length,
+  at: (row) => (row >= 0 && row < length ? of(row) : undefined),
+  *[Symbol.iterator]() {
+    for (let row = 0; row < length; row++) yield of(row);
+  },
+});
