@@ -200,7 +200,10 @@ test('every incident has its pages, its card and its oEmbed answer; their metada
       .sort(),
   ).toEqual(pages);
   for (const language of ['fr', 'ar']) expect(names(`incidents/${language}`).sort()).toEqual(pages);
-  expect(names('incidents/cards').sort()).toEqual(ids.map((id) => `${id}.png`).sort());
+  const cards = ids.map((id) => `${id}.png`);
+  expect(names('incidents/cards').sort()).toEqual([...cards, 'ar', 'fr'].sort());
+  for (const language of ['fr', 'ar'])
+    expect(names(`incidents/cards/${language}`).sort()).toEqual(cards.sort());
   const answers = ['atlas', ...ids].map((id) => `${id}.json`);
   expect(names('oembed').sort()).toEqual(['ar', 'fr', 'link.json', ...answers].sort());
   for (const language of ['fr', 'ar']) expect(names(`oembed/${language}`).sort()).toEqual(answers.sort());

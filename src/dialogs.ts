@@ -23,7 +23,6 @@ export function createDialogs(
   send: Send,
 ): Dialogs {
   const sharing = import.meta.env.MODE === 'embed' ? null : () => import('./sharing.ts');
-  const sheet = import.meta.env.MODE === 'embed' ? null : () => import('./briefing.tsx');
   let drawOpen: Draw = () => undefined;
   const openOrSay = (open: () => Promise<Draw> | undefined): void => {
     troubles.over('dialog');
@@ -37,7 +36,7 @@ export function createDialogs(
   };
   const prepareToPrint = (): void =>
     // Without it the page prints as it stands.
-    void sheet?.()
+    void sharing?.()
       .then(({ readyToPrint }) => readyToPrint(sceneNow, resources))
       .then(() => Promise.all([resources.ground(), resources.names()]))
       .catch(() => window.addEventListener('online', prepareToPrint, { once: true }));

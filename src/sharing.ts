@@ -1,7 +1,6 @@
 // What readers take along, and what the atlas says of itself: Share, Download, print and the dialogs put together. Loaded
 // when it is asked for, or when the page has been idle: none of it belongs to the first view.
 
-import { readyToPrint, sheetFileOf } from './briefing.tsx';
 import type { Resources } from './data/fetch.ts';
 import { sharingMessages } from './i18n/sharing.ts';
 import { filtersOf, inTheme, linesOf, sourceOf } from './pictures.ts';
@@ -36,8 +35,14 @@ export async function openDownloadDialog(sceneNow: () => Scene, resources: Resou
       await readyToPrint(sceneNow, resources);
       window.print();
     },
-    sheet: (scene) => sheetFileOf(scene, resources),
+    sheet: async (scene) => (await import('./briefing.tsx')).sheetFileOf(scene, resources),
   });
+}
+
+/** Ready from then on for Ctrl+P as well, which gives no time to load anything. */
+export async function readyToPrint(sceneNow: () => Scene, resources: Resources): Promise<void> {
+  const briefing = await import('./briefing.tsx');
+  await briefing.readyToPrint(sceneNow, resources);
 }
 
 export async function openGuideDialog(

@@ -1,9 +1,16 @@
 // Where each page and file stands in the built folder, and the way from one to another.
 
+import { pathInLanguage } from '../../src/lib/language-file.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 
-export const cardPath = (id: string | null): string =>
-  id === null ? 'card.png' : `incidents/cards/${id}.png`;
+/** In the language of the page that is linked; of all incidents or of one. */
+export const cardPath = (id: string | null, language: InterfaceLanguage): string =>
+  id === null
+    ? pathInLanguage('card', language, 'png')
+    : `incidents/cards/${language === 'en' ? '' : `${language}/`}${id}.png`;
+
+export const tourCardPath = (id: string, language: InterfaceLanguage): string =>
+  pathInLanguage(`tours/cards/${id}`, language, 'png');
 
 /** The answer with the map of an incident, or of all. */
 export const oembedPath = (id: string | null, language: InterfaceLanguage): string =>

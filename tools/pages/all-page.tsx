@@ -30,7 +30,7 @@ export function allPage(data: PageData, site: Site, language: InterfaceLanguage,
   const path = incidentPath(ALL, language);
   const root = toRoot(path);
   const page = addressFor(site, path, root);
-  const picture = addressFor(site, cardPath(null), root);
+  const picture = addressFor(site, cardPath(null, language), root);
   const { text: title, searched } = headlineOf(scene);
   const { widthPx, heightPx } = OVERVIEWS.wide;
   const body = renderToStaticMarkup(

@@ -29,7 +29,7 @@ export function guidePage(
   // At the top of the built folder.
   const root = '';
   const page = addressFor(site, guidePath(language), root);
-  const picture = addressFor(site, cardPath(null), root);
+  const picture = addressFor(site, cardPath(null, language), root);
   const content = guideContent(scene, data);
   const linkTo = (row: number) => (
     <a class="guide-link" href={incidentPath(atlas.columns.id.at(row) ?? '', language)}>

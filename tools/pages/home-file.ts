@@ -56,7 +56,7 @@ function headOf(data: PageData, site: Site, language: InterfaceLanguage): string
   const pages = pageMessages(language);
   const { text, searched } = headlineOf(scene);
   const root = addressFor(site, '', './');
-  const picture = addressFor(site, cardPath(null), './');
+  const picture = addressFor(site, cardPath(null, language), './');
   const addressIn = (other: InterfaceLanguage): string => addressFor(site, homeAddress(other), './');
   return metaHtml(
     {

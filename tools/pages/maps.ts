@@ -6,6 +6,7 @@ import { type Frame, frameAround, frameOn } from '../../src/views/map/frame.ts';
 import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
 import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
 import {
+  COVER_COLUMN_PX,
   coverSvg,
   POSTER_MARGIN_PX,
   type PosterFile,
@@ -50,9 +51,18 @@ const COVERS_RTL: typeof COVERS = {
 /** A card is seen small: only the larger towns. */
 const CARD_RANK = 2;
 /** To the right, so that the sea on the left has room for a title. */
-const CARD_SHIFT_PX = 125;
-/** The 1.91 to 1 that social networks show, in two thirds of their 1200 pixels: a third of the bytes. */
-export const CARD = { widthPx: 800, heightPx: 420 };
+const CARD_SHIFT_PX = 140;
+/** The 1.91 to 1 that social networks show, as it is laid out. */
+const CARD_LAYOUT = { widthPx: 800, heightPx: 420 };
+/** The few in the networks' own 1200 pixels, those of incidents in half of it: there are three for each. */
+export const CARD_ZOOM = 1.5;
+export const INCIDENT_CARD_ZOOM = 0.8;
+const zoomed = (zoom: number) => ({
+  widthPx: CARD_LAYOUT.widthPx * zoom,
+  heightPx: CARD_LAYOUT.heightPx * zoom,
+});
+export const CARD = zoomed(CARD_ZOOM);
+export const INCIDENT_CARD = zoomed(INCIDENT_CARD_ZOOM);
 
 function wholeMap(
   { scenes, ground, names }: PageData,
@@ -161,23 +171,33 @@ export function incidentCard(
   text: CardText,
   colour: ColourOf,
 ): PosterFile {
-  const widthPx = CARD.widthPx - 2 * POSTER_MARGIN_PX;
+  const widthPx = CARD_LAYOUT.widthPx - 2 * POSTER_MARGIN_PX;
   // The title takes one, two or three lines: the map has what is left.
-  const heightPx = CARD.heightPx - posterHeadPx(text, widthPx) - POSTER_MARGIN_PX;
+  const heightPx = CARD_LAYOUT.heightPx - posterHeadPx(text, widthPx) - POSTER_MARGIN_PX;
   const map = incidentMap(data, language, row, incidentFrame(data, row, widthPx, heightPx));
   const names = { ...map.names, places: map.names.places.filter(({ rank }) => rank <= CARD_RANK) };
   return posterSvg({ ...text, map: { ...map, names }, hasLegend: false, notes: [], colour });
 }
 
-/** That of the whole atlas: the map fills it, the title stands on the Atlantic. */
+/** That of the whole atlas, or of the incidents with these ids: the map fills it, the title stands on the Atlantic. */
 export function wholeCard(
   data: PageData,
   language: InterfaceLanguage,
   text: CardText,
   colour: ColourOf,
+  ids: ReadonlySet<string> | null = null,
 ): PosterFile {
-  const { widthPx, heightPx } = CARD;
+  const { widthPx, heightPx } = CARD_LAYOUT;
   const fitted = wholeFrame(data, widthPx, heightPx);
   const frame = { ...fitted, left: fitted.left - CARD_SHIFT_PX };
-  return coverSvg({ ...text, map: wholeMap(data, language, frame), colour });
+  const column = box(0, 0, POSTER_MARGIN_PX + COVER_COLUMN_PX, heightPx);
+  const map = { ...wholeMap(data, language, frame), clear: [column] };
+  if (!ids) return coverSvg({ ...text, map, colour });
+  const { columns } = data.scenes[language].atlas;
+  const fail = Uint32Array.from(columns.id, (id) => (ids.has(id) ? 0 : 1));
+  return coverSvg({
+    ...text,
+    map: { ...map, fail, highlight: [...ids], isNamed: false, others: 'dots' },
+    colour,
+  });
 }

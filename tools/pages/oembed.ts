@@ -9,7 +9,7 @@ import { escaped } from '../../src/views/shared/escaped.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress, cardPath, oembedPath } from './addresses.ts';
-import { CARD } from './maps.ts';
+import { CARD, INCIDENT_CARD } from './maps.ts';
 import { rowWords } from './place.ts';
 import type { Site } from './site.ts';
 
@@ -33,7 +33,7 @@ export function oembedJson(scene: Scene, site: Site, row: number | null): string
     isComparing: false,
   });
   return JSON.stringify({
-    ...answerOf(site, 'rich', title, id),
+    ...answerOf(scene, site, 'rich', title, id),
     width: WIDTH_PX,
     height: heightPx(WIDTH_PX),
     // WordPress follows the messages of frames that come after a quotation, and of no others.
@@ -44,8 +44,8 @@ export function oembedJson(scene: Scene, site: Site, row: number | null): string
 /** For links whose view is not known: without it a map would show something else than what was linked. */
 export function oembedPicture(scene: Scene, site: Site): string {
   return JSON.stringify({
-    ...answerOf(site, 'photo', headlineOf(scene).text, null),
-    url: `${site.address}${cardPath(null)}`,
+    ...answerOf(scene, site, 'photo', headlineOf(scene).text, null),
+    url: `${site.address}${cardPath(null, scene.locale.language)}`,
     width: PICTURE_WIDTH_PX,
     height: Math.round((PICTURE_WIDTH_PX * CARD.heightPx) / CARD.widthPx),
   });
@@ -75,15 +75,22 @@ export function pageDiscovery(scene: Scene, site: Site, id: string | null, title
   ];
 }
 
-function answerOf(site: Site, type: 'rich' | 'photo', title: string, id: string | null): object {
+function answerOf(
+  { locale }: Scene,
+  site: Site,
+  type: 'rich' | 'photo',
+  title: string,
+  id: string | null,
+): object {
+  const card = id === null ? CARD : INCIDENT_CARD;
   return {
     version: '1.0',
     type,
     title,
     provider_name: 'Incident Atlas',
     provider_url: site.address,
-    thumbnail_url: `${site.address}${cardPath(id)}`,
-    thumbnail_width: CARD.widthPx,
-    thumbnail_height: CARD.heightPx,
+    thumbnail_url: `${site.address}${cardPath(id, locale.language)}`,
+    thumbnail_width: card.widthPx,
+    thumbnail_height: card.heightPx,
   };
 }

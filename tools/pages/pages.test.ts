@@ -42,7 +42,7 @@ describe('an incident page', () => {
     const address = 'https://news.example/atlas/incidents/fr/2015-11-20-bamako-radisson-blu.html';
     expect(html).toContain(`<link rel="canonical" href="${address}">`);
     expect(html).toContain(
-      'content="https://news.example/atlas/incidents/cards/2015-11-20-bamako-radisson-blu.png"',
+      'content="https://news.example/atlas/incidents/cards/fr/2015-11-20-bamako-radisson-blu.png"',
     );
   });
 

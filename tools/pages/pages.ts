@@ -16,7 +16,7 @@ import type { Scene } from '../../src/views/view.ts';
 import { changesBetween } from '../data/changes.ts';
 import type { Tables } from '../data/tables.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
-import { cardPath, OEMBED_PICTURE_PATH, oembedPath } from './addresses.ts';
+import { cardPath, OEMBED_PICTURE_PATH, oembedPath, tourCardPath } from './addresses.ts';
 import { ALL, allPage } from './all-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { collectionPage, collectionsOf } from './collection-page.tsx';
@@ -26,10 +26,10 @@ import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
 import { entriesOf, feedPath, feedsOf, feedXml } from './feeds.ts';
 import { guidePage } from './guide-page.tsx';
 import { digest, hashed } from './hashed.ts';
-import { homeCard } from './home-card.ts';
+import { homeCard, tourCard } from './home-card.ts';
 import { type Home, homeOf, pictureDiscovery } from './home-file.ts';
 import { cardText, incidentPage } from './incident-page.tsx';
-import { incidentCard } from './maps.ts';
+import { CARD_ZOOM, INCIDENT_CARD_ZOOM, incidentCard } from './maps.ts';
 import { oembedJson, oembedPicture } from './oembed.ts';
 import { overviewsOf } from './overviews.ts';
 import { pngOf } from './png.ts';
@@ -78,7 +78,8 @@ export function preparePages(
   const entries = entriesOf(older.map((each, at) => changesBetween(each, published[at + 1] ?? tables)));
   const collections = collectionsOf(data.scenes.en);
   const overviews = byLanguage((language) => overviewsOf(data, language));
-  const draw = (svg: string): Promise<Uint8Array> => cached(cacheFolder, svg, () => pngOf(svg));
+  const draw = (svg: string, zoom = 1): Promise<Uint8Array> =>
+    cached(cacheFolder, `${zoom} ${svg}`, () => pngOf(svg, zoom));
   const files = new Map<string, () => Content | Promise<Content>>([
     [stylePath, () => styles],
     ...Object.values(overviews).flatMap(
@@ -95,9 +96,8 @@ export function preparePages(
       () => sitemapXml(pathsOf([ALL, ...columns.id], tours, collections), site, data.package.version),
     ],
     [CROISSANT_PATH, () => JSON.stringify(croissantOf(tables, site))],
-    [cardPath(null), () => draw(homeCard(data))],
     [OEMBED_PICTURE_PATH, () => oembedPicture(data.scenes.en, site)],
-    ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content][] => [
+    ...INTERFACE_LANGUAGES.flatMap((language): [string, () => Content | Promise<Content>][] => [
       [incidentPath(ALL, language), () => allPage(data, site, language, stylePath)],
       ...PROSE_PAGES.map(([name, pathIn]): [string, () => Content] => [
         pathIn(language),
@@ -139,9 +139,13 @@ export function preparePages(
           ),
       ]),
       [oembedPath(null, language), () => oembedJson(data.scenes[language], site, null)],
-      ...tours.map((tour): [string, () => Content] => [
-        tourPath(tour.id, language),
-        () => tourPage(frame, tourIn(tour, language), language),
+      [cardPath(null, language), () => draw(homeCard(data, language), CARD_ZOOM)],
+      ...tours.flatMap((tour): [string, () => Content | Promise<Content>][] => [
+        [tourPath(tour.id, language), () => tourPage(frame, tourIn(tour, language), language)],
+        [
+          tourCardPath(tour.id, language),
+          () => draw(tourCard(data, tourIn(tour, language), language), CARD_ZOOM),
+        ],
       ]),
     ]),
   ]);
@@ -150,11 +154,12 @@ export function preparePages(
     for (const language of INTERFACE_LANGUAGES) {
       files.set(incidentPath(id, language), () => incidentPage(data, site, language, row, stylePath));
       files.set(oembedPath(id, language), () => oembedJson(data.scenes[language], site, row));
+      files.set(cardPath(id, language), () => {
+        const text = cardText(data.scenes[language], row);
+        const { svg } = incidentCard(data, language, row, text, literalColours('light'));
+        return draw(svg, INCIDENT_CARD_ZOOM);
+      });
     }
-    files.set(cardPath(id), () => {
-      const { svg } = incidentCard(data, 'en', row, cardText(data.scenes.en, row), literalColours('light'));
-      return draw(svg);
-    });
   });
   return {
     homes: byLanguage((language) => homeOf(data, tours, site, language, overviews[language])),

@@ -29,9 +29,11 @@ const withArabicFirst = (svg: string): string =>
     .replaceAll("'Plex Arabic'", "'IBM Plex Sans Arabic'")
     .replaceAll("'Naskh Arabic'", "'Noto Naskh Arabic'");
 
-export async function pngOf(svg: string): Promise<Uint8Array> {
+/** `zoom`: pixels by each of the drawing's. */
+export async function pngOf(svg: string, zoom = 1): Promise<Uint8Array> {
   const source = /\p{Script=Arabic}/u.test(svg) ? withArabicFirst(svg) : svg;
   const { width, height, pixels } = await renderAsync(source, {
+    fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Inter' },
   });
   return indexedPng(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width, height);

@@ -27,6 +27,8 @@ interface TextPage {
   readonly pathIn: (language: InterfaceLanguage) => string;
   readonly title: string;
   readonly description: string;
+  /** The picture that a link to it unfolds into, as large as that of the whole atlas, which stands for it otherwise. */
+  readonly card?: string;
   /** `root`: the way from the page to the root. */
   readonly content: (root: string) => ComponentChildren;
 }
@@ -37,7 +39,7 @@ export function textPage({ data, site, stylePath }: PageFrame, page: TextPage): 
   const path = pathIn(language);
   const root = toRoot(path);
   const address = addressFor(site, path, root);
-  const picture = addressFor(site, cardPath(null), root);
+  const picture = addressFor(site, page.card ?? cardPath(null, language), root);
   const body = renderToStaticMarkup(
     <>
       <PageHead scene={scene} root={root} pathIn={pathIn} />

@@ -9,7 +9,7 @@ import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Scene } from '../../src/views/view.ts';
-import { tourAddress } from './addresses.ts';
+import { tourAddress, tourCardPath } from './addresses.ts';
 import type { PageData } from './scenes.ts';
 import { type PageFrame, textPage } from './text-page.tsx';
 import { viewScene } from './view-scene.ts';
@@ -25,6 +25,7 @@ export function tourPage(frame: PageFrame, tour: Tour, language: InterfaceLangua
     pathIn: (other) => tourPath(tour.id, other),
     title: tour.title,
     description: tour.about,
+    card: tourCardPath(tour.id, language),
     content: (root) => (
       <>
         <p class="page-lead">{tour.about}</p>

@@ -31,7 +31,11 @@ export interface PosterFile {
 export const POSTER_MARGIN_PX = 32;
 /** Between the words and the map. */
 const MAP_GAP_PX = 18;
-const COVER_COLUMN_PX = 270;
+/** Of the words over a map that fills the picture, from its margin. */
+export const COVER_COLUMN_PX = 262;
+const COVER_TITLE = { sizePx: 25, linePx: 31, wide: 1 };
+const COVER_LINE = { sizePx: 15, linePx: 21, wide: 1 };
+const COVER_GAP_PX = 8;
 /** `wide`: of bold letters with serifs a line holds fewer than of the others, above all in a device's own face. */
 const TITLE = { sizePx: 34, linePx: 40, wide: 1.08 };
 const LINE = { sizePx: 17, linePx: 25, wide: 1 };
@@ -120,14 +124,17 @@ export function coverSvg({
         return `<text class="${className}" ${anchor} y="${y}" font-size="${style.sizePx}">${textContent(line)}</text>`;
       })
       .join('');
-  const words =
-    write(title, TITLE, 'poster-title') + lines.map((line) => write(line, LINE, 'poster-line')).join('');
+  const heading = write(title, COVER_TITLE, 'poster-title');
+  const words = lines.map((line) => {
+    y += COVER_GAP_PX;
+    return write(line, COVER_LINE, 'poster-line');
+  });
   return {
     widthPx,
     heightPx,
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${locale.language}">`,
-      `<title>${escaped(title)}</title><style>${posterStyles(colour, map)}</style>${mapSvg(map)}${words}</svg>`,
+      `<title>${escaped(title)}</title><style>${posterStyles(colour, map)}</style>${mapSvg(map)}${heading}${words.join('')}</svg>`,
     ].join(''),
   };
 }
