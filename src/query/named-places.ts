@@ -3,7 +3,7 @@
 import { type Columns, countryOf } from '../data/columns.ts';
 import type { MapNames } from '../data/payload.ts';
 import { fold } from '../lib/fold.ts';
-import { distanceKm } from '../lib/geo.ts';
+import { distanceKm } from '../lib/sphere.ts';
 import { bitOf } from './facets.ts';
 
 type Town = MapNames['places'][number];

@@ -1,7 +1,7 @@
 // Incidents close to one in time or place: context for a reader, not a claim that they belong together.
 
 import { type Columns, UNIDENTIFIED } from '../data/columns.ts';
-import { distanceKm } from '../lib/geo.ts';
+import { distanceKm } from '../lib/sphere.ts';
 
 const MOST_DAYS = 90;
 const MOST_KM = 50;

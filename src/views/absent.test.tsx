@@ -23,8 +23,9 @@ import { tipTexts } from './map/tip.ts';
 import { Sentence } from './receipt/sentence.tsx';
 import { receiptOf } from './receipt/text.ts';
 import { headlineOf } from './shared/headline.ts';
+import { barText, markText } from './timeline/mark-words.ts';
 import { windowText } from './timeline/window-flag.tsx';
-import { barText, captionOf, markText, summaryOf } from './timeline/words.ts';
+import { captionOf, summaryOf } from './timeline/words.ts';
 import type { Scene } from './view.ts';
 
 const curated = atlasOf(CORE, TEXTS);

@@ -3,7 +3,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { DIRECTION_MESSAGES } from '../../i18n/directions.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { compassPoint, distanceKm } from '../../lib/geo.ts';
+import { compassPoint, distanceKm } from '../../lib/sphere.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
 import { type Direction, markTowards } from './hit.ts';

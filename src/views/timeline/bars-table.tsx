@@ -5,13 +5,14 @@ import type { DayRange } from '../../lib/time.ts';
 import { type Bins, sumInBin } from '../../query/bins.ts';
 import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts';
 import { bitOf } from '../../query/facets.ts';
-import { unknownByBin } from '../../query/in-days.ts';
+import { unknownByBin } from '../../query/rows-in-days.ts';
 import { countriesShown } from '../shared/coverage/countries.ts';
 import { periodText } from '../shared/period.ts';
 import { openTableDialog, ScrolledTable } from '../shared/table-dialog.tsx';
 import type { Scene } from '../view.ts';
-import { shownText } from './overview.tsx';
-import { coverageNote, daysOfBin } from './words.ts';
+import { coverageNote } from './mark-words.ts';
+import { shownText } from './shown-text.ts';
+import { daysOfBin } from './words.ts';
 
 export const openBarsTable = (host: HTMLElement): ((scene: Scene) => void) =>
   openTableDialog(host, {

@@ -2,12 +2,12 @@
 
 import { recordById } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { firstIn } from '../../query/in-days.ts';
 import { laneNeighbour } from '../../query/neighbour.ts';
+import { firstIn } from '../../query/rows-in-days.ts';
 import { arrowStep } from '../shared/arrows.ts';
 import { createOptionBox } from '../shared/option-box.ts';
 import type { Scene } from '../view.ts';
-import { markName } from './words.ts';
+import { markName } from './mark-words.ts';
 
 export interface LaneKeys {
   readonly element: HTMLElement;

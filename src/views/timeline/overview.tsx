@@ -4,15 +4,15 @@
 import type { Columns } from '../../data/columns.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { DayRange } from '../../lib/time.ts';
-import { countsBetween } from '../../query/in-days.ts';
+import { countsBetween } from '../../query/rows-in-days.ts';
 import { mirroredKey } from '../shared/arrows.ts';
-import { periodText } from '../shared/period.ts';
 import type { Region } from '../shared/region.ts';
 import type { Scene } from '../view.ts';
 import { createAxis, held, isSameRange, lengthOf, panned } from './axis.ts';
 import { round } from './bars.ts';
 import { createGrip, type Grip, letGo } from './grip.ts';
 import type { Picture } from './picture.ts';
+import { shownText } from './shown-text.ts';
 
 interface OverviewEvents {
   /** The span as it is now: several keys may come before the next drawing. */
@@ -151,11 +151,6 @@ function Overview(props: OverviewProps) {
 
 /** A single day of 23 years would be a hair. */
 const LEAST_SHOWN_PX = 6;
-
-/** The days in sight as words. */
-export function shownText(span: DayRange, locale: Locale): string {
-  return periodText({ from: Math.floor(span.from), to: Math.ceil(span.to) }, locale);
-}
 
 /** Arrows move by a tenth of what is shown, Page by all of it. */
 function keyed(key: string, span: DayRange, whole: DayRange): DayRange | undefined {

@@ -1,12 +1,13 @@
 // What lies under a point of the plot, and what the label beside the pointer says of it.
 
-import { rowsIn } from '../../query/in-days.ts';
+import { rowsIn } from '../../query/rows-in-days.ts';
 import type { Scene } from '../view.ts';
 import { cellRowAt } from './cells.ts';
 import type { PointedLane } from './lower.ts';
+import { barText, cellText, markText, type TipText } from './mark-words.ts';
 import type { Picture } from './picture.ts';
 import { placeOf } from './place.ts';
-import { barText, binAt, cellText, daysOfBin, markText, type TipText } from './words.ts';
+import { binAt, daysOfBin } from './words.ts';
 
 export type Pointed = PointedLane | { readonly kind: 'bin'; readonly bin: number };
 

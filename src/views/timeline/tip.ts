@@ -1,7 +1,7 @@
 // The small label beside the pointer: a bar's period and count, an incident's name, date and toll,
 // or what was searched when.
 
-import type { TipText } from './words.ts';
+import type { TipText } from './mark-words.ts';
 
 export interface Tip {
   /** `x` and `y` in pixels of the plot: the label stands above that point. */

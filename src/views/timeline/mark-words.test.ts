@@ -8,7 +8,8 @@ import { coverageOf } from '../../query/coverage.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
 import { periodText } from '../shared/period.ts';
 import type { Scene } from '../view.ts';
-import { barText, binAt, coverageNote, markName, markText, summaryOf } from './words.ts';
+import { barText, coverageNote, markName, markText } from './mark-words.ts';
+import { binAt, summaryOf } from './words.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const engine = createEngine(atlas);
