@@ -12,19 +12,36 @@ interface SearchPlacesProps {
   readonly context: FiltersContext;
 }
 
-interface Waiting extends SearchPlacesProps {
-  readonly slot: HTMLElement;
+interface Held {
+  /** Draws into the place that there is now, once the code has come. */
+  readonly need: (slot: HTMLElement, scene: Scene) => void;
 }
 
-let waiting: Waiting | null = null;
-let places: Places | null = null;
-// Without it one can still search: nothing has to be said.
-const code = later(async () => (await import('./places.tsx')).createPlaces, draw);
+/** By the root of the filters: each has its own. */
+const held = new WeakMap<HTMLElement, Held>();
 
-function draw(): void {
-  if (!waiting || !code.part) return;
-  places ??= code.part(waiting.context.root, waiting.context.send);
-  places.draw(waiting.slot, waiting.scene);
+function heldBy({ root, send }: FiltersContext): Held {
+  const known = held.get(root);
+  if (known) return known;
+  let waiting: { slot: HTMLElement; scene: Scene } | null = null;
+  let places: Places | null = null;
+  const draw = (): void => {
+    if (!waiting || !code.part) return;
+    places ??= code.part(root, send);
+    places.draw(waiting.slot, waiting.scene);
+  };
+  // Without it one can still search: nothing has to be said.
+  const code = later(async () => (await import('./places.tsx')).createPlaces, draw);
+  const made: Held = {
+    need(slot, scene) {
+      waiting = { slot, scene };
+      if (code.part) draw();
+      // A sheet that is opened again tries again.
+      else whenIdle(() => code.need(slot));
+    },
+  };
+  held.set(root, made);
+  return made;
 }
 
 export function SearchPlaces({ scene, context }: SearchPlacesProps) {
@@ -32,11 +49,7 @@ export function SearchPlaces({ scene, context }: SearchPlacesProps) {
     <div
       class="search-places"
       ref={(slot) => {
-        if (!slot) return;
-        waiting = { slot, scene, context };
-        if (code.part) draw();
-        // A sheet that is opened again tries again.
-        else whenIdle(() => code.need(slot));
+        if (slot) heldBy(context).need(slot, scene);
       }}
     />
   );
