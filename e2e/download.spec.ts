@@ -198,6 +198,33 @@ test('the briefing sheet of a tour is one file that asks for nothing', async ({ 
   await context.close();
 });
 
+test('play becomes a film of some seconds that a browser can show', async ({ page }) => {
+  test.slow();
+  // Of one year: a film takes as long as it is.
+  await open(page, 'q=radisson');
+  const dialog = await openDownload(page);
+  const saved = page.waitForEvent('download', { timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Video of play' }).click();
+  await expect(dialog.locator('[aria-live]')).toContainText(/Making|Recording/);
+  const film = await saved;
+  expect(film.suggestedFilename()).toMatch(/-\d+-of-355\.(webm|mp4)$/);
+  const bytes = await read(film);
+  expect(bytes.length).toBeGreaterThan(20_000);
+  expect(bytes.length).toBeLessThan(4_000_000);
+  // The atlas itself shows no films: its policy would not let it.
+  const viewer = await page.context().newPage();
+  const widthPx = await viewer.evaluate(async (text) => {
+    const video = document.createElement('video');
+    const content = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+    video.src = URL.createObjectURL(new Blob([content], { type: 'video/webm' }));
+    return new Promise((resolve) => {
+      video.addEventListener('loadedmetadata', () => resolve(video.videoWidth));
+      video.addEventListener('error', () => resolve(video.error?.message));
+    });
+  }, bytes.toString('base64'));
+  expect(widthPx).toBe(1080);
+});
+
 /** `3, 7–9` */
 function numbersIn(text: string): number[] {
   return text.split(', ').flatMap((run) => {

@@ -35,6 +35,10 @@ export async function openDownloadDialog(sceneNow: () => Scene, resources: Resou
       await readyToPrint(sceneNow, resources);
       window.print();
     },
+    film: async (scene, onShare) => {
+      const [{ filmOf }, source] = await Promise.all([import('./film.ts'), sourceOf(scene, resources)]);
+      return filmOf(scene, source, onShare);
+    },
     sheet: async (scene) => (await import('./briefing.tsx')).sheetFileOf(scene, resources),
   });
 }

@@ -108,6 +108,10 @@ export const en = {
       'The sheet has the map, the timeline, the table, claims and sources; the file opens anywhere, without a connection.',
     failedSheet:
       'The sheet could not be made: a part of it could not be loaded. Check your connection and try again.',
+    film: 'Video of play',
+    filmNote:
+      'Some twenty seconds with finding, dates and sources in the picture, for networks; made on your device while you wait, at most some megabytes.',
+    filming: (share: string) => `Recording: ${share}%`,
     colours: 'Colours',
     failed: 'The file could not be made: the data could not be loaded. Check your connection and try again.',
     failedPicture: 'Your browser could not draw the picture. Take the SVG instead.',

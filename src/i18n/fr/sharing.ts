@@ -109,6 +109,10 @@ export const fr = {
       'Le dossier contient la carte, la chronologie, le tableau, les revendications et les sources ; le fichier s’ouvre partout, sans connexion.',
     failedSheet:
       'Le dossier n’a pas pu être créé : une partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+    film: 'Vidéo de la lecture',
+    filmNote:
+      'Une vingtaine de secondes avec le constat, les dates et les sources dans l’image, pour les réseaux ; elle se fait sur votre appareil pendant que vous attendez, quelques mégaoctets au plus.',
+    filming: (share) => `Enregistrement : ${share} %`,
     colours: 'Couleurs',
     failed:
       'Le fichier n’a pas pu être créé : les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',

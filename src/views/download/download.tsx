@@ -10,9 +10,13 @@ import { frozenVersion } from '../shared/frozen.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { Draw, Scene } from '../view.ts';
 import { withFaces } from './faces.ts';
+import { type Film, filmType } from './film.ts';
 import { BYTE_ORDER_MARK, csvOf, geojsonOf } from './rows.ts';
 import { pngOf } from './save.ts';
 import './download.css';
+
+/** More are drawn as squares, which a film has not. */
+const MOST_FILMED = 1500;
 
 type Colours = 'light' | 'dark';
 
@@ -29,6 +33,8 @@ export interface DownloadRequest {
   readonly print: () => Promise<void>;
   /** The briefing sheet as one page of HTML. */
   readonly sheet: (scene: Scene) => Promise<string>;
+  /** Play as a film; told how much of it is made, 0 to 1. */
+  readonly film: (scene: Scene, onShare: (share: number) => void) => Promise<Film>;
 }
 
 interface DownloadMemory {
@@ -58,6 +64,14 @@ function DownloadBody({ scene, request, context }: BodyProps) {
   const isMap = scene.state.stage === 'map';
   const words = sharingMessages(locale.language);
   const { download } = words;
+  const { has } = scene.atlas;
+  const canFilm =
+    isMap &&
+    has.days &&
+    has.places &&
+    !scene.state.compare &&
+    answer.total <= MOST_FILMED &&
+    filmType() !== null;
   /** Says that it works on it, then what came of it. */
   const run = (work: () => Promise<string>, failure: string): void => {
     change({ said: download.working });
@@ -95,6 +109,16 @@ function DownloadBody({ scene, request, context }: BodyProps) {
     save(await withFaces((await request.draw(scene, local.colours)).svg), 'image/svg+xml', 'svg');
   const saveSheet = async (): Promise<string> =>
     save(await withFaces(await request.sheet(scene)), 'text/html;charset=utf-8', 'html');
+  const saveFilm = async (): Promise<string> => {
+    let told = 0;
+    const { content, extension } = await request.film(scene, (share) => {
+      // Read aloud, each of ninety would be a torment.
+      const quarter = Math.floor(share * 4) * 25;
+      if (quarter !== told) change({ said: download.filming(locale.formats.number(quarter)) });
+      told = quarter;
+    });
+    return save(content, content.type, extension);
+  };
   return (
     <div class="download-body">
       <section aria-labelledby="download-data">
@@ -140,6 +164,14 @@ function DownloadBody({ scene, request, context }: BodyProps) {
           <FileButton label={download.sheet} onClick={() => run(saveSheet, download.failedSheet)} />
         </div>
         <p class="fine">{download.sheetNote}</p>
+        {canFilm && (
+          <>
+            <div class="download-buttons">
+              <FileButton label={download.film} onClick={() => run(saveFilm, download.failedPicture)} />
+            </div>
+            <p class="fine">{download.filmNote}</p>
+          </>
+        )}
       </section>
       <p class="download-said" aria-live="polite">
         {local.said}

@@ -2,11 +2,7 @@
 
 /** Twice the size in pixels that the drawing has; throws when the browser cannot draw it. */
 export async function pngOf(svg: string, widthPx: number, heightPx: number): Promise<Blob> {
-  const image = new Image();
-  // The page's policy allows pictures from data: addresses, not from blob: ones.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  await written(image);
+  const image = await imageOf(svg);
   const canvas = document.createElement('canvas');
   canvas.width = widthPx * 2;
   canvas.height = heightPx * 2;
@@ -17,6 +13,16 @@ export async function pngOf(svg: string, widthPx: number, heightPx: number): Pro
       'image/png',
     );
   });
+}
+
+/** The drawing once a canvas can take it; with words it waits for their faces. */
+export async function imageOf(svg: string, { hasWords = true } = {}): Promise<HTMLImageElement> {
+  const image = new Image();
+  // The page's policy allows pictures from data: addresses, not from blob: ones.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  if (hasWords) await written(image);
+  return image;
 }
 
 const LOOK_MS = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf, dayUtcOf } from '../../lib/time.ts';
-import { playNext, playStart } from './steps.ts';
+import { playAll, playNext, playStart } from './steps.ts';
 
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const year = (first: number, last = first) => ({
@@ -69,4 +69,13 @@ describe('a step', () => {
     expect(playNext(year(2025), 'year', 1, whole)).toBeNull();
     expect(playNext(year(2002), 'year', -1, whole)).toBeNull();
   });
+});
+
+test('a film goes through the whole years, a short time by months, a long one by quarters', () => {
+  const short = playAll({ from: dayUtcOf(2014, 7, 14), to: dayUtcOf(2017, 1, 18) });
+  expect(short.whole).toEqual(year(2014, 2017));
+  expect(short.windows).toHaveLength(37);
+  const long = playAll(whole);
+  expect(long.windows).toHaveLength(93);
+  expect([long.windows.at(0), long.windows.at(-1)]).toEqual([year(2002), year(2025)]);
 });

@@ -1,6 +1,6 @@
 // Where a window goes that moves by itself: whole months wide, in steps of a calendar unit, inside the whole.
 
-import { addMonths, type DayRange, monthsIn } from '../../lib/time.ts';
+import { addMonths, civilOf, type DayRange, daysOf, monthsIn } from '../../lib/time.ts';
 import { floorTo, MONTHS, nextOf } from '../../query/bins.ts';
 
 export const PLAY_STEPS = ['month', 'quarter', 'year'] as const;
@@ -28,6 +28,23 @@ export function playNext(
   const months = monthsBetween(window.from, window.to + 1);
   if (direction === 1 ? window.to >= whole.to : window.from <= whole.from) return null;
   return monthsFrom(addMonths(window.from, direction * MONTHS[step]), months, whole);
+}
+
+/** Up to so many years go by in months. */
+const MONTHS_UP_TO_YEARS = 5;
+
+/** Every window of a year that a play of these days shows, from the first to the last of their whole years. */
+export function playAll({ from, to }: DayRange): { whole: DayRange; windows: readonly DayRange[] } {
+  const [first, last] = [civilOf(from).year, civilOf(to).year];
+  const whole = { from: daysOf({ year: first }).from, to: daysOf({ year: last }).to };
+  const step = last - first < MONTHS_UP_TO_YEARS ? 'month' : 'quarter';
+  const windows: DayRange[] = [];
+  let window: DayRange | null = playStart(null, whole);
+  while (window) {
+    windows.push(window);
+    window = playNext(window, step, 1, whole);
+  }
+  return { whole, windows };
 }
 
 function monthsFrom(day: number, months: number, whole: DayRange): DayRange {
