@@ -100,14 +100,34 @@
   if (version && versions.slice(0, -1).includes(version))
     Object.assign(page.dataset, { frozen: version, newest: versions.at(-1) });
 
-  // What only readers of this language need: the page names it for each, so that it comes with the rest.
-  for (const name of (document.currentScript?.dataset[language] ?? '').split(' ').filter(Boolean)) {
-    const link = document.createElement('link');
-    const isCode = name.endsWith('.js');
-    Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', href: `./${name}` });
-    if (!isCode) Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
-    document.head.append(link);
-  }
+  // On a slow line the picture comes first; then what the app opens with, of which the page names what each language
+  // needs besides; and at last what follows its first view. What is not fetched ahead the app asks for itself.
+  const named = document.currentScript?.dataset ?? {};
+  /** @param {string | undefined} names */
+  const fetchAhead = (names) => {
+    for (const name of (names ?? '').split(' ').filter(Boolean)) {
+      const link = document.createElement('link');
+      const isCode = name.endsWith('.js');
+      Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', href: `./${name}` });
+      if (!isCode) Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
+      if (name === named.ground) link.onload = () => fetchAhead(named.second);
+      document.head.append(link);
+    }
+  };
+  let isAsked = false;
+  const fetchForApp = () => {
+    if (isAsked) return;
+    isAsked = true;
+    fetchAhead(`${named.first ?? ''} ${named[language] ?? ''} ${named.ground ?? ''}`);
+  };
+  if (isWhole && language === own) {
+    const onPicture = ({ target }) => {
+      if (target instanceof HTMLImageElement && target.closest('.static-map')) fetchForApp();
+    };
+    for (const type of ['load', 'error']) addEventListener(type, onPicture, true);
+    // The title is set, and the picture as good as there: later, the line would wait for the script to have begun.
+    document.fonts?.addEventListener('loadingdone', fetchForApp);
+  } else fetchForApp();
 
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.
   page.dataset.speaks = language;

@@ -15,6 +15,8 @@ const script = new Script(
   readFileSync(fileURLToPath(new URL('../public/first-paint.js', import.meta.url)), 'utf8'),
 );
 
+type Listener = (event: { target: unknown }) => void;
+
 interface Device {
   readonly languages?: readonly string[];
   readonly isDark?: boolean;
@@ -40,11 +42,18 @@ function run(address: string, device: Device = {}) {
   const { origin, pathname, search, hash } = new URL(address, 'https://atlas.example/');
   const links: Record<string, string>[] = [];
   const moves: string[] = [];
+  const listeners: [type: string, listener: Listener][] = [];
+  class Picture {
+    closest = (selector: string) => (selector === '.static-map' ? this : null);
+  }
   script.runInNewContext({
     document: {
       documentElement: page,
       currentScript: {
         dataset: {
+          first: 'core.json',
+          ground: 'ground.gz',
+          second: 'second.js',
           en: 'text.en.json',
           fr: 'text.fr.json fr.js',
           versions: '2026-01-01 2026-02-01',
@@ -66,7 +75,10 @@ function run(address: string, device: Device = {}) {
     self: { origin },
     navigator: { languages, serviceWorker: { controller: isKept ? {} : null } },
     matchMedia: () => ({ matches: isDark }),
-    addEventListener: () => undefined,
+    addEventListener: (type: string, listener: Listener) => listeners.push([type, listener]),
+    HTMLImageElement: Picture,
+    HTMLScriptElement: class {},
+    HTMLLinkElement: class {},
     URLSearchParams,
     decodeURIComponent,
   });
@@ -76,6 +88,10 @@ function run(address: string, device: Device = {}) {
     frozen: page.dataset.frozen,
     links,
     moves,
+    /** The picture of the page has come. */
+    showPicture: () => {
+      for (const [type, listener] of listeners) if (type === 'load') listener({ target: new Picture() });
+    },
   };
 }
 
@@ -251,11 +267,28 @@ test('the script and the app read any address alike', () => {
   );
 });
 
+/** Of every reader, and of those of a language. */
+const ahead = (...own: string[]) => ['preload ./core.json', ...own, 'preload ./ground.gz'];
+const asked = (links: readonly Record<string, string>[]) => links.map(({ rel, href }) => `${rel} ${href}`);
+
 test.each([
-  ['?lang=fr', ['en-GB'], ['preload ./text.fr.json', 'modulepreload ./fr.js']],
-  ['', ['fr-ML', 'en'], ['preload ./text.fr.json', 'modulepreload ./fr.js']],
-  ['?lang=en', ['fr-ML'], ['preload ./text.en.json']],
-])('what only this language needs is asked for at once: %s %s', (address, languages, expected) => {
-  const { links } = run(address, { languages });
-  expect(links.map(({ rel, href }) => `${rel} ${href}`)).toEqual(expected);
+  ['?lang=fr', ['en-GB'], ahead('preload ./text.fr.json', 'modulepreload ./fr.js')],
+  ['', ['fr-ML', 'en'], ahead('preload ./text.fr.json', 'modulepreload ./fr.js')],
+  ['?lang=en&year=2015', ['fr-ML'], ahead('preload ./text.en.json')],
+])(
+  'where no picture is shown, what the app needs is asked for at once: %s %s',
+  (address, languages, expected) => {
+    expect(asked(run(address, { languages }).links)).toEqual(expected);
+  },
+);
+
+test('where the page has its picture, it comes first, then the app’s data, then what follows the first view', () => {
+  const { links, showPicture } = run('?lang=en');
+  expect(asked(links)).toEqual([]);
+  showPicture();
+  showPicture();
+  expect(asked(links)).toEqual(ahead('preload ./text.en.json'));
+  const ground = links.at(-1) as unknown as { onload: () => void };
+  ground.onload();
+  expect(asked(links).at(-1)).toBe('modulepreload ./second.js');
 });

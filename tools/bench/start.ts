@@ -1,5 +1,5 @@
 // Benchmark of the first view and of a filter: the page and the embed take turns in one run with the page without its
-// script, on a phone's and a desktop's viewport. Prints tables, asserts nothing.
+// script, on a phone's and a desktop's viewport; before it a first visit over a slow line. Prints tables, asserts nothing.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumArguments, provideChromium } from '../browsers.ts';
 import { medianOf, quantileOf } from './median.ts';
+import { benchSlowLine } from './slow-line.ts';
 
 const ROUNDS = 7;
 const POLL_MS = 250;
@@ -53,6 +54,7 @@ export async function benchStart({ against }: { readonly against?: string | unde
   const earlierRoot = earlier?.resolvedUrls?.local[0] ?? '';
   const variants = (Object.keys(FILES) as Variant[]).filter((variant) => earlier || !isBefore(variant));
   const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
+  await benchSlowLine(browser, outDir);
   for (const { name, ...screen } of VIEWPORTS) {
     for (const rate of RATES) {
       const times: Record<Variant, number[]> = {

@@ -1,7 +1,7 @@
 // Vite plugin: compiles the tables of data/ into hashed files beside the page's scripts (served from memory while
 // developing), tells the page where they are (virtual:atlas-data), and writes the downloads to dist/data/.
 
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { LANGUAGES } from '../../src/data/payload.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
@@ -23,6 +23,18 @@ const PRELOADED = ['core', 'map-names'];
 
 /** The tag of the script that runs first: builds tell it by attributes what there is. */
 export const FIRST_SCRIPT = /src="\.\/first-paint\.js"/;
+
+type Output = Rolldown.OutputBundle[string];
+
+/** A part that is imported on demand with what it imports itself, but for what has come by then. */
+function partFiles(outputs: readonly Output[], module: string): string[] {
+  const chunks = outputs.filter((output) => output.type === 'chunk');
+  const first = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  return chunks
+    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+    .flatMap(({ fileName, imports }) => [fileName, ...imports])
+    .filter((fileName) => !first.includes(fileName));
+}
 
 export function atlasData(): Plugin {
   let isBuild = false;
@@ -71,22 +83,15 @@ export function atlasData(): Plugin {
           outputs.flatMap((output) =>
             output.type === 'asset' && output.names.includes(`${name}.json`) ? [output.fileName] : [],
           );
-        const tags = PRELOADED.flatMap(fileOf).map((fileName) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', href: `./${fileName}`, crossorigin: true },
-          injectTo: 'head' as const,
-        }));
         const byLanguage = INTERFACE_LANGUAGES.map((language) => {
-          const words = outputs.flatMap((output) =>
-            output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/i18n/${language}/messages.ts`)
-              ? [output.fileName]
-              : [],
-          );
+          const words = partFiles(outputs, `/src/i18n/${language}/messages.ts`);
           return ` data-${language}="${[...fileOf(`text.${language}`), ...words].join(' ')}"`;
         });
         const versions = publishedVersions(DATA_FOLDER, soundTables(DATA_FOLDER)).join(' ');
-        const attributes = `${byLanguage.join('')} data-versions="${versions}"`;
-        return { html: html.replace(FIRST_SCRIPT, `$&${attributes}`), tags };
+        const first = PRELOADED.flatMap(fileOf).join(' ');
+        const second = partFiles(outputs, '/src/second.ts').join(' ');
+        const attributes = ` data-first="${first}" data-second="${second}"${byLanguage.join('')} data-versions="${versions}"`;
+        return html.replace(FIRST_SCRIPT, `$&${attributes}`);
       },
     },
     configureServer(server) {

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { FIRST_SCRIPT } from '../data/plugin.ts';
 import { type OtherGround, otherGroundOf } from './setting.ts';
 
 const MODULE = 'virtual:atlas-ground';
@@ -44,13 +45,11 @@ export function atlasGround(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const file = Object.values(bundle ?? {}).find(
           (output) => output.type === 'asset' && output.names.includes(ARCHIVES.overview),
         );
-        if (!file) return [];
-        const attrs = { rel: 'preload', as: 'fetch', href: `./${file.fileName}`, crossorigin: true };
-        return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+        return file ? html.replace(FIRST_SCRIPT, `$& data-ground="${file.fileName}"`) : html;
       },
     },
     configureServer(server) {

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { openedWith, workerOf } from './plugin.ts';
 
 const PAGE = `<link rel="canonical" href="./"><link rel="icon" href="./icon.png">
-  <link rel="preload" as="fetch" href="./assets/core-1.json" crossorigin>
   <link rel="stylesheet" href="./assets/index-2.css">
-  <script src="./first-paint.js" data-fr="assets/text-3.json"></script>
+  <script src="./first-paint.js" data-first="assets/core-1.json" data-second="assets/second-5.js" data-fr="assets/text-3.json"></script>
   <script type="module" crossorigin src="./assets/index-4.js"></script>`;
 
 test('what the page names for every reader, once each', () => {

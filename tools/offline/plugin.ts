@@ -52,5 +52,9 @@ export function openedWith(html: string): readonly string[] {
     .filter((tag) => !/rel="(?:alternate|canonical|icon)"/.test(tag))
     .map((tag) => /\s(?:src|href)="\.\/([^"?#]+)"/.exec(tag)?.[1])
     .filter((path) => path !== undefined);
-  return [...new Set(paths)];
+  // Those that public/first-paint.js fetches once the picture is there.
+  const ahead = [...html.matchAll(/\sdata-(?:first|ground)="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(' ').filter(Boolean),
+  );
+  return [...new Set([...ahead, ...paths])];
 }

@@ -62,7 +62,7 @@ export function homeParts(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
         <source media={NARROW} srcset={`./${pictures.narrow}`} />
-        <img src={`./${pictures.wide}`} alt={mapText(scene)} />
+        <img src={`./${pictures.wide}`} alt={mapText(scene)} fetchpriority="high" />
       </picture>,
     ),
     receipt: renderToStaticMarkup(
