@@ -103,6 +103,7 @@
   // On a slow line the picture comes first; then what the app opens with, of which the page names what each language
   // needs besides; and at last what follows its first view. What is not fetched ahead the app asks for itself.
   const named = document.currentScript?.dataset ?? {};
+  const isNarrow = matchMedia('(width < 1000px)').matches;
   /** @param {string | undefined} names */
   const fetchAhead = (names) => {
     for (const name of (names ?? '').split(' ').filter(Boolean)) {
@@ -110,7 +111,8 @@
       const isCode = name.endsWith('.js');
       Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', href: `./${name}` });
       if (!isCode) Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
-      if (name === named.ground) link.onload = () => fetchAhead(named.second);
+      // Wide pages ask for it themselves, sooner.
+      if (name === named.ground && isNarrow) link.onload = () => fetchAhead(named.second);
       document.head.append(link);
     }
   };

@@ -26,11 +26,13 @@ interface Device {
   /** Of a service worker. */
   readonly isKept?: boolean;
   readonly homes?: string;
+  readonly isNarrow?: boolean;
 }
 
 /** What the script makes of an address: the classes of the page, its colours, and what it asks for. */
 function run(address: string, device: Device = {}) {
   const { languages = ['en-GB'], isDark = false, own = 'en', referrer = '', isKept = false, homes } = device;
+  const { isNarrow = true } = device;
   const classes = new Set<string>();
   const page = {
     lang: own,
@@ -74,7 +76,7 @@ function run(address: string, device: Device = {}) {
     },
     self: { origin },
     navigator: { languages, serviceWorker: { controller: isKept ? {} : null } },
-    matchMedia: () => ({ matches: isDark }),
+    matchMedia: (query: string) => ({ matches: query.includes('dark') ? isDark : isNarrow }),
     addEventListener: (type: string, listener: Listener) => listeners.push([type, listener]),
     HTMLImageElement: Picture,
     HTMLScriptElement: class {},
