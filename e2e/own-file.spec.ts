@@ -1,7 +1,7 @@
 // A researcher opens her own file, corrects a column, sees what became of its rows, and goes back to the atlas.
 
 import { expect, test } from '@playwright/test';
-import { open, openMenu } from './atlas.ts';
+import { open, openMenu, receipt } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { read } from './downloads.ts';
 
@@ -152,4 +152,57 @@ test('another file takes the place of the first, on the same page', { tag: '@pho
   await expect(page.getByText('your own file')).toBeHidden();
   await page.goForward();
   await expect(finding).toHaveText('3 incidents recorded here in 2015–2016');
+});
+
+test('a file is kept only when she asks, survives a reload then, and is forgotten without a trace', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const stores = (): Promise<number> => page.evaluate(async () => (await indexedDB.databases()).length);
+  await open(page);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+  await dialog
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'desk.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  // Not what the page would have guessed: what is agreed is kept as well.
+  await dialog.getByLabel('Title', { exact: true }).selectOption('Remarque', { timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Show on the map' }).click();
+  const list = page.getByRole('region', { name: 'Incidents' });
+  await expect(list.getByRole('button', { name: /<b>deux<\/b>/ })).toBeVisible();
+  expect(await stores()).toBe(0);
+
+  await page.reload();
+  await expect(dialog.getByRole('alert')).toContainText('It is not kept in this browser');
+  await dialog
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'desk.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await dialog.getByLabel('Title', { exact: true }).selectOption('Remarque', { timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Show on the map' }).click();
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByText('your own file: desk.csv, kept in this browser')).toBeVisible();
+  await page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /^Mali/ }).check();
+  await expect(receipt(page)).toHaveText(/^2 of 3/);
+
+  await page.reload();
+  await expect(page.getByText('your own file: desk.csv, kept in this browser')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(receipt(page)).toHaveText(/^2 of 3/);
+  await expect(list.getByRole('button', { name: /<b>deux<\/b>/ })).toBeVisible();
+  expect(await axeFindings(page, { within: '.header' })).toEqual([]);
+
+  await page.getByRole('button', { name: 'Stop keeping it' }).click();
+  await expect(page.getByRole('button', { name: 'Keep in this browser' })).toBeVisible();
+  expect(await stores()).toBe(0);
+
+  // A browser that has no room says so, and what is open stays.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByText('no room for it')).toBeVisible();
+  expect(await stores()).toBe(0);
 });

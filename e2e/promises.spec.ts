@@ -30,6 +30,7 @@ test('no request leaves the origin, nothing is stored, no policy is violated', {
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 /** By the language that the page is opened in; each is looked at in turn. */

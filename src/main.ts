@@ -158,16 +158,19 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   });
 
   const offerOwnFiles = (): void =>
-    void import('./own-file.ts')
+    void import('./own-entry.ts')
       .then((own) =>
-        own.offerOwnFiles({
-          ...{ sceneNow, drawing, store, read },
-          show(next, made) {
-            Object.assign(whole, spanOf((next ?? curated).columns));
-            use(next ?? curated, true, made);
-            drawing.schedule();
+        own.offerOwnFiles(
+          {
+            ...{ sceneNow, drawing, store, read },
+            show(next, made) {
+              Object.assign(whole, spanOf((next ?? curated).columns));
+              use(next ?? curated, true, made);
+              drawing.schedule();
+            },
           },
-        }),
+          troubles,
+        ),
       )
       .catch(() => window.addEventListener('online', offerOwnFiles, { once: true }));
   const incident = lateIncident();

@@ -1,44 +1,30 @@
-// Files that readers open themselves put together: the button, what is dropped or pasted on the page or named by the
-// address, and the file in the place of the atlas. Loaded when the page is idle, or at once where the address names one.
+// Files that readers open themselves put together: the dialog, the file in the place of the atlas, and whether this
+// browser keeps it. Loaded when a reader goes one of the ways to it (own-entry.ts).
 
 import { render } from 'preact';
 import type { Capabilities } from './data/capabilities.ts';
 import type { Atlas } from './data/load.ts';
+import { agreedOf } from './dataset/opened/agreed.ts';
 import { atlasOfOpened } from './dataset/opened/atlas.ts';
 import { type FileClient, fileClientOf } from './dataset/opened/client.ts';
-import type { Drawing } from './drawing.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
 import type { Prepared } from './engine/prepared.ts';
 import { ownMessages } from './i18n/own.ts';
+import { OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
 import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
-import { INITIAL_STATE, type State } from './state/state.ts';
+import { INITIAL_STATE } from './state/state.ts';
 import { goTo } from './state/steps.ts';
-import type { Store } from './state/store.ts';
 import { type BarActions, OwnHead, OwnRows } from './views/own/bar.tsx';
-import { EntryButton } from './views/own/entry.tsx';
+import { createKeeper } from './views/own/keeper.ts';
 import { type OwnFile, openOwnDialog } from './views/own/open.tsx';
 import type { GivenFile } from './views/own/open-props.ts';
 import { openReport } from './views/own/report.tsx';
 import { saveFile } from './views/shared/save-file.ts';
-import type { Draw, Scene } from './views/view.ts';
+import type { Draw } from './views/view.ts';
 
-interface OwnFileParts {
-  readonly sceneNow: () => Scene;
-  readonly drawing: Drawing;
-  readonly store: Store;
-  readonly read: (query: string) => State;
-  /** Puts data in the place of what is shown, null for the curated ones, with an engine other than the usual one. */
-  readonly show: (atlas: Atlas | null, engine: Engine | undefined) => void;
-}
-
-/** Stands in addresses while a file is shown, so that Back leads out of it and Forward in again. */
-const MARK = '#own-file';
-
-export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileParts): void {
-  // An article that frames the atlas is about the atlas.
-  if (store.get().embed) return;
+export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileParts): OwnFiles {
   const curated = sceneNow().atlas;
   let opened: {
     readonly file: OwnFile;
@@ -47,15 +33,20 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
     readonly engine: Engine | undefined;
   } | null = null;
   let drawDialog: Draw = () => undefined;
-  const entry = placeOfEntry();
+  const keeper = createKeeper(drawing.schedule);
   const header = document.querySelector('.header');
   const [head, rows] = [document.createElement('div'), document.createElement('div')];
   header?.prepend(head);
   header?.append(rows);
 
-  const open = (given?: GivenFile): void => {
-    drawDialog = openOwnDialog(sceneNow(), { ...(given && { given }), ...opening });
+  const openDialog = (request: Partial<Parameters<typeof openOwnDialog>[1]>): void => {
+    drawDialog = openOwnDialog(sceneNow(), {
+      ...{ start: startClient, colours: curated.lineages.map(({ id }) => id) },
+      ...{ keeper, onOpened: enter },
+      ...request,
+    });
   };
+  const open = (given?: GivenFile): void => openDialog(given ? { given } : {});
   const enter = (file: OwnFile): void => {
     if (opened && opened.file.client !== file.client) opened.file.client.end();
     const { locale } = sceneNow();
@@ -78,10 +69,13 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
       atlas,
       engine: file.prepared ? createLargeEngine(atlas, file.prepared as Prepared) : undefined,
     };
-    if (location.hash !== MARK) pushMark();
+    if (location.hash !== OWN_MARK) pushMark();
     swap(opened);
+    // Other columns of a file that is kept: those are what it opens with from now on.
+    if (keeper.isKept(file.source)) keep(file);
   };
-  const opening = { start: startClient, colours: curated.lineages.map(({ id }) => id), onOpened: enter };
+  const keep = ({ name, source, reading, report }: OwnFile): void =>
+    void keeper.keep({ name, file: source, agreed: agreedOf(reading, report.header) });
   const swap = (next: typeof opened): void => {
     const page = document.documentElement;
     const atlas = next?.atlas ?? null;
@@ -103,7 +97,7 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
       if (opened) drawDialog = openReport(sceneNow(), opened.file);
     },
     columns: () => {
-      if (opened) drawDialog = openOwnDialog(sceneNow(), { again: opened.file, ...opening });
+      if (opened) openDialog({ again: opened.file });
     },
     download: () => {
       const { answer } = sceneNow();
@@ -114,6 +108,10 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
         .ask({ ask: 'csv', records })
         .then((blob) => saveFile(blob, `${name.replace(/\.[^.]*$/, '')}-${answer.shown}.csv`));
     },
+    keep: () => {
+      if (opened) keep(opened.file);
+    },
+    forget: () => void keeper.forget(),
     another: () => open(),
     back: () => {
       history.pushState(null, '', location.pathname);
@@ -121,34 +119,53 @@ export function offerOwnFiles({ sceneNow, drawing, store, read, show }: OwnFileP
     },
   };
 
+  const resume = async (): Promise<void> => {
+    // What was chosen of the file: the page has read it as an address of the atlas, and may have dropped it since.
+    const query = queryOf(new URL(loadedAddress()));
+    const kept = await keeper.kept();
+    if (location.hash !== OWN_MARK || isShown()) return;
+    if (!kept) {
+      history.replaceState(null, '', `${location.pathname}${location.search}`);
+      openDialog({ failure: 'notKept' });
+      return;
+    }
+    const { file, name, agreed } = kept;
+    openDialog({
+      given: { file, name, agreed },
+      onOpened(restored) {
+        enter(restored);
+        store.send(goTo(read(query)));
+      },
+    });
+  };
   // Back and Forward: after the address's own listener has read the query, with the options of what was shown before.
   window.addEventListener('popstate', () => {
-    const wants = location.hash === MARK && opened !== null;
-    if (wants === isShown()) return;
-    swap(wants ? opened : null);
+    const leadsHere = location.hash === OWN_MARK;
+    if (leadsHere && !opened) {
+      void resume();
+      return;
+    }
+    if (leadsHere === isShown()) return;
+    swap(leadsHere ? opened : null);
     store.send(goTo(read(queryOf(location))));
   });
-  document.addEventListener('paste', (event) => {
-    const { target, clipboardData } = event;
-    if (target instanceof Element && target.closest('input, textarea, [contenteditable], dialog')) return;
-    const [file] = clipboardData?.files ?? [];
-    const text = clipboardData?.getData('text/plain') ?? '';
-    const name = ownMessages(store.get().language).pasted;
-    if (file) open({ file, name: file.name });
-    else if (/\n/.test(text.trim())) open({ file: new Blob([text]), name });
-  });
-  takeDrops(open);
 
   drawing.views.push((scene) => {
-    render(EntryButton({ scene, isShown: isShown(), onOpen: () => open() }), entry);
-    const shown = isShown() && opened ? { scene, file: opened.file, actions } : null;
+    const shown =
+      isShown() && opened
+        ? { scene, file: opened.file, keeping: keeper.stateOf(opened.file.source), actions }
+        : null;
     render(shown && OwnHead(shown), head);
     render(shown && OwnRows(shown), rows);
     drawDialog(scene);
   });
   drawing.schedule();
-  const asked = new URLSearchParams(location.search).get('data');
-  if (asked) drawDialog = openOwnDialog(sceneNow(), { address: asked, ...opening });
+  return {
+    open,
+    openAddress: (address) => openDialog({ address }),
+    resume: () => void resume(),
+    isShown,
+  };
 }
 
 const startClient = (): FileClient =>
@@ -162,45 +179,14 @@ function firstSort({ days, tolls }: Capabilities): Sort {
 
 function pushMark(): void {
   try {
-    history.pushState(null, '', `${location.pathname}${MARK}`);
+    history.pushState(null, '', `${location.pathname}${OWN_MARK}`);
   } catch {
     // A page without an address of its own cannot write one.
   }
 }
 
-/** Beside language and colours; on phones, where those are in the menu, at the end of that. */
-function placeOfEntry(): HTMLElement {
-  const place = document.createElement('div');
-  place.className = 'own-place';
-  const wide = window.matchMedia('(width >= 1000px)');
-  const put = (): void =>
-    wide.matches
-      ? document.querySelector('.masthead-tools')?.prepend(place)
-      : document.querySelector('.toolbar')?.append(place);
-  wide.addEventListener('change', put);
-  put();
-  return place;
-}
-
-/** A file may be dropped anywhere on the page. */
-function takeDrops(open: (given: GivenFile) => void): void {
-  const page = document.documentElement;
-  const hasFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
-  const over = (event: DragEvent): void => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    page.classList.add('is-dropping');
-  };
-  document.addEventListener('dragover', over);
-  document.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (relatedTarget === null) page.classList.remove('is-dropping');
-  });
-  document.addEventListener('drop', (event) => {
-    page.classList.remove('is-dropping');
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file || event.defaultPrevented) return;
-    event.preventDefault();
-    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-    open({ file, name: file.name });
-  });
+/** The address that the page was loaded with, while no other has been gone to since. */
+function loadedAddress(): string {
+  const [load] = performance.getEntriesByType('navigation');
+  return load && load.name.split(/[?#]/)[0] === location.href.split(/[?#]/)[0] ? load.name : location.href;
 }

@@ -2,6 +2,7 @@
 
 import type { OwnMessages } from '../en/own.ts';
 import type { Formats } from '../formats.ts';
+import { OPEN_OWN } from '../own-entry.ts';
 
 const rows = (count: number, formats: Formats): string =>
   formats.plural(count, {
@@ -13,8 +14,9 @@ const rows = (count: number, formats: Formats): string =>
   });
 
 export const ar: OwnMessages = {
-  open: 'افتح بياناتك',
-  promise: 'يُقرأ الملف في هذا المتصفح ولا يُرسل إلى أي مكان. وإغلاق علامة التبويب ينساه.',
+  open: OPEN_OWN.ar,
+  promise:
+    'يُقرأ الملف في هذا المتصفح ولا يُرسل إلى أي مكان. وإغلاق علامة التبويب ينساه، ما لم تطلب الاحتفاظ به.',
   choose: 'اختر ملفا',
   drop: 'أو أفلته هنا. ملفات CSV وما يشبهها بأي فاصل وأي علامات اقتباس وأي ترميز؛ و‎.gz و‎.zip وExcel ‏(‎.xlsx) وGeoJSON وParquet.',
   dropHere: 'أفلت الملف لفتحه',
@@ -96,11 +98,28 @@ export const ar: OwnMessages = {
     nothing: (rejected, formats) =>
       `تعذر عرض أي من الصفوف (${rows(rejected, formats)}). راجع الأعمدة: الأرجح أن تاريخا أو إحداثية تُقرأ من عمود خطأ.`,
     broken: 'تعذر فتح الملف. ربما كان أكبر من ذاكرة هذا المتصفح.',
+    changed: 'أعمدة هذا الملف غير التي اختيرت آخر مرة، أو صار يُعدّ من مجموعة بيانات أخرى. راجعها مرة أخرى.',
+    notKept:
+      'كان ملف مفتوحا عند هذا العنوان. لم يحتفظ به هذا المتصفح، والروابط لا تحمل ملفات أبدا. افتحه من جديد؛ ثم يتيح له «احتفظ به في هذا المتصفح» أن يبقى بعد إعادة التحميل.',
+  },
+
+  keeping: {
+    keep: 'احتفظ به في هذا المتصفح',
+    keepInstead: (other) => `احتفظ به في هذا المتصفح بدلا من ${other}`,
+    forget: 'توقف عن الاحتفاظ به',
+    inside: (file) => `محفوظ في هذا المتصفح: ${file}`,
+    open: 'افتحه',
+    failures: {
+      full: 'تعذر الاحتفاظ بالملف: ليس لدى هذا المتصفح متسع له. وهو يبقى مفتوحا إلى أن تُغلق علامة التبويب.',
+      refused:
+        'تعذر الاحتفاظ بالملف: لا يسمح هذا المتصفح للصفحة بحفظ شيء (نافذة خاصة أو إعداد)، أو تغيّر الملف على الجهاز. وهو يبقى مفتوحا إلى أن تُغلق علامة التبويب.',
+    },
   },
 
   bar: {
     label: 'ملفك',
     what: (file) => `ملفك: ${file}، قُرئ على هذا الجهاز ولم يُرسل إلى أي مكان`,
+    kept: (file) => `ملفك: ${file}، محفوظ في هذا المتصفح ولم يُرسل إلى أي مكان`,
     read: (shown, read, formats) => `عُرض ${formats.number(shown)} من ${rows(read, formats)}.`,
     withoutPlace: (count, formats) =>
       `${formats.number(count)} بلا مكان: في القائمة والخط الزمني، لا على الخريطة`,

@@ -1,13 +1,15 @@
 // English of one's own data: opening a file, what became of it, leaving it. Loaded with them.
 
 import type { Formats } from '../formats.ts';
+import { OPEN_OWN } from '../own-entry.ts';
 
 const rows = (count: number, formats: Formats): string =>
   `${formats.number(count)} ${formats.plural(count, { one: 'row', other: 'rows' })}`;
 
 export const en = {
-  open: 'Open your own data',
-  promise: 'The file is read in this browser and sent nowhere. Closing the tab forgets it.',
+  open: OPEN_OWN.en,
+  promise:
+    'The file is read in this browser and sent nowhere. Closing the tab forgets it, unless you have it kept.',
   choose: 'Choose a file',
   drop: 'or drop it here. CSV and its cousins with any separator, quotes and encoding; .gz, .zip, Excel (.xlsx), GeoJSON, Parquet.',
   dropHere: 'Drop the file to open it',
@@ -91,11 +93,29 @@ export const en = {
     nothing: (rejected: number, formats: Formats) =>
       `None of the ${rows(rejected, formats)} could be shown. Look at the columns again: most likely a date or a coordinate is read from the wrong one.`,
     broken: 'The file could not be opened. It may be too large for the memory of this browser.',
+    changed:
+      'The columns of this file are other ones than when they were last chosen, or it is now taken for another dataset. Look at them once more.',
+    notKept:
+      'A file was open at this address. It is not kept in this browser, and files never travel in a link. Open it again; “Keep in this browser” then lets it survive a reload.',
+  },
+
+  keeping: {
+    keep: 'Keep in this browser',
+    keepInstead: (other: string) => `Keep in this browser, in the place of ${other}`,
+    forget: 'Stop keeping it',
+    inside: (file: string) => `Kept in this browser: ${file}`,
+    open: 'Open it',
+    failures: {
+      full: 'The file could not be kept: this browser gives the page no room for it. It is still open until the tab is closed.',
+      refused:
+        'The file could not be kept: this browser lets the page keep nothing (a private window, a setting), or the file on the device has changed. It is still open until the tab is closed.',
+    },
   },
 
   bar: {
     label: 'Your own file',
     what: (file: string) => `your own file: ${file}, read on this device, sent nowhere`,
+    kept: (file: string) => `your own file: ${file}, kept in this browser, sent nowhere`,
     read: (shown: number, read: number, formats: Formats) =>
       `Read ${formats.number(shown)} of ${rows(read, formats)}.`,
     withoutPlace: (count: number, formats: Formats) =>

@@ -2,13 +2,15 @@
 
 import type { OwnMessages } from '../en/own.ts';
 import type { Formats } from '../formats.ts';
+import { OPEN_OWN } from '../own-entry.ts';
 
 const rows = (count: number, formats: Formats): string =>
   `${formats.number(count)} ${formats.plural(count, { one: 'ligne', other: 'lignes' })}`;
 
 export const fr: OwnMessages = {
-  open: 'Ouvrir vos données',
-  promise: 'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Fermer l’onglet l’efface.',
+  open: OPEN_OWN.fr,
+  promise:
+    'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Fermer l’onglet l’efface, sauf si vous le faites garder.',
   choose: 'Choisir un fichier',
   drop: 'ou déposez-le ici. CSV et apparentés, avec tout séparateur, tous guillemets et tout encodage\u00a0; .gz, .zip, Excel (.xlsx), GeoJSON, Parquet.',
   dropHere: 'Déposez le fichier pour l’ouvrir',
@@ -92,11 +94,29 @@ export const fr: OwnMessages = {
     nothing: (rejected, formats) =>
       `Aucune des ${rows(rejected, formats)} n’a pu être montrée. Revoyez les colonnes\u00a0: sans doute une date ou une coordonnée est-elle lue dans la mauvaise.`,
     broken: 'Le fichier n’a pas pu être ouvert. Il dépasse peut-être la mémoire de ce navigateur.',
+    changed:
+      'Les colonnes de ce fichier ne sont plus celles qui avaient été choisies, ou il est pris maintenant pour un autre jeu de données. Vérifiez-les.',
+    notKept:
+      'Un fichier était ouvert à cette adresse. Ce navigateur ne l’a pas gardé, et un lien ne transporte jamais de fichier. Ouvrez-le de nouveau\u00a0; «\u00a0Garder dans ce navigateur\u00a0» le fait survivre à un rechargement.',
+  },
+
+  keeping: {
+    keep: 'Garder dans ce navigateur',
+    keepInstead: (other) => `Garder dans ce navigateur, à la place de ${other}`,
+    forget: 'Ne plus le garder',
+    inside: (file) => `Gardé dans ce navigateur\u00a0: ${file}`,
+    open: 'L’ouvrir',
+    failures: {
+      full: 'Le fichier n’a pas pu être gardé\u00a0: ce navigateur n’a pas assez de place pour lui. Il reste ouvert jusqu’à la fermeture de l’onglet.',
+      refused:
+        'Le fichier n’a pas pu être gardé\u00a0: ce navigateur ne laisse rien garder à la page (fenêtre privée, réglage), ou le fichier a changé sur l’appareil. Il reste ouvert jusqu’à la fermeture de l’onglet.',
+    },
   },
 
   bar: {
     label: 'Votre fichier',
     what: (file) => `votre fichier\u00a0: ${file}, lu sur cet appareil, envoyé nulle part`,
+    kept: (file) => `votre fichier\u00a0: ${file}, gardé dans ce navigateur, envoyé nulle part`,
     read: (shown, read, formats) => `${formats.number(shown)} lignes montrées sur ${formats.number(read)}.`,
     withoutPlace: (count, formats) =>
       `${formats.number(count)} sans lieu\u00a0: dans la liste et la chronologie, pas sur la carte`,

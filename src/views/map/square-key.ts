@@ -11,8 +11,10 @@ import './square-key.css';
 export type SquareKey = (scene: Scene, areSquares: boolean) => void;
 
 export function createSquareKey(frame: HTMLElement): SquareKey {
-  const root = document.createElement('div');
+  const root = document.createElement('details');
   root.className = 'square-key';
+  // On a phone the words would lie over half of the map.
+  root.open = window.matchMedia('(width >= 1000px)').matches;
   root.hidden = true;
   frame.after(root);
   const isOther = otherThanLast();
@@ -21,7 +23,7 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
     document.documentElement.classList.toggle('has-squares', areSquares);
     if (!areSquares || !isOther([has, state.language])) return;
     const words = SQUARE_MESSAGES[state.language];
-    const scale = document.createElement('p');
+    const scale = document.createElement('span');
     scale.className = 'square-key-steps';
     scale.dir = 'ltr';
     scale.append(
@@ -34,9 +36,10 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
         return item;
       }),
     );
+    const head = document.createElement('summary');
+    head.append(textOf('strong', has.tolls ? words.key : words.keyCounted), scale);
     root.replaceChildren(
-      textOf('strong', has.tolls ? words.key : words.keyCounted),
-      scale,
+      head,
       ...(has.series ? [textOf('p', series.by === 'group' ? words.hue : words.hueOther)] : []),
       textOf('p', words.zoomIn),
     );

@@ -4,12 +4,15 @@
 import { ownMessages } from '../../i18n/own.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
+import type { KeepingState } from './keeper.ts';
 import type { OwnFile } from './open.tsx';
 
 export interface BarActions {
   readonly report: () => void;
   readonly columns: () => void;
   readonly download: () => void;
+  readonly keep: () => void;
+  readonly forget: () => void;
   readonly another: () => void;
   readonly back: () => void;
 }
@@ -17,11 +20,12 @@ export interface BarActions {
 interface BarProps {
   readonly scene: Scene;
   readonly file: OwnFile;
+  readonly keeping: KeepingState;
   readonly actions: BarActions;
 }
 
 /** Above the finding: whose data these are, on to another file and back. */
-export function OwnHead({ scene, file, actions }: BarProps) {
+export function OwnHead({ scene, file, keeping, actions }: BarProps) {
   const { language, messages } = scene.locale;
   const { bar } = ownMessages(language);
   const { look, name } = file;
@@ -31,7 +35,7 @@ export function OwnHead({ scene, file, actions }: BarProps) {
         <strong>{messages.kicker.name}</strong>{' '}
         <span class="kicker-what">
           {look.profile && `${look.profile.name} · `}
-          {bar.what(name)}
+          {keeping.is === 'kept' ? bar.kept(name) : bar.what(name)}
         </span>
       </p>
       <div class="own-ways">
@@ -49,9 +53,9 @@ export function OwnHead({ scene, file, actions }: BarProps) {
 }
 
 /** Below it: what became of the rows. */
-export function OwnRows({ scene, file, actions }: BarProps) {
+export function OwnRows({ scene, file, keeping, actions }: BarProps) {
   const { language, formats } = scene.locale;
-  const { bar } = ownMessages(language);
+  const { bar, keeping: words } = ownMessages(language);
   const { report, look } = file;
   const missing = [
     report.rejected > 0 ? bar.rejected(report.rejected, formats) : '',
@@ -75,7 +79,26 @@ export function OwnRows({ scene, file, actions }: BarProps) {
         <button type="button" class="link-button" onClick={actions.download}>
           {bar.download}
         </button>
+        {keeping.is === 'kept' ? (
+          <button type="button" class="link-button" onClick={actions.forget}>
+            {words.forget}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="link-button"
+            aria-disabled={keeping.is === 'keeping'}
+            onClick={actions.keep}
+          >
+            {keeping.other ? words.keepInstead(keeping.other) : words.keep}
+          </button>
+        )}
       </p>
+      {(keeping.is === 'full' || keeping.is === 'refused') && (
+        <p class="own-failure" role="alert">
+          {words.failures[keeping.is]}
+        </p>
+      )}
     </section>
   );
 }

@@ -32,6 +32,17 @@ export function Choose({ scene, memory, actions }: OpenProps) {
         <span class="button button-primary">{words.choose}</span> <span>{words.drop}</span>
       </label>
       <p class="own-promise">{words.promise}</p>
+      {memory.kept && (
+        <p class="own-kept">
+          <span>{words.keeping.inside(memory.kept.name)}</span>
+          <button type="button" class="button" onClick={actions.openKept}>
+            {words.keeping.open}
+          </button>
+          <button type="button" class="button" onClick={actions.forget}>
+            {words.keeping.forget}
+          </button>
+        </p>
+      )}
       <form
         class="own-way"
         onSubmit={(event) => {

@@ -1,8 +1,9 @@
 // The way to one's own data at the end of the toolbar.
 
-import { ownMessages } from '../../i18n/own.ts';
+import { OPEN_OWN } from '../../i18n/own-entry.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
+import './entry.css';
 
 interface EntryProps {
   readonly scene: Scene;
@@ -12,7 +13,7 @@ interface EntryProps {
 }
 
 export function EntryButton({ scene, isShown, onOpen }: EntryProps) {
-  const { open } = ownMessages(scene.locale.language);
+  const open = OPEN_OWN[scene.locale.language];
   if (isShown) return null;
   return (
     <button type="button" class="tool own-entry" title={open} onClick={onOpen}>

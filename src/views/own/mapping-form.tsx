@@ -58,6 +58,8 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
         <p class="own-failure" role="alert">
           {failures.nothing(memory.rejected, formats)}
         </p>
+      ) : failure === 'changed' ? (
+        <p class="own-failure">{failures.changed}</p>
       ) : (
         <p class="fine">{look.profile ? words.known(look.profile.name) : words.guess(name)}</p>
       )}

@@ -1,14 +1,19 @@
 // What the steps of opening a file are drawn from, and what they can ask for.
 
+import type { Agreed } from '../../dataset/opened/agreed.ts';
 import type { DayOrder } from '../../dataset/opened/days.ts';
 import type { Look, OpeningProgress } from '../../dataset/opened/opening.ts';
 import type { Mapping } from '../../dataset/opened/roles.ts';
 import type { DialogContext } from '../shared/dialog.tsx';
 import type { Scene } from '../view.ts';
+import type { KeptFile } from './keeping.ts';
 
 export interface GivenFile {
   readonly file: Blob;
-  readonly name: string;
+  /** Null for what was pasted. */
+  readonly name: string | null;
+  /** What was agreed about its columns before: it opens without a question. */
+  readonly agreed?: Agreed;
 }
 
 export interface OpenMemory {
@@ -18,6 +23,8 @@ export interface OpenMemory {
   /** Rows of a try of which none could be shown. */
   readonly rejected: number;
   readonly name: string;
+  /** The file that this browser keeps. */
+  readonly kept: KeptFile | null;
   readonly address: string;
   readonly bytes: number;
   readonly look: Look | null;
@@ -32,6 +39,8 @@ export interface OpenActions {
   readonly takeAddress: (address: string) => void;
   readonly read: () => void;
   readonly cancel: () => void;
+  readonly openKept: () => void;
+  readonly forget: () => void;
   readonly change: DialogContext<OpenMemory>['change'];
 }
 

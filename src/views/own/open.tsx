@@ -1,6 +1,7 @@
 // The dialog in which a reader opens a file of her own: chooses it, says which column is what where nobody knows, and
 // sees it being read.
 
+import { readingOf } from '../../dataset/opened/agreed.ts';
 import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
 import type { Opened } from '../../dataset/opened/messages.ts';
@@ -9,6 +10,7 @@ import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { Choose } from './choose.tsx';
+import type { Keeper } from './keeper.ts';
 import { MappingForm } from './mapping-form.tsx';
 import type { GivenFile, OpenActions, OpenMemory, OpenProps } from './open-props.ts';
 import { Progress } from './progress.tsx';
@@ -17,6 +19,8 @@ import './own.css';
 /** A file with what was agreed about it. */
 export interface OwnFile extends Opened {
   readonly name: string;
+  /** As it was given, packed or not. */
+  readonly source: Blob;
   readonly look: Look;
   readonly reading: Reading;
   readonly client: FileClient;
@@ -32,6 +36,9 @@ interface OpenRequest {
   readonly start: () => FileClient;
   /** Their ids; that of all others is the last. */
   readonly colours: readonly string[];
+  /** What the dialog begins with: a key of the messages. */
+  readonly failure?: string;
+  readonly keeper: Keeper;
   readonly onOpened: (opened: OwnFile) => void;
 }
 
@@ -40,6 +47,7 @@ const NOTHING_YET: OpenMemory = {
   failure: '',
   rejected: 0,
   name: '',
+  kept: null,
   address: '',
   bytes: 0,
   look: null,
@@ -51,8 +59,9 @@ const NOTHING_YET: OpenMemory = {
 
 export function openOwnDialog(
   opening: Scene,
-  { given, address, again, start, colours, onOpened }: OpenRequest,
+  { given, address, again, failure, keeper, start, colours, onOpened }: OpenRequest,
 ): Draw {
+  let source = again?.source ?? new Blob();
   let client = again?.client ?? null;
   let memory: OpenMemory = again
     ? {
@@ -63,7 +72,7 @@ export function openOwnDialog(
         mapping: again.reading.mapping,
         dayOrder: again.reading.dayOrder,
       }
-    : { ...NOTHING_YET, address: address ?? '' };
+    : { ...NOTHING_YET, address: address ?? '', failure: failure ?? '' };
   let change: OpenActions['change'] = () => undefined;
   let language = opening.locale.language;
   const dialogOf = (): HTMLDialogElement | null => document.querySelector('dialog.own-open');
@@ -71,18 +80,24 @@ export function openOwnDialog(
   const fail = (reason: unknown): void =>
     change({ stage: 'choose', failure: reason instanceof FileFailure ? reason.why : 'broken' });
 
-  const take = async ({ file, name }: GivenFile): Promise<void> => {
+  const take = async ({ file, name: given, agreed }: GivenFile): Promise<void> => {
     if (client !== again?.client) client?.end();
     const mine = start();
     client = mine;
-    change({ ...NOTHING_YET, address: memory.address, stage: 'looking', name, bytes: file.size });
+    source = file;
+    const { address, kept } = memory;
+    const name = given ?? ownMessages(language).pasted;
+    change({ ...NOTHING_YET, address, kept, stage: 'looking', name, bytes: file.size });
     try {
       const look = await mine.ask({ ask: 'look', file });
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
       change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });
-      // Nothing to ask: the dataset is known, and so are its days.
-      if (look.profile && look.dayOrder !== 'open') await read();
+      const reading = agreed && readingOf(agreed, look);
+      if (reading) change({ mapping: reading.mapping, dayOrder: reading.dayOrder });
+      else if (agreed) change({ failure: 'changed' });
+      // Nothing to ask: it was agreed before, or the dataset is known, and so are its days.
+      if (reading || (!agreed && look.profile && look.dayOrder !== 'open')) await read();
     } catch (reason) {
       if (client === mine) fail(reason);
     }
@@ -95,7 +110,7 @@ export function openOwnDialog(
     }
     const path = asked.replace(/[?#].*$/, '').split('/');
     const name = path.at(-1) || asked;
-    change({ ...NOTHING_YET, stage: 'looking', name, address: asked });
+    change({ ...NOTHING_YET, kept: memory.kept, stage: 'looking', name, address: asked });
     try {
       const response = await fetch(asked, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok) throw new FileFailure('address');
@@ -122,7 +137,7 @@ export function openOwnDialog(
       }
       client = null;
       dialogOf()?.close();
-      onOpened({ ...opened, name, look, reading, client: mine });
+      onOpened({ ...opened, name, source, look, reading, client: mine });
     } catch (reason) {
       if (client === mine) fail(reason);
     }
@@ -131,7 +146,15 @@ export function openOwnDialog(
   const cancel = (): void => {
     client?.end();
     client = null;
-    change(NOTHING_YET);
+    change({ ...NOTHING_YET, kept: memory.kept });
+  };
+
+  const openKept = (): void => {
+    if (memory.kept) void take(memory.kept);
+  };
+  const forget = async (): Promise<void> => {
+    await keeper.forget();
+    change({ kept: await keeper.kept() });
   };
 
   const draw = openDialog<OpenMemory>(opening, {
@@ -147,6 +170,8 @@ export function openOwnDialog(
         takeAddress: (address) => void takeAddress(address),
         read: () => void read(),
         cancel,
+        openKept,
+        forget: () => void forget(),
         change,
       };
       return <Body scene={scene} memory={memory} actions={actions} />;
@@ -158,6 +183,7 @@ export function openOwnDialog(
     client = null;
   });
   if (given) void take(given);
+  void keeper.kept().then((kept) => change({ kept }));
   return draw;
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { agreedOf, readingOf } from './agreed.ts';
+import { lookAt } from './opening.ts';
+import { textOf } from './readers/unpack.ts';
+
+const lookOf = async (header: string) =>
+  lookAt(await textOf(new Blob([`${header}\n2012-03-01,16.2,-0.4,3\n2013-05-13,18.4,1.4,2\n`])));
+
+test('what was agreed holds for the same columns in another order, and for no others', async () => {
+  const look = await lookOf('day,lat,lon,victims');
+  const reading = {
+    mapping: { start: 0, latitude: 1, longitude: 2, best: 3 },
+    profile: null,
+    dayOrder: 'month-first',
+    areSwapped: false,
+  } as const;
+  const agreed = agreedOf(reading, look.header);
+  expect(agreed.columns).toEqual({ start: 'day', latitude: 'lat', longitude: 'lon', best: 'victims' });
+  expect(readingOf(agreed, look)).toEqual(reading);
+  expect(readingOf(agreed, await lookOf('victims,day,lat,lon'))?.mapping).toEqual({
+    ...{ start: 1, latitude: 2, longitude: 3, best: 0 },
+  });
+  expect(readingOf(agreed, await lookOf('day,lat,lon,killed'))).toBeNull();
+  expect(readingOf({ ...agreed, profile: 'ucdp' }, look)).toBeNull();
+});

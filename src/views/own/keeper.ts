@@ -1,0 +1,59 @@
+// Whether the file that is shown is kept in this browser, as what the page says of it needs it.
+
+import { forgetFile, type KeepingFailure, type KeptFile, keepFile, keptFile } from './keeping.ts';
+
+export interface KeepingState {
+  readonly is: 'not kept' | 'keeping' | 'kept' | KeepingFailure;
+  /** Name of another file that would be forgotten for it; empty for none. */
+  readonly other: string;
+}
+
+export interface Keeper {
+  readonly kept: () => Promise<KeptFile | null>;
+  readonly keep: (file: KeptFile) => Promise<void>;
+  readonly forget: () => Promise<void>;
+  readonly isKept: (file: Blob) => boolean;
+  readonly stateOf: (file: Blob) => KeepingState;
+}
+
+export function createKeeper(onChange: () => void): Keeper {
+  let kept: KeptFile | null = null;
+  let attempt: { readonly file: Blob; readonly is: 'keeping' | KeepingFailure } | null = null;
+  const isKept = (file: Blob): boolean => kept?.file === file;
+  let asked: Promise<void> | null = null;
+  /** Once a page; after that this page knows what it keeps. */
+  const look = (): Promise<void> => {
+    asked ??= keptFile().then((found) => {
+      kept ??= found;
+      onChange();
+    });
+    return asked;
+  };
+  return {
+    async kept() {
+      await look();
+      return kept;
+    },
+    async keep(file) {
+      await look();
+      attempt = isKept(file.file) ? null : { file: file.file, is: 'keeping' };
+      onChange();
+      const failure = await keepFile(file);
+      attempt = failure && { file: file.file, is: failure };
+      if (!failure) kept = file;
+      else if (isKept(file.file)) kept = await keptFile();
+      onChange();
+    },
+    async forget() {
+      if (await forgetFile()) kept = null;
+      attempt = null;
+      onChange();
+    },
+    isKept,
+    stateOf(file) {
+      const other = kept && !isKept(file) ? kept.name : '';
+      if (attempt?.file === file) return { is: attempt.is, other };
+      return { is: isKept(file) ? 'kept' : 'not kept', other };
+    },
+  };
+}
