@@ -206,3 +206,30 @@ test('a file is kept only when she asks, survives a reload then, and is forgotte
   await expect(page.getByText('no room for it')).toBeVisible();
   expect(await stores()).toBe(0);
 });
+
+test('a link to a file on the web carries its columns, and fetches nothing before she says so', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const asked: string[] = [];
+  await page.route('https://files.example/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ body: FILE, headers: { 'access-control-allow-origin': '*' } });
+  });
+  const columns = 'start:Jour,latitude:Breitengrad,longitude:lng,title:Remarque,order:day-first';
+  await open(page, `data=https://files.example/desk.csv&columns=${columns}`);
+  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+  await expect(dialog.getByLabel('or the address of a file')).toHaveValue('https://files.example/desk.csv');
+  expect(asked).toEqual([]);
+  await dialog.getByRole('button', { name: 'Open the address' }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(
+    page.getByRole('region', { name: 'Incidents' }).getByRole('button', { name: /<b>deux<\/b>/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'What became of the rows' }).click();
+  const link = new URL(await page.getByLabel('Link to this file').inputValue());
+  expect(link.searchParams.get('data')).toBe('https://files.example/desk.csv');
+  expect(link.searchParams.get('columns')).toBe(
+    'title:Remarque,start:Jour,latitude:Breitengrad,longitude:lng,order:day-first',
+  );
+});

@@ -11,17 +11,17 @@ export function offerOwnFiles(parts: OwnFileParts, troubles: Troubles): void {
   // An article that frames the atlas is about the atlas.
   if (parts.store.get().embed) return;
   let files: OwnFiles | null = null;
-  let asked: Promise<OwnFiles> | null = null;
+  let fetched: Promise<OwnFiles> | null = null;
   const withFiles = (use: (files: OwnFiles) => void): void => {
     troubles.over('own-file');
-    asked ??= import('./own-file.ts').then(({ createOwnFiles }) => createOwnFiles(parts));
-    asked.then(
+    fetched ??= import('./own-file.ts').then(({ createOwnFiles }) => createOwnFiles(parts));
+    fetched.then(
       (loaded) => {
         files = loaded;
         use(loaded);
       },
       (reason: unknown) => {
-        asked = null;
+        fetched = null;
         troubles.say('own-file', { lost: 'part', reason, again: () => withFiles(use), isAction: true });
       },
     );
@@ -42,8 +42,9 @@ export function offerOwnFiles(parts: OwnFileParts, troubles: Troubles): void {
   // Before its code is there, nobody else listens whether the address leads to a file.
   window.addEventListener('popstate', resume);
   resume();
-  const address = new URLSearchParams(location.search).get('data');
-  if (address) withFiles((loaded) => loaded.openAddress(address));
+  const asked = new URLSearchParams(location.search);
+  const address = asked.get('data');
+  if (address) withFiles((loaded) => loaded.openAddress(address, asked.get('columns')));
 }
 
 /** Beside language and colours; on phones, where those are in the menu, at the end of that. */

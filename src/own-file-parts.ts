@@ -20,7 +20,8 @@ export interface OwnFileParts {
 export interface OwnFiles {
   /** The dialog that opens a file, with one that was dropped or pasted. */
   readonly open: (given?: GivenFile) => void;
-  readonly openAddress: (address: string) => void;
+  /** `agreed`: what a link says of its columns. */
+  readonly openAddress: (address: string, agreed: string | null) => void;
   /** The address leads to a file that is not open: shows the one that is kept, or says that none is. */
   readonly resume: () => void;
   readonly isShown: () => boolean;

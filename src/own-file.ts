@@ -4,7 +4,7 @@
 import { render } from 'preact';
 import type { Capabilities } from './data/capabilities.ts';
 import type { Atlas } from './data/load.ts';
-import { agreedOf } from './dataset/opened/agreed.ts';
+import { agreedOf, agreementFrom } from './dataset/opened/agreed.ts';
 import { atlasOfOpened } from './dataset/opened/atlas.ts';
 import { type FileClient, fileClientOf } from './dataset/opened/client.ts';
 import type { Engine } from './engine/engine.ts';
@@ -162,7 +162,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   drawing.schedule();
   return {
     open,
-    openAddress: (address) => openDialog({ address }),
+    openAddress: (address, agreed) => openDialog({ address, agreed: agreed ? agreementFrom(agreed) : null }),
     resume: () => void resume(),
     isShown,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreedOf, readingOf } from './agreed.ts';
+import { agreedOf, agreementFrom, readingOf, writtenAgreement } from './agreed.ts';
 import { lookAt } from './opening.ts';
 import { textOf } from './readers/unpack.ts';
 
@@ -22,4 +22,17 @@ test('what was agreed holds for the same columns in another order, and for no ot
   });
   expect(readingOf(agreed, await lookOf('day,lat,lon,killed'))).toBeNull();
   expect(readingOf({ ...agreed, profile: 'ucdp' }, look)).toBeNull();
+});
+
+test('an address carries it, whatever the names of the columns hold', () => {
+  const agreed = {
+    columns: { start: 'Jour, mois: année', best: 'Tués & morts' },
+    dayOrder: 'month-first',
+  } as const;
+  const link = new URL('https://example.org/');
+  link.searchParams.set('columns', writtenAgreement(agreed));
+  const written = new URL(link.href).searchParams.get('columns') ?? '';
+  expect(agreementFrom(written)).toEqual(agreed);
+  expect(agreementFrom('nobody:x,%%')).toBeNull();
+  expect(agreementFrom('start:100%')?.columns).toEqual({ start: '100%' });
 });

@@ -70,8 +70,8 @@ function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const precision = profile?.days?.[cellOf('dayPrecision')] ?? 'day';
-  const start = cut(dateIn('start') ?? dateInParts(), precision);
-  let end = cut(dateIn('end'), precision);
+  const start = cut(dateIn('start') ?? dateInParts('year', 'month', 'day'), precision);
+  let end = cut(dateIn('end') ?? dateInParts('endYear', 'endMonth', 'endDay'), precision);
   let repair: Repair | null = null;
   if (start && end && daysOf(end).to < daysOf(start).from) [end, repair] = [null, 'end-before-start'];
   const point = pointOf();
@@ -99,14 +99,15 @@ function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped
   }
 
   /** Year, month and day in columns of their own; 0 is not known. */
-  function dateInParts(): PartialDate | null {
-    const [year, month, day] = [cellOf('year'), cellOf('month'), cellOf('day')];
+  function dateInParts(...roles: readonly [year: Role, month: Role, day: Role]): PartialDate | null {
+    const [year = '', month = '', day = ''] = roles.map(cellOf);
+    const column = mapping[roles[0]] ?? null;
     if (year === '' || isUnknown(year)) return null;
     const two = (text: string): string => (Number(text) > 0 ? `-${text.padStart(2, '0')}` : '');
     const text = Number(month) > 0 ? `${year}${two(month)}${two(day)}` : year;
     const date = dayOf(text, dayOrder);
-    if (!date) throw new Unreadable('date', mapping.year ?? null, text);
-    return inYears(date, mapping.year ?? null, text);
+    if (!date) throw new Unreadable('date', column, text);
+    return inYears(date, column, text);
   }
 
   function pointOf(): Incident['place'] {

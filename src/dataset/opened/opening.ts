@@ -90,7 +90,7 @@ export async function lookAt(source: ByteSource): Promise<Look> {
   const days = rows.map((row) => (mapping.start === undefined ? '' : (row[mapping.start] ?? '')));
   return {
     ...{ header, rows, profile, mapping, encoding, bytes: source.sizeBytes },
-    dayOrder: dayOrderOf(days) ?? 'day-first',
+    dayOrder: profile?.dayOrder ?? dayOrderOf(days) ?? 'day-first',
     areSwapped: areSwapped(mapping, rows),
   };
 }
@@ -194,7 +194,9 @@ function textsOf(
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const kind = cellOf('kind');
-  const actors = [cellOf('actor'), cellOf('otherActor')];
+  const actors = [cellOf('actor'), cellOf('otherActor')].map((name) =>
+    profile?.nobody?.includes(name) ? '' : name,
+  );
   return {
     id: cellOf('id') || `line-${line}`,
     title: cellOf('title') || actors.filter(Boolean).join(' – ') || cellOf('place'),

@@ -26,7 +26,7 @@ export const ar: OwnMessages = {
   address: 'أو عنوان ملف',
   addressOpen: 'افتح العنوان',
   known:
-    'تُعرف من أعمدتها: UCDP GED وCandidate، وACLED، وGTD، وTimeMap، وTimelineJS، وملفات هذا الأطلس. وفي غيرها تقول أنت ما معنى كل عمود.',
+    'تُعرف من أعمدتها: UCDP GED وCandidate، وACLED، وGTD، وAtlos، وAuto Archiver، وTimeMap، وTimelineJS، وTimeMapper، وملفات هذا الأطلس. وفي غيرها تقول أنت ما معنى كل عمود.',
   looking: 'جارٍ فحص الملف…',
 
   mapping: {
@@ -137,6 +137,8 @@ export const ar: OwnMessages = {
 
   report: {
     title: 'ما آلت إليه الصفوف',
+    link: 'رابط إلى هذا الملف',
+    linkNote: 'فيه عنوان الملف وما قلته عن أعمدته، وليس فيه شيء من صفوفه. ويُسأل من يتبعه قبل جلب الملف.',
     facts: 'بالأرقام',
     read: 'الصفوف المقروءة',
     shown: 'المعروضة',

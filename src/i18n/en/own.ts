@@ -19,7 +19,7 @@ export const en = {
   address: 'or the address of a file',
   addressOpen: 'Open the address',
   known:
-    'Recognised by their columns: UCDP GED and Candidate, ACLED, GTD, TimeMap, TimelineJS and the files of this atlas. For anything else you say which column is what.',
+    'Recognised by their columns: UCDP GED and Candidate, ACLED, GTD, Atlos, Auto Archiver, TimeMap, TimelineJS, TimeMapper and the files of this atlas. For anything else you say which column is what.',
   looking: 'Looking at the file …',
 
   mapping: {
@@ -136,6 +136,9 @@ export const en = {
 
   report: {
     title: 'What became of the rows',
+    link: 'Link to this file',
+    linkNote:
+      'It holds the address of the file and what you said about its columns, none of its rows. Whoever follows it is asked before the file is fetched.',
     facts: 'In figures',
     read: 'Rows read',
     shown: 'Shown',

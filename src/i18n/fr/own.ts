@@ -20,7 +20,7 @@ export const fr: OwnMessages = {
   address: 'ou l’adresse d’un fichier',
   addressOpen: 'Ouvrir l’adresse',
   known:
-    'Reconnus à leurs colonnes\u00a0: UCDP GED et Candidate, ACLED, GTD, TimeMap, TimelineJS et les fichiers de cet atlas. Pour tout autre, vous dites quelle colonne est quoi.',
+    'Reconnus à leurs colonnes\u00a0: UCDP GED et Candidate, ACLED, GTD, Atlos, Auto Archiver, TimeMap, TimelineJS, TimeMapper et les fichiers de cet atlas. Pour tout autre, vous dites quelle colonne est quoi.',
   looking: 'Examen du fichier…',
 
   mapping: {
@@ -136,6 +136,9 @@ export const fr: OwnMessages = {
 
   report: {
     title: 'Ce que sont devenues les lignes',
+    link: 'Lien vers ce fichier',
+    linkNote:
+      'Il contient l’adresse du fichier et ce que vous avez dit de ses colonnes, aucune de ses lignes. Avant de charger le fichier, la page demande à qui suit le lien.',
     facts: 'En chiffres',
     read: 'Lignes lues',
     shown: 'Montrées',

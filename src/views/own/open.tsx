@@ -1,7 +1,7 @@
 // The dialog in which a reader opens a file of her own: chooses it, says which column is what where nobody knows, and
 // sees it being read.
 
-import { readingOf } from '../../dataset/opened/agreed.ts';
+import { type Agreed, readingOf } from '../../dataset/opened/agreed.ts';
 import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
 import type { Opened } from '../../dataset/opened/messages.ts';
@@ -21,6 +21,8 @@ export interface OwnFile extends Opened {
   readonly name: string;
   /** As it was given, packed or not. */
   readonly source: Blob;
+  /** Where it was fetched from; null for a file of the device. */
+  readonly address: string | null;
   readonly look: Look;
   readonly reading: Reading;
   readonly client: FileClient;
@@ -31,6 +33,8 @@ interface OpenRequest {
   readonly given?: GivenFile;
   /** Of a file on the web, which is fetched when the reader says so: a link alone makes no request to others. */
   readonly address?: string;
+  /** What the link to it says of its columns. */
+  readonly agreed?: Agreed | null;
   /** Its columns are chosen anew. */
   readonly again?: OwnFile;
   readonly start: () => FileClient;
@@ -59,9 +63,10 @@ const NOTHING_YET: OpenMemory = {
 
 export function openOwnDialog(
   opening: Scene,
-  { given, address, again, failure, keeper, start, colours, onOpened }: OpenRequest,
+  { given, address, agreed: linked, again, failure, keeper, start, colours, onOpened }: OpenRequest,
 ): Draw {
   let source = again?.source ?? new Blob();
+  let from = again?.address ?? null;
   let client = again?.client ?? null;
   let memory: OpenMemory = again
     ? {
@@ -80,11 +85,15 @@ export function openOwnDialog(
   const fail = (reason: unknown): void =>
     change({ stage: 'choose', failure: reason instanceof FileFailure ? reason.why : 'broken' });
 
-  const take = async ({ file, name: given, agreed }: GivenFile): Promise<void> => {
+  const take = async (
+    { file, name: given, agreed }: GivenFile,
+    fetchedFrom: string | null = null,
+  ): Promise<void> => {
     if (client !== again?.client) client?.end();
     const mine = start();
     client = mine;
     source = file;
+    from = fetchedFrom;
     const { address, kept } = memory;
     const name = given ?? ownMessages(language).pasted;
     change({ ...NOTHING_YET, address, kept, stage: 'looking', name, bytes: file.size });
@@ -114,7 +123,9 @@ export function openOwnDialog(
     try {
       const response = await fetch(asked, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok) throw new FileFailure('address');
-      await take({ file: await response.blob(), name });
+      const file = await response.blob();
+      // What a link says is about the address that stands in it.
+      await take({ file, name, ...(linked && asked === address && { agreed: linked }) }, asked);
     } catch {
       change({ stage: 'choose', failure: 'address' });
     }
@@ -137,7 +148,7 @@ export function openOwnDialog(
       }
       client = null;
       dialogOf()?.close();
-      onOpened({ ...opened, name, source, look, reading, client: mine });
+      onOpened({ ...opened, name, source, address: from, look, reading, client: mine });
     } catch (reason) {
       if (client === mine) fail(reason);
     }

@@ -1,7 +1,12 @@
 // What became of the rows of an opened file: figures, how it was read, and each row that is left out with its reason.
 
+import { agreedOf, writtenAgreement } from '../../dataset/opened/agreed.ts';
 import type { RowNote } from '../../dataset/opened/readers/records.ts';
+import { ROLES } from '../../dataset/opened/roles.ts';
 import { ownMessages } from '../../i18n/own.ts';
+import { sharingMessages } from '../../i18n/sharing.ts';
+import type { Copied, CopyMemory } from '../shared/copy-button.tsx';
+import { CopyField } from '../shared/copy-field.tsx';
 import { openDialog } from '../shared/dialog.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { Titles } from '../shared/titles.tsx';
@@ -13,11 +18,18 @@ export const openReport = (opening: Scene, file: OwnFile): Draw =>
   openDialog(opening, {
     className: 'own-report',
     title: ({ locale }) => ownMessages(locale.language).report.title,
-    initial: {},
-    draw: (scene) => <ReportBody scene={scene} file={file} />,
+    initial: { copied: null } as { readonly copied: Copied | null },
+    draw: (scene, { local: { copied }, change }) => (
+      <ReportBody scene={scene} file={file} copied={copied} onCopied={(next) => change({ copied: next })} />
+    ),
   });
 
-function ReportBody({ scene, file }: { scene: Scene; file: OwnFile }) {
+interface ReportProps extends CopyMemory {
+  readonly scene: Scene;
+  readonly file: OwnFile;
+}
+
+function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
   const { language, formats } = scene.locale;
   const { report: words } = ownMessages(language);
   const { report } = file;
@@ -98,6 +110,17 @@ function ReportBody({ scene, file }: { scene: Scene; file: OwnFile }) {
           </section>
         </>
       )}
+      {file.address && !file.look.profile?.isForOwnUse && (
+        <CopyField
+          id="own-link"
+          label={words.link}
+          note={words.linkNote}
+          text={linkTo(file, file.address)}
+          words={sharingMessages(language)}
+          copied={copied}
+          onCopied={onCopied}
+        />
+      )}
       <h3>{words.how}</h3>
       <ul class="own-remarks">
         {remarks.map((text) => (
@@ -106,6 +129,15 @@ function ReportBody({ scene, file }: { scene: Scene; file: OwnFile }) {
       </ul>
     </div>
   );
+}
+
+/** The address of the file, and what its columns are where that is not known by itself; none of its rows. */
+function linkTo({ reading, look, report }: OwnFile, address: string): string {
+  const link = new URL(location.pathname, location.href);
+  link.searchParams.set('data', address);
+  const isAsked = look.profile === null || ROLES.some((role) => look.mapping[role] !== reading.mapping[role]);
+  if (isAsked) link.searchParams.set('columns', writtenAgreement(agreedOf(reading, report.header)));
+  return link.href;
 }
 
 type NoteWords = ReturnType<typeof ownMessages>['report']['notes'];

@@ -9,7 +9,7 @@ interface CopyFieldProps extends CopyMemory {
   readonly note?: string;
   readonly text: string;
   readonly isLong?: boolean;
-  readonly words: SharingMessages;
+  readonly words: Pick<SharingMessages, 'copy' | 'copied' | 'copyFailed'>;
 }
 
 export function CopyField({ id, label, note, text, isLong, words, copied, onCopied }: CopyFieldProps) {

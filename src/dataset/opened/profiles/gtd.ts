@@ -11,6 +11,8 @@ export const GTD: Profile = {
     year: ['iyear'],
     month: ['imonth'],
     day: ['iday'],
+    // Only of attacks of more than a day: when they were over.
+    end: ['resolution'],
     latitude: ['latitude'],
     longitude: ['longitude'],
     placePrecision: ['specificity'],
@@ -18,6 +20,7 @@ export const GTD: Profile = {
     admin: ['provstate'],
     country: ['country_txt', 'country'],
     actor: ['gname'],
+    otherActor: ['gname2'],
     kind: ['attacktype1_txt', 'attacktype1'],
     best: ['nkill'],
     injured: ['nwound'],
@@ -25,5 +28,7 @@ export const GTD: Profile = {
     source: ['scite1'],
   },
   places: { 1: 'exact', 2: 'town', 3: 'district', 4: 'region', 5: null },
+  nobody: ['Unknown'],
+  dayOrder: 'month-first',
   isForOwnUse: true,
 };

@@ -18,7 +18,20 @@ export const TIMEMAP: Profile = {
     summary: ['description'],
     source: ['sources', 'source'],
   },
+  dayOrder: 'month-first',
   isForOwnUse: false,
+};
+
+/** The sheet that TimeMap is fed with: one column an association, one a source. */
+export const TIMEMAP_SHEET: Profile = {
+  ...TIMEMAP,
+  id: 'timemap-sheet',
+  marks: ['date', 'latitude', 'longitude', 'description', 'association1'],
+  columns: {
+    ...TIMEMAP.columns,
+    kind: ['category', 'association1'],
+    source: ['source1'],
+  },
 };
 
 export const TIMELINE_JS: Profile = {
@@ -30,6 +43,9 @@ export const TIMELINE_JS: Profile = {
     year: ['Year'],
     month: ['Month'],
     day: ['Day'],
+    endYear: ['End Year'],
+    endMonth: ['End Month'],
+    endDay: ['End Day'],
     latitude: ['Latitude', 'lat'],
     longitude: ['Longitude', 'lon', 'lng'],
     place: ['Location', 'Place'],
@@ -38,6 +54,69 @@ export const TIMELINE_JS: Profile = {
     summary: ['Text'],
     source: ['Media Credit'],
     address: ['Media'],
+  },
+  isForOwnUse: false,
+};
+
+/** A point stands in one column, “latitude, longitude”; a date may be as short as a year. */
+export const TIMEMAPPER: Profile = {
+  id: 'timemapper',
+  name: 'TimeMapper',
+  marks: ['Title', 'Start', 'Description', 'Place', 'Location', 'Source URL'],
+  columns: {
+    title: ['Title'],
+    start: ['Start'],
+    end: ['End'],
+    point: ['Location'],
+    place: ['Place'],
+    kind: ['Tags'],
+    summary: ['Description'],
+    source: ['Source'],
+    address: ['Source URL', 'Web Page'],
+  },
+  isForOwnUse: false,
+};
+
+/** Of each project its own attributes stand behind those that all have. */
+export const ATLOS: Profile = {
+  id: 'atlos',
+  name: 'Atlos',
+  marks: ['slug', 'project', 'inserted_at', 'updated_at', 'latitude', 'longitude', 'description'],
+  columns: {
+    id: ['slug'],
+    start: ['date'],
+    latitude: ['latitude'],
+    longitude: ['longitude'],
+    placePrecision: ['geolocation_resolution'],
+    place: ['general_location'],
+    country: ['country'],
+    kind: ['type', 'Incident Type'],
+    title: ['description'],
+    summary: ['more_info'],
+    source: ['source_1'],
+    address: ['source_1'],
+  },
+  places: { Exact: 'exact', Vicinity: 'town', Locality: 'district' },
+  isForOwnUse: false,
+};
+
+/** The sheet that Auto Archiver reads and writes; where something happened is its users' own columns. */
+export const AUTO_ARCHIVER: Profile = {
+  id: 'auto-archiver',
+  name: 'Auto Archiver',
+  marks: ['Link', 'Archive status', 'Archive location', 'Upload timestamp'],
+  columns: {
+    title: ['Upload title'],
+    start: ['Date', 'Event date', 'Upload timestamp'],
+    latitude: ['Latitude', 'Lat'],
+    longitude: ['Longitude', 'Lng', 'Lon'],
+    point: ['Coordinates', 'Geolocation'],
+    place: ['Place', 'Location', 'Town'],
+    country: ['Country'],
+    kind: ['Category', 'Type'],
+    summary: ['Text content', 'Textual content'],
+    source: ['Link'],
+    address: ['Archive location'],
   },
   isForOwnUse: false,
 };

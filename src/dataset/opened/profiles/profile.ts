@@ -1,6 +1,7 @@
 // What is known of a public dataset's files: data, so that another one is a list of names.
 
 import type { LocationPrecision } from '../../../data/payload.ts';
+import type { DayOrder } from '../days.ts';
 import type { Role } from '../roles.ts';
 
 export interface Profile {
@@ -17,6 +18,10 @@ export interface Profile {
   readonly days?: Readonly<Record<string, 'day' | 'month' | 'year'>>;
   /** By value of the column of `kind`: its name in the reader's language, where the file has only numbers. */
   readonly kinds?: Readonly<Record<string, Readonly<Record<'en' | 'fr' | 'ar', string>>>>;
+  /** Names that say nobody is named. */
+  readonly nobody?: readonly string[];
+  /** How its dates are written, where they have only numbers. */
+  readonly dayOrder?: DayOrder;
   /** Readers may look at such a file, not pass its rows on. */
   readonly isForOwnUse: boolean;
 }

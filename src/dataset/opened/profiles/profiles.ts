@@ -3,11 +3,14 @@
 import { plainName } from '../roles.ts';
 import { ACLED } from './acled.ts';
 import { GTD } from './gtd.ts';
-import { ATLAS, TIMELINE_JS, TIMEMAP } from './others.ts';
+import { ATLAS, ATLOS, AUTO_ARCHIVER, TIMELINE_JS, TIMEMAP, TIMEMAP_SHEET, TIMEMAPPER } from './others.ts';
 import type { Profile } from './profile.ts';
 import { UCDP } from './ucdp.ts';
 
-const PROFILES: readonly Profile[] = [UCDP, ACLED, GTD, ATLAS, TIMELINE_JS, TIMEMAP];
+const PROFILES: readonly Profile[] = [
+  ...[UCDP, ACLED, GTD, ATLAS],
+  ...[ATLOS, AUTO_ARCHIVER, TIMELINE_JS, TIMEMAPPER, TIMEMAP, TIMEMAP_SHEET],
+];
 
 export function profileOf(header: readonly string[]): Profile | null {
   const names = new Set(header.map(plainName));
