@@ -2,7 +2,7 @@
 // Loaded when the page is idle; all else is fetched when one of them is gone (own-file.ts).
 
 import { render } from 'preact';
-import { OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
+import { loadedAddress, OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
 import { EntryButton } from './views/own/entry.tsx';
 import type { GivenFile } from './views/own/open-props.ts';
 import type { Troubles } from './views/shared/trouble.ts';
@@ -42,7 +42,7 @@ export function offerOwnFiles(parts: OwnFileParts, troubles: Troubles): void {
   // Before its code is there, nobody else listens whether the address leads to a file.
   window.addEventListener('popstate', resume);
   resume();
-  const asked = new URLSearchParams(location.search);
+  const asked = loadedAddress().searchParams;
   const address = asked.get('data');
   if (address) withFiles((loaded) => loaded.openAddress(address, asked.get('columns')));
 }

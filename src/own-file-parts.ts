@@ -29,3 +29,14 @@ export interface OwnFiles {
 
 /** Stands in addresses while a file is shown, so that Back leads out of it and Forward in again. */
 export const OWN_MARK = '#own-file';
+
+/**
+ * The address that the page was loaded with: since then the app has written its own, without what it does not know.
+ * Another page gone to without a load has none of it.
+ */
+export function loadedAddress(): URL {
+  const [load] = performance.getEntriesByType('navigation');
+  const here = new URL(location.href);
+  const loaded = load ? new URL(load.name) : here;
+  return loaded.origin === here.origin && loaded.pathname === here.pathname ? loaded : here;
+}

@@ -11,7 +11,7 @@ import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
 import type { Prepared } from './engine/prepared.ts';
 import { ownMessages } from './i18n/own.ts';
-import { OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
+import { loadedAddress, OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
 import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
 import { INITIAL_STATE } from './state/state.ts';
@@ -121,7 +121,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
 
   const resume = async (): Promise<void> => {
     // What was chosen of the file: the page has read it as an address of the atlas, and may have dropped it since.
-    const query = queryOf(new URL(loadedAddress()));
+    const query = queryOf(loadedAddress());
     const kept = await keeper.kept();
     if (location.hash !== OWN_MARK || isShown()) return;
     if (!kept) {
@@ -183,10 +183,4 @@ function pushMark(): void {
   } catch {
     // A page without an address of its own cannot write one.
   }
-}
-
-/** The address that the page was loaded with, while no other has been gone to since. */
-function loadedAddress(): string {
-  const [load] = performance.getEntriesByType('navigation');
-  return load && load.name.split(/[?#]/)[0] === location.href.split(/[?#]/)[0] ? load.name : location.href;
 }
