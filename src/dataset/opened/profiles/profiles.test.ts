@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { lookAt, openFile } from '../opening.ts';
 import { textOf } from '../readers/unpack.ts';
+import { textsOf } from '../texts.ts';
 
 async function read(...lines: readonly string[]) {
   const source = await textOf(new Blob([`${lines.join('\n')}\n`]));
@@ -44,7 +45,7 @@ test('Atlos', async () => {
   );
   expect(id).toBe('atlos');
   expect(starts).toEqual(['2023-11-05', '']);
-  expect(table.title).toEqual(['Smoke over a market', 'A convoy']);
+  expect([...textsOf(table.title)]).toEqual(['Smoke over a market', 'A convoy']);
   expect(table.latitude[1]).toBeNaN();
 });
 
@@ -56,7 +57,7 @@ test('Auto Archiver', async () => {
   );
   expect(id).toBe('auto-archiver');
   expect(starts[0]).toBe('2023-11-05');
-  expect(table.title[0]).toBe('A video');
+  expect(textsOf(table.title).at(0)).toBe('A video');
   expect(table.latitude[0]).toBe(14.5);
 });
 
