@@ -1,7 +1,7 @@
 // A researcher opens her own file, corrects a column, sees what became of its rows, and goes back to the atlas.
 
-import { expect, test } from '@playwright/test';
-import { open, openMenu, receipt } from './atlas.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { isPhone, open, openMenu, receipt } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { read } from './downloads.ts';
 
@@ -232,4 +232,70 @@ test('a link to a file on the web carries its columns, and fetches nothing befor
   expect(link.searchParams.get('columns')).toBe(
     'title:Remarque,start:Jour,latitude:Breitengrad,longitude:lng,order:day-first',
   );
+});
+
+test('two versions of a file are compared by identifier', { tag: '@phone' }, async ({ page }) => {
+  test.setTimeout(90_000);
+  const versions = {
+    'old.csv': [
+      'id,title,date,lat,lon,deaths',
+      'a,Fire at a market,2012-03-01,16.27,-0.04,3',
+      'b,Shots at a crossing,2013-05-13,18.44,1.41,2',
+      'c,A convoy stopped,2015-11-02,16.3,-0.1,',
+    ],
+    'new.csv': [
+      'id,title,date,lat,lon,deaths',
+      'b,Shots at a crossing,2013-05-13,18.44,1.41,2.0',
+      'a,Fire at a market,2012-03-01,16.27,-0.04,5',
+      'd,A bridge closed,2016-01-05,16.9,0.4,',
+    ],
+    'strange.csv': ['id,title,date,lat,lon,deaths', 'x,Elsewhere,2016-01-05,16.9,0.4,'],
+  };
+  const choose = (dialog: Locator, name: keyof typeof versions): Promise<void> =>
+    dialog
+      .getByLabel('Choose a file')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(versions[name].join('\n')) });
+  await open(page);
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const first = page.getByRole('dialog', { name: 'Open your own data' });
+  await choose(first, 'old.csv');
+  await first.getByRole('button', { name: 'Show on the map' }).click({ timeout: 30_000 });
+  await expect(first).toBeHidden();
+
+  await page.getByRole('button', { name: 'Compare with another version' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare two versions' });
+  await choose(dialog, 'strange.csv');
+  await expect(dialog.getByRole('alert')).toContainText('No identifier of strange.csv is in old.csv', {
+    timeout: 30_000,
+  });
+  await dialog.getByRole('button', { name: 'Choose another file' }).click();
+  await choose(dialog, 'new.csv');
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText('1 added, 1 removed, 1 changed, 1 the same.')).toBeVisible();
+  expect(await axeFindings(page, { within: '.header' })).toEqual([]);
+
+  const list = page.getByRole('region', { name: 'Incidents' });
+  await expect(list.getByRole('button', { name: /^Added: A bridge closed/ })).toBeVisible();
+  await expect(list.getByRole('button', { name: /^Removed: A convoy stopped/ })).toBeVisible();
+  await list.getByRole('button', { name: /^Changed: Fire at a market/ }).click();
+  const incident = page.getByRole('region', { name: 'Incident', exact: true });
+  await expect(incident.getByText('deaths: 3 → 5')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'What changed' }).click();
+  const report = page.getByRole('dialog', { name: 'What changed' });
+  await expect(report.getByText('Columns that changed, in how many events')).toBeVisible();
+  await page.keyboard.press('Escape');
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Change' })
+    .getByRole('checkbox', { name: /^Removed/ })
+    .check();
+  await expect(receipt(page)).toHaveText(/^1 of 4/);
+
+  // The other way round what was removed is what was added.
+  if (isPhone(page)) await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Exchange the two' }).click();
+  await expect(page.getByText('old.csv, read on this device')).toBeVisible({ timeout: 30_000 });
+  await expect(list.getByRole('button', { name: /^Added: A convoy stopped/ })).toBeVisible();
 });

@@ -1,12 +1,14 @@
 // The thread beside the page in which files are read and made ready: the page never waits for it, and goes on from buffers.
 
 import { columnsOf } from './dataset/opened/atlas.ts';
+import { changeSeries } from './dataset/opened/change-series.ts';
 import { csvOf } from './dataset/opened/csv.ts';
-import { buffersOf, handOver } from './dataset/opened/handed.ts';
+import { buffersOf, type Handed, handOver } from './dataset/opened/handed.ts';
 import type { Answers, Asked, Told } from './dataset/opened/messages.ts';
-import { lookAt, openFile, type Records } from './dataset/opened/opening.ts';
+import { lookAt, type OpeningProgress, openFile, type Records } from './dataset/opened/opening.ts';
 import type { ByteSource } from './dataset/opened/readers/delimited.ts';
 import { NoTable, textOf } from './dataset/opened/readers/unpack.ts';
+import { openVersions } from './dataset/opened/versions.ts';
 import { prepare } from './engine/prepared.ts';
 
 /** So many rows are counted afresh within a frame, also on a phone. */
@@ -24,22 +26,22 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       return { answer: await lookAt(source) };
     case 'open': {
       if (!source) throw new Error('No file was looked at.');
-      let toldMs = 0;
-      const opened = await openFile(source, asked.reading, asked.language, (progress) => {
-        const nowMs = performance.now();
-        if (nowMs - toldMs < PROGRESS_MS) return;
-        toldMs = nowMs;
-        tell({ id, progress });
-      });
+      const opened = await openFile(source, asked.reading, asked.language, progressOf(id));
       records = opened.records;
       const handed = handOver(opened.table, asked.colours);
-      const answer: Answers['open'] = {
-        ...{ handed, report: opened.report },
-        prepared:
-          handed.columns.count > SMALL_TABLE
-            ? prepare(columnsOf(handed), handed.columns.sets.lineage.dictionary.length)
-            : null,
-      };
+      const answer: Answers['open'] = { handed, report: opened.report, prepared: preparedOf(handed) };
+      return { answer, transfer: [...buffersOf(answer)] };
+    }
+    case 'compare': {
+      if (!source) throw new Error('No file was looked at.');
+      const { before, reading, language, words } = asked;
+      const earlier = { source: await textOf(before.file), reading: before.reading };
+      const versions = [earlier, { source, reading }] as const;
+      const both = await openVersions(versions, language, words, progressOf(id));
+      const { table, report, changes, facts } = both;
+      records = both.records;
+      const handed = handOver(table, [], changeSeries(table, changes, words));
+      const answer: Answers['compare'] = { handed, report, prepared: preparedOf(handed), changes, facts };
       return { answer, transfer: [...buffersOf(answer)] };
     }
     case 'record':
@@ -62,6 +64,21 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       return { answer: csvOf([...header, ...asked.words], rows) };
     }
   }
+}
+
+const preparedOf = (handed: Handed): unknown =>
+  handed.columns.count > SMALL_TABLE
+    ? prepare(columnsOf(handed), handed.columns.sets.lineage.dictionary.length)
+    : null;
+
+function progressOf(id: number): (progress: OpeningProgress) => void {
+  let toldMs = 0;
+  return (progress) => {
+    const nowMs = performance.now();
+    if (nowMs - toldMs < PROGRESS_MS) return;
+    toldMs = nowMs;
+    tell({ id, progress });
+  };
 }
 
 const tell = (told: Told, transfer: Transferable[] = []): void => self.postMessage(told, { transfer });

@@ -18,7 +18,7 @@ import { INITIAL_STATE } from './state/state.ts';
 import { goTo } from './state/steps.ts';
 import { type BarActions, OwnHead, OwnRows } from './views/own/bar.tsx';
 import { createKeeper } from './views/own/keeper.ts';
-import { type OwnFile, openOwnDialog } from './views/own/open.tsx';
+import { type FileVersion, type OwnFile, openOwnDialog } from './views/own/open.tsx';
 import type { GivenFile } from './views/own/open-props.ts';
 import { openReport } from './views/own/report.tsx';
 import { saveFile } from './views/shared/save-file.ts';
@@ -50,7 +50,8 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   const enter = (file: OwnFile): void => {
     if (opened && opened.file.client !== file.client) opened.file.client.end();
     const { locale } = sceneNow();
-    const words = ownMessages(locale.language).bar;
+    const { bar: words, compare } = ownMessages(locale.language);
+    const { comparison } = file;
     const atlas = atlasOfOpened(
       file.handed,
       curated,
@@ -62,7 +63,9 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       {
         header: file.report.header,
         record: (row) => file.client.ask({ ask: 'record', record: file.handed.record[row] ?? 0 }),
+        ...(comparison && { gathers: { name: compare.change, note: compare.facetNote } }),
       },
+      comparison && { changes: comparison.changes, names: compare.names },
     );
     opened = {
       file,
@@ -72,7 +75,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     if (location.hash !== OWN_MARK) pushMark();
     swap(opened);
     // Other columns of a file that is kept: those are what it opens with from now on.
-    if (keeper.isKept(file.source)) keep(file);
+    if (keeper.isKept(file.source) && !comparison) keep(file);
   };
   const keep = ({ name, source, reading, report }: OwnFile): void =>
     void keeper.keep({ name, file: source, agreed: agreedOf(reading, report.header) });
@@ -112,6 +115,21 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       if (opened) keep(opened.file);
     },
     forget: () => void keeper.forget(),
+    compare: () => {
+      if (!opened) return;
+      const { file } = opened;
+      // Without an identifier nothing can be matched: that is chosen first.
+      if (file.reading.mapping.id === undefined) openDialog({ again: file, failure: 'needsId' });
+      else openDialog({ base: versionOf(file) });
+    },
+    exchange: () => {
+      const { before, after } = opened?.file.comparison ?? {};
+      if (before && after) openDialog({ base: after, given: givenAs(before) });
+    },
+    endComparison: () => {
+      const { after } = opened?.file.comparison ?? {};
+      if (after) open(givenAs(after));
+    },
     another: () => open(),
     back: () => {
       history.pushState(null, '', location.pathname);
@@ -170,6 +188,16 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
 
 const startClient = (): FileClient =>
   fileClientOf(new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' }));
+
+const versionOf = ({ name, source, reading, report }: OwnFile): FileVersion => ({
+  ...{ name, source, reading },
+  header: report.header,
+});
+
+const givenAs = ({ name, source, reading, header }: FileVersion): GivenFile => ({
+  ...{ name, file: source },
+  agreed: agreedOf(reading, header),
+});
 
 /** The order that the list begins with: by date where there are any, else by what there is. */
 function firstSort({ days, tolls }: Capabilities): Sort {

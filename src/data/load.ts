@@ -30,12 +30,14 @@ import {
 export interface OwnRows {
   readonly header: readonly string[];
   readonly record: (row: number) => Promise<readonly string[]>;
+  /** What the facet of groups is called where it gathers them by something of the file's own, and a note on it. */
+  readonly gathers?: { readonly name: string; readonly note: string };
 }
 
 /** What gives marks, bars, cells and lanes their colours and shapes. */
 export interface Series {
   /** The facet whose options it gathers; null where all incidents look alike. */
-  readonly by: 'group' | 'type' | 'country' | null;
+  readonly by: 'group' | 'type' | 'country' | 'change' | null;
   /** At most eight, and the others. */
   readonly items: readonly Lineage[];
   /** By option of that facet: an index into the items. */

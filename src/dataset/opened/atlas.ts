@@ -5,6 +5,7 @@ import { capabilitiesOf } from '../../data/capabilities.ts';
 import type { Columns } from '../../data/columns.ts';
 import type { Atlas, OwnRows } from '../../data/load.ts';
 import { type Group, type Lineage, LOCATION_PRECISIONS, type TextLanguage } from '../../data/payload.ts';
+import { type ChangeNames, changeTitle } from './change-series.ts';
 import { type Handed, itemsOf } from './handed.ts';
 import { keysByRecord, keysOf } from './keys.ts';
 import { byRow, textsOf } from './texts.ts';
@@ -22,6 +23,7 @@ export function atlasOfOpened(
   curated: Pick<Atlas, 'lineages'>,
   words: OpenedWords,
   own: OwnRows,
+  change?: ChangeNames,
 ): Atlas {
   const { series, groupNames, opening, record, texts } = handed;
   const lineages = namedItems(series, curated.lineages, words.others);
@@ -46,7 +48,10 @@ export function atlasOfOpened(
     groupsById: new Map(groups.map((group) => [group.id, group])),
     texts: {
       language: words.language,
-      title: byRow(columns.count, (row) => titles.at(row) || words.row(record[row] ?? 0)),
+      title: byRow(columns.count, (row) => {
+        const name = titles.at(row) || words.row(record[row] ?? 0);
+        return change ? changeTitle(change, row, name) : name;
+      }),
       summary: textsOf(texts.summary),
       annotations: [],
       mapLabels: [],
@@ -70,7 +75,7 @@ export function atlasOfOpened(
 /** By code of the column whose options have the colours. */
 function itemsByOption({ sets }: Columns, { by, names, itemOf, named }: Handed['series']): ArrayLike<number> {
   if (by === null) return [];
-  if (by === 'group') return [...itemOf, named];
+  if (by === 'group' || by === 'change') return [...itemOf, named];
   const placeOf = new Map(names.map((name, place) => [name, place]));
   return sets[by].dictionary.map((name) => itemOf[placeOf.get(name) ?? -1] ?? named);
 }
@@ -80,6 +85,11 @@ function namedItems(
   colours: readonly Lineage[],
   others: string,
 ): readonly Lineage[] {
+  if (series.items)
+    return series.items.flatMap(({ id, name }, at) => {
+      const colour = colours.find((each) => each.id === id) ?? colours[at % colours.length];
+      return colour ? [{ ...colour, ...(name !== undefined && { name: sameName(name) }) }] : [];
+    });
   const items = itemsOf(series, colours);
   return items.map((colour, at) => {
     const name = series.names.length === 0 ? '' : at < items.length - 1 ? series.names[at] : others;

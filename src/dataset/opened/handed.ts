@@ -7,7 +7,7 @@ import { ATTRIBUTIONS } from '../../data/payload.ts';
 import { placeDataOf } from '../../data/places.ts';
 import type { Bounds } from '../../lib/geo.ts';
 import { type KeyTable, keyTableOf } from './keys.ts';
-import { hasActors, type NamedSeries, seriesOf } from './series.ts';
+import { hasGroups, type NamedSeries, seriesOf } from './series.ts';
 import type { Coded, OpenedTable } from './table.ts';
 import { type PackedTexts, textsOf } from './texts.ts';
 
@@ -33,12 +33,15 @@ export interface Handed {
 }
 
 /** `colours` by their ids; that of all others is the last. */
-export function handOver(table: OpenedTable, colours: readonly string[]): Handed {
-  const series = seriesOf(table, colours.length);
-  const { by, names, itemOf, named } = series;
+export function handOver(
+  table: OpenedTable,
+  colours: readonly string[],
+  series: NamedSeries = seriesOf(table, colours.length),
+): Handed {
+  const { by, names, itemOf, named, items } = series;
   const ids = textsOf(table.id);
   return {
-    columns: columnsOf(table, series, itemsOf(series, colours)),
+    columns: columnsOf(table, series, items?.map(({ id }) => id) ?? itemsOf(series, colours)),
     texts: {
       ...{ id: table.id, place: table.place, admin1: table.admin },
       ...{ title: table.title, summary: table.summary },
@@ -46,8 +49,8 @@ export function handOver(table: OpenedTable, colours: readonly string[]): Handed
     },
     keys: keyTableOf(ids),
     precision: table.precision,
-    series: { by, names, itemOf, named },
-    groupNames: hasActors(table) ? names : [],
+    series: { by, names, itemOf, named, ...(items && { items }) },
+    groupNames: hasGroups(series) ? names : [],
     opening: openingOf(table),
     record: table.record,
   };
@@ -88,7 +91,7 @@ function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly stri
     latitude: table.latitude,
     longitude: table.longitude,
     sets: {
-      group: hasActors(table) ? groupsOf(series) : nothing,
+      group: hasGroups(series) ? groupsOf(series) : nothing,
       lineage: { dictionary: items, offsets: null, codes: lineage },
       country: single(table.country),
       type: single(table.kind),

@@ -1,8 +1,10 @@
 // What the page and the worker that reads a file say to each other.
 
+import type { ChangeWords } from './comparing.ts';
 import type { Handed } from './handed.ts';
 import type { Reading } from './incident.ts';
 import type { Look, OpeningProgress, Report } from './opening.ts';
+import type { VersionFacts } from './versions.ts';
 
 export type Asked =
   | { readonly ask: 'look'; readonly file: Blob }
@@ -12,6 +14,14 @@ export type Asked =
       readonly language: 'en' | 'fr' | 'ar';
       /** Their ids; that of all others is the last. */
       readonly colours: readonly string[];
+    }
+  /** What was looked at beside an earlier version of it. */
+  | {
+      readonly ask: 'compare';
+      readonly before: { readonly file: Blob; readonly reading: Reading };
+      readonly reading: Reading;
+      readonly language: 'en' | 'fr' | 'ar';
+      readonly words: ChangeWords;
     }
   /** A record of the file: all its cells. */
   | { readonly ask: 'record'; readonly record: number }
@@ -31,9 +41,13 @@ export interface Opened {
   readonly prepared: unknown;
 }
 
+/** Two versions of a file, compared. */
+export interface Comparison extends Opened, VersionFacts {}
+
 export interface Answers {
   readonly look: Look;
   readonly open: Opened;
+  readonly compare: Comparison;
   readonly record: readonly string[];
   readonly csv: Blob;
   readonly rejected: Blob;

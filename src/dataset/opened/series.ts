@@ -7,6 +7,8 @@ export interface NamedSeries {
   readonly by: Series['by'];
   /** The most frequent first. */
   readonly names: readonly string[];
+  /** What has the colours, where that is not the names in their turn: ids of colours, some with a name of their own. */
+  readonly items?: readonly { readonly id: string; readonly name?: string }[];
   /** So many of them have a colour of their own. */
   readonly named: number;
   /** By row, indices into the names; -1 where the row has none. */
@@ -15,6 +17,9 @@ export interface NamedSeries {
   /** By name; what has no name stands with the others, the last item. */
   readonly itemOf: readonly number[];
 }
+
+/** Whether groups are what is gathered. */
+export const hasGroups = ({ by }: Pick<NamedSeries, 'by'>): boolean => by === 'group' || by === 'change';
 
 export const hasActors = ({ actor }: OpenedTable): boolean => actor.names.length > 0;
 

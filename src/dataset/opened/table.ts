@@ -3,7 +3,7 @@
 import { LOCATION_PRECISIONS } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
 import type { Incident } from './incident.ts';
-import { type PackedTexts, packTexts } from './texts.ts';
+import { type PackedTexts, packTexts, textsOf } from './texts.ts';
 
 /** Different texts of a column, and of each row an index into them; -1 where it has none. */
 export interface Coded {
@@ -174,4 +174,50 @@ function orderOf(days: readonly number[]): Uint32Array {
   const count = days.length;
   const keys = Float64Array.from(days, (day, row) => (day + 2 ** 31) * count + row).sort();
   return Uint32Array.from(keys, (key) => key % count);
+}
+
+const CODED = ['start', 'end', 'actor', 'otherActor', 'country', 'kind'] as const;
+const TEXTS = ['id', 'title', 'place', 'admin', 'summary'] as const;
+const INTEGERS = ['firstDay', 'lastDay', 'low', 'best', 'high', 'injured'] as const;
+
+/** Chosen rows of two tables as one, in order of their days; `order` says which of the chosen stands in a row. */
+export function mergedTable(
+  tables: readonly [OpenedTable, OpenedTable],
+  chosen: readonly { readonly of: 0 | 1; readonly row: number }[],
+): { readonly table: OpenedTable; readonly order: Uint32Array } {
+  const days = chosen.map(({ of, row }) => tables[of].firstDay[row] ?? UNDATED);
+  const order = orderOf(days);
+  const rows = Array.from(order, (at) => chosen[at] ?? { of: 0 as const, row: 0 });
+  const inOrder = Uint32Array.from(rows.keys());
+  const codedOf = (column: (typeof CODED)[number]): Coded => {
+    const coder = createCoder();
+    for (const { of, row } of rows) {
+      const { names, codes } = tables[of][column];
+      coder.add(names[codes[row] ?? -1] ?? '');
+    }
+    return coder.sorted(inOrder);
+  };
+  const textsIn = (key: (typeof TEXTS)[number]): PackedTexts => {
+    const own = [textsOf(tables[0][key]), textsOf(tables[1][key])] as const;
+    return packTexts(
+      rows.map(({ of, row }) => own[of].at(row) ?? ''),
+      inOrder,
+    );
+  };
+  const each = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
+    Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
+  const datedCount = rows.findIndex((_, at) => days[order[at] ?? 0] === UNDATED);
+  const table = {
+    count: rows.length,
+    datedCount: datedCount < 0 ? rows.length : datedCount,
+    ...each(CODED, codedOf),
+    ...each(TEXTS, textsIn),
+    ...each(INTEGERS, (key) => Int32Array.from(rows, ({ of, row }) => tables[of][key][row] ?? -1)),
+    ...each(['latitude', 'longitude'] as const, (key) =>
+      Float64Array.from(rows, ({ of, row }) => tables[of][key][row] ?? Number.NaN),
+    ),
+    precision: Uint8Array.from(rows, ({ of, row }) => tables[of].precision[row] ?? 0),
+    record: order,
+  };
+  return { table, order };
 }

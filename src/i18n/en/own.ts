@@ -1,5 +1,6 @@
 // English of one's own data: opening a file, what became of it, leaving it. Loaded with them.
 
+import type { Change } from '../../dataset/opened/comparing.ts';
 import type { Formats } from '../formats.ts';
 import { OPEN_OWN } from '../own-entry.ts';
 
@@ -99,6 +100,41 @@ export const en = {
       'A file was open at this address. It is not kept in this browser, and files never travel in a link. Open it again; “Keep in this browser” then lets it survive a reload.',
   },
 
+  compare: {
+    open: 'Compare with another version',
+    title: 'Compare two versions',
+    intro: (file: string) =>
+      `${file} is open and counts as the earlier version; choose the later one. Events are matched by their identifier, in this browser. The two can be exchanged afterwards.`,
+    needsId: 'To compare, say which column holds the identifier of an event.',
+    needsIdFirst: (file: string) =>
+      `${file} has no column with an identifier of its events: without one nothing can be matched. Choose it here, open the file with it and compare then.`,
+    noCommon: (before: string, after: string) =>
+      `No identifier of ${after} is in ${before}. Either they are not versions of one file, or another column holds the identifier: choose it here, or under “Change columns” of ${before}.`,
+    of: (before: string, after: string) =>
+      `two files of your own: ${before} and, later, ${after}, read on this device, sent nowhere`,
+    counts: (counts: Readonly<Record<Change, number>>, formats: Formats) =>
+      `${formats.number(counts.added)} added, ${formats.number(counts.removed)} removed, ${formats.number(counts.changed)} changed, ${formats.number(counts.same)} the same.`,
+    names: { added: 'Added', removed: 'Removed', changed: 'Changed', same: 'The same' },
+    empty: 'empty',
+    nobody: 'nobody named',
+    change: 'Change',
+    what: 'What changed (before → after)',
+    facetNote: 'matched by identifier',
+    report: 'What changed',
+    exchange: 'Exchange the two',
+    end: (file: string) => `Show only ${file}`,
+    versions: (before: string, after: string) =>
+      `From ${before} to ${after}. An event is shown as the later file has it; one that was removed, as it was. Spaces, 1.0 for 1 and midnight behind a date are no change.`,
+    columns: 'Columns that changed, in how many events',
+    onlyIn: (file: string, columns: string) => `Only ${file} has, and so not compared: ${columns}`,
+    repeated: (count: number, formats: Formats) =>
+      `${rows(count, formats)} with an identifier that stood before in the same file: matched in their order`,
+    unnamed: (count: number, formats: Formats) =>
+      `${rows(count, formats)} without an identifier: matched with nothing`,
+    leftOut: (file: string, count: number, formats: Formats) =>
+      `${rows(count, formats)} of ${file} could not be shown; an event that the other file has is compared all the same`,
+  },
+
   keeping: {
     keep: 'Keep in this browser',
     keepInstead: (other: string) => `Keep in this browser, in the place of ${other}`,
@@ -140,6 +176,7 @@ export const en = {
     linkNote:
       'It holds the address of the file and what you said about its columns, none of its rows. Whoever follows it is asked before the file is fetched.',
     facts: 'In figures',
+    factsOf: (file: string) => `The rows of ${file} in figures`,
     read: 'Rows read',
     shown: 'Shown',
     withoutPlace: 'Without a place (in the list and the timeline)',

@@ -100,6 +100,40 @@ export const fr: OwnMessages = {
       'Un fichier était ouvert à cette adresse. Ce navigateur ne l’a pas gardé, et un lien ne transporte jamais de fichier. Ouvrez-le de nouveau\u00a0; «\u00a0Garder dans ce navigateur\u00a0» le fait survivre à un rechargement.',
   },
 
+  compare: {
+    open: 'Comparer à une autre version',
+    title: 'Comparer deux versions',
+    intro: (file) =>
+      `${file} est ouvert et compte comme la version antérieure\u00a0; choisissez la version ultérieure. Les événements sont appariés par leur identifiant, dans ce navigateur. Les deux peuvent être échangées ensuite.`,
+    needsId: 'Pour comparer, dites quelle colonne contient l’identifiant d’un événement.',
+    needsIdFirst: (file) =>
+      `${file} n’a pas de colonne d’identifiants\u00a0: sans elle, rien ne peut être apparié. Choisissez-la ici, montrez le fichier avec elle, puis comparez.`,
+    noCommon: (before, after) =>
+      `Aucun identifiant de ${after} ne se trouve dans ${before}. Soit ce ne sont pas deux versions d’un même fichier, soit l’identifiant est dans une autre colonne\u00a0: choisissez-la ici, ou sous «\u00a0Changer les colonnes\u00a0» de ${before}.`,
+    of: (before, after) =>
+      `deux fichiers à vous\u00a0: ${before} puis ${after}, lus sur cet appareil, envoyés nulle part`,
+    counts: (counts, formats) =>
+      `${formats.number(counts.added)} ${formats.plural(counts.added, { one: 'ajouté', other: 'ajoutés' })}, ${formats.number(counts.removed)} ${formats.plural(counts.removed, { one: 'retiré', other: 'retirés' })}, ${formats.number(counts.changed)} ${formats.plural(counts.changed, { one: 'modifié', other: 'modifiés' })}, ${formats.number(counts.same)} ${formats.plural(counts.same, { one: 'inchangé', other: 'inchangés' })}.`,
+    names: { added: 'Ajouté', removed: 'Retiré', changed: 'Modifié', same: 'Inchangé' },
+    empty: 'vide',
+    nobody: 'personne de nommé',
+    change: 'Changement',
+    what: 'Ce qui a changé (avant → après)',
+    facetNote: 'appariés par identifiant',
+    report: 'Ce qui a changé',
+    exchange: 'Échanger les deux',
+    end: (file) => `Ne montrer que ${file}`,
+    versions: (before, after) =>
+      `De ${before} à ${after}. Un événement est montré tel que le fichier ultérieur le donne\u00a0; un événement retiré, tel qu’il était. Les espaces, 1.0 pour 1 et minuit après une date ne sont pas des changements.`,
+    columns: 'Colonnes modifiées, et dans combien d’événements',
+    onlyIn: (file, columns) => `Seulement dans ${file}, donc non comparées\u00a0: ${columns}`,
+    repeated: (count, formats) =>
+      `${rows(count, formats)} dont l’identifiant se trouvait déjà dans le même fichier\u00a0: appariement dans l’ordre`,
+    unnamed: (count, formats) => `${rows(count, formats)} sans identifiant\u00a0: sans appariement`,
+    leftOut: (file, count, formats) =>
+      `${rows(count, formats)} de ${file} n’ont pas pu être montrées\u00a0; un événement que l’autre fichier contient est comparé quand même`,
+  },
+
   keeping: {
     keep: 'Garder dans ce navigateur',
     keepInstead: (other) => `Garder dans ce navigateur, à la place de ${other}`,
@@ -140,6 +174,7 @@ export const fr: OwnMessages = {
     linkNote:
       'Il contient l’adresse du fichier et ce que vous avez dit de ses colonnes, aucune de ses lignes. Avant de charger le fichier, la page demande à qui suit le lien.',
     facts: 'En chiffres',
+    factsOf: (file) => `Les lignes de ${file} en chiffres`,
     read: 'Lignes lues',
     shown: 'Montrées',
     withoutPlace: 'Sans lieu (dans la liste et la chronologie)',

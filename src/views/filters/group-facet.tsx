@@ -24,16 +24,20 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
     );
     return { lineage, code, codes, ids: codes.map((groupCode) => group.dictionary[groupCode] ?? '') };
   });
+  const { name, note } = scene.atlas.own?.gathers ?? {
+    name: messages.facets.group,
+    note: messages.filters.inAnyRole,
+  };
   const count = choiceCount(
     filters,
     lineages.map(({ ids }) => ids),
   );
   return (
-    <fieldset class="facet" aria-label={messages.facets.group}>
+    <fieldset class="facet" aria-label={name}>
       <h3 class="facet-head facet-head-open">
-        <span>{messages.facets.group}</span>
+        <span>{name}</span>
         <span class="facet-note">
-          {messages.filters.inAnyRole}
+          {note}
           {count > 0 && ` · ${messages.filters.chosen(count, scene.locale.formats)}`}
         </span>
       </h3>

@@ -13,6 +13,9 @@ export interface BarActions {
   readonly download: () => void;
   readonly keep: () => void;
   readonly forget: () => void;
+  readonly compare: () => void;
+  readonly exchange: () => void;
+  readonly endComparison: () => void;
   readonly another: () => void;
   readonly back: () => void;
 }
@@ -27,15 +30,19 @@ interface BarProps {
 /** Above the finding: whose data these are, on to another file and back. */
 export function OwnHead({ scene, file, keeping, actions }: BarProps) {
   const { language, messages } = scene.locale;
-  const { bar } = ownMessages(language);
-  const { look, name } = file;
+  const { bar, compare } = ownMessages(language);
+  const { look, name, comparison } = file;
   return (
     <div class="own-head">
       <p class="kicker">
         <strong>{messages.kicker.name}</strong>{' '}
         <span class="kicker-what">
           {look.profile && `${look.profile.name} · `}
-          {keeping.is === 'kept' ? bar.kept(name) : bar.what(name)}
+          {comparison
+            ? compare.of(comparison.before.name, name)
+            : keeping.is === 'kept'
+              ? bar.kept(name)
+              : bar.what(name)}
         </span>
       </p>
       <div class="own-ways">
@@ -55,8 +62,8 @@ export function OwnHead({ scene, file, keeping, actions }: BarProps) {
 /** Below it: what became of the rows. */
 export function OwnRows({ scene, file, keeping, actions }: BarProps) {
   const { language, formats } = scene.locale;
-  const { bar, keeping: words } = ownMessages(language);
-  const { report, look } = file;
+  const { bar, compare, keeping: words } = ownMessages(language);
+  const { report, look, comparison } = file;
   const missing = [
     report.rejected > 0 ? bar.rejected(report.rejected, formats) : '',
     report.withoutPlace > 0 ? bar.withoutPlace(report.withoutPlace, formats) : '',
@@ -65,33 +72,36 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
   return (
     <section class="own-rows" aria-label={bar.label}>
       <p>
-        <strong>{bar.read(report.shown, report.read, formats)}</strong>
+        <strong>
+          {comparison
+            ? compare.counts(comparison.facts.counts, formats)
+            : bar.read(report.shown, report.read, formats)}
+        </strong>
         {missing.length > 0 && ` ${missing.join(' · ')}.`}
         {look.profile?.isForOwnUse && ` ${bar.terms(look.profile.name)}`}
       </p>
       <p class="own-links">
-        <button type="button" class="link-button" onClick={actions.report}>
-          {bar.report}
-        </button>
-        <button type="button" class="link-button" onClick={actions.columns}>
-          {bar.columns}
-        </button>
-        <button type="button" class="link-button" onClick={actions.download}>
-          {bar.download}
-        </button>
-        {keeping.is === 'kept' ? (
-          <button type="button" class="link-button" onClick={actions.forget}>
-            {words.forget}
-          </button>
+        <LinkButton text={comparison ? compare.report : bar.report} onClick={actions.report} />
+        {!comparison && <LinkButton text={bar.columns} onClick={actions.columns} />}
+        <LinkButton text={bar.download} onClick={actions.download} />
+        {comparison ? (
+          <>
+            <LinkButton text={compare.exchange} onClick={actions.exchange} />
+            <LinkButton text={compare.end(file.name)} onClick={actions.endComparison} />
+          </>
         ) : (
-          <button
-            type="button"
-            class="link-button"
-            aria-disabled={keeping.is === 'keeping'}
-            onClick={actions.keep}
-          >
-            {keeping.other ? words.keepInstead(keeping.other) : words.keep}
-          </button>
+          <>
+            <LinkButton text={compare.open} onClick={actions.compare} />
+            {keeping.is === 'kept' ? (
+              <LinkButton text={words.forget} onClick={actions.forget} />
+            ) : (
+              <LinkButton
+                text={keeping.other ? words.keepInstead(keeping.other) : words.keep}
+                isBusy={keeping.is === 'keeping'}
+                onClick={actions.keep}
+              />
+            )}
+          </>
         )}
       </p>
       {(keeping.is === 'full' || keeping.is === 'refused') && (
@@ -102,3 +112,15 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
     </section>
   );
 }
+
+interface LinkButtonProps {
+  readonly text: string;
+  readonly isBusy?: boolean;
+  readonly onClick: () => void;
+}
+
+const LinkButton = ({ text, isBusy = false, onClick }: LinkButtonProps) => (
+  <button type="button" class="link-button" aria-disabled={isBusy} onClick={onClick}>
+    {text}
+  </button>
+);

@@ -23,6 +23,7 @@ export function Choose({ scene, memory, actions }: OpenProps) {
           {failure}
         </p>
       )}
+      {memory.earlier && <p>{words.compare.intro(memory.earlier)}</p>}
       <label class="own-drop">
         <input
           type="file"

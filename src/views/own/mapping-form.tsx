@@ -35,7 +35,7 @@ const MOST_SIGNS = 60;
 
 export function MappingForm({ scene, memory, actions }: OpenProps) {
   const { language, formats } = scene.locale;
-  const { mapping: words, failures, again } = ownMessages(language);
+  const { mapping: words, compare, failures, again } = ownMessages(language);
   const { look, mapping, dayOrder, name, failure } = memory;
   if (!look) return null;
   const choose = (role: Role, value: string): void => {
@@ -44,7 +44,8 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
     else next[role] = Number(value);
     actions.change({ mapping: next, failure: '' });
   };
-  const isEnough = hasDay(mapping) || hasPlace(mapping);
+  const lacksId = memory.earlier !== '' && mapping.id === undefined;
+  const isEnough = !lacksId && (hasDay(mapping) || hasPlace(mapping));
   return (
     <form
       class="own-mapping"
@@ -57,6 +58,14 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
       {failure === 'nothing' ? (
         <p class="own-failure" role="alert">
           {failures.nothing(memory.rejected, formats)}
+        </p>
+      ) : failure === 'no-common' ? (
+        <p class="own-failure" role="alert">
+          {compare.noCommon(memory.earlier, name)}
+        </p>
+      ) : failure === 'needsId' && mapping.id === undefined ? (
+        <p class="own-failure" role="alert">
+          {compare.needsIdFirst(name)}
         </p>
       ) : failure === 'changed' ? (
         <p class="own-failure">{failures.changed}</p>
@@ -99,7 +108,7 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
           ))}
         </fieldset>
       )}
-      {!isEnough && <p class="own-failure">{words.needed}</p>}
+      {!isEnough && <p class="own-failure">{lacksId ? compare.needsId : words.needed}</p>}
       <div class="own-buttons">
         <button type="submit" class="button button-primary" disabled={!isEnough}>
           {words.open}

@@ -26,6 +26,8 @@ export interface OpenMemory {
   /** The file that this browser keeps. */
   readonly kept: KeptFile | null;
   readonly address: string;
+  /** Name of the file that is open and counts as the earlier version; empty for none. */
+  readonly earlier: string;
   readonly bytes: number;
   readonly look: Look | null;
   readonly mapping: Mapping;

@@ -1,10 +1,10 @@
 // The dialog in which a reader opens a file of her own: chooses it, says which column is what where nobody knows, and
 // sees it being read.
 
-import { type Agreed, readingOf } from '../../dataset/opened/agreed.ts';
+import { type Agreed, agreedOf, readingOf } from '../../dataset/opened/agreed.ts';
 import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
-import type { Opened } from '../../dataset/opened/messages.ts';
+import type { Comparison, Opened } from '../../dataset/opened/messages.ts';
 import type { Look } from '../../dataset/opened/opening.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
@@ -16,6 +16,14 @@ import type { GivenFile, OpenActions, OpenMemory, OpenProps } from './open-props
 import { Progress } from './progress.tsx';
 import './own.css';
 
+/** A file as it was given, with what was agreed about it. */
+export interface FileVersion {
+  readonly name: string;
+  readonly source: Blob;
+  readonly header: readonly string[];
+  readonly reading: Reading;
+}
+
 /** A file with what was agreed about it. */
 export interface OwnFile extends Opened {
   readonly name: string;
@@ -26,6 +34,13 @@ export interface OwnFile extends Opened {
   readonly look: Look;
   readonly reading: Reading;
   readonly client: FileClient;
+  /** Of two versions: the file is both of them, its name and columns are those of the later. */
+  readonly comparison?: {
+    readonly changes: Uint8Array;
+    readonly facts: Comparison['facts'];
+    readonly before: FileVersion;
+    readonly after: FileVersion;
+  };
 }
 
 interface OpenRequest {
@@ -40,6 +55,8 @@ interface OpenRequest {
   readonly start: () => FileClient;
   /** Their ids; that of all others is the last. */
   readonly colours: readonly string[];
+  /** The version that the next file is compared with, as the later one. */
+  readonly base?: FileVersion | null;
   /** What the dialog begins with: a key of the messages. */
   readonly failure?: string;
   readonly keeper: Keeper;
@@ -53,6 +70,7 @@ const NOTHING_YET: OpenMemory = {
   name: '',
   kept: null,
   address: '',
+  earlier: '',
   bytes: 0,
   look: null,
   mapping: {},
@@ -63,8 +81,20 @@ const NOTHING_YET: OpenMemory = {
 
 export function openOwnDialog(
   opening: Scene,
-  { given, address, agreed: linked, again, failure, keeper, start, colours, onOpened }: OpenRequest,
+  {
+    given,
+    address,
+    agreed: linked,
+    again,
+    base = null,
+    failure,
+    keeper,
+    start,
+    colours,
+    onOpened,
+  }: OpenRequest,
 ): Draw {
+  const earlier = base?.name ?? '';
   let source = again?.source ?? new Blob();
   let from = again?.address ?? null;
   let client = again?.client ?? null;
@@ -75,9 +105,10 @@ export function openOwnDialog(
         name: again.name,
         look: again.look,
         mapping: again.reading.mapping,
+        failure: failure ?? '',
         dayOrder: again.reading.dayOrder,
       }
-    : { ...NOTHING_YET, address: address ?? '', failure: failure ?? '' };
+    : { ...NOTHING_YET, address: address ?? '', earlier, failure: failure ?? '' };
   let change: OpenActions['change'] = () => undefined;
   let language = opening.locale.language;
   const dialogOf = (): HTMLDialogElement | null => document.querySelector('dialog.own-open');
@@ -96,17 +127,19 @@ export function openOwnDialog(
     from = fetchedFrom;
     const { address, kept } = memory;
     const name = given ?? ownMessages(language).pasted;
-    change({ ...NOTHING_YET, address, kept, stage: 'looking', name, bytes: file.size });
+    change({ ...NOTHING_YET, earlier, address, kept, stage: 'looking', name, bytes: file.size });
     try {
       const look = await mine.ask({ ask: 'look', file });
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
       change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });
-      const reading = agreed && readingOf(agreed, look);
+      const reading = readingAgreed(look, agreed, base);
       if (reading) change({ mapping: reading.mapping, dayOrder: reading.dayOrder });
       else if (agreed) change({ failure: 'changed' });
       // Nothing to ask: it was agreed before, or the dataset is known, and so are its days.
-      if (reading || (!agreed && look.profile && look.dayOrder !== 'open')) await read();
+      const isKnown = look.profile !== null && look.dayOrder !== 'open';
+      if (base && memory.mapping.id === undefined) return;
+      if (reading || (!agreed && isKnown)) await read();
     } catch (reason) {
       if (client === mine) fail(reason);
     }
@@ -119,7 +152,7 @@ export function openOwnDialog(
     }
     const path = asked.replace(/[?#].*$/, '').split('/');
     const name = path.at(-1) || asked;
-    change({ ...NOTHING_YET, kept: memory.kept, stage: 'looking', name, address: asked });
+    change({ ...NOTHING_YET, earlier, kept: memory.kept, stage: 'looking', name, address: asked });
     try {
       const response = await fetch(asked, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok) throw new FileFailure('address');
@@ -138,9 +171,22 @@ export function openOwnDialog(
     const reading: Reading = { mapping, profile: look.profile, dayOrder, areSwapped: look.areSwapped };
     change({ stage: 'reading', failure: '', progress: { bytes: 0, rows: 0 }, startedMs: performance.now() });
     try {
-      const opened = await mine.ask({ ask: 'open', reading, language, colours }, (progress) =>
-        change({ progress }),
-      );
+      const onProgress = (progress: OpenMemory['progress']): void => change({ progress });
+      const words = ownMessages(language).compare;
+      const versions: Comparison | null =
+        base &&
+        (await mine.ask(
+          {
+            ...{ ask: 'compare', reading, language },
+            before: { file: base.source, reading: base.reading },
+            words: {
+              ...{ change: words.change, what: words.what, names: words.names },
+              ...{ empty: words.empty, nobody: words.nobody },
+            },
+          },
+          onProgress,
+        ));
+      const opened = versions ?? (await mine.ask({ ask: 'open', reading, language, colours }, onProgress));
       if (client !== mine) return;
       if (opened.report.shown === 0) {
         change({ stage: 'mapping', failure: 'nothing', rejected: opened.report.rejected });
@@ -148,16 +194,26 @@ export function openOwnDialog(
       }
       client = null;
       dialogOf()?.close();
-      onOpened({ ...opened, name, source, address: from, look, reading, client: mine });
+      const after = { name, source, reading, header: look.header };
+      const { handed, report, prepared } = opened;
+      const file = { handed, report, prepared, name, source, address: from, look, reading, client: mine };
+      if (!base || !versions) onOpened(file);
+      else {
+        const { changes, facts } = versions;
+        onOpened({ ...file, comparison: { changes, facts, before: base, after } });
+      }
     } catch (reason) {
-      if (client === mine) fail(reason);
+      if (client !== mine) return;
+      if (reason instanceof FileFailure && reason.why === 'no-common')
+        change({ stage: 'mapping', failure: 'no-common' });
+      else fail(reason);
     }
   };
 
   const cancel = (): void => {
     client?.end();
     client = null;
-    change({ ...NOTHING_YET, kept: memory.kept });
+    change({ ...NOTHING_YET, earlier, kept: memory.kept });
   };
 
   const openKept = (): void => {
@@ -170,7 +226,10 @@ export function openOwnDialog(
 
   const draw = openDialog<OpenMemory>(opening, {
     className: 'own-open',
-    title: ({ locale }) => ownMessages(locale.language).open,
+    title: ({ locale }) => {
+      const words = ownMessages(locale.language);
+      return base ? words.compare.title : words.open;
+    },
     initial: memory,
     draw: (scene, context) => {
       memory = context.local;
@@ -196,6 +255,12 @@ export function openOwnDialog(
   if (given) void take(given);
   void keeper.kept().then((kept) => change({ kept }));
   return draw;
+}
+
+/** What was agreed about the file itself, else what holds for the version that it is compared with. */
+function readingAgreed(look: Look, agreed: Agreed | undefined, base: FileVersion | null): Reading | null {
+  if (agreed) return readingOf(agreed, look);
+  return base && readingOf(agreedOf(base.reading, base.header), look);
 }
 
 function Body(props: OpenProps) {

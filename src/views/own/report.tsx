@@ -1,6 +1,7 @@
 // What became of the rows of an opened file: figures, how it was read, and each row that is left out with its reason.
 
 import { agreedOf, writtenAgreement } from '../../dataset/opened/agreed.ts';
+import { CHANGES } from '../../dataset/opened/comparing.ts';
 import type { RowNote } from '../../dataset/opened/readers/records.ts';
 import { ROLES } from '../../dataset/opened/roles.ts';
 import { ownMessages } from '../../i18n/own.ts';
@@ -17,7 +18,10 @@ import './own.css';
 export const openReport = (opening: Scene, file: OwnFile): Draw =>
   openDialog(opening, {
     className: 'own-report',
-    title: ({ locale }) => ownMessages(locale.language).report.title,
+    title: ({ locale }) => {
+      const { report, compare } = ownMessages(locale.language);
+      return file.comparison ? compare.report : report.title;
+    },
     initial: { copied: null } as { readonly copied: Copied | null },
     draw: (scene, { local: { copied }, change }) => (
       <ReportBody scene={scene} file={file} copied={copied} onCopied={(next) => change({ copied: next })} />
@@ -35,7 +39,7 @@ function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
   const { report } = file;
   const figures: readonly (readonly [string, number])[] = [
     [words.read, report.read],
-    [words.shown, report.shown],
+    ...(file.comparison ? [] : [[words.shown, report.shown] as const]),
     [words.withoutPlace, report.withoutPlace],
     [words.withoutDay, report.withoutDay],
     [words.rejected, report.rejected],
@@ -57,26 +61,13 @@ function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
   };
   return (
     <div class="own-body">
-      <h3>{words.facts}</h3>
-      <dl class="own-figures">
-        {figures.map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{formats.number(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      {file.comparison && <ComparisonFacts scene={scene} comparison={file.comparison} />}
+      <h3>{file.comparison ? words.factsOf(file.name) : words.facts}</h3>
+      <Figures scene={scene} figures={figures} />
       {repairs.length > 0 && (
         <>
           <h3>{words.repaired}</h3>
-          <dl class="own-figures">
-            {repairs.map(([kind, count]) => (
-              <div key={kind}>
-                <dt>{words.repairs[kind]}</dt>
-                <dd>{formats.number(count)}</dd>
-              </div>
-            ))}
-          </dl>
+          <Figures scene={scene} figures={repairs.map(([kind, count]) => [words.repairs[kind], count])} />
         </>
       )}
       <h3>{words.rejections}</h3>
@@ -110,7 +101,7 @@ function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
           </section>
         </>
       )}
-      {file.address && !file.look.profile?.isForOwnUse && (
+      {file.address && !file.comparison && !file.look.profile?.isForOwnUse && (
         <CopyField
           id="own-link"
           label={words.link}
@@ -130,6 +121,60 @@ function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
     </div>
   );
 }
+
+function ComparisonFacts({
+  scene,
+  comparison,
+}: {
+  scene: Scene;
+  comparison: NonNullable<OwnFile['comparison']>;
+}) {
+  const { language, formats } = scene.locale;
+  const { compare: words } = ownMessages(language);
+  const { before, after, facts } = comparison;
+  const remarks = [
+    ...(facts.onlyBefore.length > 0 ? [words.onlyIn(before.name, facts.onlyBefore.join(', '))] : []),
+    ...(facts.onlyAfter.length > 0 ? [words.onlyIn(after.name, facts.onlyAfter.join(', '))] : []),
+    ...(facts.repeated > 0 ? [words.repeated(facts.repeated, formats)] : []),
+    ...(facts.unnamed > 0 ? [words.unnamed(facts.unnamed, formats)] : []),
+    ...(facts.leftOutBefore > 0 ? [words.leftOut(before.name, facts.leftOutBefore, formats)] : []),
+  ];
+  return (
+    <>
+      <p>{words.versions(before.name, after.name)}</p>
+      <Figures figures={CHANGES.map((change) => [words.names[change], facts.counts[change]])} scene={scene} />
+      {facts.columns.length > 0 && (
+        <>
+          <h3>{words.columns}</h3>
+          <Figures figures={facts.columns.map(({ name, count }) => [name, count])} scene={scene} />
+        </>
+      )}
+      {remarks.length > 0 && (
+        <ul class="own-remarks">
+          {remarks.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface FiguresProps {
+  readonly scene: Scene;
+  readonly figures: readonly (readonly [name: string, count: number])[];
+}
+
+const Figures = ({ scene, figures }: FiguresProps) => (
+  <dl class="own-figures">
+    {figures.map(([name, count]) => (
+      <div key={name}>
+        <dt dir="auto">{name}</dt>
+        <dd>{scene.locale.formats.number(count)}</dd>
+      </div>
+    ))}
+  </dl>
+);
 
 /** The address of the file, and what its columns are where that is not known by itself; none of its rows. */
 function linkTo({ reading, look, report }: OwnFile, address: string): string {

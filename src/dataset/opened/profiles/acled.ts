@@ -25,5 +25,6 @@ export const ACLED: Profile = {
   },
   places: { 1: 'town', 2: 'district', 3: 'region' },
   days: { 1: 'day', 2: 'day', 3: 'month' },
+  bookkeeping: ['timestamp', 'data_id'],
   isForOwnUse: true,
 };

@@ -96,6 +96,7 @@ export const ATLOS: Profile = {
     source: ['source_1'],
     address: ['source_1'],
   },
+  bookkeeping: ['updated_at'],
   places: { Exact: 'exact', Vicinity: 'town', Locality: 'district' },
   isForOwnUse: false,
 };

@@ -22,6 +22,8 @@ export interface Profile {
   readonly nobody?: readonly string[];
   /** How its dates are written, where they have only numbers. */
   readonly dayOrder?: DayOrder;
+  /** Columns in which the publisher keeps its own books: another value there is no change of the event. */
+  readonly bookkeeping?: readonly string[];
   /** Readers may look at such a file, not pass its rows on. */
   readonly isForOwnUse: boolean;
 }

@@ -4,10 +4,12 @@ import type { ByteSource } from './delimited.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import type { Unpacked } from './unpacked.ts';
 
+type NoTableKind = FileKind | 'one-row' | 'too-much' | 'no-common';
+
 /** The file holds no table that can be read; `kind` says what it is instead. */
 export class NoTable extends Error {
-  readonly kind: FileKind | 'one-row' | 'too-much';
-  constructor(kind: FileKind | 'one-row' | 'too-much') {
+  readonly kind: NoTableKind;
+  constructor(kind: NoTableKind) {
     super(`No table but: ${kind}.`);
     this.kind = kind;
   }

@@ -1,0 +1,56 @@
+// What gives the colours where two versions of a file are compared: what became of each event.
+
+import { CHANGES, type Change, type ChangeWords } from './comparing.ts';
+import type { NamedSeries } from './series.ts';
+import type { Coded, OpenedTable } from './table.ts';
+
+/** By ids of colours. Their shapes point up and down for what came and went. */
+const CHANGE_COLOURS: Readonly<Record<Change, string>> = {
+  added: 'is-sahel',
+  removed: 'boko-haram',
+  changed: 'mujao',
+  same: 'other',
+};
+
+/**
+ * The changes as what groups are gathered by: a change has the colour, and each actor of its events an option beneath it.
+ * So every view tells them apart and filters by them. `changes`: by row, an index into CHANGES.
+ */
+export function changeSeries(
+  table: OpenedTable,
+  changes: Uint8Array,
+  { names: changeNames, nobody }: Pick<ChangeWords, 'names' | 'nobody'>,
+): NamedSeries {
+  const codeOf = new Map<string, number>();
+  const [names, itemOf]: [string[], number[]] = [[], []];
+  const codesOf = ({ names: own, codes }: Coded, isFirst: boolean): Int32Array =>
+    codes.map((code, row) => {
+      const name = own[code] ?? '';
+      if (name === '' && !isFirst) return -1;
+      const change = changes[row] ?? 0;
+      const key = `${change} ${name}`;
+      const known = codeOf.get(key) ?? names.length;
+      if (known === names.length) {
+        codeOf.set(key, known);
+        names.push(`${name || nobody} · ${changeNames[CHANGES[change] ?? 'same']}`);
+        itemOf.push(change);
+      }
+      return known;
+    });
+  return {
+    ...{ by: 'change', names, itemOf, named: CHANGES.length - 1 },
+    items: CHANGES.map((change) => ({ id: CHANGE_COLOURS[change], name: changeNames[change] })),
+    ...{ first: codesOf(table.actor, true), second: codesOf(table.otherActor, false) },
+  };
+}
+
+export interface ChangeNames {
+  readonly changes: Uint8Array;
+  readonly names: Readonly<Record<Change, string>>;
+}
+
+/** Said before the event's own title, in the list as beside the map; nothing of what stayed as it was. */
+export function changeTitle({ changes, names }: ChangeNames, row: number, title: string): string {
+  const change = CHANGES[changes[row] ?? 0] ?? 'same';
+  return change === 'same' ? title : `${names[change]}: ${title}`;
+}

@@ -1,0 +1,56 @@
+// Opens two versions of a file, in the worker, as one table of what changed between them.
+
+import { type ChangeWords, type ComparisonFacts, compared } from './comparing.ts';
+import type { Reading } from './incident.ts';
+import { type OpeningProgress, openFile, type ReadTable } from './opening.ts';
+import type { ByteSource } from './readers/delimited.ts';
+
+interface Source {
+  readonly source: ByteSource;
+  readonly reading: Reading;
+}
+
+export interface VersionFacts {
+  /** By row of the table: an index into CHANGES. */
+  readonly changes: Uint8Array;
+  readonly facts: ComparisonFacts & {
+    /** Rows of the earlier version that could not be shown. */
+    readonly leftOutBefore: number;
+  };
+}
+
+/** Two versions of one file, read one after the other, as one table. */
+export async function openVersions(
+  versions: readonly [before: Source, after: Source],
+  language: 'en' | 'fr' | 'ar',
+  words: ChangeWords,
+  onProgress: (progress: OpeningProgress) => void,
+): Promise<ReadTable & VersionFacts> {
+  const [first, second] = versions;
+  const before = await openFile(first.source, first.reading, language, onProgress);
+  const after = await openFile(second.source, second.reading, language, onProgress);
+  const { table, changes, facts, records } = compared(
+    { ...before, reading: first.reading },
+    { ...after, reading: second.reading },
+    words,
+  );
+  const count = (isMissing: (row: number) => boolean): number =>
+    Array.from({ length: table.count }, (_, row) => row).filter(isMissing).length;
+  return {
+    table,
+    changes,
+    facts: { ...facts, leftOutBefore: before.report.rejected },
+    records,
+    report: {
+      ...after.report,
+      shown: table.count,
+      withoutPlace: count((row) => Number.isNaN(table.latitude[row])),
+      withoutDay: table.count - table.datedCount,
+      header: records.header,
+      rejections: after.report.rejections.map((why) => ({
+        ...why,
+        column: why.column === null ? null : why.column + 2,
+      })),
+    },
+  };
+}
