@@ -4,6 +4,8 @@ import { columnsOf } from './dataset/opened/atlas.ts';
 import { changeSeries } from './dataset/opened/change-series.ts';
 import { csvOf } from './dataset/opened/csv.ts';
 import { buffersOf, type Handed, handOver } from './dataset/opened/handed.ts';
+import { lineageFinder } from './dataset/opened/known.ts';
+import { knownSeries } from './dataset/opened/known-series.ts';
 import type { Answers, Asked, Told } from './dataset/opened/messages.ts';
 import { lookAt, type OpeningProgress, openFile, type Records } from './dataset/opened/opening.ts';
 import type { ByteSource } from './dataset/opened/readers/delimited.ts';
@@ -28,7 +30,10 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       if (!source) throw new Error('No file was looked at.');
       const opened = await openFile(source, asked.reading, asked.language, progressOf(id));
       records = opened.records;
-      const handed = handOver(opened.table, asked.colours);
+      const { colours, known, reading } = asked;
+      const lineageOf = lineageFinder(known.names, reading.profile?.id ?? '');
+      const series = lineageOf && knownSeries(opened.table, colours, known.called, lineageOf);
+      const handed = handOver(opened.table, colours, series ?? undefined);
       const answer: Answers['open'] = { handed, report: opened.report, prepared: preparedOf(handed) };
       return { answer, transfer: [...buffersOf(answer)] };
     }

@@ -1,6 +1,7 @@
 // Files that readers open themselves put together: the dialog, the file in the place of the atlas, and whether this
 // browser keeps it. Loaded when a reader goes one of the ways to it (own-entry.ts).
 
+import { knownNames } from 'virtual:atlas-known-names';
 import { render } from 'preact';
 import type { Capabilities } from './data/capabilities.ts';
 import type { Atlas } from './data/load.ts';
@@ -42,6 +43,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   const openDialog = (request: Partial<Parameters<typeof openOwnDialog>[1]>): void => {
     drawDialog = openOwnDialog(sceneNow(), {
       ...{ start: startClient, colours: curated.lineages.map(({ id }) => id) },
+      known: { names: knownNames, called: curated.lineages.map(({ name }) => name[store.get().language]) },
       ...{ keeper, onOpened: enter },
       ...request,
     });

@@ -23,3 +23,7 @@ declare module 'virtual:atlas-ground' {
     readonly attribution: string;
   } | null;
 }
+
+declare module 'virtual:atlas-known-names' {
+  export const knownNames: import('./payload.ts').KnownNames;
+}

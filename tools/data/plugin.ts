@@ -7,6 +7,7 @@ import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
 import { DATA_FOLDER } from './folder.ts';
 import { frozenVersions } from './frozen.ts';
+import { compileKnownNames } from './known-names.ts';
 import { soundTables } from './sound.ts';
 import { soundTours } from './tours/sound.ts';
 import { readTours, tourFiles, type WrittenTour } from './tours/tours.ts';
@@ -15,6 +16,8 @@ import { publishedVersions, versionFiles } from './versions.ts';
 const MODULE = 'virtual:atlas-data';
 /** A module of its own: the first view does without. */
 const TOURS_MODULE = 'virtual:atlas-tours';
+/** Of readers' own files alone. */
+const NAMES_MODULE = 'virtual:atlas-known-names';
 /** Vite's convention for modules that are no files. */
 const resolvedName = (module: string): string => `\0${module}`;
 const SERVED_FOLDER = '/@atlas/';
@@ -66,13 +69,15 @@ export function atlasData(): Plugin {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },
-    resolveId: (id) => ([MODULE, TOURS_MODULE].includes(id) ? resolvedName(id) : undefined),
+    resolveId: (id) => ([MODULE, TOURS_MODULE, NAMES_MODULE].includes(id) ? resolvedName(id) : undefined),
     load(id) {
       const urlOf = (name: string): string =>
         isBuild
           ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}`
           : JSON.stringify(`${SERVED_FOLDER}${name}.json`);
       if (id === resolvedName(MODULE)) return moduleSource(urlOf);
+      if (id === resolvedName(NAMES_MODULE))
+        return `export const knownNames = ${JSON.stringify(compileKnownNames(soundTables(DATA_FOLDER)))};`;
       return id === resolvedName(TOURS_MODULE) ? toursSource(readTours(DATA_FOLDER).tours, urlOf) : undefined;
     },
     transformIndexHtml: {

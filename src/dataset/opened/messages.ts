@@ -1,10 +1,17 @@
 // What the page and the worker that reads a file say to each other.
 
+import type { KnownNames } from '../../data/payload.ts';
 import type { ChangeWords } from './comparing.ts';
 import type { Handed } from './handed.ts';
 import type { Reading } from './incident.ts';
 import type { Look, OpeningProgress, Report } from './opening.ts';
 import type { VersionFacts } from './versions.ts';
+
+/** What this atlas knows of actors, and what it calls its colours, in the reader's language. */
+export interface Known {
+  readonly names: KnownNames;
+  readonly called: readonly string[];
+}
 
 export type Asked =
   | { readonly ask: 'look'; readonly file: Blob }
@@ -14,6 +21,7 @@ export type Asked =
       readonly language: 'en' | 'fr' | 'ar';
       /** Their ids; that of all others is the last. */
       readonly colours: readonly string[];
+      readonly known: Known;
     }
   /** What was looked at beside an earlier version of it. */
   | {

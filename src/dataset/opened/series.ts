@@ -21,7 +21,7 @@ export interface NamedSeries {
 /** Whether groups are what is gathered. */
 export const hasGroups = ({ by }: Pick<NamedSeries, 'by'>): boolean => by === 'group' || by === 'change';
 
-export const hasActors = ({ actor }: OpenedTable): boolean => actor.names.length > 0;
+const hasActors = ({ actor }: OpenedTable): boolean => actor.names.length > 0;
 
 /** Who took part, else of what kind, else where: the first that the file has. */
 export function seriesOf(table: OpenedTable, colours: number): NamedSeries {

@@ -4,7 +4,7 @@
 import { type Agreed, agreedOf, readingOf } from '../../dataset/opened/agreed.ts';
 import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
-import type { Comparison, Opened } from '../../dataset/opened/messages.ts';
+import type { Comparison, Known, Opened } from '../../dataset/opened/messages.ts';
 import type { Look } from '../../dataset/opened/opening.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
@@ -55,6 +55,7 @@ interface OpenRequest {
   readonly start: () => FileClient;
   /** Their ids; that of all others is the last. */
   readonly colours: readonly string[];
+  readonly known: Known;
   /** The version that the next file is compared with, as the later one. */
   readonly base?: FileVersion | null;
   /** What the dialog begins with: a key of the messages. */
@@ -91,6 +92,7 @@ export function openOwnDialog(
     keeper,
     start,
     colours,
+    known,
     onOpened,
   }: OpenRequest,
 ): Draw {
@@ -186,7 +188,8 @@ export function openOwnDialog(
           },
           onProgress,
         ));
-      const opened = versions ?? (await mine.ask({ ask: 'open', reading, language, colours }, onProgress));
+      const opened =
+        versions ?? (await mine.ask({ ask: 'open', reading, language, colours, known }, onProgress));
       if (client !== mine) return;
       if (opened.report.shown === 0) {
         change({ stage: 'mapping', failure: 'nothing', rejected: opened.report.rejected });

@@ -1,6 +1,8 @@
-// The rule for groups in time: who acts before it was founded or after it merged needs a word on why it is named.
+// The rules for groups: who acts before it was founded or after it merged needs a word on why it is named, and a name in
+// another dataset stands once.
 
 import { daysOf, parsePartialDate } from '../../../src/lib/time.ts';
+import { namesOf } from '../known-names.ts';
 import { type Problem, problemIn } from '../problem.ts';
 import type { Tables } from '../tables.ts';
 
@@ -21,5 +23,18 @@ export function* actsOutsideOfLife(tables: Tables): Iterable<Problem> {
     const life = isBefore ? `before ${group.from}` : `after ${group.to}`;
     const what = `${group.id} acts in ${actor.incident_id}, ${life}, when it was no organisation of its own`;
     yield problemIn('actors', actor, what, 'say in note why it is named, or correct the group');
+  }
+}
+
+/** Files of those datasets are coloured by these names: one that is empty, or stands twice, is a slip. */
+export function* namesElsewhere({ groups }: Tables): Iterable<Problem> {
+  for (const group of groups) {
+    const names = namesOf(group);
+    for (const [at, { dataset, column, name }] of names.entries()) {
+      const isRepeated = names.findIndex((one) => one.dataset === dataset && one.name === name) < at;
+      if (name !== '' && !isRepeated) continue;
+      const what = name === '' ? `${column} has an empty name` : `${column} has ${name} twice`;
+      yield problemIn('groups', group, what, 'give each name once, with | between two');
+    }
   }
 }

@@ -23,7 +23,7 @@ import {
   noWebAddresses,
   sourcesOutOfNumber,
 } from './evidence.ts';
-import { actsOutsideOfLife } from './groups.ts';
+import { actsOutsideOfLife, namesElsewhere } from './groups.ts';
 import { duplicates, malformedIds, unknownReferences } from './ids.ts';
 import { longMapLabels, tooManyPins } from './map-labels.ts';
 import { noWholeNumbers, regionsOutOfScale, reversedRanges } from './numbers.ts';
@@ -91,6 +91,7 @@ const CONTENT: readonly Rule[] = [
   movingAddresses,
   unsaidDependence,
   actsOutsideOfLife,
+  namesElsewhere,
   moreThanKnown,
   groupsInCircles,
   forbiddenWords,
