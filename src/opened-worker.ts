@@ -9,7 +9,7 @@ import { knownSeries } from './dataset/opened/known-series.ts';
 import type { Answers, Asked, Told } from './dataset/opened/messages.ts';
 import { lookAt, type OpeningProgress, openFile, type Records } from './dataset/opened/opening.ts';
 import type { ByteSource } from './dataset/opened/readers/delimited.ts';
-import { NoTable, textOf } from './dataset/opened/readers/unpack.ts';
+import { NoTable, sourceFor } from './dataset/opened/readers/unpack.ts';
 import { openVersions } from './dataset/opened/versions.ts';
 import { prepare } from './engine/prepared.ts';
 
@@ -24,7 +24,7 @@ let records: Records | null = null;
 async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; transfer?: Transferable[] }> {
   switch (asked.ask) {
     case 'look':
-      source = await textOf(asked.file);
+      source = await sourceFor(asked.file);
       return { answer: await lookAt(source) };
     case 'open': {
       if (!source) throw new Error('No file was looked at.');
@@ -40,7 +40,7 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
     case 'compare': {
       if (!source) throw new Error('No file was looked at.');
       const { before, reading, language, words } = asked;
-      const earlier = { source: await textOf(before.file), reading: before.reading };
+      const earlier = { source: await sourceFor(before.file), reading: before.reading };
       const versions = [earlier, { source, reading }] as const;
       const both = await openVersions(versions, language, words, progressOf(id));
       const { table, report, changes, facts } = both;

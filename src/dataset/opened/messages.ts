@@ -5,6 +5,7 @@ import type { ChangeWords } from './comparing.ts';
 import type { Handed } from './handed.ts';
 import type { Reading } from './incident.ts';
 import type { Look, OpeningProgress, Report } from './opening.ts';
+import type { FileSource } from './readers/unpack.ts';
 import type { VersionFacts } from './versions.ts';
 
 /** What this atlas knows of actors, and what it calls its colours, in the reader's language. */
@@ -14,7 +15,7 @@ export interface Known {
 }
 
 export type Asked =
-  | { readonly ask: 'look'; readonly file: Blob }
+  | { readonly ask: 'look'; readonly file: FileSource }
   | {
       readonly ask: 'open';
       readonly reading: Reading;
@@ -26,7 +27,7 @@ export type Asked =
   /** What was looked at beside an earlier version of it. */
   | {
       readonly ask: 'compare';
-      readonly before: { readonly file: Blob; readonly reading: Reading };
+      readonly before: { readonly file: FileSource; readonly reading: Reading };
       readonly reading: Reading;
       readonly language: 'en' | 'fr' | 'ar';
       readonly words: ChangeWords;

@@ -123,7 +123,9 @@ export async function openFile(
   reading: Reading,
   language: 'en' | 'fr' | 'ar',
   onProgress: (progress: OpeningProgress) => void,
+  areAllNeeded = false,
 ): Promise<ReadTable> {
+  const needed = source.only?.(areAllNeeded ? null : Object.values(reading.mapping)) ?? source;
   let builder = createTableBuilder();
   let kept: string[] = [];
   let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];
@@ -134,7 +136,7 @@ export async function openFile(
   const repaired = (kind: Repair | 'mended'): void => {
     repairs = { ...repairs, [kind]: (repairs[kind] ?? 0) + 1 };
   };
-  const { layout, encoding } = await readDelimited(source, {
+  const { layout, encoding } = await readDelimited(needed, {
     begin(table) {
       // Once more from the beginning where the first encoding was none.
       builder = createTableBuilder();

@@ -27,8 +27,8 @@ export async function openVersions(
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<ReadTable & VersionFacts> {
   const [first, second] = versions;
-  const before = await openFile(first.source, first.reading, language, onProgress);
-  const after = await openFile(second.source, second.reading, language, onProgress);
+  const before = await openFile(first.source, first.reading, language, onProgress, true);
+  const after = await openFile(second.source, second.reading, language, onProgress, true);
   const { table, changes, facts, records } = compared(
     { ...before, reading: first.reading },
     { ...after, reading: second.reading },

@@ -186,6 +186,8 @@ export const ar: OwnMessages = {
       mended: 'أُصلحت علامة زائدة أو ناقصة في الصف',
     },
     how: 'كيف قُرئ الملف',
+    fetched: (columns) =>
+      `لم تُجلب إلا هذه الأعمدة: ${columns}. وتبقى سائر الأعمدة حيث يوجد الملف، فلا تظهر في البطاقات ولا في التنزيل`,
     encoding: (label) => `الترميز: ${label}`,
     preamble: (count, formats) => `أُهمل ما فوق صف الأسماء: ${rows(count, formats)}`,
     tags: 'أُهمل صف وسوم HXL تحت صف الأسماء',

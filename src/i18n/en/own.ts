@@ -190,6 +190,8 @@ export const en = {
       mended: 'A stray or missing sign in the row was mended',
     },
     how: 'How the file was read',
+    fetched: (columns: string) =>
+      `Only these columns were fetched: ${columns}. The others stay where the file lies, and stand neither in panels nor in the download`,
     encoding: (label: string) => `Encoding: ${label}`,
     preamble: (count: number, formats: Formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'line', other: 'lines' })} above the header were passed over`,

@@ -188,6 +188,8 @@ export const fr: OwnMessages = {
       mended: 'Un signe en trop ou manquant dans la ligne a été corrigé',
     },
     how: 'Comment le fichier a été lu',
+    fetched: (columns) =>
+      `Seules ces colonnes ont été chargées\u00a0: ${columns}. Les autres restent là où se trouve le fichier et ne figurent ni dans les fiches ni dans le téléchargement`,
     encoding: (label) => `Encodage\u00a0: ${label}`,
     preamble: (count, formats) =>
       `${rows(count, formats)} au-dessus de l’en-tête ${formats.plural(count, { one: 'a été passée', other: 'ont été passées' })}`,

@@ -1,5 +1,6 @@
 // Whether the file that is shown is kept in this browser, as what the page says of it needs it.
 
+import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
 import { forgetFile, type KeepingFailure, type KeptFile, keepFile, keptFile } from './keeping.ts';
 
 export interface KeepingState {
@@ -12,14 +13,14 @@ export interface Keeper {
   readonly kept: () => Promise<KeptFile | null>;
   readonly keep: (file: KeptFile) => Promise<void>;
   readonly forget: () => Promise<void>;
-  readonly isKept: (file: Blob) => boolean;
-  readonly stateOf: (file: Blob) => KeepingState;
+  readonly isKept: (file: FileSource) => boolean;
+  readonly stateOf: (file: FileSource) => KeepingState;
 }
 
 export function createKeeper(onChange: () => void): Keeper {
   let kept: KeptFile | null = null;
-  let attempt: { readonly file: Blob; readonly is: 'keeping' | KeepingFailure } | null = null;
-  const isKept = (file: Blob): boolean => kept?.file === file;
+  let attempt: { readonly file: FileSource; readonly is: 'keeping' | KeepingFailure } | null = null;
+  const isKept = (file: FileSource): boolean => kept?.file === file;
   let asked: Promise<void> | null = null;
   /** Once a page; after that this page knows what it keeps. */
   const look = (): Promise<void> => {

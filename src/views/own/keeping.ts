@@ -3,10 +3,12 @@
 
 import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import type { Agreed } from '../../dataset/opened/agreed.ts';
+import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
 
 export interface KeptFile {
   readonly name: string;
-  readonly file: Blob;
+  /** Of one on the web whose parts are fetched as they are needed: its address. */
+  readonly file: FileSource;
   readonly agreed: Agreed;
 }
 

@@ -3,13 +3,14 @@
 import type { Agreed } from '../../dataset/opened/agreed.ts';
 import type { DayOrder } from '../../dataset/opened/days.ts';
 import type { Look, OpeningProgress } from '../../dataset/opened/opening.ts';
+import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
 import type { Mapping } from '../../dataset/opened/roles.ts';
 import type { DialogContext } from '../shared/dialog.tsx';
 import type { Scene } from '../view.ts';
 import type { KeptFile } from './keeping.ts';
 
 export interface GivenFile {
-  readonly file: Blob;
+  readonly file: FileSource;
   /** Null for what was pasted. */
   readonly name: string | null;
   /** What was agreed about its columns before: it opens without a question. */

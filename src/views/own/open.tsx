@@ -6,6 +6,8 @@ import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
 import type { Comparison, Known, Opened } from '../../dataset/opened/messages.ts';
 import type { Look } from '../../dataset/opened/opening.ts';
+import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
+import { FETCH_OPTIONS } from '../../dataset/opened/readers/unpacked.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
@@ -19,7 +21,7 @@ import './own.css';
 /** A file as it was given, with what was agreed about it. */
 export interface FileVersion {
   readonly name: string;
-  readonly source: Blob;
+  readonly source: FileSource;
   readonly header: readonly string[];
   readonly reading: Reading;
 }
@@ -28,7 +30,7 @@ export interface FileVersion {
 export interface OwnFile extends Opened {
   readonly name: string;
   /** As it was given, packed or not. */
-  readonly source: Blob;
+  readonly source: FileSource;
   /** Where it was fetched from; null for a file of the device. */
   readonly address: string | null;
   readonly look: Look;
@@ -97,7 +99,7 @@ export function openOwnDialog(
   }: OpenRequest,
 ): Draw {
   const earlier = base?.name ?? '';
-  let source = again?.source ?? new Blob();
+  let source: FileSource = again?.source ?? '';
   let from = again?.address ?? null;
   let client = again?.client ?? null;
   let memory: OpenMemory = again
@@ -129,7 +131,15 @@ export function openOwnDialog(
     from = fetchedFrom;
     const { address, kept } = memory;
     const name = given ?? ownMessages(language).pasted;
-    change({ ...NOTHING_YET, earlier, address, kept, stage: 'looking', name, bytes: file.size });
+    change({
+      ...NOTHING_YET,
+      earlier,
+      address,
+      kept,
+      stage: 'looking',
+      name,
+      bytes: typeof file === 'string' ? 0 : file.size,
+    });
     try {
       const look = await mine.ask({ ask: 'look', file });
       if (client !== mine) return;
@@ -154,13 +164,18 @@ export function openOwnDialog(
     }
     const path = asked.replace(/[?#].*$/, '').split('/');
     const name = path.at(-1) || asked;
+    // What a link says is about the address that stands in it.
+    const said = linked && asked === address && { agreed: linked };
+    if (/\.(?:geo)?parquet$/i.test(name)) {
+      await take({ file: asked, name, ...said }, asked);
+      return;
+    }
     change({ ...NOTHING_YET, earlier, kept: memory.kept, stage: 'looking', name, address: asked });
     try {
-      const response = await fetch(asked, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const response = await fetch(asked, FETCH_OPTIONS);
       if (!response.ok) throw new FileFailure('address');
       const file = await response.blob();
-      // What a link says is about the address that stands in it.
-      await take({ file, name, ...(linked && asked === address && { agreed: linked }) }, asked);
+      await take({ file, name, ...said }, asked);
     } catch {
       change({ stage: 'choose', failure: 'address' });
     }

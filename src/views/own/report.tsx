@@ -49,6 +49,15 @@ function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
     words.encoding(report.encoding.toUpperCase()),
     ...(report.preamble.length > 0 ? [words.preamble(report.preamble.length, formats)] : []),
     ...(report.hasTags ? [words.tags] : []),
+    ...(typeof file.source === 'string' && !file.comparison
+      ? [
+          words.fetched(
+            Object.values(file.reading.mapping)
+              .map((column) => report.header[column])
+              .join(', '),
+          ),
+        ]
+      : []),
     ...report.notes.map((note) => noteText(note, words.notes)),
   ];
   const save = async (): Promise<void> => {

@@ -4,13 +4,15 @@ import { gunzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { textOfValue, type Unpacked } from './unpacked.ts';
 
+export const COMPRESSORS = { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) };
+
 export async function readParquet(file: Blob): Promise<Unpacked> {
   const records = (await parquetReadObjects({
     file: {
       byteLength: file.size,
       slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
     },
-    compressors: { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) },
+    compressors: COMPRESSORS,
   })) as readonly Readonly<Record<string, unknown>>[];
   const [first] = records;
   if (!first) return null;
@@ -18,7 +20,7 @@ export async function readParquet(file: Blob): Promise<Unpacked> {
   return [header, ...records.map((record) => header.map((name) => cellOf(record[name])))];
 }
 
-function cellOf(value: unknown): string {
+export function cellOf(value: unknown): string {
   const point = value as { type?: unknown; coordinates?: unknown } | null;
   if (point?.type === 'Point' && Array.isArray(point.coordinates))
     return `POINT (${point.coordinates[0]} ${point.coordinates[1]})`;

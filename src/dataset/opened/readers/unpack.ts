@@ -2,9 +2,24 @@
 
 import type { ByteSource } from './delimited.ts';
 import { type FileKind, kindOf } from './kind.ts';
-import type { Unpacked } from './unpacked.ts';
+import { FETCH_OPTIONS, lineOf, type Unpacked } from './unpacked.ts';
 
-type NoTableKind = FileKind | 'one-row' | 'too-much' | 'no-common';
+type NoTableKind = FileKind | 'one-row' | 'too-much' | 'no-common' | 'address';
+
+/** Itself, or the address of one whose parts are fetched as they are needed. */
+export type FileSource = Blob | string;
+
+export const sourceFor = (file: FileSource): Promise<ByteSource> =>
+  typeof file === 'string' ? textAt(file) : textOf(file);
+
+async function textAt(address: string): Promise<ByteSource> {
+  const { remoteParquet } = await import('./remote.ts');
+  const remote = await remoteParquet(address);
+  if (remote) return remote;
+  const response = await fetch(address, FETCH_OPTIONS).catch(() => null);
+  if (!response?.ok) throw new NoTable('address');
+  return textOf(await response.blob());
+}
 
 /** The file holds no table that can be read; `kind` says what it is instead. */
 export class NoTable extends Error {
@@ -44,8 +59,4 @@ const sourceOf = (file: Blob): ByteSource => ({
 const unzipped = (file: Blob): Promise<Blob> =>
   new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
 
-function csvOf(rows: readonly (readonly string[])[]): Blob {
-  const cellOf = (text: string): string =>
-    /[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
-  return new Blob(rows.map((row) => `${row.map(cellOf).join(',')}\n`));
-}
+const csvOf = (rows: readonly (readonly string[])[]): Blob => new Blob(rows.map(lineOf));

@@ -13,3 +13,12 @@ export function textOfValue(value: unknown): string {
 
 /** Typed formats keep a calendar date as midnight UTC. */
 const dayOfInstant = (value: Date): string => value.toISOString().replace(/T00:00:00\.000Z$/, '');
+
+/** A row of cells as one line of plain CSV. */
+export const lineOf = (row: readonly string[]): string => `${row.map(quoted).join(',')}\n`;
+
+const quoted = (text: string): string =>
+  /[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** Nobody is told who asks, or from where. */
+export const FETCH_OPTIONS = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
