@@ -29,7 +29,8 @@ const FILE = Buffer.from(
   }),
 );
 
-let [server, fetched, knowsRanges]: [Server | null, number, boolean] = [null, 0, true];
+let server: Server | null = null;
+let [site, fetched, knowsRanges] = ['', 0, true];
 
 beforeAll(async () => {
   const made = createServer((request, response) => {
@@ -48,12 +49,15 @@ beforeAll(async () => {
   });
   server = made;
   await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${(made.address() as AddressInfo).port}`;
 });
-afterAll(() => server?.close());
+afterAll(() => {
+  server?.close();
+});
 
 async function open(path: string) {
   fetched = 0;
-  const source = await sourceFor(`http://127.0.0.1:${(server?.address() as AddressInfo).port}${path}`);
+  const source = await sourceFor(`${site}${path}`);
   const { mapping, profile, header, areSwapped } = await lookAt(source);
   const { summary, ...needed } = mapping;
   const reading = { mapping: needed, profile, areSwapped, dayOrder: 'day-first' } as const;
