@@ -12,6 +12,8 @@ const DRAWN: Readonly<Record<string, string>> = {
   'src/views/lineage/plot.css .lineage-names text':
     'names along the lines of the lineages (lineage/figure.ts)',
   'src/views/lineage/paper.css .lineage-years-named text': 'the years of the lineages on paper',
+  'src/views/print/sheet.css .briefing-numbers text': 'numbers on the map of the briefing sheet',
+  'src/views/print/sheet.css .briefing-years text': 'the years of its timeline',
   'tools/pages/pages.css .page-years text':
     'the years of the pages of groups and countries, drawn in their own units',
 };
