@@ -23,6 +23,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'reports/e2e',
+  // What a screen reader says is the same on every system.
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
