@@ -26,8 +26,11 @@ test('the tour begins, goes on by button and key, tells each step once, and leav
   await expect(panel(page).locator('[aria-live]')).toHaveText(
     /^Step 3 of 10\. Agadez and Arlit, Niger\. Two attacks/,
   );
+  const mark = page.getByRole('img', { name: /^Step 3 of the tour/ });
+  await expect(mark).toBeVisible();
   await panel(page).getByRole('button', { name: 'Leave the tour' }).first().click();
   await expect(panel(page)).toBeHidden();
+  await expect(mark).toBeHidden();
   await expect(page).toHaveURL(/\?from=2013&to=2013-05&highlight=[^&]+&map=/);
 });
 
@@ -35,11 +38,15 @@ test('by link a step is the same; the list of steps leads on, and Back leads bac
   await page.goto('./?tour=bamako&step=3&lang=en');
   await expect(title(page)).toHaveText('Agadez and Arlit, Niger');
   await expect(page).toHaveURL(/tour=bamako&step=3&from=2013&to=2013-05&highlight=[^&]+&map=/);
+  const mark = page.getByRole('region', { name: 'Timeline' }).getByRole('img', { name: /of the tour/ });
+  await expect(mark).toHaveAccessibleName('Step 3 of the tour: 23–24 May 2013');
   await panel(page).getByText('All steps').click();
   await panel(page).getByRole('link', { name: 'La Terrasse, Bamako' }).click();
   await expect(panel(page)).toContainText('Step 5 of 10');
+  await expect(mark).toHaveAccessibleName(/^Step 5 of the tour: /);
   await page.goBack();
   await expect(title(page)).toHaveText('Agadez and Arlit, Niger');
+  await expect(mark).toHaveAccessibleName('Step 3 of the tour: 23–24 May 2013');
   await page.goto('./?tour=nowhere&lang=en');
   await expect(page.getByRole('alert').filter({ hasText: 'tour = nowhere' })).toBeVisible();
 });

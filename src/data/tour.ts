@@ -1,5 +1,7 @@
 // A guided tour as the page reads it: steps in order, each a view in an address's own words and what is to be said of it.
 
+import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
+
 export interface TourSource {
   readonly publisher: string;
   readonly url: string;
@@ -15,6 +17,13 @@ export interface TourStep {
   readonly place: string;
   readonly text: string;
   readonly sources: readonly TourSource[];
+}
+
+/** All days that a step is about. */
+export function daysOfStep({ start, end }: TourStep): DayRange {
+  const [first, last] = [start, end].map(parsePartialDate);
+  if (!first || !last) throw new Error(`${start}/${end} is no date`);
+  return { from: daysOf(first).from, to: daysOf(last).to };
 }
 
 /** In one language. */

@@ -62,8 +62,11 @@ export interface State {
   /** An area is being drawn on the map; never in the address. */
   readonly drawing: DrawingTarget | null;
   readonly stage: Stage;
-  /** The guided tour that is followed, and its step, from 1 on. Which there are is known with the tour (views/tour). */
-  readonly tour: { readonly id: string; readonly step: number } | null;
+  /**
+   * The guided tour that is followed, and its step, from 1 on. Which there are is known with the tour (views/tour), and
+   * so are the days that the step is about, which are never in the address.
+   */
+  readonly tour: { readonly id: string; readonly step: number; readonly days?: DayRange } | null;
   readonly sort: Sort;
   /** The version of the data that the address asks for by name; null = whichever is the newest. */
   readonly version: string | null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encode } from './link.ts';
 import { INITIAL_STATE, type State } from './state.ts';
 import { select, setTime, startTour } from './steps.ts';
-import { dropTour, leavesViewToTour, leaveTour, showStep, stepQuery } from './tour-steps.ts';
+import { dateStep, dropTour, leavesViewToTour, leaveTour, showStep, stepQuery } from './tour-steps.ts';
 
 const tour = { id: 'bamako', step: 3 };
 const reader: State = { ...INITIAL_STATE, language: 'fr', theme: 'dark', parts: ['timeline'], selected: 'a' };
@@ -31,6 +31,14 @@ describe('the view is the tour’s to say', () => {
     expect(leavesViewToTour(startTour('bamako').apply(reader), reader)).toBe(true);
     expect(leavesViewToTour(select('b').apply({ ...reader, tour }), reader)).toBe(false);
   });
+});
+
+it('the days of a step never enter the address, and are gone with it', () => {
+  const days = { from: 15848, to: 15849 };
+  const dated = dateStep(days).apply({ ...reader, tour });
+  expect(dated.tour).toEqual({ ...tour, days });
+  expect(encode(dated, 'fr')).toBe(encode({ ...reader, tour }, 'fr'));
+  expect(dateStep(days).apply(reader)).toBe(reader);
 });
 
 it('leaving keeps the view', () => {

@@ -1,5 +1,6 @@
 // Steps of a guided tour. A step's view is what an address says; language, colours and layout stay the reader's.
 
+import type { DayRange } from '../lib/time.ts';
 import { encode } from './link.ts';
 import { INITIAL_STATE, type State } from './state.ts';
 import { goTo, type Remember, type Step } from './steps.ts';
@@ -13,6 +14,14 @@ export function stepQuery(state: State, tour: NonNullable<State['tour']>, view =
 
 /** All of a step's view; what addresses never carry stays. */
 export const showStep = (next: State, remember: Remember = 'push'): Step => ({ ...goTo(next), remember });
+
+/** Says when the step is whose view is shown already. */
+export function dateStep(days: DayRange): Step {
+  return {
+    apply: (state) => (state.tour ? { ...state, tour: { ...state.tour, days } } : state),
+    remember: 'replace',
+  };
+}
 
 /** The view stays. */
 export function leaveTour(): Step {

@@ -5,6 +5,7 @@ import type { TourMessages } from '../en/tour.ts';
 export const ar: TourMessages = {
   tour: 'جولة مصحوبة بشرح',
   step: (step, total) => `الخطوة ${step} من ${total}`,
+  mark: (step, dates) => `الخطوة ${step} من الجولة: ${dates}`,
   steps: 'كل الخطوات',
   previous: 'السابقة',
   next: 'التالية',

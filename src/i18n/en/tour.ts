@@ -3,6 +3,8 @@
 export const en = {
   tour: 'Guided tour',
   step: (step: string, total: string) => `Step ${step} of ${total}`,
+  /** Of the number that stands in the timeline. */
+  mark: (step: string, dates: string) => `Step ${step} of the tour: ${dates}`,
   steps: 'All steps',
   previous: 'Previous',
   next: 'Next',

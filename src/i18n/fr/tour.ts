@@ -5,6 +5,7 @@ import type { TourMessages } from '../en/tour.ts';
 export const fr: TourMessages = {
   tour: 'Visite guidée',
   step: (step, total) => `Étape ${step} sur ${total}`,
+  mark: (step, dates) => `Étape ${step} de la visite\u00a0: ${dates}`,
   steps: 'Toutes les étapes',
   previous: 'Précédente',
   next: 'Suivante',

@@ -1,8 +1,13 @@
-// What pointer, fingers, wheel and keys do on the timeline. Its code comes while the first picture is drawn.
+// What pointer, fingers, wheel and keys do on the timeline, and what is drawn over it then. Its code comes while the first
+// picture is drawn.
 
+import { later } from '../shared/later.ts';
+import type { Region } from '../shared/region.ts';
+import type { Scene } from '../view.ts';
 import { connectInteraction, type InteractionTarget } from './interaction.ts';
 import { createLaneKeys, type LaneKeyEvents, type LaneKeys } from './lane-keys.ts';
-import { createOverview } from './overview.tsx';
+import { createOverview, type OverviewEvents } from './overview.tsx';
+import type { Picture } from './picture.ts';
 import { createTip } from './tip.ts';
 
 interface TimelineHandsParts extends Omit<InteractionTarget, 'tip'> {
@@ -11,7 +16,8 @@ interface TimelineHandsParts extends Omit<InteractionTarget, 'tip'> {
 
 export interface TimelineHands {
   readonly keys: LaneKeys;
-  readonly drawOverview: ReturnType<typeof createOverview>;
+  /** `overview` is the region of the strip that says which part is shown. */
+  readonly draw: (overview: Region, scene: Scene, picture: Picture, events: OverviewEvents) => void;
   readonly hideTip: () => void;
 }
 
@@ -22,5 +28,21 @@ export function addTimelineHands(
 ): TimelineHands {
   const tip = createTip(plot);
   connectInteraction(root, plot, { ...parts, tip });
-  return { keys: createLaneKeys(parts.keys), drawOverview: createOverview(parts.whole), hideTip: tip.hide };
+  const drawOverview = createOverview(parts.whole);
+  let drawMark = (): void => undefined;
+  // Without it the step is followed all the same: the next one asks for it again.
+  const mark = later(
+    async () => (await import('./step-mark.tsx')).createStepMark(plot),
+    () => drawMark(),
+  );
+  return {
+    keys: createLaneKeys(parts.keys),
+    draw(overview, scene, picture, events) {
+      drawOverview(overview, scene, picture, events);
+      mark.need(scene.state.tour);
+      drawMark = () => mark.part?.(scene, picture);
+      drawMark();
+    },
+    hideTip: tip.hide,
+  };
 }

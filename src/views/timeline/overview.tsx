@@ -14,7 +14,7 @@ import { createGrip, type Grip, letGo } from './grip.ts';
 import type { Picture } from './picture.ts';
 import { shownText } from './shown-text.ts';
 
-interface OverviewEvents {
+export interface OverviewEvents {
   /** The span as it is now: several keys may come before the next drawing. */
   readonly live: () => DayRange;
   readonly onMove: (span: DayRange) => void;

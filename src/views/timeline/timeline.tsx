@@ -212,7 +212,7 @@ function mount(
         focused={at(focused)}
       />
     ));
-    hands?.drawOverview(overview, current, now, { live: movement.span, onMove: moveByHand });
+    hands?.draw(overview, current, now, { live: movement.span, onMove: moveByHand });
     years.draw([now.labels, layout.labelsTop, layout.labelsPx, time], () => (
       <YearButtons
         labels={now.labels}

@@ -6,6 +6,7 @@ import { tourMessages } from '../../i18n/tour.ts';
 import { type Send, select } from '../../state/steps.ts';
 import { leaveTour, stepQuery } from '../../state/tour-steps.ts';
 import { Icon } from '../shared/icon.tsx';
+import { StepNumber } from '../shared/step-number.tsx';
 import { LineageSymbol } from '../shared/symbol.tsx';
 import { tourPath } from '../shared/tour-page.ts';
 import { httpOnly } from '../shared/web-address.ts';
@@ -67,7 +68,7 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
         {at === 1 && <p class="tour-of">{tour.title}</p>}
         <h2 tabIndex={-1}>{step.title}</h2>
         <p class="tour-when">
-          {formats.dates(step.start, step.end)} · {step.place}
+          <StepNumber number={formats.number(at)} /> {formats.dates(step.start, step.end)} · {step.place}
         </p>
         <p>{step.text}</p>
         <Incidents scene={scene} send={send} />

@@ -2,10 +2,17 @@
 // the view of an address; leaving keeps it.
 
 import { render } from 'preact';
-import type { Tour } from '../../data/tour.ts';
+import { daysOfStep, type Tour } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
 import type { State } from '../../state/state.ts';
-import { dropTour, leavesViewToTour, leaveTour, showStep, stepQuery } from '../../state/tour-steps.ts';
+import {
+  dateStep,
+  dropTour,
+  leavesViewToTour,
+  leaveTour,
+  showStep,
+  stepQuery,
+} from '../../state/tour-steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
 import { offerPaper } from '../shared/papers.ts';
@@ -37,13 +44,19 @@ export function mountTour(
     let settled: State['tour'] = null;
     let opener: Element | null = null;
 
+    /** With the days that only the tour knows. */
+    const viewOf = ({ state }: Scene, { id, steps }: Tour, at: number) => {
+      const step = steps[at - 1];
+      if (!step) return null;
+      const tour = { id, step: at, days: daysOfStep(step) };
+      return { ...read(stepQuery(state, tour, step.view)), tour };
+    };
     const go = (step: number): void => {
       if (!scene || !tour) return;
-      const next = { id: tour.id, step };
-      const view = tour.steps[step - 1]?.view;
-      if (view === undefined) return;
-      settled = next;
-      send(showStep(read(stepQuery(scene.state, next, view))));
+      const view = viewOf(scene, tour, step);
+      if (!view) return;
+      settled = view.tour;
+      send(showStep(view));
     };
     const goBy = (steps: 1 | -1): void => go((scene?.state.tour?.step ?? 1) + steps);
 
@@ -69,11 +82,11 @@ export function mountTour(
     /** The step that an address or a host asks for: its view, unless the address has one of its own. */
     const settle = (scene: Scene, step: NonNullable<State['tour']>, isLeft: boolean): void => {
       settled = step;
-      const view = tour?.steps[step.step - 1]?.view;
+      const view = tour && viewOf(scene, tour, step.step);
       // After this drawing: a step sent while views are drawing would redraw those that came before.
       queueMicrotask(() => {
-        if (view === undefined) send(dropTour());
-        else if (isLeft) send(showStep(read(stepQuery(scene.state, step, view)), 'replace'));
+        if (!view?.tour) send(dropTour());
+        else send(isLeft ? showStep(view, 'replace') : dateStep(view.tour.days));
       });
     };
 
@@ -110,6 +123,8 @@ export function mountTour(
       const { id, step } = state.tour;
       if (settled?.id !== id || settled.step !== step)
         settle(next, state.tour, leavesViewToTour(state, before));
+      // An entry of the history that Back leads to has the step without them.
+      else if (!state.tour.days) settle(next, state.tour, false);
       render(<TourPanel scene={next} tour={tour} at={step} send={send} go={go} />, body);
       arrive(`${id} ${step}`, tour, step, locale);
     };
