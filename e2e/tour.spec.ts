@@ -1,7 +1,7 @@
 // A reader follows the guided tour: by buttons, keys, links and without a script it is the same.
 
 import { expect, type Page, test } from '@playwright/test';
-import { open, openMenu } from './atlas.ts';
+import { list, open, openMenu } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Guided tour' });
@@ -49,6 +49,31 @@ test('by link a step is the same; the list of steps leads on, and Back leads bac
   await expect(mark).toHaveAccessibleName('Step 3 of the tour: 23–24 May 2013');
   await page.goto('./?tour=nowhere&lang=en');
   await expect(page.getByRole('alert').filter({ hasText: 'tour = nowhere' })).toBeVisible();
+});
+
+test('what is shown is gone through one by one: from the list, by key, link and filter', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await open(page, 'country=BF&year=2019');
+  await list(page).getByRole('button', { name: 'One by one' }).click();
+  await expect(title(page)).toBeFocused();
+  await expect(panel(page)).toContainText('Step 1 of 8');
+  await expect(panel(page)).toContainText('8 incidents in order of time');
+  expect(await axeFindings(page, { within: '#tour' })).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page).locator('[aria-live]')).toHaveText(/^Step 2 of 8\. .+church of Silgadji\. /);
+  await panel(page).getByText('All steps').click();
+  await panel(page).getByRole('link', { name: 'Attack on the Catholic church in Dablo' }).click();
+  await expect(page).toHaveURL(/tour=shown&step=3&country=BF&year=2019&highlight=2019-05-12-dablo-church/);
+  // Without the year there are more incidents: this one has another number, and is still the step.
+  await page.getByRole('button', { name: 'Remove filter: 2019' }).click();
+  await expect(panel(page)).toContainText(/Step \d+ of [1-9]\d/);
+  await expect(title(page)).toHaveText('Attack on the Catholic church in Dablo');
+  await page.goBack();
+  await expect(panel(page)).toContainText('Step 3 of 8');
+  await panel(page).getByRole('button', { name: 'Leave the tour' }).first().click();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL(/\?country=BF&year=2019&highlight=/);
 });
 
 test('a first visit has three ways in, one press from the first step; what is pressed or put away leaves no gap', {

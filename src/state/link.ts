@@ -80,7 +80,7 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     area: read('area', parseArea, null),
   };
   const tour = read('tour', (value) => (/^[a-z\d-]+$/i.test(value) ? value.toLowerCase() : undefined), '');
-  const step = read('step', (value) => (/^[1-9]\d?$/.test(value) ? Number(value) : undefined), 1);
+  const step = read('step', (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined), 1);
   const compare = read('compare', (value) => parseComparison(value, vocabulary.options), null);
   return {
     ...INITIAL_STATE,

@@ -5,6 +5,23 @@ import { encode } from './link.ts';
 import { INITIAL_STATE, type State } from './state.ts';
 import { goTo, type Remember, type Step } from './steps.ts';
 
+/** Tours that nobody wrote beforehand: what is shown, one incident after the other. */
+export const SHOWN_TOUR = 'shown';
+/** As many as steps that an address can name. */
+export const MOST_SHOWN = 999;
+
+/** From the incident that is open, or the first of what is shown. */
+export function goThroughShown(): Step {
+  return {
+    apply: (state) => ({
+      ...state,
+      tour: { id: SHOWN_TOUR, step: 1 },
+      highlight: state.selected === null ? [] : [state.selected],
+    }),
+    remember: 'push',
+  };
+}
+
 /** The address of a step for this reader, in full when its view is given. */
 export function stepQuery(state: State, tour: NonNullable<State['tour']>, view = ''): string {
   const { language, theme, embed, parts } = state;

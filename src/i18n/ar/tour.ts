@@ -14,6 +14,8 @@ export const ar: TourMessages = {
   sources: 'المصادر',
   incidents: 'في هذه الخطوة',
   openStep: 'فتح هذه الخطوة على الخريطة التفاعلية',
+  inOrder: (incidents) => `${incidents} بترتيب الزمن`,
+  whole: 'كل ما سُجّل عنها',
   asPage: 'الجولة كلها في صفحة واحدة',
   mapOf: (title, place) => `خريطة الخطوة «${title}»: ${place}`,
   mapNote:

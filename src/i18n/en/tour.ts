@@ -13,6 +13,8 @@ export const en = {
   sources: 'Sources',
   incidents: 'In this step',
   openStep: 'Open this step on the interactive map',
+  inOrder: (incidents: string) => `${incidents} in order of time`,
+  whole: 'All that is recorded of it',
   asPage: 'The whole tour on one page',
   mapOf: (title: string, place: string) => `Map of the step “${title}”: ${place}`,
   mapNote:

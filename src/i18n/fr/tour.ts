@@ -14,6 +14,8 @@ export const fr: TourMessages = {
   sources: 'Sources',
   incidents: 'À cette étape',
   openStep: 'Ouvrir cette étape sur la carte interactive',
+  inOrder: (incidents) => `${incidents}, dans l’ordre du temps`,
+  whole: 'Tout ce qui en est consigné',
   asPage: 'Toute la visite sur une page',
   mapOf: (title, place) => `Carte de l’étape «\u00a0${title}\u00a0»\u00a0: ${place}`,
   mapNote:

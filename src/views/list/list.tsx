@@ -2,10 +2,12 @@
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
 import { type IncidentRecord, recordById, recordOf } from '../../data/record.ts';
+import { WALK_MESSAGES } from '../../i18n/walk.ts';
 import { firstRows } from '../../query/answer.ts';
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
 import { sectionsOf } from '../../query/sections.ts';
 import { hover, type Send, select, setSort } from '../../state/steps.ts';
+import { goThroughShown, MOST_SHOWN } from '../../state/tour-steps.ts';
 import { dateText } from '../shared/date-text.ts';
 import { later } from '../shared/later.ts';
 import { panel } from '../shared/panel.ts';
@@ -139,12 +141,25 @@ function ListHead({ scene, send }: { scene: Scene; send: Send }) {
   return (
     <div class="list-head">
       <h2>{messages.regions.list}</h2>
+      <OneByOne scene={scene} send={send} />
       {scene.answer.shown === 0 ? (
         <span class="list-none">{messages.list.none}</span>
       ) : (
         <SortMenu scene={scene} send={send} />
       )}
     </div>
+  );
+}
+
+/** The way through all of them; a single one opens by itself. */
+function OneByOne({ scene, send }: { scene: Scene; send: Send }) {
+  const { shown } = scene.answer;
+  if (shown < 2 || shown > MOST_SHOWN || !scene.atlas.has.days || scene.state.embed) return null;
+  const words = WALK_MESSAGES[scene.locale.language];
+  return (
+    <button type="button" class="list-walk" title={words.title} onClick={() => send(goThroughShown())}>
+      {words.oneByOne}
+    </button>
   );
 }
 

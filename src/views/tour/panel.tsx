@@ -4,7 +4,7 @@ import { recordById } from '../../data/record.ts';
 import type { Tour } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
 import { type Send, select } from '../../state/steps.ts';
-import { leaveTour, stepQuery } from '../../state/tour-steps.ts';
+import { leaveTour, SHOWN_TOUR, stepQuery } from '../../state/tour-steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { StepNumber } from '../shared/step-number.tsx';
 import { LineageSymbol } from '../shared/symbol.tsx';
@@ -21,12 +21,16 @@ interface TourPanelProps {
   readonly go: (step: number) => void;
 }
 
+/** More would be a comb. */
+const MOST_PARTS = 30;
+
 export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
   const { language, formats } = scene.locale;
   const words = tourMessages(language);
   const step = tour.steps[at - 1];
   if (!step) return null;
   const { length } = tour.steps;
+  const isShown = tour.id === SHOWN_TOUR;
   return (
     <>
       <div class="tour-head">
@@ -60,9 +64,14 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
         </button>
       </div>
       <div class="tour-progress" aria-hidden="true">
-        {tour.steps.map(({ title }, index) => (
-          <span key={title} class={index < at ? 'is-done' : undefined} />
-        ))}
+        {length <= MOST_PARTS ? (
+          tour.steps.map((_, index) => <span key={index} class={index < at ? 'is-done' : undefined} />)
+        ) : (
+          <>
+            <span class="is-done" style={{ flexGrow: at }} />
+            <span style={{ flexGrow: length - at }} />
+          </>
+        )}
       </div>
       <article class="tour-text">
         {at === 1 && <p class="tour-of">{tour.title}</p>}
@@ -71,7 +80,7 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
           <StepNumber number={formats.number(at)} /> {formats.dates(step.start, step.end)} · {step.place}
         </p>
         <p>{step.text}</p>
-        <Incidents scene={scene} send={send} />
+        <Incidents scene={scene} send={send} isWhole={isShown} />
         <div class="tour-on">
           {at < length ? (
             <button type="button" class="button button-primary" onClick={() => go(at + 1)}>
@@ -84,24 +93,26 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
             </button>
           )}
         </div>
-        <details>
-          <summary>
-            {words.sources} ({formats.number(step.sources.length)})
-          </summary>
-          <ul>
-            {step.sources.map(({ publisher, url }) => {
-              const address = httpOnly(url);
-              return <li key={url}>{address ? <a href={address}>{publisher}</a> : publisher}</li>;
-            })}
-          </ul>
-        </details>
+        {step.sources.length > 0 && (
+          <details>
+            <summary>
+              {words.sources} ({formats.number(step.sources.length)})
+            </summary>
+            <ul>
+              {step.sources.map(({ publisher, url }, index) => {
+                const address = httpOnly(url);
+                return <li key={index}>{address ? <a href={address}>{publisher}</a> : publisher}</li>;
+              })}
+            </ul>
+          </details>
+        )}
         <details class="tour-steps">
           <summary>{words.steps}</summary>
           <ol>
-            {tour.steps.map(({ title }, index) => (
-              <li key={title}>
+            {tour.steps.map(({ title, view }, index) => (
+              <li key={index}>
                 <a
-                  href={stepQuery(scene.state, { id: tour.id, step: index + 1 })}
+                  href={stepQuery(scene.state, { id: tour.id, step: index + 1 }, isShown ? view : '')}
                   aria-current={index + 1 === at ? 'step' : undefined}
                   onClick={(event) => {
                     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -114,9 +125,11 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
               </li>
             ))}
           </ol>
-          <p>
-            <a href={`./${tourPath(tour.id, language)}`}>{words.asPage}</a>
-          </p>
+          {!isShown && (
+            <p>
+              <a href={`./${tourPath(tour.id, language)}`}>{words.asPage}</a>
+            </p>
+          )}
         </details>
       </article>
     </>
@@ -124,7 +137,7 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
 }
 
 /** Those that the step rings on the map. */
-function Incidents({ scene, send }: { scene: Scene; send: Send }) {
+function Incidents({ scene, send, isWhole }: { scene: Scene; send: Send; isWhole: boolean }) {
   const records = scene.state.highlight.flatMap((id) => recordById(scene.atlas, id) ?? []);
   if (records.length === 0) return null;
   return (
@@ -133,7 +146,8 @@ function Incidents({ scene, send }: { scene: Scene; send: Send }) {
         <li key={id}>
           <button type="button" class="tour-incident" onClick={() => send(select(id))}>
             <LineageSymbol lineage={lineage} sizePx={12} />
-            <span>{title}</span>
+            {/* Its title stands above already. */}
+            <span>{isWhole ? tourMessages(scene.locale.language).whole : title}</span>
             <Icon name="forward" isDirectional sizePx={12} />
           </button>
         </li>
