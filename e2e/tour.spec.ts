@@ -1,7 +1,8 @@
 // A reader follows the guided tour: by buttons, keys, links and without a script it is the same.
 
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { list, open, openMenu } from './atlas.ts';
+import { list, open, openMenu, receipt } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Guided tour' });
@@ -74,6 +75,45 @@ test('what is shown is gone through one by one: from the list, by key, link and 
   await panel(page).getByRole('button', { name: 'Leave the tour' }).first().click();
   await expect(panel(page)).toBeHidden();
   await expect(page).toHaveURL(/\?country=BF&year=2019&highlight=/);
+});
+
+test('views are collected, each with a sentence; as a link and a file they are a tour', async ({ page }) => {
+  await open(page, 'country=BF&year=2019');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Collect views as a tour' }).click();
+  await expect(title(page)).toHaveText('A tour of your own');
+  const add = panel(page).getByRole('button', { name: 'Add this view' });
+  await add.click();
+  await panel(page).getByRole('textbox', { name: 'What step 1 shows' }).fill('- <b>One</b> year');
+  await page.getByRole('button', { name: 'Remove filter: 2019' }).click();
+  await expect(receipt(page)).not.toContainText('2019,');
+  await add.click();
+  await panel(page).getByRole('button', { name: 'Earlier: step 2' }).click();
+  await expect(panel(page).getByRole('textbox', { name: 'Title of step 1' })).toHaveValue('Burkina Faso');
+  await expect(panel(page).getByRole('button', { name: 'Later: step 1' })).toBeFocused();
+  expect(await axeFindings(page, { within: '#tour' })).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Save these steps as a file' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe('tour.md');
+  expect(await readFile(await file.path(), 'utf8')).toMatch(
+    /^# Views of the Incident Atlas\n\n## Burkina Faso\n\n- view: country=BF&map=[\s\S]+\n\n\\- <b>One<\/b> year\n/,
+  );
+  const link = await panel(page).getByRole('textbox', { name: 'Link to these steps' }).inputValue();
+  expect(link).toMatch(/\?tour=own&step=1&lang=en#steps=/);
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(panel(page)).toContainText('Step 1 of 2');
+  await panel(page).getByRole('button', { name: 'Next' }).first().click();
+  await expect(panel(page)).toContainText('- <b>One</b> year');
+  await expect(page).toHaveURL(/tour=own&step=2&country=BF&year=2019&map=[^#]+#steps=/);
+  await panel(page).getByRole('button', { name: 'Change these steps' }).click();
+  await expect(panel(page).getByRole('textbox', { name: 'What step 2 shows' })).toHaveValue(
+    '- <b>One</b> year',
+  );
+  await panel(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page).not.toHaveURL(/tour=|#steps/);
 });
 
 test('a first visit has three ways in, one press from the first step; what is pressed or put away leaves no gap', {

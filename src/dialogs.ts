@@ -52,7 +52,7 @@ export function createDialogs(
       about: () => openOrSay(() => sharing?.().then((parts) => parts.openAboutDialog(sceneNow))),
       guide: () =>
         openOrSay(() => sharing?.().then((parts) => parts.openGuideDialog(sceneNow, resources, send))),
-      share: () => openOrSay(() => sharing?.().then((parts) => parts.openShareDialog(sceneNow))),
+      share: () => openOrSay(() => sharing?.().then((parts) => parts.openShareDialog(sceneNow, send))),
       download: () =>
         openOrSay(() => sharing?.().then((parts) => parts.openDownloadDialog(sceneNow, resources))),
     },

@@ -17,9 +17,9 @@ import type { Draw, Scene } from './views/view.ts';
 export const openAboutDialog = (sceneNow: () => Scene): Draw => openAbout(sceneNow());
 
 /** What is returned draws the dialog for another scene for as long as it is open. */
-export async function openShareDialog(sceneNow: () => Scene): Promise<Draw> {
+export async function openShareDialog(sceneNow: () => Scene, send: Send): Promise<Draw> {
   const { openShare } = await import('./views/share/share.tsx');
-  return openShare(sceneNow(), subjectOf);
+  return openShare(sceneNow(), subjectOf, send);
 }
 
 export async function openDownloadDialog(sceneNow: () => Scene, resources: Resources): Promise<Draw> {

@@ -29,6 +29,12 @@ export function boundsContain(bounds: Bounds, longitude: number, latitude: numbe
   );
 }
 
+/** The point in the middle of a map of them. */
+export function middleOfBounds({ west, south, east, north }: Bounds): Position {
+  const y = (mercatorOf(west, south).y + mercatorOf(east, north).y) / 2;
+  return [(west + east) / 2, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}
+
 /** Even-odd rule on one ring; the ring may or may not repeat its first point. */
 export function ringContains(ring: readonly Position[], longitude: number, latitude: number): boolean {
   let inside = false;

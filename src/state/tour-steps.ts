@@ -10,6 +10,20 @@ export const SHOWN_TOUR = 'shown';
 /** As many as steps that an address can name. */
 export const MOST_SHOWN = 999;
 
+/** The steps that a reader has collected, and where she collects them: views/tour/own. */
+export const OWN_TOUR = 'own';
+export const COLLECTING = 'collect';
+/** Names that no file of a tour may have. */
+export const TAKEN_TOURS: readonly string[] = [SHOWN_TOUR, OWN_TOUR, COLLECTING];
+
+/** The view stays. */
+export function collectViews(): Step {
+  return {
+    apply: (state) => ({ ...state, tour: { id: COLLECTING, step: 1 } }),
+    remember: 'push',
+  };
+}
+
 /** From the incident that is open, or the first of what is shown. */
 export function goThroughShown(): Step {
   return {
@@ -32,10 +46,12 @@ export function stepQuery(state: State, tour: NonNullable<State['tour']>, view =
 /** All of a step's view; what addresses never carry stays. */
 export const showStep = (next: State, remember: Remember = 'push'): Step => ({ ...goTo(next), remember });
 
-/** Says when the step is whose view is shown already. */
-export function dateStep(days: DayRange): Step {
+/** Says when the step is whose view is shown already, and which one where it is another. */
+export function dateStep(days: DayRange, step?: number): Step {
   return {
-    apply: (state) => (state.tour ? { ...state, tour: { ...state.tour, days } } : state),
+    apply({ tour, ...state }) {
+      return { ...state, tour: tour && { id: tour.id, step: step ?? tour.step, days } };
+    },
     remember: 'replace',
   };
 }

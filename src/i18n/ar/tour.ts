@@ -16,6 +16,7 @@ export const ar: TourMessages = {
   openStep: 'فتح هذه الخطوة على الخريطة التفاعلية',
   inOrder: (incidents) => `${incidents} بترتيب الزمن`,
   whole: 'كل ما سُجّل عنها',
+  change: 'تعديل هذه الخطوات',
   asPage: 'الجولة كلها في صفحة واحدة',
   mapOf: (title, place) => `خريطة الخطوة «${title}»: ${place}`,
   mapNote:

@@ -15,6 +15,7 @@ export const en = {
   openStep: 'Open this step on the interactive map',
   inOrder: (incidents: string) => `${incidents} in order of time`,
   whole: 'All that is recorded of it',
+  change: 'Change these steps',
   asPage: 'The whole tour on one page',
   mapOf: (title: string, place: string) => `Map of the step “${title}”: ${place}`,
   mapNote:

@@ -16,6 +16,7 @@ export const fr: TourMessages = {
   openStep: 'Ouvrir cette étape sur la carte interactive',
   inOrder: (incidents) => `${incidents}, dans l’ordre du temps`,
   whole: 'Tout ce qui en est consigné',
+  change: 'Modifier ces étapes',
   asPage: 'Toute la visite sur une page',
   mapOf: (title, place) => `Carte de l’étape «\u00a0${title}\u00a0»\u00a0: ${place}`,
   mapNote:

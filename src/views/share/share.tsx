@@ -5,6 +5,7 @@ import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { loadLocale, localeOf } from '../../i18n/index.ts';
 import { sharingMessages } from '../../i18n/sharing.ts';
 import { type InterfaceLanguage, type PARTS, THEMES, type Theme } from '../../state/state.ts';
+import type { Send } from '../../state/steps.ts';
 import { versionsPath } from '../shared/changes-page.ts';
 import { citationOf } from '../shared/citation.ts';
 import type { Copied } from '../shared/copy-button.tsx';
@@ -17,6 +18,7 @@ import { headlineOf } from '../shared/headline.ts';
 import { LanguageOptions, Options } from '../shared/options.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { type EmbedChoice, embedState, firstChoice, ofVersion } from './choice.ts';
+import { Collect } from './collect.tsx';
 import { HighlightPicker } from './highlight.tsx';
 import { Paste } from './paste.tsx';
 import { ownPage, type Place } from './places.ts';
@@ -40,7 +42,7 @@ interface ShareMemory extends EmbedChoice {
 }
 
 /** `subjectOf`: what is shared, as a sentence: what is shown, or the incident's title. */
-export function openShare(scene: Scene, subjectOf: (scene: Scene) => string): Draw {
+export function openShare(scene: Scene, subjectOf: (scene: Scene) => string, send: Send): Draw {
   const isWide = window.matchMedia('(width >= 1000px)').matches;
   return openDialog<ShareMemory>(scene, {
     className: 'share',
@@ -58,6 +60,7 @@ export function openShare(scene: Scene, subjectOf: (scene: Scene) => string): Dr
         words={sharingMessages(current.locale.language)}
         subject={subjectOf(current)}
         context={context}
+        send={send}
       />
     ),
   });
@@ -70,7 +73,7 @@ interface BodyProps {
   readonly context: DialogContext<ShareMemory>;
 }
 
-function ShareBody({ scene, words, subject, context }: BodyProps) {
+function ShareBody({ scene, words, subject, context, send }: BodyProps & { readonly send: Send }) {
   const { local, change } = context;
   const { share } = words;
   const { version } = scene.atlas;
@@ -112,6 +115,7 @@ function ShareBody({ scene, words, subject, context }: BodyProps) {
           })}
           {...copying}
         />
+        <Collect scene={scene} send={send} />
       </section>
       <section class="share-embed" aria-labelledby="share-embed-title">
         <h3 id="share-embed-title">{share.embed}</h3>

@@ -1,22 +1,43 @@
 // Follows a tour that somebody wrote: each step's view is an address's own words.
 
-import { daysOfStep, type Tour } from '../../data/tour.ts';
+import type { TextLanguage } from '../../data/payload.ts';
+import { daysOfStep, type Tour, type TourStep } from '../../data/tour.ts';
 import type { State } from '../../state/state.ts';
 import type { Send } from '../../state/steps.ts';
-import { dateStep, dropTour, leavesViewToTour, showStep, stepQuery } from '../../state/tour-steps.ts';
+import {
+  dateStep,
+  dropTour,
+  leavesViewToTour,
+  OWN_TOUR,
+  showStep,
+  stepQuery,
+} from '../../state/tour-steps.ts';
 import type { Scene } from '../view.ts';
 import type { Follow } from './course.ts';
-import { createTours } from './load.ts';
 
 interface WrittenParts {
   readonly read: (query: string) => State;
   readonly send: Send;
   readonly onLost: (reason: unknown, again: () => void) => void;
   readonly redraw: () => void;
+  /** Null where there is no such tour; who says so already has sent the reader elsewhere. */
+  readonly tourOf: (id: string, language: TextLanguage) => Promise<Tour | null>;
 }
 
-export function createWrittenCourse({ read, send, onLost, redraw }: WrittenParts): Follow {
-  const tourOf = createTours();
+/** With the days that only the tour knows. Language, colours and layout are the reader's, whatever the step says. */
+export function viewOfStep(
+  { language, theme, embed, parts, ...state }: State,
+  id: string,
+  written: TourStep,
+  step: number,
+  read: WrittenParts['read'],
+) {
+  const tour = { id, step, days: daysOfStep(written) };
+  const own = { language, theme, embed, parts };
+  return { ...read(stepQuery({ ...state, ...own }, tour, written.view)), ...own, tour };
+}
+
+export function createWrittenCourse({ read, send, onLost, redraw, tourOf }: WrittenParts): Follow {
   let tour: Tour | null = null;
   /** What was asked for last, `id language`. */
   let asked = '';
@@ -31,19 +52,16 @@ export function createWrittenCourse({ read, send, onLost, redraw }: WrittenParts
       const loaded = await tourOf(id, locale.language);
       if (asked !== key) return;
       if (loaded) tour = loaded;
-      else send(dropTour());
+      else if (id !== OWN_TOUR) send(dropTour());
       if (loaded) redraw();
     } catch (reason) {
       asked = '';
       onLost(reason, redraw);
     }
   };
-  /** With the days that only the tour knows. */
   const viewOf = (state: State, { id, steps }: Tour, at: number) => {
     const step = steps[at - 1];
-    if (!step) return null;
-    const tour = { id, step: at, days: daysOfStep(step) };
-    return { ...read(stepQuery(state, tour, step.view)), tour };
+    return step ? viewOfStep(state, id, step, at, read) : null;
   };
   /** The step that an address or a host asks for: its view, unless the address has one of its own. */
   const settle = (state: State, tour: Tour, step: NonNullable<State['tour']>, isLeft: boolean): void => {
@@ -79,6 +97,9 @@ export function createWrittenCourse({ read, send, onLost, redraw }: WrittenParts
     },
     forget() {
       settled = null;
+      // Steps that a reader collects may be others when she comes back.
+      tour = null;
+      asked = '';
     },
   };
 }

@@ -3,8 +3,16 @@
 import { recordById } from '../../data/record.ts';
 import type { Tour } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
+import type { State } from '../../state/state.ts';
 import { type Send, select } from '../../state/steps.ts';
-import { leaveTour, SHOWN_TOUR, stepQuery } from '../../state/tour-steps.ts';
+import {
+  collectViews,
+  leaveTour,
+  OWN_TOUR,
+  SHOWN_TOUR,
+  stepQuery,
+  TAKEN_TOURS,
+} from '../../state/tour-steps.ts';
 import { Icon } from '../shared/icon.tsx';
 import { StepNumber } from '../shared/step-number.tsx';
 import { LineageSymbol } from '../shared/symbol.tsx';
@@ -112,7 +120,7 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
             {tour.steps.map(({ title, view }, index) => (
               <li key={index}>
                 <a
-                  href={stepQuery(scene.state, { id: tour.id, step: index + 1 }, isShown ? view : '')}
+                  href={hrefOf(scene.state, tour.id, index + 1, view)}
                   aria-current={index + 1 === at ? 'step' : undefined}
                   onClick={(event) => {
                     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -125,15 +133,26 @@ export function TourPanel({ scene, tour, at, send, go }: TourPanelProps) {
               </li>
             ))}
           </ol>
-          {!isShown && (
+          {!TAKEN_TOURS.includes(tour.id) && (
             <p>
               <a href={`./${tourPath(tour.id, language)}`}>{words.asPage}</a>
             </p>
           )}
         </details>
+        {tour.id === OWN_TOUR && !scene.state.embed && (
+          <button type="button" class="button" onClick={() => send(collectViews())}>
+            {words.change}
+          </button>
+        )}
       </article>
     </>
   );
+}
+
+/** What nobody wrote beforehand is whole in its address. */
+function hrefOf(state: State, id: string, step: number, view: string): string {
+  const query = stepQuery(state, { id, step }, id === SHOWN_TOUR ? view : '');
+  return id === OWN_TOUR ? query + location.hash : query;
 }
 
 /** Those that the step rings on the map. */

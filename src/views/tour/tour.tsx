@@ -4,7 +4,7 @@
 import type { Tour } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
 import type { State } from '../../state/state.ts';
-import { leaveTour, SHOWN_TOUR } from '../../state/tour-steps.ts';
+import { COLLECTING, leaveTour, OWN_TOUR, SHOWN_TOUR, showStep } from '../../state/tour-steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
 import { offerPaper } from '../shared/papers.ts';
@@ -12,7 +12,9 @@ import { child, createRegion } from '../shared/region.ts';
 import type { Scene, View } from '../view.ts';
 import type { Course } from './course.ts';
 import { createShownCourse } from './follow-shown.ts';
-import { createWrittenCourse } from './follow-written.ts';
+import { createWrittenCourse, viewOfStep } from './follow-written.ts';
+import { createTours } from './load.ts';
+import { createOwn } from './own/own.ts';
 import { TourPanel } from './panel.tsx';
 import { connectSwipe } from './swipe.ts';
 import './tour.css';
@@ -35,7 +37,15 @@ export function mountTour(
     const redraw = (): void => {
       if (scene) draw(scene);
     };
-    const written = createWrittenCourse({ read, send, onLost, redraw });
+    const own = createOwn({
+      ...{ send, redraw, onLost },
+      show: (state, step, at) => send(showStep(viewOfStep(state, COLLECTING, step, at, read))),
+    });
+    const tours = createTours();
+    const written = createWrittenCourse({
+      ...{ read, send, onLost, redraw },
+      tourOf: (id, language) => (id === OWN_TOUR ? own.written() : tours(id, language)),
+    });
     const shownOnes = createShownCourse(send);
 
     const goBy = (steps: 1 | -1): void => course?.go(course.at + steps);
@@ -65,37 +75,48 @@ export function mountTour(
         written.forget();
         course = null;
         told = spoken.textContent = '';
+        own.leaveAddress();
         return;
       }
       if (!wasOpen) opener = document.activeElement;
       root.setAttribute('aria-label', tourMessages(locale.language).tour);
+      if (state.tour.id === COLLECTING) {
+        course = null;
+        written.forget();
+        // Rows of a reader's own file are in no link.
+        if (atlas.own) queueMicrotask(() => send(leaveTour()));
+        else if (own.drawEditor(body, next)) arrive(COLLECTING);
+        return;
+      }
       const follow = state.tour.id === SHOWN_TOUR ? shownOnes : written;
       course = follow.at(next, state.tour, before);
       if (!course) return;
       const { tour, at, go } = course;
       const { filters, highlight, theme, embed, parts } = state;
+      if (tour.id === OWN_TOUR) own.writeAddress();
       // What else changes, such as what is under the pointer, is not shown here.
       const depends = [tour, at, locale, atlas.texts, filters, highlight, theme, embed, parts];
       body.draw(depends, () => <TourPanel scene={next} tour={tour} at={at} send={send} go={go} />);
       tell(tour, at, locale);
     };
 
-    /** Once a step: the focus goes to its title where it was opened, else its words are spoken where one is. */
+    /** True where something was told before. The focus goes to the title of what is opened. */
+    const arrive = (key: string): boolean => {
+      const isOpening = told === '';
+      const isOther = told !== key;
+      told = key;
+      if (isOther) root.scrollTop = 0;
+      if (isOther && !scene?.state.embed && window.matchMedia('(width < 1000px)').matches)
+        window.scrollTo({ top: 0 });
+      if (isOpening) focusHere(body.element.querySelector('h2'), { preventScroll: true });
+      return isOther && !isOpening;
+    };
+    /** Once a step: what is not opened is spoken where one is. */
     const tell = ({ id, steps }: Tour, at: number, { language, formats }: Scene['locale']): void => {
       const step = steps[at - 1];
-      const key = `${id} ${step?.title} ${step?.start}`;
-      if (key === told) return;
-      const isOpening = told === '';
-      told = key;
-      root.scrollTop = 0;
-      if (!scene?.state.embed && window.matchMedia('(width < 1000px)').matches) window.scrollTo({ top: 0 });
-      if (isOpening) {
-        focusHere(body.element.querySelector('h2'), { preventScroll: true });
-        return;
-      }
-      const words = tourMessages(language);
-      const place = words.step(formats.number(at), formats.number(steps.length));
-      spoken.textContent = step ? `${place}. ${step.title}. ${step.text}` : '';
+      if (!arrive(`${id} ${step?.title} ${step?.start}`) || !step) return;
+      const place = tourMessages(language).step(formats.number(at), formats.number(steps.length));
+      spoken.textContent = `${place}. ${step.title}. ${step.text}`;
     };
     return draw;
   };

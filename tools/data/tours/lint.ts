@@ -3,19 +3,24 @@
 
 import { atlasOf } from '../../../src/data/load.ts';
 import { LANGUAGES } from '../../../src/data/payload.ts';
+import {
+  MOST_WORDS,
+  type Placed,
+  type StepText,
+  type TourText,
+  wordsIn,
+} from '../../../src/data/tour-text.ts';
 import { daysOf, parsePartialDate } from '../../../src/lib/time.ts';
 import { decode, type Vocabulary } from '../../../src/state/link.ts';
 import { keyOf, pairsOf } from '../../../src/state/parameters.ts';
+import { TAKEN_TOURS } from '../../../src/state/tour-steps.ts';
 import { vocabularyOf } from '../../../src/state/vocabulary.ts';
 import { compileTables } from '../compile.ts';
 import { forbiddenIn } from '../lint/words.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../tables.ts';
-import type { Placed, StepText, TourText } from './read.ts';
 import type { ToursReading, WrittenTour } from './tours.ts';
 
-/** What is read beside a map on a phone. */
-const MOST_WORDS = 80;
 /** Of an address, what is the reader's own choice or the tour's. */
 const NOT_A_VIEW = ['lang', 'theme', 'embed', 'show', 'tour', 'step'];
 
@@ -28,7 +33,10 @@ export function problemsOfTours({ tours, problems }: ToursReading, tables: Table
 }
 
 function tourProblems(tours: readonly WrittenTour[], vocabulary: Vocabulary): readonly Problem[] {
-  return tours.flatMap(({ texts }) => [
+  return tours.flatMap(({ id, texts }) => [
+    ...(TAKEN_TOURS.includes(id)
+      ? [{ file: texts.en.file, line: 1, what: `"${id}" is taken`, fix: 'give the tour another name' }]
+      : []),
     ...texts.en.steps.flatMap((step) => stepProblems(texts.en.file, step, vocabulary)),
     ...LANGUAGES.flatMap((language) => [
       ...wordProblems(texts[language]),
@@ -119,10 +127,10 @@ function wordProblems({ file, title, about, steps }: TourText): Problem[] {
               fix: 'add "- place: …" below the heading',
             },
           ]),
-      ...(wordsOf(text.value) > MOST_WORDS
+      ...(wordsIn(text.value) > MOST_WORDS
         ? [
             {
-              ...{ file, line: text.line, what: `the text has ${wordsOf(text.value)} words` },
+              ...{ file, line: text.line, what: `the text has ${wordsIn(text.value)} words` },
               fix: `say it in ${MOST_WORDS} at most`,
             },
           ]
@@ -155,6 +163,3 @@ function translationProblems(text: TourText, english: TourText): Problem[] {
     ]),
   ];
 }
-
-const wordsOf = (text: string): number =>
-  text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;

@@ -1,10 +1,10 @@
 // A small tour that breaks one thing at a time, and the tours of data/ as readers get them.
 
 import { describe, expect, it } from 'vitest';
+import { parseTour, tourOf, writeTour } from '../../../src/data/tour-text.ts';
 import { messageOf, type Problem } from '../problem.ts';
 import { soundTables } from '../sound.ts';
 import { problemsOfTours } from './lint.ts';
-import { parseTour } from './read.ts';
 import { readTours, tourIn } from './tours.ts';
 
 const ENGLISH = `# A tour
@@ -27,12 +27,12 @@ Sources:
 const FRENCH = '# Une visite\n\nDe quoi il s’agit.\n\n## Le siège\n\n- place: Bamako, Mali\n\nUne phrase.\n';
 const tables = soundTables('data');
 
-function messagesOf(english: string, french = FRENCH): string[] {
+function messagesOf(english: string, french = FRENCH, arabic = FRENCH): string[] {
   const problems: Problem[] = [];
   const texts = {
     en: parseTour('tours/small.md', english, problems),
     fr: parseTour('tours/small.fr.md', french, problems),
-    ar: parseTour('tours/small.ar.md', FRENCH, problems),
+    ar: parseTour('tours/small.ar.md', arabic, problems),
   };
   return problemsOfTours({ tours: [{ id: 'small', texts }], problems }, tables).map(messageOf);
 }
@@ -102,6 +102,47 @@ describe('a tour', () => {
     ['# A tour', 'A tour', 'data/tours/small.md:1: the tour has no title; begin with "# Title"'],
   ])('with %j as %j is refused', (before, after, message) => {
     expect(messagesOf(ENGLISH.replace(before, after))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('that a reader collected is one, whatever she typed', () => {
+    const step = {
+      ...{
+        title: '## 1. [Gao]\n& <b>',
+        view: 'country=ML&from=2013&map=7/12.8/-7.8',
+        place: '- place: *Gao*',
+      },
+      ...{ start: '2013', end: '2013-05', text: '- view: **not a view** \n\n## nor `a step`' },
+      sources: [{ publisher: 'A [B]', url: 'https://example.org/a_(b)?c=d e' }],
+    };
+    const written = { title: '# Mine', about: 'Sources:', steps: [step, { ...step, text: '\\ and <i>' }] };
+    const problems: Problem[] = [];
+    const text = parseTour('mine', writeTour(written), problems);
+    expect(problems).toEqual([]);
+    const again = tourOf('own', text);
+    expect(again.steps.map(({ text }) => text)).toEqual([
+      '- view: **not a view** ## nor `a step`',
+      '\\ and <i>',
+    ]);
+    expect(again).toMatchObject({
+      ...{ title: '# Mine', about: 'Sources:' },
+      steps: [
+        {
+          ...{
+            title: '## 1. [Gao] & <b>',
+            view: step.view,
+            place: step.place,
+            start: '2013',
+            end: '2013-05',
+          },
+          sources: [{ publisher: 'A (B)', url: 'https://example.org/a_%28b%29?c=d%20e' }],
+        },
+        {},
+      ],
+    });
+    // Read and written once more it is the same, and the lint has nothing against it.
+    expect(writeTour(again)).toBe(writeTour(written));
+    const translation = `${FRENCH}\n## Encore\n\n- place: Gao\n\nMot.\n`;
+    expect(messagesOf(writeTour(written), translation, translation)).toEqual([]);
   });
 
   it('has the same steps in every language, whose views are those of the English file', () => {

@@ -4,10 +4,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES, type TextLanguage } from '../../../src/data/payload.ts';
 import type { Tour } from '../../../src/data/tour.ts';
+import { parseTour, type TourText, tourOf } from '../../../src/data/tour-text.ts';
 import { pathInLanguage } from '../../../src/lib/language-file.ts';
 import type { DataFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
-import { parseTour, type TourText } from './read.ts';
 
 const FOLDER = 'tours';
 
@@ -62,24 +62,5 @@ export const tourFiles = (tours: readonly WrittenTour[]): readonly DataFile[] =>
   );
 
 /** For tours without a problem. */
-export function tourIn({ id, texts }: WrittenTour, language: TextLanguage): Tour {
-  const { title, about, steps } = texts[language];
-  return {
-    id,
-    title: title.value,
-    about: about.value,
-    steps: texts.en.steps.map(({ fields, sources }, at) => {
-      const [start = '', end = start] = (fields.when?.value ?? '').split('/');
-      const words = steps[at];
-      return {
-        title: words?.title.value ?? '',
-        view: fields.view?.value ?? '',
-        start,
-        end,
-        place: words?.fields.place?.value ?? '',
-        text: words?.text.value ?? '',
-        sources: sources.map(({ publisher, url }) => ({ publisher, url })),
-      };
-    }),
-  };
-}
+export const tourIn = ({ id, texts }: WrittenTour, language: TextLanguage): Tour =>
+  tourOf(id, texts[language], texts.en.steps);
