@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { incidentPanel, open, receipt } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { incidents, inYears } from './tables.ts';
 
 const from = (page: Page) => page.getByRole('slider', { name: 'From' });
@@ -201,4 +202,21 @@ test('the years are one stop of Tab; arrows go from year to year', async ({ page
   await expect(years.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(years.locator(':focus')).toHaveCount(0);
+});
+
+test('a period is typed, exact to the day; what is none is said, and nothing changes', async ({ page }) => {
+  await open(page, 'country=ML');
+  await page.getByRole('button', { name: 'Dates', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose dates' });
+  const field = dialog.getByRole('textbox', { name: 'Period, exact to the day' });
+  await field.fill('30 Feb 2015');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('“30 Feb 2015” is not in the calendar.');
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
+  await expect(page).toHaveURL(/\?country=ML$/);
+  await field.fill('mars 2012 – 20 nov. 2015');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/country=ML&from=2012-03&to=2015-11-20/);
+  await expect(to(page)).toHaveAttribute('aria-valuetext', '20 November 2015');
 });

@@ -52,7 +52,6 @@ import { createMenu } from './views/toolbar/menu.ts';
 import { mountParts } from './views/toolbar/parts.tsx';
 import { mountTools } from './views/toolbar/tools.tsx';
 import type { Draw, Scene } from './views/view.ts';
-import { connectWays } from './views/ways.ts';
 // Last: it overrules how the parts look once the app has drawn them.
 import './styles/first-paint.css';
 import './styles/print.css';
@@ -238,7 +237,6 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     void join('host', async () => (await import('./views/host/host.ts')).connectHost(store, read, href));
   if (import.meta.env.MODE !== 'embed' && frozenVersion())
     void join('frozen', async () => (await import('./views/frozen/notice.tsx')).mountNotice());
-  if (import.meta.env.MODE !== 'embed') connectWays(elementOf('ways'), read, store.get, store.send);
   connectAddress(store, read, preferred);
   // At once, not with the next frame: between the static page and the app nothing is blank.
   drawing.draw();
@@ -261,7 +259,12 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       performance.mark('atlas:ready');
       isComplete = true;
       drawing.schedule();
-      void second.ask().then(() => whenPainted(() => performance.mark('atlas:able')));
+      void second.ask().then(() => {
+        // Until then they are links.
+        if (import.meta.env.MODE !== 'embed')
+          second.part?.connectWays(elementOf('ways'), read, store.get, store.send);
+        whenPainted(() => performance.mark('atlas:able'));
+      });
       whenIdle(() => {
         void incident.fetch();
         void reading.explain();

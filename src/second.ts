@@ -4,5 +4,6 @@ import { Facets } from './views/filters/facets.tsx';
 import { mountList } from './views/list/list.tsx';
 import { addMapHands } from './views/map/hands.ts';
 import { addTimelineHands } from './views/timeline/hands.ts';
+import { connectWays } from './views/ways.ts';
 
-export const second = { Facets, addMapHands, addTimelineHands, mountList };
+export const second = { Facets, addMapHands, addTimelineHands, connectWays, mountList };

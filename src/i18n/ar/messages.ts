@@ -238,6 +238,7 @@ export const ar = {
     fit: 'عرض المختار',
     shownPart: 'الجزء المعروض من الفترة',
     datedBetween: (period) => `تختلف المصادر في تاريخها: ${period}`,
+    dates: 'التواريخ',
     table: {
       open: 'جدول',
       title: 'الخط الزمني في جدول',

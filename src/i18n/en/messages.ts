@@ -224,6 +224,7 @@ export const en = {
     fit: 'Fit to selection',
     shownPart: 'Shown part of the period',
     datedBetween: (period: string) => `Dated differently by source: ${period}`,
+    dates: 'Dates',
     table: {
       open: 'Table',
       title: 'Timeline as a table',

@@ -230,6 +230,7 @@ export const fr = {
     fit: 'Voir la sélection',
     shownPart: 'Partie affichée de la période',
     datedBetween: (period) => `Daté différemment selon les sources\u00a0: ${period}`,
+    dates: 'Dates',
     table: {
       open: 'Tableau',
       title: 'La chronologie en tableau',

@@ -25,7 +25,7 @@ export function createStepMark(plot: HTMLElement): (scene: Scene, picture: Pictu
       const words = tourMessages(locale.language);
       const step = locale.formats.number(tour.step);
       return (
-        <div role="img" aria-label={words.mark(step, periodText(tour.days, locale, 'long'))}>
+        <>
           {right - left > NUMBER_PX && (
             <span
               class="step-days"
@@ -38,10 +38,15 @@ export function createStepMark(plot: HTMLElement): (scene: Scene, picture: Pictu
               style={{ left: `${number}px`, top: `${line.top}px`, height: `${line.heightPx}px` }}
             />
           )}
-          <span class="step-place" style={{ left: `${number}px`, top: `${top}px` }}>
+          <span
+            class="step-place"
+            role="img"
+            aria-label={words.mark(step, periodText(tour.days, locale, 'long'))}
+            style={{ left: `${number}px`, top: `${top}px` }}
+          >
             <StepNumber number={step} />
           </span>
-        </div>
+        </>
       );
     });
   };

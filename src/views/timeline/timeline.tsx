@@ -90,6 +90,9 @@ function mount(
     troubles,
     async () => (await import('./bars-table.tsx')).openBarsTable,
   );
+  const typed = createLateDialog(root, troubles, async () =>
+    (await import('./typed.tsx')).typedOpener(whole, send),
+  );
   const coverage = createCoverageDialog(root, troubles);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
@@ -188,6 +191,7 @@ function mount(
       onLarge,
       onGlide: glideTo,
       onTable: table.open,
+      onTyped: typed.open,
       onCoverage: coverage.open,
     };
     const isLine = !isBeside(current);
@@ -225,6 +229,7 @@ function mount(
       />
     ));
     table.draw(current);
+    typed.draw(current);
     coverage.draw(current);
     mirrorRoot.hidden = !state.compare;
     mirror.need(state.compare && true);

@@ -13,6 +13,8 @@ export interface WaysProps {
   /** Takes the axis there, so that the eye can follow. */
   readonly onGlide: (span: DayRange) => void;
   readonly onTable: () => void;
+  /** Dates are to be typed. */
+  readonly onTyped: () => void;
   readonly onCoverage: () => void;
 }
 
@@ -58,8 +60,14 @@ export function zoomedByKey(
   return zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
 }
 
-/** To the chosen window and back to the whole, where one is not there. */
-export function Ways({ scene, whole, onGlide, children }: WaysProps & { children?: ComponentChildren }) {
+/** To the chosen window and back to the whole, where one is not there, and to other dates. */
+export function Ways({
+  scene,
+  whole,
+  onGlide,
+  onTyped,
+  children,
+}: WaysProps & { children?: ComponentChildren }) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const { time } = state.filters;
@@ -69,6 +77,7 @@ export function Ways({ scene, whole, onGlide, children }: WaysProps & { children
     <p class="timeline-ways">
       {!isFitted && <Way text={timeline.fit} onClick={() => onGlide(target)} />}
       {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
+      {!state.embed && <Way text={timeline.dates} onClick={onTyped} />}
       {children}
     </p>
   );
