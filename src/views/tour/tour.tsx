@@ -4,7 +4,14 @@
 import type { Tour } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
 import type { State } from '../../state/state.ts';
-import { COLLECTING, leaveTour, OWN_TOUR, SHOWN_TOUR, showStep } from '../../state/tour-steps.ts';
+import {
+  COLLECTING,
+  leaveTour,
+  OWN_TOUR,
+  SHOWN_TOUR,
+  showStep,
+  TAKEN_TOURS,
+} from '../../state/tour-steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
 import { offerPaper } from '../shared/papers.ts';
@@ -57,8 +64,8 @@ export function mountTour(
     });
     connectSwipe(root, (way) => goBy(way === 'forwards' ? 1 : -1));
 
-    // What is shown one by one is on paper as it is shown.
-    offerPaper('tour', () => (course && course.tour.id !== SHOWN_TOUR ? course.tour : null));
+    // Of others the sheet has what is shown: their steps ring nothing by themselves.
+    offerPaper('tour', () => (course && !TAKEN_TOURS.includes(course.tour.id) ? course.tour : null));
 
     /** The step whose words were given last. */
     let told = '';
