@@ -49,9 +49,8 @@ export const showStep = (next: State, remember: Remember = 'push'): Step => ({ .
 /** Says when the step is whose view is shown already, and which one where it is another. */
 export function dateStep(days: DayRange, step?: number): Step {
   return {
-    apply({ tour, ...state }) {
-      return { ...state, tour: tour && { id: tour.id, step: step ?? tour.step, days } };
-    },
+    apply: (state) =>
+      state.tour ? { ...state, tour: { id: state.tour.id, step: step ?? state.tour.step, days } } : state,
     remember: 'replace',
   };
 }
