@@ -178,3 +178,17 @@ test('axe finds nothing while it plays', { tag: '@phone' }, async ({ page }) => 
   await expect(bar(page)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('a cumulative window keeps its beginning and grows; the address says so', async ({ page }) => {
+  await open(page, 'year=2012&play=cumulative');
+  const to = page.getByRole('slider', { name: 'To' });
+  await play(page).click();
+  await expect(bar(page).getByRole('combobox', { name: 'Window' })).toHaveValue('cumulative');
+  await expect(to).not.toHaveAttribute('aria-valuetext', '31 December 2012');
+  await expect(from(page)).toHaveAttribute('aria-valuetext', '1 January 2012');
+  await pause(page).click();
+  await expect(page).toHaveURL(/from=2012&to=2013.*&play=cumulative/);
+  expect(await axeFindings(page, { within: '.play-bar' })).toEqual([]);
+  await bar(page).getByRole('combobox', { name: 'Window' }).selectOption('Moving');
+  await expect(page).not.toHaveURL(/play=/);
+});

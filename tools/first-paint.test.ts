@@ -143,7 +143,7 @@ describe('the picture, the sentence and the list of the page', () => {
   });
 
   it.each([
-    ...ADDRESS_KEYS.filter((key) => !['lang', 'theme', 'embed', 'step'].includes(key)).map(
+    ...ADDRESS_KEYS.filter((key) => !['lang', 'theme', 'embed', 'step', 'play'].includes(key)).map(
       (key) => `?${key}=x`,
     ),
     '?show=',

@@ -90,6 +90,7 @@ export function decode(query: string, vocabulary: Vocabulary): State {
     highlight: readList('highlight', isIncident),
     camera: withinZooms(read('map', parseCamera, null), asked, problems),
     stage: read('view', (value) => stageOf(value, vocabulary.embed), INITIAL_STATE.stage),
+    cumulative: read('play', (value) => wordOf(value) === 'cumulative' || undefined, false),
     tour: tour ? { id: tour, step } : null,
     version: read(
       'version',
@@ -154,6 +155,7 @@ export function encode(state: State, defaultLanguage: InterfaceLanguage | null):
   if (state.compare) put('compare', encodeComparison(state.compare));
   put('highlight', encodeIds(state.highlight));
   put('incident', encodeId(state.selected ?? ''));
+  if (state.cumulative) put('play', 'cumulative');
   if (state.stage !== INITIAL_STATE.stage) put('view', state.stage);
   if (state.camera) put('map', encodeCamera(state.camera));
   if (state.language !== defaultLanguage) put('lang', state.language);

@@ -31,6 +31,7 @@ const KINDS = {
   version: 'value',
   embed: 'value',
   show: 'list',
+  play: 'value',
   tour: 'value',
   step: 'value',
 } as const satisfies Record<string, 'list' | 'value' | 'text'>;

@@ -59,6 +59,8 @@ export interface State {
   readonly axis: DayRange | null;
   /** The window moves by itself; never in the address. */
   readonly playing: boolean;
+  /** It keeps its beginning then, and what was shown stays. */
+  readonly cumulative: boolean;
   /** An area is being drawn on the map; never in the address. */
   readonly drawing: DrawingTarget | null;
   readonly stage: Stage;
@@ -89,6 +91,7 @@ export const INITIAL_STATE: State = {
   markScale: 0.9,
   axis: null,
   playing: false,
+  cumulative: false,
   drawing: null,
   stage: 'map',
   tour: null,

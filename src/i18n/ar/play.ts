@@ -6,6 +6,8 @@ export const ar: PlayMessages = {
   title: 'التشغيل عبر الزمن',
   earlier: 'خطوة إلى الوراء',
   later: 'خطوة إلى الأمام',
+  way: 'النافذة',
+  ways: { moving: 'متحركة', cumulative: 'تراكمية' },
   step: 'الخطوة',
   steps: { month: 'شهر', quarter: 'ربع سنة', year: 'سنة' },
   speed: 'السرعة',

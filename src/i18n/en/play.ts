@@ -6,6 +6,9 @@ export interface PlayMessages {
   readonly title: string;
   readonly earlier: string;
   readonly later: string;
+  /** Whether the window moves, or keeps its beginning and grows. */
+  readonly way: string;
+  readonly ways: { readonly moving: string; readonly cumulative: string };
   readonly step: string;
   readonly steps: Readonly<Record<Extract<BinUnit, 'month' | 'quarter' | 'year'>, string>>;
   readonly speed: string;
@@ -19,6 +22,8 @@ export const en: PlayMessages = {
   title: 'Playing through time',
   earlier: 'One step earlier',
   later: 'One step later',
+  way: 'Window',
+  ways: { moving: 'Moving', cumulative: 'Cumulative' },
   step: 'Step',
   steps: { month: 'Month', quarter: 'Quarter', year: 'Year' },
   speed: 'Speed',

@@ -6,6 +6,8 @@ export const fr: PlayMessages = {
   title: 'Lecture dans le temps',
   earlier: 'Un pas en arrière',
   later: 'Un pas en avant',
+  way: 'Fenêtre',
+  ways: { moving: 'Mobile', cumulative: 'Cumulée' },
   step: 'Pas',
   steps: { month: 'Mois', quarter: 'Trimestre', year: 'Année' },
   speed: 'Vitesse',

@@ -8,6 +8,9 @@ import { PLAY_STEPS, type PlayStep } from './steps.ts';
 const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+const WAYS = ['moving', 'cumulative'] as const;
+export type PlayWay = (typeof WAYS)[number];
+
 export interface PlaySettings {
   readonly step: PlayStep;
   readonly speed: Speed;
@@ -22,9 +25,11 @@ interface PlayBarProps {
   readonly spoken: string;
   /** Start and end of the window, as parts of the whole. */
   readonly share: readonly [from: number, to: number];
+  readonly way: PlayWay;
   readonly settings: PlaySettings;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onChange: (patch: Partial<PlaySettings>) => void;
+  readonly onWay: (way: PlayWay) => void;
   readonly onClose: () => void;
 }
 
@@ -47,6 +52,13 @@ export function PlayBar(props: PlayBarProps) {
         </p>
       </div>
       <div class="play-settings">
+        <Choice
+          label={messages.way}
+          value={props.way}
+          ids={WAYS}
+          names={messages.ways}
+          onChange={props.onWay}
+        />
         <Choice
           label={messages.step}
           value={settings.step}

@@ -3,13 +3,14 @@
 import { render } from 'preact';
 import { PLAY_MESSAGES } from '../../i18n/play.ts';
 import type { DayRange } from '../../lib/time.ts';
+import { playAs } from '../../state/play-steps.ts';
 import { playTo, type Send, setPlaying } from '../../state/steps.ts';
 import { focusFirst, menuButton } from '../shared/focus.ts';
 import { periodText } from '../shared/period.ts';
 import type { Draw, Scene } from '../view.ts';
 import { PlayBar, type PlaySettings, type Speed } from './bar.tsx';
 import { glideWindow } from './glide.ts';
-import { playNext, playStart } from './steps.ts';
+import { growNext, growStart, playNext, playStart } from './steps.ts';
 
 const STEP_MS: Readonly<Record<Speed, number>> = { slow: 2000, normal: 1000, fast: 500 };
 /** A screen reader hears where the window is no more often than this. */
@@ -44,15 +45,20 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
     // A pause in the middle of a step ends on the step's own date.
     if (goal && left && !isSame(left, goal)) show(goal);
   };
+  /** The window that a play begins with, and the one after another. */
+  const first = (from: DayRange | null): DayRange =>
+    scene?.state.cumulative ? growStart(from, settings.step, whole) : playStart(from, whole);
+  const after = (from: DayRange, direction: 1 | -1): DayRange | null =>
+    (scene?.state.cumulative ? growNext : playNext)(from, settings.step, direction, whole);
   const pause = (): void => send(setPlaying(false));
   const wait = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(tick, STEP_MS[settings.speed]);
   };
   const tick = (): void => {
-    const next = goal && playNext(goal, settings.step, 1, whole);
+    const next = goal && after(goal, 1);
     if (next) moveTo(next);
-    else if (goal && settings.isLooping) moveTo(playStart(goal, whole));
+    else if (goal && settings.isLooping) moveTo(first(goal));
     else {
       pause();
       return;
@@ -63,9 +69,9 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
   const start = (): void => {
     isRunning = isOpen = true;
     const now = goal ?? scene?.state.filters.time ?? null;
-    const first = playStart(now, whole);
-    if (!now || !isSame(now, first)) moveTo(first);
-    else goal = first;
+    const start = first(now);
+    if (!now || !isSame(now, start)) moveTo(start);
+    else goal = start;
     wait();
     for (const type of ELSEWHERE) document.addEventListener(type, onElsewhere, LISTENING);
     document.addEventListener('visibilitychange', pause);
@@ -88,8 +94,8 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
 
   const stepBy = (direction: 1 | -1): void => {
     pause();
-    const from = goal ?? playStart(scene?.state.filters.time ?? null, whole);
-    const next = playNext(from, settings.step, direction, whole);
+    const from = goal ?? first(scene?.state.filters.time ?? null);
+    const next = after(from, direction);
     if (next) moveTo(next);
   };
   const onArrow = (event: KeyboardEvent): void => {
@@ -138,6 +144,8 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
         spoken={spoken}
         share={[shareOf(time.from, whole), shareOf(time.to + 1, whole)]}
         settings={settings}
+        way={state.cumulative ? 'cumulative' : 'moving'}
+        onWay={(way) => send(playAs(way === 'cumulative'))}
         onStep={stepBy}
         onChange={(patch) => {
           settings = { ...settings, ...patch };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf, dayUtcOf } from '../../lib/time.ts';
-import { playAll, playNext, playStart } from './steps.ts';
+import { growNext, growStart, playAll, playNext, playStart } from './steps.ts';
 
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const year = (first: number, last = first) => ({
@@ -78,4 +78,34 @@ test('a film goes through the whole years, a short time by months, a long one by
   const long = playAll(whole);
   expect(long.windows).toHaveLength(93);
   expect([long.windows.at(0), long.windows.at(-1)]).toEqual([year(2002), year(2025)]);
+});
+
+describe('a window that grows', () => {
+  test('keeps its beginning and reaches the end of the whole', () => {
+    let window = growStart(null, 'quarter', whole);
+    expect(window).toEqual({ from: whole.from, to: dayUtcOf(2002, 3, 31) });
+    let count = 1;
+    for (let next = growNext(window, 'quarter', 1, whole); next; next = growNext(next, 'quarter', 1, whole)) {
+      window = next;
+      count++;
+    }
+    expect(window).toEqual(whole);
+    expect(count).toBe(24 * 4);
+  });
+
+  test('goes on from the chosen one, and begins again where that stands at the end', () => {
+    expect(growStart(year(2012, 2013), 'year', whole)).toEqual(year(2012, 2013));
+    expect(growNext(year(2012, 2013), 'year', 1, whole)).toEqual(year(2012, 2014));
+    expect(growStart(year(2012, 2025), 'year', whole)).toEqual(year(2012));
+    expect(growStart({ from: dayUtcOf(2012, 3, 9), to: dayUtcOf(2012, 5, 2) }, 'year', whole)).toEqual({
+      from: dayUtcOf(2012, 3, 1),
+      to: dayUtcOf(2012, 5, 31),
+    });
+  });
+
+  test('shrinks to one step and no further', () => {
+    expect(growNext(year(2012, 2013), 'year', -1, whole)).toEqual(year(2012));
+    expect(growNext(year(2012), 'year', -1, whole)).toBeNull();
+    expect(growNext(whole, 'month', 1, whole)).toBeNull();
+  });
 });

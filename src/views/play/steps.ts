@@ -1,4 +1,4 @@
-// Where a window goes that moves by itself: whole months wide, in steps of a calendar unit, inside the whole.
+// Where a window goes that moves or grows by itself: whole months wide, in steps of a calendar unit, inside the whole.
 
 import { addMonths, civilOf, type DayRange, daysOf, monthsIn } from '../../lib/time.ts';
 import { floorTo, MONTHS, nextOf } from '../../query/bins.ts';
@@ -46,6 +46,33 @@ export function playAll({ from, to }: DayRange): { whole: DayRange; windows: rea
   }
   return { whole, windows };
 }
+
+/**
+ * Cumulative: the window begins where it was, the whole does where none is chosen, and only its end moves. The first step
+ * of it where it stands at the end.
+ */
+export function growStart(chosen: DayRange | null, step: PlayStep, whole: DayRange): DayRange {
+  const isChosen = chosen !== null && (chosen.from > whole.from || chosen.to < whole.to);
+  const from = floorTo('month', Math.max(whole.from, Math.min(whole.to, (isChosen ? chosen : whole).from)));
+  const isOver = !isChosen || chosen.to >= whole.to;
+  const to = isOver ? stepFrom(from, step) : nextOf('month', floorTo('month', chosen.to)) - 1;
+  return { from, to: Math.min(whole.to, Math.max(from, to)) };
+}
+
+/** One step on (or back) of its end; never less than one. Null where it cannot. */
+export function growNext(
+  window: DayRange,
+  step: PlayStep,
+  direction: 1 | -1,
+  whole: DayRange,
+): DayRange | null {
+  const least = Math.min(whole.to, stepFrom(window.from, step));
+  const to = addMonths(window.to + 1, direction * MONTHS[step]) - 1;
+  if (direction === 1 ? window.to >= whole.to : window.to <= least) return null;
+  return { from: window.from, to: Math.max(least, Math.min(whole.to, to)) };
+}
+
+const stepFrom = (from: number, step: PlayStep): number => addMonths(from, MONTHS[step]) - 1;
 
 function monthsFrom(day: number, months: number, whole: DayRange): DayRange {
   const last = addMonths(floorTo('month', whole.to + 1), -months);
