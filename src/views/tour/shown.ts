@@ -5,7 +5,7 @@ import { recordOf } from '../../data/record.ts';
 import { daysOfStep, type Tour, type TourStep } from '../../data/tour.ts';
 import { tourMessages } from '../../i18n/tour.ts';
 import { boundsContain } from '../../lib/geo.ts';
-import { rowsIn } from '../../query/in-days.ts';
+import { rowsIn } from '../../query/rows-in-days.ts';
 import { encode } from '../../state/link.ts';
 import { INITIAL_STATE, type State } from '../../state/state.ts';
 import { MOST_SHOWN, SHOWN_TOUR } from '../../state/tour-steps.ts';
