@@ -32,8 +32,11 @@ export function createEditor(
   let said = '';
   let copies: Copies = { link: '', copied: null };
   let linked: unknown = null;
+  /** The page goes on behind the fields: a view that is added is that of now, not of when they were drawn. */
+  let now: Scene | null = null;
 
   return (region, scene, { own, isBroken, change, redraw }) => {
+    now = scene;
     const { locale, state } = scene;
     const { language, formats } = locale;
     const words = stepsMessages(language);
@@ -68,7 +71,7 @@ export function createEditor(
         region: words.region,
         everything: words.everything,
       };
-      const step = stepOfView(scene, page, nextKey++);
+      const step = stepOfView(now ?? scene, page, nextKey++);
       const { length } = own.steps;
       setSteps([...own.steps, step], words.added(formats.number(length + 1)));
       send(dateStep(daysOfStep(step), length + 1));
@@ -83,7 +86,7 @@ export function createEditor(
         }
         onShow={(at) => {
           const step = own.steps[at];
-          if (step) show(state, step, at + 1);
+          if (step) show((now ?? scene).state, step, at + 1);
         }}
         onMove={(at, by) => {
           const { key = 0 } = own.steps[at] ?? {};
