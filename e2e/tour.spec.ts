@@ -90,7 +90,7 @@ test('views are collected, each with a sentence; as a link and a file they are a
   await add.click();
   await panel(page).getByRole('button', { name: 'Earlier: step 2' }).click();
   await expect(panel(page).getByRole('textbox', { name: 'Title of step 1' })).toHaveValue('Burkina Faso');
-  await expect(panel(page).getByRole('button', { name: 'Later: step 1' })).toBeFocused();
+  await expect(panel(page).getByRole('button', { name: 'Show: step 1' })).toBeFocused();
   expect(await axeFindings(page, { within: '#tour' })).toEqual([]);
   const saving = page.waitForEvent('download');
   await panel(page).getByRole('button', { name: 'Save these steps as a file' }).click();
