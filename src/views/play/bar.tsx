@@ -9,7 +9,7 @@ const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 const WAYS = ['moving', 'cumulative'] as const;
-export type PlayWay = (typeof WAYS)[number];
+type PlayWay = (typeof WAYS)[number];
 
 export interface PlaySettings {
   readonly step: PlayStep;
