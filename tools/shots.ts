@@ -7,21 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumArguments, provideChromium } from './browsers.ts';
-import { COMPARISON_SHOTS } from './states/comparison.ts';
-import { LINEAGE_SHOTS } from './states/lineages.ts';
-import { READER_SHOTS } from './states/reader.ts';
-import { SHARING_SHOTS } from './states/sharing.ts';
-import { SIZE_SHOTS } from './states/sizes.ts';
-import { TIMELINE_SHOTS } from './states/timeline.ts';
-
-const SHOTS = [
-  READER_SHOTS,
-  COMPARISON_SHOTS,
-  LINEAGE_SHOTS,
-  TIMELINE_SHOTS,
-  SHARING_SHOTS,
-  SIZE_SHOTS,
-].flat();
+import { openShot, SHOTS } from './states/open.ts';
 
 const { values, positionals } = parseArgs({
   options: { built: { type: 'boolean', default: false } },
@@ -42,27 +28,8 @@ const isMirrored = wanted.some((shot) => shot.isMirrored);
 const mirrored = isMirrored ? await serve('rtl', 'reports/rtl') : null;
 const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArguments });
 for (const shot of wanted) {
-  const page = await browser.newPage({
-    viewport: { width: shot.widthPx, height: shot.heightPx },
-    deviceScaleFactor: shot.isPhone ? 2 : 1,
-    hasTouch: shot.isPhone === true,
-    isMobile: shot.isPhone === true,
-    javaScriptEnabled: shot.isStill !== true,
-    colorScheme: shot.isDark ? 'dark' : 'light',
-    // What a shot before has left there is no part of the next.
-    serviceWorkers: 'block',
-  });
-  page.on('pageerror', (error) => console.error(`${shot.name}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
-  });
-  const address = (shot.isMirrored ? mirrored : server)?.resolvedUrls?.local[0];
-  await page.goto(`${address}${shot.path ?? ''}${shot.search && `?${shot.search}`}`);
-  if (!shot.isStill) {
-    await page.waitForFunction(() => performance.getEntriesByName('atlas:able').length > 0);
-    await page.waitForTimeout(700);
-  }
-  await shot.act?.(page);
+  const address = (shot.isMirrored ? mirrored : server)?.resolvedUrls?.local[0] ?? '';
+  const page = await openShot(browser, address, shot);
   await page.screenshot({ path: `shots/${shot.name}.png` });
   await page.close();
   console.log(`shots/${shot.name}.png`);

@@ -7,6 +7,7 @@ import { type CoverageSpan, coverageOf, worstIn } from '../../query/coverage.ts'
 import { bitOf } from '../../query/facets.ts';
 import { unknownByBin } from '../../query/rows-in-days.ts';
 import { countriesShown } from '../shared/coverage/countries.ts';
+import { unknownText } from '../shared/deaths.ts';
 import { periodText } from '../shared/period.ts';
 import { openTableDialog, ScrolledTable } from '../shared/table-dialog.tsx';
 import type { Scene } from '../view.ts';
@@ -70,10 +71,9 @@ function searchedText(coverage: readonly CoverageSpan[], days: DayRange, { local
 
 /** A range as somebody reported it; what nobody counted is said beside it, never as zero. */
 function deathsText(scene: Scene, bins: Bins, bin: number, unknownCount: number): string {
-  const { formats, messages } = scene.locale;
+  const { formats } = scene.locale;
   const count = sumInBin(bins.incidents, bins, bin);
   if (count === 0) return '–';
   const range = formats.range(bins.deathsLow[bin] ?? 0, bins.deathsHigh[bin] ?? 0);
-  const unknown = unknownCount > 0 ? messages.receipt.tollUnknown(formats.number(unknownCount)) : '';
-  return [unknownCount < count && range, unknown].filter(Boolean).join(formats.comma);
+  return [unknownCount < count && range, unknownText(unknownCount, scene.locale)].filter(Boolean).join(formats.comma);
 }

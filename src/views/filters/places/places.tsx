@@ -19,10 +19,14 @@ export interface Places {
 }
 
 const LEAST_SIGNS = 2;
+/** Of a larger table none are suggested: to gather all its names and go through them with each letter keeps the page. */
+const MOST_ROWS = 10_000;
 const MOST_OPTIONS = 6;
 const HERE_PATH = 'M8 1v3M8 12v3M1 8h3M12 8h3M8 4a4 4 0 1 1 0 8a4 4 0 0 1 0-8';
 const LIST_ID = 'place-options';
 const optionId = (at: number): string => `place-option-${at}`;
+
+const suggests = ({ atlas }: Scene): boolean => atlas.columns.count <= MOST_ROWS;
 
 export function createPlaces(root: HTMLElement, send: Send): Places {
   const index = createPlaceIndex();
@@ -69,7 +73,7 @@ export function createPlaces(root: HTMLElement, send: Send): Places {
   };
   const suggest = async (): Promise<void> => {
     const field = input;
-    if (!field || !scene || field.value.trim().length < LEAST_SIGNS) return close();
+    if (!field || !scene || !suggests(scene) || field.value.trim().length < LEAST_SIGNS) return close();
     const places = await index.of(scene.atlas);
     // Meanwhile she may have gone on.
     if (!places || field !== input || document.activeElement !== field) return;
@@ -109,7 +113,7 @@ export function createPlaces(root: HTMLElement, send: Send): Places {
     const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': LIST_ID };
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
     // What takes a moment is done before the second letter.
-    field.addEventListener('focus', () => scene && void index.of(scene.atlas));
+    field.addEventListener('focus', () => scene && suggests(scene) && void index.of(scene.atlas));
     field.addEventListener('input', () => void suggest());
     field.addEventListener('keydown', onKey);
     field.addEventListener('blur', close);
