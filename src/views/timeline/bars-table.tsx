@@ -75,5 +75,7 @@ function deathsText(scene: Scene, bins: Bins, bin: number, unknownCount: number)
   const count = sumInBin(bins.incidents, bins, bin);
   if (count === 0) return '–';
   const range = formats.range(bins.deathsLow[bin] ?? 0, bins.deathsHigh[bin] ?? 0);
-  return [unknownCount < count && range, unknownText(unknownCount, scene.locale)].filter(Boolean).join(formats.comma);
+  return [unknownCount < count && range, unknownText(unknownCount, scene.locale)]
+    .filter(Boolean)
+    .join(formats.comma);
 }
