@@ -1,12 +1,17 @@
 // What the smoke test needs of a browser, and what its two drivers share: started programs and waiting.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 
+/** How both protocols write these keys. */
+export const KEYS = { Escape: '\uE00C', ArrowDown: '\uE015' } as const;
+
 export type Driver = {
   open(address: string): Promise<void>;
   /** The value of a JavaScript expression in the page, as JSON carries it. */
   evaluate(expression: string): Promise<unknown>;
   /** Presses and releases the pointer in the middle of the element that the expression gives. */
   click(expression: string): Promise<void>;
+  /** Presses and releases a key where the focus is. */
+  press(key: keyof typeof KEYS): Promise<void>;
   /** Addresses that the page asked of another origin than its own. */
   foreignRequests(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { type Driver, firstMatch, start, stop } from './driver.ts';
+import { type Driver, firstMatch, KEYS, start, stop } from './driver.ts';
 
 type Message = {
   id?: number;
@@ -94,6 +94,16 @@ async function connect(address: string): Promise<Omit<Driver, 'close'>> {
       await send('input.performActions', {
         context,
         actions: [{ type: 'pointer', id: 'mouse', actions: moves }],
+      });
+    },
+    press: async (key) => {
+      const strokes = [
+        { type: 'keyDown', value: KEYS[key] },
+        { type: 'keyUp', value: KEYS[key] },
+      ];
+      await send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keyboard', actions: strokes }],
       });
     },
     foreignRequests: async () => foreign,

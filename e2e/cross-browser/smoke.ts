@@ -35,6 +35,14 @@ const countryOption = `[...document.querySelectorAll('fieldset, [role=group]')]
 const closedFolder = `(${countryOption})?.closest('details:not([open])')?.querySelector('summary')`;
 const resetButton = `[...document.querySelectorAll('button')].find((button) => !button.disabled && button.getClientRects().length > 0 && (button.getAttribute('aria-label') || button.textContent).trim() === 'Reset')`;
 
+const rows = `[...document.querySelectorAll('#list li button')]`;
+const secondRow = `${rows}[1]`;
+/** What a screen reader would call the open incident, and whether it has the focus. */
+const openTitle = `(() => {
+  const title = document.querySelector('#incident:not([hidden]) h2');
+  return title && title === document.activeElement ? title.textContent.trim() : null;
+})()`;
+
 /** Waits until the receipt's first two numbers are as wanted, and gives them. */
 function waitForCounts(driver: Driver, what: string, wanted: (shown: number, total: number) => boolean) {
   let last: unknown;
@@ -74,6 +82,40 @@ const checks: Check[] = [
     run: async (driver) => {
       await clickWhenThere(driver, 'the button Reset', resetButton);
       await waitForCounts(driver, 'every incident', (shown, total) => shown === total);
+    },
+  },
+  {
+    name: 'opens an incident of the list, reads its sources, and comes back to its row by Escape',
+    run: async (driver) => {
+      await waitFor('the list', async () => (await driver.evaluate(`Boolean(${secondRow})`)) || undefined);
+      // By script: Firefox without a window takes no Enter for a press, and WebKit's driver none of its rows for seen.
+      await driver.evaluate(`(() => { const row = ${secondRow}; row.focus(); row.click(); return true; })()`);
+      await waitFor(
+        'the incident’s title with the focus',
+        async () => (await driver.evaluate(openTitle)) ?? undefined,
+      );
+      const sources = `document.querySelectorAll('#incident .sources a').length`;
+      await waitFor('its sources', async () => (await driver.evaluate(sources)) || undefined);
+      await driver.press('Escape');
+      const isBack = `${rows}.indexOf(document.activeElement) === 1`;
+      await waitFor('its row with the focus', async () => (await driver.evaluate(isBack)) || undefined);
+      // Arrows walk on from there.
+      await driver.press('ArrowDown');
+      const isNext = `${rows}.indexOf(document.activeElement) === 2`;
+      await waitFor('the next row with the focus', async () => (await driver.evaluate(isNext)) || undefined);
+    },
+  },
+  {
+    name: 'turns to Arabic, from right to left',
+    run: async (driver) => {
+      await driver.evaluate(`(() => {
+        const menu = [...document.querySelectorAll('select')].find((one) => [...one.options].some(({ value }) => value === 'ar'));
+        menu.value = 'ar';
+        menu.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      })()`);
+      const isArabic = `document.documentElement.dir === 'rtl' && /[\\u0600-\\u06ff]/.test(document.getElementById('finding').textContent) && document.documentElement.scrollWidth <= innerWidth`;
+      await waitFor('the Arabic page', async () => (await driver.evaluate(isArabic)) || undefined);
     },
   },
   {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { WebKitPrograms } from '../../tools/browsers.ts';
-import { type Driver, firstMatch, start, stop, waitFor } from './driver.ts';
+import { type Driver, firstMatch, KEYS, start, stop, waitFor } from './driver.ts';
 
 /** The name under which WebDriver passes an element, fixed by its standard. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
@@ -55,6 +55,15 @@ export async function startWebKit({ driver, browser, display }: WebKitPrograms):
       click: async (expression) => {
         const element = (await run(`return ${expression}`)) as Record<string, string>;
         await call('POST', `${path}/element/${element[elementKey]}/click`, {});
+      },
+      press: async (key) => {
+        const strokes = [
+          { type: 'keyDown', value: KEYS[key] },
+          { type: 'keyUp', value: KEYS[key] },
+        ];
+        await call('POST', `${path}/actions`, {
+          actions: [{ type: 'key', id: 'keyboard', actions: strokes }],
+        });
       },
       foreignRequests: async () => recorder.requests,
       close,
