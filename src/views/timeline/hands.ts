@@ -30,17 +30,20 @@ export function addTimelineHands(
   connectInteraction(root, plot, { ...parts, tip });
   const drawOverview = createOverview(parts.whole);
   let drawMark = (): void => undefined;
-  // Without it the step is followed all the same: the next one asks for it again.
-  const mark = later(
-    async () => (await import('./step-mark.tsx')).createStepMark(plot),
-    () => drawMark(),
-  );
+  // Without it the step is followed all the same: the next one asks for it again. No tour goes through an embed.
+  const mark =
+    import.meta.env.MODE === 'embed'
+      ? null
+      : later(
+          async () => (await import('./step-mark.tsx')).createStepMark(plot),
+          () => drawMark(),
+        );
   return {
     keys: createLaneKeys(parts.keys),
     draw(overview, scene, picture, events) {
       drawOverview(overview, scene, picture, events);
-      mark.need(scene.state.tour);
-      drawMark = () => mark.part?.(scene, picture);
+      mark?.need(scene.state.tour);
+      drawMark = () => mark?.part?.(scene, picture);
       drawMark();
     },
     hideTip: tip.hide,

@@ -90,9 +90,11 @@ function mount(
     troubles,
     async () => (await import('./bars-table.tsx')).openBarsTable,
   );
-  const typed = createLateDialog(root, troubles, async () =>
-    (await import('./typed.tsx')).typedOpener(whole, send),
-  );
+  // An embed has no way to it.
+  const typed =
+    import.meta.env.MODE === 'embed'
+      ? null
+      : createLateDialog(root, troubles, async () => (await import('./typed.tsx')).typedOpener(whole, send));
   const coverage = createCoverageDialog(root, troubles);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
@@ -191,7 +193,7 @@ function mount(
       onLarge,
       onGlide: glideTo,
       onTable: table.open,
-      onTyped: typed.open,
+      onTyped: () => typed?.open(),
       onCoverage: coverage.open,
     };
     const isLine = !isBeside(current);
@@ -229,7 +231,7 @@ function mount(
       />
     ));
     table.draw(current);
-    typed.draw(current);
+    typed?.draw(current);
     coverage.draw(current);
     mirrorRoot.hidden = !state.compare;
     mirror.need(state.compare && true);
