@@ -179,11 +179,15 @@ test('axe finds nothing while it plays', { tag: '@phone' }, async ({ page }) => 
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('a cumulative window keeps its beginning and grows; the address says so', async ({ page }) => {
+test('a cumulative window keeps its beginning and grows; the address says so', { tag: '@phone' }, async ({
+  page,
+}) => {
   await open(page, 'year=2012&play=cumulative');
   const to = page.getByRole('slider', { name: 'To' });
+  await openMenu(page);
   await play(page).click();
   await expect(bar(page).getByRole('combobox', { name: 'Window' })).toHaveValue('cumulative');
+  await expect(bar(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   await expect(to).not.toHaveAttribute('aria-valuetext', '31 December 2012');
   await expect(from(page)).toHaveAttribute('aria-valuetext', '1 January 2012');
   await pause(page).click();
