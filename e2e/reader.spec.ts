@@ -158,7 +158,7 @@ test('the link of an incident is copied', async ({ page, context }) => {
 
 test('End reaches the last incident; Tab finds the list again after another order', async ({ page }) => {
   await open(page);
-  await list(page).getByRole('button').first().focus();
+  await list(page).getByRole('listitem').first().getByRole('button').focus();
   await page.keyboard.press('End');
   const oldest = incidents.toSorted((a, b) => (a.start_date < b.start_date ? -1 : 1))[0];
   await expect(page.locator(':focus')).toContainText(oldest?.title ?? 'no incident');
