@@ -1,7 +1,7 @@
 // A reader looks for a place by its name in any of the languages, or for what is near her; the map goes there.
 
 import { expect, type Page, test } from '@playwright/test';
-import { isPhone, open, receipt } from './atlas.ts';
+import { isPhone, open, receipt, searchField } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 
 const PARIS = { latitude: 48.8566, longitude: 2.3522 };
@@ -10,12 +10,11 @@ const NEAR_GAO = { latitude: 16.35, longitude: -0.1 };
 
 const cameraOf = (page: Page): string | null => new URL(page.url()).searchParams.get('map');
 const map = (page: Page) => page.getByRole('region', { name: 'Map' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search places, groups, words' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Places' }).getByRole('option');
 
 async function openSearch(page: Page): Promise<void> {
   if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await expect(field(page)).toBeVisible();
+  await expect(searchField(page)).toBeVisible();
 }
 
 test('a place is suggested while it is typed, in any language, and the map goes there', {
@@ -23,26 +22,26 @@ test('a place is suggested while it is typed, in any language, and the map goes 
 }, async ({ page }) => {
   await open(page);
   await openSearch(page);
-  await field(page).fill('tombouct');
+  await searchField(page).fill('tombouct');
   await expect(options(page)).toHaveText([/^Timbuktu Mali · \d+ incidents$/]);
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-  await field(page).fill('غاو');
+  await expect(searchField(page)).toHaveAttribute('aria-expanded', 'true');
+  await searchField(page).fill('غاو');
   await expect(options(page).first()).toContainText('Gao');
-  await field(page).press('ArrowDown');
+  await searchField(page).press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   expect(await axeFindings(page, { within: '#filters' })).toEqual([]);
   // Escape leaves the list, and on phones the sheet stays.
-  await field(page).press('Escape');
+  await searchField(page).press('Escape');
   await expect(options(page)).toHaveCount(0);
-  await field(page).fill('gao');
+  await searchField(page).fill('gao');
   await expect(options(page).first()).toBeVisible();
-  await field(page).press('ArrowDown');
-  await field(page).press('Enter');
+  await searchField(page).press('ArrowDown');
+  await searchField(page).press('Enter');
   await expect.poll(() => cameraOf(page)).toBe('8/16.27/-0.04');
   await expect(receipt(page)).toHaveText(/^355 of 355/);
   await expect(map(page).getByText(/^Gao: \d+ incidents$/)).toBeInViewport();
   if (isPhone(page)) await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeFocused();
-  else await expect(field(page)).toBeFocused();
+  else await expect(searchField(page)).toBeFocused();
 });
 
 test('"Near me" goes to the nearest place by a press, and says why where it cannot', async ({

@@ -3,6 +3,7 @@
 
 import { type Columns, drawnToll, isTollUnknown } from '../data/columns.ts';
 import { floorTo, highOf, lowOf, nextOf } from './bins.ts';
+import { everyRow } from './spots.ts';
 
 /** Of a bar: what one lineage has at one level of searching. */
 interface Stack {
@@ -79,7 +80,7 @@ export function latestWithout(columns: Columns): {
   readonly figure: number | undefined;
   readonly deaths: number | undefined;
 } {
-  const rows = Array.from({ length: columns.count }, (_, row) => row);
+  const rows = everyRow(columns);
   return {
     figure: rows.findLast((row) => isTollUnknown(columns, row)),
     deaths: rows.findLast((row) => drawnToll(columns, row) === 0 && highOf(columns, row) === 0),

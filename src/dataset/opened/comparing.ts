@@ -59,29 +59,31 @@ export function compared(before: Version, after: Version, words: ChangeWords): C
   const [old, recent] = [eventsOf(before, 'before'), eventsOf(after, 'after')];
   const shared = sharedColumns(before, after);
   const differences = new Map<string, number>();
-  const beforeOnly = before.records.header.filter((_, column) => !shared.some(([old]) => old === column));
+  const oldOf = new Map(shared.map(([old, column]) => [column, old]));
+  const bookkeeping = new Set(after.reading.profile?.bookkeeping?.map(plainName));
+  const told = shared.filter(([, column]) => !bookkeeping.has(plainName(after.records.header[column] ?? '')));
+  const restColumns = [...before.records.header.keys()].filter(
+    (column) => !shared.some(([old]) => old === column),
+  );
+  const beforeOnly = restColumns.map((column) => before.records.header[column] ?? '');
   const kept: { of: 0 | 1; row: number; change: Change; cells: readonly string[] }[] = [];
   const counts: Record<Change, number> = { added: 0, removed: 0, changed: 0, same: 0 };
   let common = 0;
   const keep = (of: 0 | 1, row: number, change: Change, what: string, cells: readonly string[]): void => {
     counts[change]++;
     const own = of === 1 ? cells : cellsAs(cells);
-    const rest = of === 0 ? beforeOnly.map((name) => cells[before.records.header.indexOf(name)] ?? '') : [];
+    const rest = of === 0 ? restColumns.map((column) => cells[column] ?? '') : [];
     kept.push({ of, row, change, cells: [words.names[change], what, ...own, ...rest] });
   };
   /** Cells of the earlier version in the columns of the later one. */
   const cellsAs = (cells: readonly string[]): string[] =>
-    after.records.header.map((_, column) => {
-      const pair = shared.find(([, recent]) => recent === column);
-      return pair ? (cells[pair[0]] ?? '') : '';
-    });
+    after.records.header.map((_, column) => cells[oldOf.get(column) ?? -1] ?? '');
   const differ = (was: readonly string[], is: readonly string[]): string => {
     const parts: string[] = [];
-    for (const [oldColumn, column] of shared) {
+    for (const [oldColumn, column] of told) {
       const [from, to] = [was[oldColumn] ?? '', is[column] ?? ''];
       if (isAlike(from, to)) continue;
       const name = after.records.header[column] ?? '';
-      if (after.reading.profile?.bookkeeping?.some((each) => plainName(each) === plainName(name))) continue;
       differences.set(name, (differences.get(name) ?? 0) + 1);
       parts.push(`${name}: ${short(from || words.empty)} → ${short(to || words.empty)}`);
     }
@@ -121,7 +123,7 @@ export function compared(before: Version, after: Version, words: ChangeWords): C
         .map(([name, count]) => ({ name, count }))
         .sort((one, other) => other.count - one.count),
       onlyBefore: beforeOnly,
-      onlyAfter: after.records.header.filter((_, column) => !shared.some(([, recent]) => recent === column)),
+      onlyAfter: after.records.header.filter((_, column) => !oldOf.has(column)),
       repeated: old.repeated + recent.repeated,
       unnamed: old.unnamed + recent.unnamed,
     },

@@ -19,16 +19,12 @@ export function knownSeries(
   lineageOf: LineageFinder,
 ): NamedSeries | null {
   const { count, datedCount, firstDay, country } = table;
-  const found = new Map<string, string>();
   const lineageIn = ({ names, codes }: Coded, row: number): string => {
     const name = names[codes[row] ?? -1];
     if (name === undefined) return '';
     const where = country.names[country.codes[row] ?? -1] ?? '';
     const day = row < datedCount ? (firstDay[row] ?? null) : null;
-    const key = `${name}\n${where}\n${day}`;
-    const known = found.get(key) ?? lineageOf(name, where, day) ?? OTHER;
-    found.set(key, known);
-    return known;
+    return lineageOf(name, where, day) ?? OTHER;
   };
   const sides = Array.from({ length: count }, (_, row) => {
     const [first, second] = [lineageIn(table.actor, row), lineageIn(table.otherActor, row)];

@@ -22,10 +22,10 @@ export function lineageFinder({ names, countries }: KnownNames, dataset: string)
   }
   if (lives.size === 0) return null;
   return (name, country, day) => {
+    const named = lives.get(name);
+    if (!named) return null;
     const code = countries[country];
-    const there = (lives.get(name) ?? []).filter(
-      (life) => code !== undefined && life.countries.includes(code),
-    );
+    const there = named.filter((life) => code !== undefined && life.countries.includes(code));
     const lineage = onlyOf(there);
     if (lineage !== null || day === null) return lineage;
     return onlyOf(there.filter(({ first, last }) => first <= day && day <= last));

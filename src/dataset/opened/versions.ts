@@ -34,8 +34,6 @@ export async function openVersions(
     { ...after, reading: second.reading },
     words,
   );
-  const count = (isMissing: (row: number) => boolean): number =>
-    Array.from({ length: table.count }, (_, row) => row).filter(isMissing).length;
   return {
     table,
     changes,
@@ -44,13 +42,10 @@ export async function openVersions(
     report: {
       ...after.report,
       shown: table.count,
-      withoutPlace: count((row) => Number.isNaN(table.latitude[row])),
+      withoutPlace: table.latitude.filter((degrees) => Number.isNaN(degrees)).length,
       withoutDay: table.count - table.datedCount,
       header: records.header,
-      rejections: after.report.rejections.map((why) => ({
-        ...why,
-        column: why.column === null ? null : why.column + 2,
-      })),
+      rejections: records.rejected.slice(0, after.report.rejections.length).map(({ why }) => why),
     },
   };
 }

@@ -37,6 +37,8 @@ export function createKeeper(onChange: () => void): Keeper {
     },
     async keep(file) {
       await look();
+      // It came from here as it is: to write it once more would ask for its room twice.
+      if (isKept(file.file) && JSON.stringify(kept?.agreed) === JSON.stringify(file.agreed)) return;
       attempt = isKept(file.file) ? null : { file: file.file, is: 'keeping' };
       onChange();
       const failure = await keepFile(file);
