@@ -6,8 +6,8 @@ import { recordById, recordOf } from './data/record.ts';
 import type { Tour } from './data/tour.ts';
 import { sharingMessages } from './i18n/sharing.ts';
 import { mercatorOf } from './lib/geo.ts';
-import { filtersOf, inTheme, linesOf, sourceOf } from './pictures.ts';
-import { answerOf, shownRowsOf } from './query/answer.ts';
+import { answered, filtersOf, inTheme, linesOf, sourceOf } from './pictures.ts';
+import { shownRowsOf } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { bitOf } from './query/facets.ts';
 import { INITIAL_STATE } from './state/state.ts';
@@ -70,10 +70,7 @@ export async function sheetFileOf(scene: Scene, resources: Resources): Promise<s
   const { frame } = mapOf(sheetScene(scene).scene, source, null);
   await source.ground.load(frame).catch(() => undefined);
   const content = contentOf(scene, source);
-  return inTheme('print', () => {
-    const style = getComputedStyle(document.documentElement);
-    return sheetFile(content, sheetFileRules, (name) => style.getPropertyValue(`--${name}`).trim());
-  });
+  return inTheme('print', (colour) => sheetFile(content, sheetFileRules, colour));
 }
 
 interface SheetScene {
@@ -102,13 +99,9 @@ const highlightedRows = ({ atlas }: Scene, view: string): number[] =>
     .flatMap((id) => recordById(atlas, id)?.row ?? []);
 
 function withRows(scene: Scene, rows: readonly number[]): Scene {
-  const { columns, lineages } = scene.atlas;
-  const fail = new Uint32Array(columns.count).fill(bitOf('text'));
+  const fail = new Uint32Array(scene.atlas.columns.count).fill(bitOf('text'));
   for (const row of rows) fail[row] = 0;
-  const { filters, sort } = INITIAL_STATE;
-  const question = { filters, compare: null, view: null, axis: spanOf(columns), sort };
-  const answer = answerOf(columns, fail, question, lineages.length, []);
-  return { ...scene, state: { ...INITIAL_STATE, language: scene.state.language }, answer };
+  return answered(scene, { ...INITIAL_STATE, language: scene.state.language }, fail);
 }
 
 function contentOf(asked: Scene, source: MapSource | null): SheetContent {

@@ -3,8 +3,8 @@
 
 import { sharingMessages } from './i18n/sharing.ts';
 import type { DayRange } from './lib/time.ts';
-import { filtersOf, inTheme, linesOf } from './pictures.ts';
-import { answerOf, shownRowsOf } from './query/answer.ts';
+import { answered, filtersOf, inTheme, linesOf } from './pictures.ts';
+import { shownRowsOf } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { bitOf } from './query/facets.ts';
 import { withFaces } from './views/download/faces.ts';
@@ -42,15 +42,10 @@ export async function filmOf(
   const title = headlineOf(scene).text;
   const filters = filtersOf(scene);
   const lines = [...linesOf(scene), ...(filters.length > 0 ? [picture.filters(filters.join(' · '))] : [])];
-  const colour = { paper: '', ink: '', frame: '', rule: '' };
-  const { poster, styles } = inTheme('light', (colourOf) => {
-    Object.assign(colour, {
-      paper: colourOf('paper'),
-      ink: colourOf('ink'),
-      frame: colourOf('frame'),
-      rule: colourOf('rule-2'),
-    });
+  const isMirrored = locale.direction === 'rtl';
+  const { poster, styles, colour } = inTheme('light', (colourOf) => {
     return {
+      colour: { paper: colourOf('paper'), ink: colourOf('ink'), rule: colourOf('rule-2') },
       poster: posterSvg({
         title,
         lines,
@@ -59,7 +54,7 @@ export async function filmOf(
           ...quiet,
           fail: new Uint32Array(answer.fail.length).fill(1),
           hasInset: false,
-          clear: [...coveredBy(map, rows), plateBox(locale.direction === 'rtl')],
+          clear: [...coveredBy(map, rows), plateBox(isMirrored)],
         },
         hasLegend: true,
         notes: [
@@ -95,14 +90,8 @@ export async function filmOf(
         pen.setTransform(scale, 0, 0, scale, 0, 0);
         pen.drawImage(base, 0, 0, poster.widthPx, poster.heightPx);
         pen.drawImage(marks, POSTER_MARGIN_PX, top, MAP_SIZE.widthPx, MAP_SIZE.heightPx);
-        drawPlate(pen, texts, locale.direction === 'rtl', top, colour);
-        drawTrack(
-          pen,
-          shareOf(window ?? whole, whole),
-          locale.direction === 'rtl',
-          top + MAP_SIZE.heightPx,
-          colour,
-        );
+        drawPlate(pen, texts, isMirrored, top, colour);
+        drawTrack(pen, shareOf(window ?? whole, whole), isMirrored, top + MAP_SIZE.heightPx, colour);
       },
     };
   };
@@ -115,7 +104,6 @@ export async function filmOf(
 
 /** A film goes through all the time there is, as play does. */
 function withoutWindow(scene: Scene): Scene {
-  const { columns, lineages } = scene.atlas;
   const state = {
     ...scene.state,
     filters: { ...scene.state.filters, time: null },
@@ -124,14 +112,7 @@ function withoutWindow(scene: Scene): Scene {
     camera: null,
   };
   const fail = scene.answer.fail.map((bits) => bits & ~bitOf('time'));
-  const question = {
-    filters: state.filters,
-    compare: null,
-    view: null,
-    axis: spanOf(columns),
-    sort: state.sort,
-  };
-  return { ...scene, state, answer: answerOf(columns, fail, question, lineages.length, []) };
+  return answered(scene, state, fail);
 }
 
 const daysShown = ({ answer, atlas }: Scene): DayRange => answer.period ?? spanOf(atlas.columns);
@@ -147,7 +128,6 @@ const shareOf = ({ from, to }: DayRange, whole: DayRange): readonly [number, num
 interface FilmColours {
   readonly paper: string;
   readonly ink: string;
-  readonly frame: string;
   readonly rule: string;
 }
 

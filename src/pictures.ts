@@ -1,10 +1,12 @@
 // What pictures of a view are drawn from and say, for files, paper and dialogs: ground and names, colours, sentences.
 
 import type { Resources } from './data/fetch.ts';
+import { answerOf } from './query/answer.ts';
+import { spanOf } from './query/bins.ts';
+import type { State } from './state/state.ts';
 import { comparisonText } from './views/compare/sentence.tsx';
 import { ownRoles } from './views/map/ground-tiles.ts';
 import { createPictureGround, type PictureGround } from './views/map/svg/ground.ts';
-import type { ColourOf } from './views/map/svg/styles.ts';
 import type { MapSource } from './views/map/svg/view-poster.ts';
 import { receiptOf } from './views/receipt/text.ts';
 import { chipsOf } from './views/shared/chips.ts';
@@ -31,7 +33,7 @@ export async function sourceOf(scene: Scene, resources: Resources): Promise<MapS
 /** The page's own colours, of either theme: read while the page wears it, between two paints. */
 export function inTheme<Result>(
   theme: 'light' | 'dark' | 'print',
-  work: (colour: ColourOf) => Result,
+  work: (colour: (name: string) => string) => Result,
 ): Result {
   const page = document.documentElement;
   const worn = page.dataset.theme;
@@ -55,6 +57,14 @@ export function linesOf(scene: Scene): readonly string[] {
   if (!compare) return [first];
   const { sides, between, notes } = comparisonText(scene, compare);
   return [first, ...sides.map((side) => `${side.lead}${side.rest}`), `${between} ${notes}`.trim()];
+}
+
+/** The scene of other rows or another state, over the whole period; `fail` is 0 where a row is shown. */
+export function answered(scene: Scene, state: State, fail: Uint32Array): Scene {
+  const { columns, lineages } = scene.atlas;
+  const { filters, sort } = state;
+  const question = { filters, compare: null, view: null, axis: spanOf(columns), sort };
+  return { ...scene, state, answer: answerOf(columns, fail, question, lineages.length, []) };
 }
 
 export const filtersOf = (scene: Scene): readonly string[] => chipsOf(scene).map(({ label }) => label);

@@ -1,12 +1,10 @@
 // The words of places in Arabic.
 
 import type { PlacesMessages } from '../en/places.ts';
-import { counted, NOUNS } from './counted.ts';
 
 export const ar: PlacesMessages = {
   nearMe: 'بالقرب مني',
   list: 'أماكن',
-  count: (count, formats) => counted(count, NOUNS.incidents, formats),
   none: 'لا شيء مع هذه المرشحات',
   asking: 'نسأل جهازك. موقعك يبقى فيه.',
   near: (place, kilometres, count, within) =>

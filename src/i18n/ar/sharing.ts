@@ -126,7 +126,6 @@ export const ar = {
     number: 'الرقم',
     incident: 'الحادثة',
     date: 'التاريخ',
-    place: 'المكان',
     toll: 'الحصيلة',
     authors: 'من تبناها ومن نُسبت إليه',
     sources: 'المصادر',

@@ -1,13 +1,9 @@
 // The words of places in English.
 
-import type { Formats } from '../formats.ts';
-
 export interface PlacesMessages {
   readonly nearMe: string;
   /** What the suggestions are. */
   readonly list: string;
-  /** Of the shown incidents, how many are there. */
-  readonly count: (count: number, formats: Formats) => string;
   readonly none: string;
   readonly asking: string;
   /** `kilometres` and `within` as written. */
@@ -21,8 +17,6 @@ export interface PlacesMessages {
 export const en: PlacesMessages = {
   nearMe: 'Near me',
   list: 'Places',
-  count: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'incident', other: 'incidents' })}`,
   none: 'none with these filters',
   asking: 'Asking your device. Where you are stays on it.',
   near: (place, kilometres, count, within) =>

@@ -132,7 +132,6 @@ export const en = {
     number: 'No.',
     incident: 'Incident',
     date: 'Date',
-    place: 'Place',
     toll: 'Toll',
     authors: 'Who claimed it, who is blamed',
     sources: 'Sources',

@@ -5,8 +5,6 @@ import type { PlacesMessages } from '../en/places.ts';
 export const fr: PlacesMessages = {
   nearMe: 'Près de moi',
   list: 'Lieux',
-  count: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'incident', other: 'incidents' })}`,
   none: 'aucun avec ces filtres',
   asking: 'Question à votre appareil. Votre position n’en sort pas.',
   near: (place, kilometres, count, within) =>

@@ -134,7 +134,6 @@ export const fr = {
     number: 'Nº',
     incident: 'Événement',
     date: 'Date',
-    place: 'Lieu',
     toll: 'Bilan',
     authors: 'Qui l’a revendiqué, qui est mis en cause',
     sources: 'Sources',

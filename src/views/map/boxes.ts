@@ -42,6 +42,10 @@ export function moved(box: Box, by: { readonly x: number; readonly y: number }):
   };
 }
 
+export function widened({ left, top, right, bottom }: Box, byPx: number): Box {
+  return { left: left - byPx, top: top - byPx, right: right + byPx, bottom: bottom + byPx };
+}
+
 /** Boxes in a grid of cells, so that asking for a collision does not ask all of them. */
 export interface BoxIndex {
   add(box: Box): void;

@@ -1,7 +1,7 @@
 // Which of the placed names a view shows: the few that its edge, a control or the selected incident covers step aside,
 // or stay away.
 
-import { type Box, createBoxIndex, holds, isWithin, meets } from './boxes.ts';
+import { type Box, createBoxIndex, holds, isWithin, meets, widened } from './boxes.ts';
 import { isTown, type PlacedLabel } from './label.ts';
 import type { LabelLayout } from './labels.ts';
 import { crossesAny, leaderOf, roomOf } from './leader.ts';
@@ -24,8 +24,7 @@ export function labelsInView(
   { canvas, view, covered }: LabelView,
 ): PlacedLabel[] {
   const near = placed.filter(({ x, y }) => holds(canvas, x, y));
-  const { left, top, right, bottom } = view;
-  const seen = { left: left - EDGE_PX, top: top - EDGE_PX, right: right + EDGE_PX, bottom: bottom + EDGE_PX };
+  const seen = widened(view, EDGE_PX);
   const covers = createBoxIndex(covered);
   /** What lies beyond the edge may stay there, but for the name of a town whose dot is in sight or cut by the edge. */
   const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>

@@ -2,7 +2,7 @@
 // a place keeps it, so nothing moves while the map is dragged; what a view then changes is in labels-in-view.ts.
 
 import { mercatorOf } from '../../lib/geo.ts';
-import { type Box, boxAround, createBoxIndex, holds, isWithin } from './boxes.ts';
+import { type Box, boxAround, createBoxIndex, holds, isWithin, widened } from './boxes.ts';
 import { DOT_PX, isTown, type Label, type PlacedLabel } from './label.ts';
 import { candidatesOf, type LabelSpace } from './label-places.ts';
 import { roomOf } from './leader.ts';
@@ -66,12 +66,7 @@ export function growingLayout(labels: readonly Label[], space: LabelSpace): (aro
   let layout: LabelLayout = { placed: [], candidates };
   return (around) => {
     if (done && isWithin(around, done)) return layout;
-    const box = {
-      left: around.left - AROUND_PX,
-      top: around.top - AROUND_PX,
-      right: around.right + AROUND_PX,
-      bottom: around.bottom + AROUND_PX,
-    };
+    const box = widened(around, AROUND_PX);
     done = box;
     const isNear = ({ point }: { readonly point: Point }): boolean => holds(box, point.x, point.y);
     const placed = waiting.filter(isNear).flatMap(({ label, point }) => place(label, point) ?? []);

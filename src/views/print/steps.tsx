@@ -20,7 +20,7 @@ export function SheetSteps({ tour, scene }: { tour: Tour; scene: Scene }) {
           </p>
           <p>{step.text}</p>
           <p class="briefing-when">
-            {words.sources}:{' '}
+            {words.sources} ·{' '}
             {step.sources.map(({ publisher, url }, index) => {
               const address = httpOnly(url);
               return (

@@ -13,7 +13,7 @@ import { fitted } from './axis.ts';
 import { createPictures, type Picture } from './picture.ts';
 import { Plot } from './plot.tsx';
 import type { TypeSize } from './type-size.ts';
-import { captionOf, summaryOf } from './words.ts';
+import { binAt, captionOf, summaryOf } from './words.ts';
 
 interface PaperNumbers {
   /** By row. */
@@ -154,8 +154,8 @@ function lanesOf(
   const byBin = new Map<number, number[]>();
   for (const [row, numbers] of ofRow) {
     const { days } = recordOf(atlas, row);
-    const bin = bins.edges.findLastIndex((edge) => edge <= days.from);
-    if (bin >= 0 && bin < binColumns.length) byBin.set(bin, [...(byBin.get(bin) ?? []), ...numbers]);
+    const bin = binAt(bins, days.from);
+    if (bin >= 0) byBin.set(bin, [...(byBin.get(bin) ?? []), ...numbers]);
   }
   const ends: number[] = [];
   return [...byBin]

@@ -17,6 +17,4 @@ export interface Follow {
    * the tour or its step was another.
    */
   readonly at: (scene: Scene, asked: NonNullable<State['tour']>, before: State | null) => Course | null;
-  /** The tour was left. */
-  readonly forget: () => void;
 }

@@ -32,6 +32,5 @@ export function createShownCourse(send: Send): Follow {
         },
       };
     },
-    forget: () => undefined,
   };
 }

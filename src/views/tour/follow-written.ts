@@ -37,7 +37,12 @@ export function viewOfStep(
   return { ...read(stepQuery({ ...state, ...own }, tour, written.view)), ...own, tour };
 }
 
-export function createWrittenCourse({ read, send, onLost, redraw, tourOf }: WrittenParts): Follow {
+interface FollowWritten extends Follow {
+  /** The tour was left. */
+  readonly forget: () => void;
+}
+
+export function createWrittenCourse({ read, send, onLost, redraw, tourOf }: WrittenParts): FollowWritten {
   let tour: Tour | null = null;
   /** What was asked for last, `id language`. */
   let asked = '';

@@ -9,8 +9,8 @@ import { rowsIn } from '../../query/rows-in-days.ts';
 import { encode } from '../../state/link.ts';
 import { INITIAL_STATE, type State } from '../../state/state.ts';
 import { MOST_SHOWN, SHOWN_TOUR } from '../../state/tour-steps.ts';
-import { placeText } from '../shared/place-text.ts';
 import { tollText } from '../shared/toll.ts';
+import { whereText } from '../shared/where-text.ts';
 import type { Scene } from '../view.ts';
 
 export interface ShownTour extends Tour {
@@ -35,11 +35,9 @@ export function tourOfShown(scene: Scene): ShownTour {
 function stepOf({ atlas, locale }: Scene, row: number, view: string): TourStep {
   const record = recordOf(atlas, row);
   const { title, start, end, summary } = record;
-  const country = record.country && locale.formats.country(record.country);
-  const place = [placeText(atlas, row), country].filter(Boolean).join(locale.formats.comma);
   return {
     ...{ title, view, start, end, text: summary },
-    place: [place, tollText(record, locale)].filter(Boolean).join(' · '),
+    place: [whereText({ atlas, locale }, row), tollText(record, locale)].filter(Boolean).join(' · '),
     sources: (atlas.details?.sources[row] ?? []).flatMap(({ publisher, url }) =>
       url === undefined ? [] : [{ publisher, url }],
     ),

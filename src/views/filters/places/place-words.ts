@@ -8,8 +8,8 @@ export const nameText = ({ locale }: Scene, { name }: NamedPlace): string =>
   typeof name === 'string' ? name : name[locale.mapNames.language];
 
 export function countText({ locale }: Scene, count: number): string {
-  const words = placesMessages(locale.language);
-  return count === 0 ? words.none : words.count(count, locale.formats);
+  const { language, messages, formats } = locale;
+  return count === 0 ? placesMessages(language).none : messages.list.yearCount(count, formats);
 }
 
 /** No more figures than such a distance deserves: two of those above a hundred. */

@@ -1,8 +1,7 @@
 // Numbers beside the marks of a picture, those of the rows of a table that is printed under it: none over another, close
 // to their mark where there is room, at the end of a line where there is not.
 
-import type { Bounds } from '../../../lib/geo.ts';
-import { mercatorOf } from '../../../lib/geo.ts';
+import { type Bounds, mercatorOf } from '../../../lib/geo.ts';
 import { runsText } from '../../shared/number-runs.ts';
 import { type Box, isWithin, meets } from '../boxes.ts';
 import type { Frame } from '../frame.ts';

@@ -31,7 +31,7 @@ export function createEditor(
   let nextKey = 1000;
   let said = '';
   let copies: Copies = { link: '', copied: null };
-  let linked: unknown = null;
+  let linked: { readonly own: OwnTour; readonly language: string } | null = null;
   /** The page goes on behind the fields: a view that is added is that of now, not of when they were drawn. */
   let now: Scene | null = null;
 
@@ -41,11 +41,12 @@ export function createEditor(
     const { language, formats } = locale;
     const words = stepsMessages(language);
     const written = { title: own.title.trim() || words.untitled, about: '', steps: own.steps.map(asWritten) };
-    // The link follows what is written.
-    if (linked !== own) {
-      linked = own;
+    // The link follows what is written, and the language it opens in.
+    if (linked?.own !== own || linked.language !== language) {
+      const asked = { own, language };
+      linked = asked;
       void hashOf(written).then((hash) => {
-        if (linked !== own) return;
+        if (linked !== asked) return;
         copies = { link: linkOf(state, hash, location.href), copied: null };
         redraw();
       });

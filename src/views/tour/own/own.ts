@@ -33,6 +33,9 @@ export function createOwn({ send, redraw, show, onLost }: OwnParts): Own {
   let own: OwnTour | null = null;
   let isBroken = false;
   let isLoading = false;
+  /** What the address holds while the steps are read: packed once, however often the page is drawn. */
+  let packed: { readonly own: OwnTour; readonly hash: Promise<string> } | null = null;
+  let isAddressed = false;
   const load = async (): Promise<OwnTour> => {
     const { hash } = location;
     const tour = await tourOfHash(hash);
@@ -70,10 +73,16 @@ export function createOwn({ send, redraw, show, onLost }: OwnParts): Own {
     },
     writeAddress() {
       if (!own) return;
-      const { title, steps } = own;
-      void hashOf({ title, about: '', steps: steps.map(asWritten) }).then(replaceHash);
+      isAddressed = true;
+      if (packed?.own !== own) {
+        const { title, steps } = own;
+        packed = { own, hash: hashOf({ title, about: '', steps: steps.map(asWritten) }) };
+      }
+      // They may have been left meanwhile.
+      void packed.hash.then((hash) => isAddressed && replaceHash(hash));
     },
     leaveAddress() {
+      isAddressed = false;
       if (location.hash.startsWith(STEPS_MARK)) replaceHash('');
     },
   };

@@ -41,7 +41,7 @@ interface OwnPanelProps {
 
 const MOST_TITLE_SIGNS = 120;
 const MOST_TEXT_SIGNS = 800;
-/** As many as an address counts. */
+/** More would make a link longer than programs pass on. */
 const MOST_STEPS = 99;
 
 export function OwnPanel(props: OwnPanelProps) {

@@ -9,7 +9,7 @@ import { type Camera, INITIAL_STATE, type State, ZOOMS } from '../../../state/st
 import { chipsOf } from '../../shared/chips.ts';
 import { forOthers, pageAddress } from '../../shared/for-others.ts';
 import { headlineOf } from '../../shared/headline.ts';
-import { placeText } from '../../shared/place-text.ts';
+import { whereText } from '../../shared/where-text.ts';
 import type { Scene } from '../../view.ts';
 
 export interface OwnStep extends TourStep {
@@ -63,7 +63,7 @@ export function stepOfView(scene: Scene, page: OwnPage, key: number): OwnStep {
         .map(({ label }) => label)
         .join(locale.formats.comma) ||
       page.everything,
-    place: about ? placeOf(scene, about) : locale.formats.list(countriesOf(scene)) || page.region,
+    place: about ? whereText(scene, about.row) : locale.formats.list(countriesOf(scene)) || page.region,
     text: '',
     said: about?.summary || `${text}. ${searched || caveat}`,
     sources: sourcesOf(scene, about, pageAddress({ ...state, tour: null }, page.address)),
@@ -101,11 +101,6 @@ function sourcesOf(
   const { name } = locale.messages.kicker;
   return [{ publisher: `${name}, ${atlas.version}`, url: address }];
 }
-
-const placeOf = ({ atlas, locale }: Scene, { row, country }: IncidentRecord): string =>
-  [placeText(atlas, row), country && locale.formats.country(country)]
-    .filter(Boolean)
-    .join(locale.formats.comma);
 
 const countriesOf = ({ state, locale }: Scene): readonly string[] =>
   state.filters.country.map((code) => locale.formats.country(code));
