@@ -13,7 +13,7 @@ import { bitOf } from './query/facets.ts';
 import { INITIAL_STATE } from './state/state.ts';
 import { Facts } from './views/incident/facts.tsx';
 import { Title } from './views/incident/title.tsx';
-import { frameAround, frameOn } from './views/map/frame.ts';
+import { frameAround, frameOn } from './views/map/camera/frame.ts';
 import { legendSvg } from './views/map/svg/legend.ts';
 import { type MapPicture, mapSvg } from './views/map/svg/map.ts';
 import type { PictureNumbers } from './views/map/svg/numbers.ts';

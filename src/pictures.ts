@@ -5,7 +5,7 @@ import { answerOf } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import type { State } from './state/state.ts';
 import { comparisonText } from './views/compare/sentence.tsx';
-import { ownRoles } from './views/map/ground-tiles.ts';
+import { ownRoles } from './views/map/ground/ground-tiles.ts';
 import { createPictureGround, type PictureGround } from './views/map/svg/ground.ts';
 import type { MapSource } from './views/map/svg/view-poster.ts';
 import { receiptOf } from './views/receipt/text.ts';
@@ -23,7 +23,7 @@ export async function sourceOf(scene: Scene, resources: Resources): Promise<MapS
   // Pictures of tiles cannot be drawn again: then the incidents stand on plain land.
   if (ground === null || ground.kind === 'raster') return { ground: plain(), names };
   if (ground.attribution !== null) {
-    const { rolesOfOthers } = await import('./views/map/others-roles.ts');
+    const { rolesOfOthers } = await import('./views/map/ground/others-roles.ts');
     return { ground: createPictureGround(ground.source, rolesOfOthers), names };
   }
   const { dictionary } = scene.atlas.columns.sets.country;

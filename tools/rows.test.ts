@@ -7,9 +7,9 @@ import { expect, it } from 'vitest';
 import { rowReads } from './rows.ts';
 
 const STILL: Readonly<Record<string, number>> = {
-  'map/marks.ts': 2,
-  'map/scene-marks.ts': 1,
-  'map/squares.ts': 5,
+  'map/marks/marks.ts': 2,
+  'map/marks/scene-marks.ts': 1,
+  'map/marks/squares.ts': 5,
   'map/svg/examples.ts': 3,
 };
 

@@ -19,7 +19,7 @@ import { Facets } from './filters/facets.tsx';
 import { RelatedIncidents } from './incident/related.tsx';
 import { Title } from './incident/title.tsx';
 import { Key } from './legend/key.tsx';
-import { tipTexts } from './map/tip.ts';
+import { tipTexts } from './map/marks/tip.ts';
 import { Sentence } from './receipt/sentence.tsx';
 import { receiptOf } from './receipt/text.ts';
 import { headlineOf } from './shared/headline.ts';

@@ -15,9 +15,9 @@ import { ownGround } from '../../src/data/ground.ts';
 import type { MapNames } from '../../src/data/payload.ts';
 import { readVectorTile } from '../../src/data/vector-tile.ts';
 import { localeOf } from '../../src/i18n/index.ts';
-import { drawLabels } from '../../src/views/map/draw-labels.ts';
-import { createGround } from '../../src/views/map/ground.ts';
-import { createNamePainter } from '../../src/views/map/name-painter.ts';
+import { createGround } from '../../src/views/map/ground/ground.ts';
+import { drawLabels } from '../../src/views/map/names/draw-labels.ts';
+import { createNamePainter } from '../../src/views/map/names/name-painter.ts';
 import { readPalette } from '../../src/views/map/palette.ts';
 
 const LINES = new Set(['coast', 'border', 'admin', 'river']);

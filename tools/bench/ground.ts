@@ -126,10 +126,10 @@ async function weigh(folder: string): Promise<void> {
     'window.kept = [Map, GridLayer, Renderer];',
   ].join('\n');
   const parts = [
-    [`views/map/ground.ts`, 'createGround'],
-    [`views/map/name-painter.ts`, 'createNamePainter'],
-    [`views/map/locator.ts`, 'createLocator'],
-    [`views/map/scale-bar.ts`, 'createScaleBar'],
+    [`views/map/ground/ground.ts`, 'createGround'],
+    [`views/map/names/name-painter.ts`, 'createNamePainter'],
+    [`views/map/chrome/inset.ts`, 'createInset'],
+    [`views/map/chrome/scale-bar.ts`, 'createScaleBar'],
     [`data/archive.ts`, 'openArchive'],
     [`data/ground.ts`, 'ownGround'],
   ] as const;

@@ -1,7 +1,7 @@
 // Vite plugin: beside the app it builds the embed (embed.html and its sibling in each other language: the same program
 // with its data inside) and the host's helper (embed.js).
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -182,12 +182,14 @@ function standIns(language: InterfaceLanguage): Plugin {
       ]),
     ),
     ['data/remote-archive.ts', 'export const openRemoteArchive = undefined;'],
-    ['views/map/others-pictures.ts', 'export const addPictures = undefined;'],
-    ['views/map/others-roles.ts', 'export const rolesOfOthers = undefined;'],
-    ['views/map/ground-tile-layer.ts', 'export const addGroundTileLayer = undefined;'],
+    ['views/map/ground/others-pictures.ts', 'export const addPictures = undefined;'],
+    ['views/map/ground/others-roles.ts', 'export const rolesOfOthers = undefined;'],
+    ['views/map/ground/ground-tile-layer.ts', 'export const addGroundTileLayer = undefined;'],
     ['views/timeline/lanes-picture.tsx', 'export const createLanes = undefined;'],
   ]);
   const source = `${root.replace(/\/$/, '')}/src/`;
+  const lost = [...codes.keys()].filter((path) => !existsSync(source + path));
+  if (lost.length > 0) throw new Error(`Nothing to stand in for: ${lost.join(', ')}`);
   return {
     name: 'stand-ins',
     enforce: 'pre',

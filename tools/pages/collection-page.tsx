@@ -6,7 +6,7 @@ import { pageMessages } from '../../src/i18n/pages.ts';
 import { civilOf } from '../../src/lib/time.ts';
 import { sectionsOf } from '../../src/query/sections.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { frameAround } from '../../src/views/map/frame.ts';
+import { frameAround } from '../../src/views/map/camera/frame.ts';
 import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { receiptOf } from '../../src/views/receipt/text.ts';
 import { COLLECTIONS, type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';

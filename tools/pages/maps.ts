@@ -2,8 +2,8 @@
 
 import { boundsOfAll, mercatorOf, type Position } from '../../src/lib/geo.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { type Frame, frameAround, frameOn } from '../../src/views/map/frame.ts';
-import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
+import { type Frame, frameAround, frameOn } from '../../src/views/map/camera/frame.ts';
+import { openingFrame, slidClear } from '../../src/views/map/camera/framing.ts';
 import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
 import {
   COVER_COLUMN_PX,

@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { mercatorOf } from '../../src/lib/geo.ts';
 import { boxAround, holds, meets } from '../../src/views/map/boxes.ts';
-import { openingFrame, slidClear } from '../../src/views/map/framing.ts';
-import { insetSize } from '../../src/views/map/inset-size.ts';
-import { worldSizePx } from '../../src/views/map/marks.ts';
+import { openingFrame, slidClear } from '../../src/views/map/camera/framing.ts';
+import { insetSize } from '../../src/views/map/chrome/inset-size.ts';
 import { mapSvg } from '../../src/views/map/svg/map.ts';
+import { worldSizePx } from '../../src/views/map/world.ts';
 import { soundTables } from '../data/sound.ts';
 import { overviewSvg } from './maps.ts';
 import { pageDataOf } from './scenes.ts';

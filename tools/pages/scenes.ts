@@ -9,7 +9,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { loadLocale } from '../../src/i18n/index.ts';
 import { spanOf } from '../../src/query/bins.ts';
 import { INITIAL_STATE, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
-import { ownRoles } from '../../src/views/map/ground-tiles.ts';
+import { ownRoles } from '../../src/views/map/ground/ground-tiles.ts';
 import { createPictureGround, type PictureGround } from '../../src/views/map/svg/ground.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { compileTables } from '../data/compile.ts';

@@ -4,7 +4,7 @@ import type { Tour, TourStep } from '../../src/data/tour.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { tourMessages } from '../../src/i18n/tour.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { frameOn } from '../../src/views/map/frame.ts';
+import { frameOn } from '../../src/views/map/camera/frame.ts';
 import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';

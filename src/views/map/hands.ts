@@ -5,9 +5,9 @@ import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
-import { type Guarded, guardGestures } from './gestures.ts';
-import type { GestureHint } from './hint.ts';
-import { createPointing, type Pointing, type PointingParts } from './pointing.ts';
+import { type Guarded, guardGestures } from './camera/gestures.ts';
+import type { GestureHint } from './camera/hint.ts';
+import { createPointing, type Pointing, type PointingParts } from './marks/pointing.ts';
 
 interface MapHandsParts extends PointingParts {
   readonly guarded: () => Guarded;

@@ -5,22 +5,29 @@ import type { MapNames } from '../../data/payload.ts';
 import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
 import { type Box, boxAround, moved } from './boxes.ts';
-import type { Callout } from './callout.ts';
-import { placeCallouts, SELECTED_REACH_PX } from './callouts.ts';
-import { prefersStillness } from './camera.ts';
+import { prefersStillness } from './camera/camera.ts';
 import type { PlanLayer } from './canvas-layer.ts';
-import { drawCallout, drawLabels, drawOutstanding } from './draw-labels.ts';
-import { drawCounts, drawGhosts, drawMark, drawOutline, drawPlace, type MarkPen } from './draw-marks.ts';
-import { emphasise } from './emphasis.ts';
-import { drawFurther, drawJoins } from './further.ts';
-import { nameBoxes } from './leader.ts';
-import { type Mark, MOST_MARKS } from './marks.ts';
-import { createNamePainter } from './name-painter.ts';
-import { createOutstandingLayer } from './outstanding-layer.ts';
+import {
+  drawCounts,
+  drawGhosts,
+  drawMark,
+  drawOutline,
+  drawPlace,
+  type MarkPen,
+} from './marks/draw-marks.ts';
+import { emphasise } from './marks/emphasis.ts';
+import { drawFurther, drawJoins } from './marks/further.ts';
+import { type Mark, MOST_MARKS } from './marks/marks.ts';
+import { createSceneMarks } from './marks/scene-marks.ts';
+import { bySides } from './marks/sides.ts';
+import type { Callout } from './names/callout.ts';
+import { placeCallouts, SELECTED_REACH_PX } from './names/callouts.ts';
+import { drawCallout, drawLabels, drawOutstanding } from './names/draw-labels.ts';
+import { nameBoxes } from './names/leader.ts';
+import { createNamePainter } from './names/name-painter.ts';
+import { createOutstandingLayer } from './names/outstanding-layer.ts';
+import { boxesOf, type PlacedOutstanding } from './names/place-outstanding.ts';
 import { NO_PALETTE, type Palette, readPalette } from './palette.ts';
-import { boxesOf, type PlacedOutstanding } from './place-outstanding.ts';
-import { createSceneMarks } from './scene-marks.ts';
-import { bySides } from './sides.ts';
 import { controlBoxes, viewBox } from './view-boxes.ts';
 
 const FADED = 0.3;
@@ -79,8 +86,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ? async () => null
       : async () => {
           const [{ createManyLayout, drawSquares }, { createSquareKey }] = await Promise.all([
-            import('./squares.ts'),
-            import('./square-key.ts'),
+            import('./marks/squares.ts'),
+            import('./chrome/square-key.ts'),
           ]);
           return {
             layOut: createManyLayout(),

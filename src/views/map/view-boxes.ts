@@ -2,9 +2,9 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import { type Box, moved } from './boxes.ts';
+import { besideIncident } from './camera/covered.ts';
+import { coversOf } from './camera/covers.ts';
 import { PADDING } from './canvas-layer.ts';
-import { besideIncident } from './covered.ts';
-import { coversOf } from './covers.ts';
 
 /** Names keep clear of the edge of the map. */
 const EDGE_PX = 4;

@@ -4,7 +4,7 @@ import type { LatLng, Map as LeafletMap } from 'leaflet';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { AREA_MESSAGES } from '../../../i18n/area.ts';
 import type { Locale } from '../../../i18n/index.ts';
-import { byReader } from '../turn.ts';
+import { byReader } from '../camera/turn.ts';
 
 export interface Cross {
   /** Where it is; null while it is hidden. */

@@ -2,8 +2,8 @@
 
 import { type Bounds, boundsOfAll, mercatorOf } from '../../../lib/geo.ts';
 import { AREA_LETTERS, cornersOf, type ShownArea } from '../area/shown.ts';
-import type { Frame } from '../frame.ts';
-import { worldSizePx } from '../marks.ts';
+import type { Frame } from '../camera/frame.ts';
+import { worldSizePx } from '../world.ts';
 import { short } from './text.ts';
 
 const LETTER_PX = 20;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { CORE } from '../../../data/fixture.ts';
 import { columnsOf } from '../../../data/load.ts';
-import { type Frame, frameOn } from '../frame.ts';
-import { singleMarksOf } from '../marks.ts';
+import { type Frame, frameOn } from '../camera/frame.ts';
+import { singleMarksOf } from '../marks/marks.ts';
 import { examplesIn } from './examples.ts';
 
 const columns = columnsOf(CORE);

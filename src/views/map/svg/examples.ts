@@ -6,9 +6,9 @@ import { ATTRIBUTIONS } from '../../../data/payload.ts';
 import { markLookOf } from '../../../query/mark-look.ts';
 import { SIGNS, type Sign } from '../../shared/signs.ts';
 import { type Box, boxAround, isWithin } from '../boxes.ts';
-import type { Frame } from '../frame.ts';
-import { placeRadius } from '../ink.ts';
-import { type Mark, marksOf } from '../marks.ts';
+import type { Frame } from '../camera/frame.ts';
+import { placeRadius } from '../marks/ink.ts';
+import { type Mark, marksOf } from '../marks/marks.ts';
 
 export interface Example {
   readonly sign: Sign;

@@ -1,8 +1,8 @@
 // The marks of one moment of a film, to lie over a map that stays: only shapes, so that a browser draws one in no time.
 
 import type { Box } from '../boxes.ts';
-import { singleMarksOf } from '../marks.ts';
-import { markScale } from '../scale.ts';
+import { singleMarksOf } from '../marks/marks.ts';
+import { markScale } from '../marks/scale.ts';
 import type { MapPicture } from './map.ts';
 import { type MarkSource, markSvg } from './marks.ts';
 import { drawnBy } from './sides.ts';

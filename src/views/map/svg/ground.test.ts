@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../data/archive.ts';
 import type { GroundSource } from '../../../data/ground.ts';
-import { frameAround, frameOn } from '../frame.ts';
-import { ownRoles } from '../ground-tiles.ts';
+import { frameAround, frameOn } from '../camera/frame.ts';
+import { ownRoles } from '../ground/ground-tiles.ts';
 import { createPictureGround, groundSvg } from './ground.ts';
 
 const [overview, detail] = ['overview', 'detail'].map((name) =>

@@ -5,9 +5,9 @@ import type { GroundSource } from '../../../data/ground.ts';
 import { readVectorTile } from '../../../data/vector-tile.ts';
 import { clipLine, clipRing } from '../../../lib/clip.ts';
 import type { Bounds, Position } from '../../../lib/geo.ts';
-import type { Frame } from '../frame.ts';
-import type { Role, RoleOf } from '../ground-tiles.ts';
-import { worldSizePx } from '../marks.ts';
+import type { Frame } from '../camera/frame.ts';
+import type { Role, RoleOf } from '../ground/ground-tiles.ts';
+import { worldSizePx } from '../world.ts';
 
 /** In Web Mercator's unit square, open or closed as it was in its tile. */
 interface Shape {

@@ -4,7 +4,7 @@ import type { Capabilities } from '../../../data/capabilities.ts';
 import { markSizes } from '../../shared/mark-sizes.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Scene } from '../../view.ts';
-import { markScale } from '../scale.ts';
+import { markScale } from '../marks/scale.ts';
 import type { MapPicture } from './map.ts';
 import { inkSvg } from './marks.ts';
 import { namedSides } from './sides.ts';

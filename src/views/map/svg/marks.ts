@@ -5,10 +5,10 @@ import type { Columns } from '../../../data/columns.ts';
 import type { Shape } from '../../../data/payload.ts';
 import { type Certainty, markLookOf, seriesOf } from '../../../query/mark-look.ts';
 import { shapePath } from '../../shared/shapes.ts';
-import type { Frame } from '../frame.ts';
-import { furtherMarksOf } from '../further.ts';
-import { countShift, countText, INK, isDashed, placeRadius } from '../ink.ts';
-import type { Mark } from '../marks.ts';
+import type { Frame } from '../camera/frame.ts';
+import { furtherMarksOf } from '../marks/further.ts';
+import { countShift, countText, INK, isDashed, placeRadius } from '../marks/ink.ts';
+import type { Mark } from '../marks/marks.ts';
 import type { Look } from './sides.ts';
 import { short } from './text.ts';
 

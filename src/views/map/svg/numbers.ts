@@ -4,8 +4,9 @@
 import { type Bounds, mercatorOf } from '../../../lib/geo.ts';
 import { runsText } from '../../shared/number-runs.ts';
 import { type Box, isWithin, meets } from '../boxes.ts';
-import type { Frame } from '../frame.ts';
-import { type Mark, worldSizePx } from '../marks.ts';
+import type { Frame } from '../camera/frame.ts';
+import type { Mark } from '../marks/marks.ts';
+import { worldSizePx } from '../world.ts';
 import { short } from './text.ts';
 
 export interface PictureNumbers {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CORE, TEXTS } from '../../../data/fixture.ts';
 import { atlasOf } from '../../../data/load.ts';
 import { localeOf } from '../../../i18n/index.ts';
-import { frameAround } from '../frame.ts';
+import { frameAround } from '../camera/frame.ts';
 import { createPictureGround } from './ground.ts';
 import type { MapPicture } from './map.ts';
 import { posterHeadPx, posterSvg } from './poster.ts';

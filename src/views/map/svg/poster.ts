@@ -2,7 +2,7 @@
 
 import { escaped } from '../../shared/escaped.ts';
 import { SANS, SERIF } from '../../shared/fonts.ts';
-import { wrapText } from '../callout.ts';
+import { wrapText } from '../names/callout.ts';
 import { insetStyles } from './inset.ts';
 import { legendSvg } from './legend.ts';
 import { type MapPicture, mapSvg } from './map.ts';

@@ -2,7 +2,7 @@
 
 import { FIRST, SECOND, sideCodes } from '../../../query/sides.ts';
 import type { Scene } from '../../view.ts';
-import { type Frame, frameAround } from '../frame.ts';
+import { type Frame, frameAround } from '../camera/frame.ts';
 import { mapSvg } from './map.ts';
 import { EVERYWHERE, type MapSource, sidesOf } from './view-poster.ts';
 

@@ -2,7 +2,7 @@
 // custom properties for a picture inside a page that has a light and a dark look.
 
 import { LEAN, SANS } from '../../shared/fonts.ts';
-import { INK } from '../ink.ts';
+import { INK } from '../marks/ink.ts';
 import type { Look } from './sides.ts';
 
 type PictureColour =

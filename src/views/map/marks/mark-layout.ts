@@ -1,0 +1,102 @@
+// The marks of a scene at the map's zoom, made once for each zoom, width and answer.
+
+import type { Columns } from '../../../data/columns.ts';
+import type { PixelBox } from '../../../data/places.ts';
+import { keepFew } from '../../../lib/keep-last.ts';
+import type { MaskChange } from '../../../query/answer.ts';
+import { everyRow } from '../../../query/spots.ts';
+import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
+
+export interface MarkLayout {
+  /** Each shown incident, in the order in which they are painted. */
+  readonly singles: readonly Mark[];
+  /** The same by point: what the pointer and the keyboard find. */
+  readonly marks: readonly Mark[];
+  /** What a filter hides. */
+  readonly ghosts: readonly Mark[];
+  /** More are in sight than marks could show: `marks` are squares, `singles` none. */
+  readonly areSquares: boolean;
+}
+
+export interface MarkView {
+  readonly columns: Columns;
+  /** 0 where the row is shown. */
+  readonly fail: Uint32Array;
+  readonly change?: MaskChange | undefined;
+  readonly zoom: number;
+  readonly scale: number;
+  /** What is painted, in pixels of the world. */
+  readonly seen: PixelBox;
+}
+
+/** Lays out what has too many rows for a mark each, or for a look at each of them (squares.ts). */
+export interface ManyLayout {
+  readonly of: (view: MarkView) => MarkLayout;
+  /** As if nothing were filtered; the same object as long as the view stays nearly where it is. */
+  readonly all: (view: MarkView) => MarkLayout;
+  /** How many are shown within a box by whole squares, and how many without a place. */
+  readonly outside: (view: MarkView, box: PixelBox) => { readonly within: number; readonly unplaced: number };
+}
+
+/** A filter is often taken back: the map then returns to a zoom that is known. */
+export const ZOOMS_KEPT = 4;
+
+export const NO_MARKS: MarkLayout = { singles: [], marks: [], ghosts: [], areSquares: false };
+
+export interface MarkLayouts {
+  of(view: MarkView): MarkLayout;
+  /** As if nothing were filtered. */
+  all(view: MarkView): MarkLayout;
+}
+
+/** `many` gives the code for many rows, null while it is on its way. */
+export function createMarkLayouts(many: () => ManyLayout | null): MarkLayouts {
+  let shown: { view: MarkView; layout: MarkLayout } | null = null;
+  const whole = keepFew<MarkLayout>(ZOOMS_KEPT);
+  const all = ({ columns, zoom, scale }: MarkView): MarkLayout =>
+    whole([columns, zoom, scale], () => {
+      const singles = singleMarksOf(columns, everyRow(columns), zoom, scale);
+      return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
+    });
+  const hasMany = ({ columns }: MarkView): boolean => columns.count > MOST_MARKS;
+  const layOutMany = (view: MarkView): MarkLayout => {
+    const layouts = many();
+    if (!layouts) return NO_MARKS;
+    const isKnown = shown && isSameView(shown.view, view) && shown.view.fail === view.fail;
+    if (!shown || !isKnown || !isSameBox(shown.view.seen, view.seen))
+      shown = { view, layout: layouts.of(view) };
+    return shown.layout;
+  };
+  return {
+    // Names keep clear of what is near: nobody could lay them out against all.
+    all: (view) => (hasMany(view) ? (many()?.all(view) ?? NO_MARKS) : all(view)),
+    of(view) {
+      if (hasMany(view)) return layOutMany(view);
+      if (shown && isSameView(shown.view, view) && shown.view.fail === view.fail) return shown.layout;
+      const { columns, fail } = view;
+      const everything = all(view);
+      const isShown = ({ rows }: Mark): boolean => fail[rows[0]!] === 0;
+      const singles = everything.singles.filter(isShown);
+      const layout =
+        singles.length === columns.count
+          ? everything
+          : {
+              ...NO_MARKS,
+              singles,
+              marks: marksOf(columns, singles),
+              ghosts: everything.singles.filter((mark) => !isShown(mark)),
+            };
+      shown = { view, layout };
+      return layout;
+    },
+  };
+}
+
+const isSameBox = (first: PixelBox, second: PixelBox): boolean =>
+  first.left === second.left &&
+  first.top === second.top &&
+  first.right === second.right &&
+  first.bottom === second.bottom;
+
+const isSameView = (first: MarkView, second: MarkView): boolean =>
+  first.columns === second.columns && first.zoom === second.zoom && first.scale === second.scale;
