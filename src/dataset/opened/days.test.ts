@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, dayOrderOf } from './days.ts';
+import { dayOf, dayOrderOf, spanOf } from './days.ts';
 
 describe('days as files write them', () => {
   it.each([
@@ -30,6 +30,24 @@ describe('days as files write them', () => {
   ])('%s', (cell, day) => {
     expect(dayOf(cell, 'day-first')).toEqual(day);
   });
+
+  it.each([
+    ['June 19-20, 1978', '1978-6-19', '1978-6-20'],
+    ['June 30 - July 2, 1978', '1978-6-30', '1978-7-2'],
+    ['30 June - 2 July 1978', '1978-6-30', '1978-7-2'],
+    ['2/3/1978-2/5/1978', '1978-2-3', '1978-2-5'],
+  ])('spans: %s', (cell, ...days) => {
+    const span = spanOf(cell, 'month-first');
+    const text = [span?.start, span?.end].map((date) => `${date?.year}-${date?.month}-${date?.day}`);
+    expect(text).toEqual(days);
+  });
+
+  it.each(['June 1978', 'early June 1978', '1978-06-19', 'June 20-19, 1978', 'mid-June', ''])(
+    'no span: %s',
+    (cell) => {
+      expect(spanOf(cell, 'month-first')).toBeUndefined();
+    },
+  );
 
   it('of which the first number is the month', () => {
     expect(dayOf('04/03/2012', 'month-first')).toEqual({ year: 2012, month: 4, day: 3 });

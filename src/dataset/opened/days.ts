@@ -1,6 +1,6 @@
 // Days as files write them. A calendar date is cut out of what is there, never read as an instant.
 
-import { type PartialDate, parsePartialDate } from '../../lib/time.ts';
+import { daysOf, type PartialDate, parsePartialDate } from '../../lib/time.ts';
 
 /** What the first of two short numbers is. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -78,6 +78,23 @@ export function dayOf(cell: string, order: DayOrder): PartialDate | undefined {
     return dated(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
   return undefined;
+}
+
+/** `June 19-20, 1978`, `30 June - 2 July 1978`, `2/3/1978 - 2/5/1978`: two days that stand for what lies between. */
+export function spanOf(
+  cell: string,
+  order: DayOrder,
+): { readonly start: PartialDate; readonly end: PartialDate } | undefined {
+  const parts = /^(.+?)\s*[-–—]\s*(.+)$/.exec(cell.trim());
+  if (!parts) return undefined;
+  const [, first = '', second = ''] = parts;
+  const year = /\d{4}$/.exec(second)?.[0] ?? '';
+  const month = /^\p{L}[\p{L}\p{M}]+\.?/u.exec(first)?.[0] ?? '';
+  const inYear = (text: string): string => (/\d{4}$/.test(text) ? text : `${text}, ${year}`);
+  const start = dayOf(inYear(first), order);
+  const end = dayOf(/^\d{1,2}, ?\d{4}$/.test(second) ? `${month} ${second}` : second, order);
+  const isSpan = start?.day !== undefined && end?.day !== undefined && daysOf(start).from <= daysOf(end).to;
+  return isSpan ? { start, end } : undefined;
 }
 
 function withMonth(year: string, word: string, day: number): PartialDate | undefined {

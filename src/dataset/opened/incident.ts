@@ -4,8 +4,9 @@ import type { LocationPrecision } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
 import { type DayOrder, dayOf } from './days.ts';
 import { numberOf } from './mapping.ts';
-import type { Profile } from './profiles/profile.ts';
+import { type Profile, valueIn } from './profiles/profile.ts';
 import type { Mapping, Role } from './roles.ts';
+import { meantBy, narrowed, textOfParts, type When } from './when.ts';
 
 /** How to read the rows of one file. */
 export interface Reading {
@@ -16,10 +17,7 @@ export interface Reading {
   readonly areSwapped: boolean;
 }
 
-export interface Incident {
-  /** Null where the row does not say. */
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
+export interface Incident extends When {
   /** Degrees; null where the row does not say, or only a country. */
   readonly place: { readonly latitude: number; readonly longitude: number } | null;
   readonly precision: LocationPrecision;
@@ -69,18 +67,18 @@ function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped
     const column = mapping[role];
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
-  const precision = profile?.days?.[cellOf('dayPrecision')] ?? 'day';
-  const start = cut(dateIn('start') ?? dateInParts('year', 'month', 'day'), precision);
-  let end = cut(dateIn('end') ?? dateInParts('endYear', 'endMonth', 'endDay'), precision);
+  const start = dateIn('start') ?? dateInParts('year', 'month', 'day');
+  let end = dateIn('end') ?? dateInParts('endYear', 'endMonth', 'endDay');
   let repair: Repair | null = null;
   if (start && end && daysOf(end).to < daysOf(start).from) [end, repair] = [null, 'end-before-start'];
+  const said = narrowed({ start, end: start ? end : null }, cellOf('approximate'), dayOrder);
+  const meaning = valueIn(profile?.days, cellOf('dayPrecision')) ?? 'day';
   const point = pointOf();
   const known = point && placePrecision();
   if (!start && !point && cellOf('place') === '' && cellOf('title') === '' && cellOf('summary') === '')
     throw new Unreadable('nothing', null, '');
   return {
-    start,
-    end: start ? end : null,
+    ...meantBy(said, meaning),
     place: known ? point : null,
     precision: known ?? 'town',
     low: toll('low'),
@@ -103,8 +101,7 @@ function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped
     const [year = '', month = '', day = ''] = roles.map(cellOf);
     const column = mapping[roles[0]] ?? null;
     if (year === '' || isUnknown(year)) return null;
-    const two = (text: string): string => (Number(text) > 0 ? `-${text.padStart(2, '0')}` : '');
-    const text = Number(month) > 0 ? `${year}${two(month)}${two(day)}` : year;
+    const text = textOfParts(year, month, day);
     const date = dayOf(text, dayOrder);
     if (!date) throw new Unreadable('date', column, text);
     return inYears(date, column, text);
@@ -139,7 +136,7 @@ function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped
 
   /** Null where the dataset says that the point stands for something too large. */
   function placePrecision(): LocationPrecision | null {
-    const known = profile?.places?.[cellOf('placePrecision')];
+    const known = valueIn(profile?.places, cellOf('placePrecision'));
     return known === undefined ? 'town' : known;
   }
 
@@ -160,10 +157,4 @@ const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[]
 function inYears(date: PartialDate, column: number | null, value: string): PartialDate {
   if (date.year < YEARS.first || date.year > YEARS.last) throw new Unreadable('year', column, value);
   return date;
-}
-
-function cut(date: PartialDate | null, precision: 'day' | 'month' | 'year'): PartialDate | null {
-  if (!date || precision === 'day') return date;
-  if (precision === 'year' || date.month === undefined) return { year: date.year };
-  return { year: date.year, month: date.month };
 }

@@ -112,9 +112,12 @@ const isCoordinate = (cells: readonly string[], most: number): boolean => {
   );
 };
 
-/** `12`, `12.5`, `12,5`, `1 234`; undefined where it is no number. */
+/**
+ * `12`, `12.5`, `12,5`, `1 234`; undefined where it is no number. An apostrophe before the sign is not meant: exports put
+ * it there (`'-4.2`) so that no spreadsheet takes the cell for a formula.
+ */
 export function numberOf(cell: string): number | undefined {
-  const text = cell.trim();
+  const text = cell.trim().replace(/^'(?=[-+])/, '');
   if (text === '') return undefined;
   const plain = /^[-+]?\d{1,3}(?:[ '’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/.test(text)
     ? text.replace(/[ '’\u00a0\u202f]/g, '')

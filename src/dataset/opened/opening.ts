@@ -3,7 +3,7 @@
 import { type DayOrder, dayOrderOf } from './days.ts';
 import { incidentOf, type Reading, type Rejection, type Repair } from './incident.ts';
 import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
-import type { Profile } from './profiles/profile.ts';
+import { type Profile, valueIn } from './profiles/profile.ts';
 import { profileOf } from './profiles/profiles.ts';
 import { type ByteSource, readDelimited } from './readers/delimited.ts';
 import type { EncodingLabel } from './readers/encoding.ts';
@@ -197,7 +197,7 @@ function textsOf(
   };
   const kind = cellOf('kind');
   const actors = [cellOf('actor'), cellOf('otherActor')].map((name) =>
-    profile?.nobody?.includes(name) ? '' : name,
+    profile?.nobody?.includes(name.toLowerCase()) ? '' : name,
   );
   return {
     id: cellOf('id') || `line-${line}`,
@@ -208,6 +208,6 @@ function textsOf(
     actor: actors[0] ?? '',
     otherActor: actors[1] ?? '',
     country: cellOf('country'),
-    kind: profile?.kinds?.[kind]?.[language] ?? kind,
+    kind: valueIn(profile?.kinds, kind)?.[language] ?? kind,
   };
 }

@@ -11,6 +11,8 @@ export const ROLES = [
   'endYear',
   'endMonth',
   'endDay',
+  // In words, where the day is not known.
+  'approximate',
   'latitude',
   'longitude',
   'point',

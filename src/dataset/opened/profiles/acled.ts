@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 export const ACLED: Profile = {
   id: 'acled',
   name: 'ACLED',
-  marks: ['event_id_cnty', 'event_date', 'sub_event_type', 'actor1', 'fatalities'],
+  marks: ['event_id_cnty', 'event_date', ['sub_event_type', 'event_type'], 'actor1', 'fatalities'],
   columns: {
     id: ['event_id_cnty'],
     start: ['event_date'],
@@ -18,13 +18,15 @@ export const ACLED: Profile = {
     country: ['country'],
     actor: ['actor1'],
     otherActor: ['actor2'],
-    kind: ['sub_event_type'],
+    // Files from before 2019 have no finer ones.
+    kind: ['sub_event_type', 'event_type'],
     best: ['fatalities'],
     summary: ['notes'],
     source: ['source'],
   },
   places: { 1: 'town', 2: 'district', 3: 'region' },
-  days: { 1: 'day', 2: 'day', 3: 'month' },
+  // Of a week its middle stands as the day, of a month any.
+  days: { 1: 'day', 2: 'week', 3: 'month' },
   bookkeeping: ['timestamp', 'data_id'],
   isForOwnUse: true,
 };

@@ -13,6 +13,7 @@ export const GTD: Profile = {
     day: ['iday'],
     // Only of attacks of more than a day: when they were over.
     end: ['resolution'],
+    approximate: ['approxdate'],
     latitude: ['latitude'],
     longitude: ['longitude'],
     placePrecision: ['specificity'],
@@ -28,7 +29,7 @@ export const GTD: Profile = {
     source: ['scite1'],
   },
   places: { 1: 'exact', 2: 'town', 3: 'district', 4: 'region', 5: null },
-  nobody: ['Unknown'],
+  nobody: ['unknown'],
   dayOrder: 'month-first',
   isForOwnUse: true,
 };

@@ -5,7 +5,8 @@ import type { Profile } from './profile.ts';
 export const TIMEMAP: Profile = {
   id: 'timemap',
   name: 'TimeMap',
-  marks: ['date', 'latitude', 'longitude', 'description', 'associations'],
+  // As CSV, and as JSON.
+  marks: ['date', 'latitude', 'longitude', 'description', 'sources', ['associations', 'filters']],
   columns: {
     id: ['id', 'civid'],
     title: ['title', 'name'],
@@ -58,19 +59,35 @@ export const TIMELINE_JS: Profile = {
   isForOwnUse: false,
 };
 
+/** As its first versions had it. */
+export const TIMELINE_JS_DATES: Profile = {
+  ...TIMELINE_JS,
+  id: 'timelinejs-dates',
+  marks: ['Start Date', 'End Date', 'Headline', 'Text', 'Media'],
+  columns: { ...TIMELINE_JS.columns, start: ['Start Date'], end: ['End Date'], kind: ['Tag', 'Type'] },
+  dayOrder: 'month-first',
+};
+
 /** A point stands in one column, “latitude, longitude”; a date may be as short as a year. */
 export const TIMEMAPPER: Profile = {
   id: 'timemapper',
   name: 'TimeMapper',
-  marks: ['Title', 'Start', 'Description', 'Place', 'Location', 'Source URL'],
+  marks: [
+    ...[
+      ['Title', 'Headline'],
+      ['Start', 'Start Date'],
+      ['Description', 'Text'],
+    ],
+    ...['Place', 'Location', 'Source', 'Source URL'],
+  ],
   columns: {
-    title: ['Title'],
-    start: ['Start'],
-    end: ['End'],
+    title: ['Title', 'Headline'],
+    start: ['Start', 'Start Date'],
+    end: ['End', 'End Date'],
     point: ['Location'],
     place: ['Place'],
     kind: ['Tags'],
-    summary: ['Description'],
+    summary: ['Description', 'Text'],
     source: ['Source'],
     address: ['Source URL', 'Web Page'],
   },

@@ -3,16 +3,26 @@
 import { plainName } from '../roles.ts';
 import { ACLED } from './acled.ts';
 import { GTD } from './gtd.ts';
-import { ATLAS, ATLOS, AUTO_ARCHIVER, TIMELINE_JS, TIMEMAP, TIMEMAP_SHEET, TIMEMAPPER } from './others.ts';
+import {
+  ATLAS,
+  ATLOS,
+  AUTO_ARCHIVER,
+  TIMELINE_JS,
+  TIMELINE_JS_DATES,
+  TIMEMAP,
+  TIMEMAP_SHEET,
+  TIMEMAPPER,
+} from './others.ts';
 import type { Profile } from './profile.ts';
 import { UCDP } from './ucdp.ts';
 
 const PROFILES: readonly Profile[] = [
   ...[UCDP, ACLED, GTD, ATLAS],
-  ...[ATLOS, AUTO_ARCHIVER, TIMELINE_JS, TIMEMAPPER, TIMEMAP, TIMEMAP_SHEET],
+  ...[ATLOS, AUTO_ARCHIVER, TIMELINE_JS, TIMELINE_JS_DATES, TIMEMAPPER, TIMEMAP, TIMEMAP_SHEET],
 ];
 
 export function profileOf(header: readonly string[]): Profile | null {
   const names = new Set(header.map(plainName));
-  return PROFILES.find(({ marks }) => marks.every((mark) => names.has(plainName(mark)))) ?? null;
+  const isThere = (mark: string): boolean => names.has(plainName(mark));
+  return PROFILES.find(({ marks }) => marks.every((mark) => [mark].flat().some(isThere))) ?? null;
 }

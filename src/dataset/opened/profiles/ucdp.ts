@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 export const UCDP: Profile = {
   id: 'ucdp',
   name: 'UCDP GED',
-  marks: ['type_of_violence', 'where_prec', 'date_start', 'side_a', 'best'],
+  marks: ['type_of_violence', 'where_prec', 'date_start', 'side_a', ['best', 'best_est']],
   columns: {
     id: ['id'],
     start: ['date_start'],
@@ -20,15 +20,16 @@ export const UCDP: Profile = {
     actor: ['side_a'],
     otherActor: ['side_b'],
     kind: ['type_of_violence'],
-    low: ['low'],
-    best: ['best'],
-    high: ['high'],
+    low: ['low', 'low_est'],
+    best: ['best', 'best_est'],
+    high: ['high', 'high_est'],
     summary: ['source_headline'],
     source: ['source_office', 'source_article'],
   },
   // 6 is a whole country, 7 the open sea or the air: their point is the middle of something.
   places: { 1: 'exact', 2: 'town', 3: 'district', 4: 'region', 5: 'region', 6: null, 7: null },
-  days: { 1: 'day', 2: 'day', 3: 'day', 4: 'month', 5: 'month' },
+  // `date_start` and `date_end` are the earliest and the latest day it may have been: these are for rows that have but one.
+  days: { 1: 'day', 2: 'week', 3: 'week', 4: 'month', 5: 'year' },
   kinds: {
     1: { en: 'State-based violence', fr: 'Violence impliquant un État', ar: 'عنف تشارك فيه دولة' },
     2: {
