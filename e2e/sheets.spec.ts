@@ -1,7 +1,7 @@
 // The sheets of a phone follow the finger up and down, stop where they should, and leave the tabs in sight.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { incidentPanel, open } from './atlas.ts';
+import { incidentPanel, open, visit } from './atlas.ts';
 
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true });
@@ -67,6 +67,39 @@ test('an incident is dragged to the top, to two fifths, and away', { tag: '@phon
     .getByRole('button')
     .tap();
   expect(await topOf(panel)).toBe(268);
+});
+
+test('an incident from the list has a small map wherever the map is not beside it', {
+  tag: '@phone-only',
+}, async ({ page }) => {
+  const smallMap = incidentPanel(page).getByRole('img', { name: /^Map, / });
+  await open(page);
+  await tab(page, 'List').tap();
+  const row = page
+    .getByRole('region', { name: 'Incidents' })
+    .getByRole('listitem')
+    .nth(5)
+    .getByRole('button');
+  await row.tap();
+  expect(await topOf(incidentPanel(page))).toBe(268);
+  await page.waitForTimeout(700);
+  await expect(smallMap).toBeHidden();
+  // The sheet at the top leaves the map a strip.
+  await handle(page).press('ArrowUp');
+  await expect(smallMap).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Next incident' }).tap();
+  await expect(smallMap).toBeInViewport({ ratio: 1 });
+  await handle(page).press('ArrowDown');
+  await expect(smallMap).toBeHidden();
+  // The map looks elsewhere; then it is not there at all.
+  await visit(page, 'incident=2013-01-16-in-amenas-gas-plant');
+  await visit(page, 'incident=2013-01-16-in-amenas-gas-plant&map=8/14/-10');
+  await expect(smallMap).toBeInViewport({ ratio: 1 });
+  await expect(smallMap).toHaveAttribute('aria-label', /^Map, .*In Amenas, Algeria$/);
+  await visit(page, 'incident=2013-01-16-in-amenas-gas-plant');
+  await expect(smallMap).toBeHidden();
+  await visit(page, 'incident=2013-01-16-in-amenas-gas-plant&view=lineages');
+  await expect(smallMap).toBeInViewport({ ratio: 1 });
 });
 
 test('the handle is a button, and answers arrows', { tag: '@phone-only' }, async ({ page }) => {

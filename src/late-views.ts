@@ -28,9 +28,11 @@ export function lateSecond(troubles: Troubles, onArrival: () => void): Later<typ
   return code;
 }
 
-export const lateIncident = (): LazyView =>
+export const lateIncident = (resources: Resources): LazyView =>
   lazily(
-    async () => (await import('./views/incident/incident.tsx')).mountIncident,
+    import.meta.env.MODE === 'embed'
+      ? async () => (await import('./views/incident/incident.tsx')).mountIncident(null)
+      : async () => (await import('./incident.ts')).incidentOf(resources),
     ({ state }) => state.selected,
     import.meta.env.MODE === 'embed' ? () => undefined : showCodeFailure(select(null)),
   );

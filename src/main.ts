@@ -172,7 +172,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
         ),
       )
       .catch(() => window.addEventListener('online', offerOwnFiles, { once: true }));
-  const incident = lateIncident();
+  const incident = lateIncident(resources);
   const lineages = lateLineages(resources, troubles, whole);
   onSecond = drawing.schedule;
   const tour = lateTour(read, troubles);

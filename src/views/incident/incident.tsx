@@ -1,18 +1,19 @@
 // One incident: what is known, who says so, where it comes from, and what is uncertain.
 
 import { recordById } from '../../data/record.ts';
-import { select } from '../../state/steps.ts';
+import { type Send, select } from '../../state/steps.ts';
 import { apart } from '../shared/apart.ts';
 import type { Copied } from '../shared/copy-button.tsx';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, focusHere, menuButton } from '../shared/focus.ts';
 import { panel } from '../shared/panel.ts';
 import { addHandle } from '../shared/sheet-handle.ts';
-import type { Scene, View } from '../view.ts';
+import type { Draw, Scene, View } from '../view.ts';
 import { CopyLink } from './copy-link.tsx';
 import { Facts } from './facts.tsx';
 import { IncidentHead } from './head.tsx';
 import { RelatedButton, RelatedIncidents } from './related.tsx';
+import { createSmallMap, type LoadDrawPlace } from './small-map.ts';
 import { Title } from './title.tsx';
 import './incident.css';
 
@@ -26,11 +27,17 @@ interface IncidentMemory {
   readonly pointed: number | null;
 }
 
-export const mountIncident: View = (root, send) => {
+/** `loadDrawPlace`: for the small map of phones; null in an embed, whose map stays in sight. */
+export function mountIncident(loadDrawPlace: LoadDrawPlace | null): View {
+  return (root, send) => mount(root, send, loadDrawPlace);
+}
+
+function mount(root: HTMLElement, send: Send, loadDrawPlace: LoadDrawPlace | null): Draw {
   let shown: string | null = null;
   let origin: Element | null = null;
   let isFirst = true;
-  const [body, head, text] = [
+  const [body, head, map, text] = [
+    document.createElement('div'),
     document.createElement('div'),
     document.createElement('div'),
     document.createElement('article'),
@@ -38,7 +45,9 @@ export const mountIncident: View = (root, send) => {
   body.className = 'incident-body';
   head.className = 'incident-head';
   text.className = 'incident-text';
-  body.append(head, text);
+  map.className = 'incident-map';
+  map.hidden = true;
+  body.append(head, map, text);
   root.append(body);
   const toRest = addHandle(root, {
     panel: root,
@@ -79,6 +88,8 @@ export const mountIncident: View = (root, send) => {
     }),
   )(text, send);
 
+  const drawMap = loadDrawPlace && createSmallMap(root, map, loadDrawPlace);
+
   document.addEventListener('keydown', (event) => {
     if (shown !== null && isForPage(event)) send(select(null));
   });
@@ -92,8 +103,9 @@ export const mountIncident: View = (root, send) => {
     root.hidden = selected === null;
     drawHead(scene);
     drawText(scene);
+    if (selected !== null && !wasOpen) toRest();
+    drawMap?.(scene);
     if (selected === shown) return;
-    if (!wasOpen) toRest();
     if (selected !== null && !isOpening) {
       if (!wasOpen) origin = opener;
       root.scrollTop = 0;
@@ -105,7 +117,7 @@ export const mountIncident: View = (root, send) => {
     if (selected === null && wasOpen) giveFocusBack(shown, origin);
     shown = selected;
   };
-};
+}
 
 /** To what opened the incident; if that is gone, to its row in the list; where lineages hide that, to their button. */
 function giveFocusBack(id: string | null, origin: Element | null): void {

@@ -1,0 +1,28 @@
+// An incident put together: what is known of it and, on phones, the small map of its place. Loaded when it is asked for, or
+// when the page is idle; the map's drawing, which pictures and print share, when there is one to be drawn.
+
+import type { Resources } from './data/fetch.ts';
+import { recordById } from './data/record.ts';
+import { mountIncident } from './views/incident/incident.tsx';
+import type { DrawPlace } from './views/incident/small-map.ts';
+import type { Scene, View } from './views/view.ts';
+
+export const incidentOf = (resources: Resources): View =>
+  mountIncident((scene) => drawerOf(scene, resources));
+
+async function drawerOf(scene: Scene, resources: Resources): Promise<DrawPlace> {
+  const [{ placeMap }, { asCustomProperty, mapStyles }, { sourceOf }] = await Promise.all([
+    import('./views/map/svg/place-map.ts'),
+    import('./views/map/svg/styles.ts'),
+    import('./pictures.ts'),
+  ]);
+  const source = await sourceOf(scene, resources);
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(mapStyles(asCustomProperty, scene.atlas.lineages));
+  // Before all others: a printer's colours for the same classes come later.
+  document.adoptedStyleSheets = [styles, ...document.adoptedStyleSheets];
+  return (next, id, size) => {
+    const open = recordById(next.atlas, id);
+    return open ? placeMap(next, open, source, size) : '';
+  };
+}
