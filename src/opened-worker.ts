@@ -25,13 +25,13 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
   switch (asked.ask) {
     case 'look':
       source = await sourceFor(asked.file);
-      return { answer: await lookAt(source) };
+      return { answer: await lookAt(source, asked.name) };
     case 'open': {
       if (!source) throw new Error('No file was looked at.');
       const opened = await openFile(source, asked.reading, asked.language, progressOf(id));
       records = opened.records;
       const { colours, known, reading } = asked;
-      const lineageOf = lineageFinder(known.names, reading.profile?.id ?? '');
+      const lineageOf = lineageFinder(known.names, reading.profile?.namesOf ?? reading.profile?.id ?? '');
       const series = lineageOf && knownSeries(opened.table, colours, known.called, lineageOf);
       const handed = handOver(opened.table, colours, series ?? undefined);
       const answer: Answers['open'] = { handed, report: opened.report, prepared: preparedOf(handed) };

@@ -11,7 +11,8 @@ import { type FileClient, fileClientOf } from './dataset/opened/client.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
 import type { Prepared } from './engine/prepared.ts';
-import { ownMessages } from './i18n/own.ts';
+import type { OwnMessages } from './i18n/en/own.ts';
+import { OWN_MESSAGES, ownMessages } from './i18n/own.ts';
 import { loadedAddress, OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
 import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
@@ -65,6 +66,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       {
         header: file.report.header,
         record: (row) => file.client.ask({ ask: 'record', record: file.handed.record[row] ?? 0 }),
+        ...preliminaryOf(file),
         ...(comparison && { gathers: { name: compare.change, note: compare.facetNote } }),
       },
       comparison && { changes: comparison.changes, names: compare.names },
@@ -105,13 +107,18 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       if (opened) openDialog({ again: opened.file });
     },
     download: () => {
-      const { answer } = sceneNow();
+      const { answer, atlas } = sceneNow();
       if (!opened) return;
       const { client, handed, name } = opened.file;
       const records = Uint32Array.from(answer.order, (row) => handed.record[row] ?? 0);
       void client
         .ask({ ask: 'csv', records })
-        .then((blob) => saveFile(blob, `${name.replace(/\.[^.]*$/, '')}-${answer.shown}.csv`));
+        .then((blob) =>
+          saveFile(
+            blob,
+            `${name.replace(/\.[^.]*$/, '')}-${answer.shown}${atlas.own?.preliminary ? '-preliminary' : ''}.csv`,
+          ),
+        );
     },
     keep: () => {
       if (opened) keep(opened.file);
@@ -190,6 +197,25 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
 
 const startClient = (): FileClient =>
   fileClientOf(new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' }));
+
+/** What is said of rows that are not yet checked, in all languages: the reader may change hers. */
+function preliminaryOf({ handed, look }: OwnFile): Pick<NonNullable<Atlas['own']>, 'preliminary'> {
+  const { preliminary } = handed;
+  const name = look.profile?.preliminary?.name;
+  if (!preliminary || name === undefined) return {};
+  const inAll = (of: (words: OwnMessages['preliminary']) => string) => {
+    const { en, fr, ar } = OWN_MESSAGES;
+    return { en: of(en.preliminary), fr: of(fr.preliminary), ar: of(ar.preliminary) };
+  };
+  return {
+    preliminary: {
+      of: (row) => preliminary[row] === 1,
+      sign: inAll(({ sign }) => sign),
+      caption: inAll(({ caption }) => caption(name)),
+      note: inAll(({ note }) => note(name)),
+    },
+  };
+}
 
 const versionOf = ({ name, source, reading, report }: OwnFile): FileVersion => ({
   ...{ name, source, reading },

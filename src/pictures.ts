@@ -53,7 +53,8 @@ export function linesOf(scene: Scene): readonly string[] {
   const sentence = `${`${lead}${rest}${note}`.trim().replace(/[.\s]+$/, '')}.`;
   const { searched } = headlineOf(scene);
   const { compare } = scene.state;
-  const first = [sentence, searched].filter(Boolean).join(' ');
+  const unchecked = scene.atlas.own?.preliminary?.caption[scene.locale.language];
+  const first = [sentence, searched, unchecked].filter(Boolean).join(' ');
   if (!compare) return [first];
   const { sides, between, notes } = comparisonText(scene, compare);
   return [first, ...sides.map((side) => `${side.lead}${side.rest}`), `${between} ${notes}`.trim()];

@@ -23,6 +23,7 @@ import {
   type Lineage,
   LOCATION_PRECISIONS,
   ROLES,
+  type TextLanguage,
   type TextPayload,
 } from './payload.ts';
 
@@ -30,6 +31,15 @@ import {
 export interface OwnRows {
   readonly header: readonly string[];
   readonly record: (row: number) => Promise<readonly string[]>;
+  /** Where some are not yet checked by their publisher: which, and what is said of them. */
+  readonly preliminary?: {
+    readonly of: (row: number) => boolean;
+    /** In the key. */
+    readonly sign: Readonly<Record<TextLanguage, string>>;
+    /** Under a picture. */
+    readonly caption: Readonly<Record<TextLanguage, string>>;
+    readonly note: Readonly<Record<TextLanguage, string>>;
+  };
   /** What the facet of groups is called where it gathers them by something of the file's own, and a note on it. */
   readonly gathers?: { readonly name: string; readonly note: string };
 }

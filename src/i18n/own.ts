@@ -5,6 +5,6 @@ import { ar } from './ar/own.ts';
 import { en, type OwnMessages } from './en/own.ts';
 import { fr } from './fr/own.ts';
 
-const MESSAGES: Readonly<Record<InterfaceLanguage, OwnMessages>> = { en, fr, ar };
+export const OWN_MESSAGES: Readonly<Record<InterfaceLanguage, OwnMessages>> = { en, fr, ar };
 
-export const ownMessages = (language: InterfaceLanguage): OwnMessages => MESSAGES[language];
+export const ownMessages = (language: InterfaceLanguage): OwnMessages => OWN_MESSAGES[language];

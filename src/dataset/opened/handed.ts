@@ -25,6 +25,8 @@ export interface Handed {
   readonly keys: KeyTable | null;
   /** By row, index into LOCATION_PRECISIONS. */
   readonly precision: Uint8Array;
+  /** By row 1 where it is preliminary; null where none is. */
+  readonly preliminary: Uint8Array | null;
   readonly series: Omit<NamedSeries, 'first' | 'second'>;
   readonly groupNames: readonly string[];
   readonly opening: Bounds | null;
@@ -49,6 +51,7 @@ export function handOver(
     },
     keys: keyTableOf(ids),
     precision: table.precision,
+    preliminary: table.preliminary,
     series: { by, names, itemOf, named, ...(items && { items }) },
     groupNames: hasGroups(series) ? names : [],
     opening: openingOf(table),
@@ -99,8 +102,7 @@ function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly stri
       attribution: nothing,
     },
     lineage,
-    // Drawn as one does what nobody doubts.
-    attribution: new Uint8Array(count).fill(ATTRIBUTIONS.indexOf('attributed')),
+    attribution: attributionOf(table),
     killedLow: hasRange ? table.low : table.best,
     killedBest: table.best,
     killedHigh: hasRange ? table.high : table.best,
@@ -113,6 +115,12 @@ function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly stri
   };
   const places = placeDataOf(table);
   return { ...columns, places, has: columnCapabilities({ ...columns, place: textsOf(table.place) }) };
+}
+
+/** Drawn as one does what nobody doubts, and what is not checked yet as one does what is suspected. */
+function attributionOf({ count, preliminary }: OpenedTable): Uint8Array {
+  const [sure, unsure] = [ATTRIBUTIONS.indexOf('attributed'), ATTRIBUTIONS.indexOf('suspected')];
+  return new Uint8Array(count).map((_, row) => (preliminary?.[row] ? unsure : sure));
 }
 
 /** Of the end, which is that of the start where the file has none. */

@@ -15,7 +15,7 @@ export interface Known {
 }
 
 export type Asked =
-  | { readonly ask: 'look'; readonly file: FileSource }
+  | { readonly ask: 'look'; readonly file: FileSource; readonly name: string }
   | {
       readonly ask: 'open';
       readonly reading: Reading;

@@ -3,6 +3,7 @@
 import { type DayOrder, dayOrderOf } from './days.ts';
 import { incidentOf, type Reading, type Rejection, type Repair } from './incident.ts';
 import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
+import { preliminaryYearsOf } from './preliminary.ts';
 import { type Profile, valueIn } from './profiles/profile.ts';
 import { profileOf } from './profiles/profiles.ts';
 import { type ByteSource, readDelimited } from './readers/delimited.ts';
@@ -37,6 +38,8 @@ export interface Report {
   readonly shown: number;
   readonly withoutPlace: number;
   readonly withoutDay: number;
+  /** Of those shown: not yet checked by their publisher. */
+  readonly preliminary: number;
   readonly rejected: number;
   readonly repairs: Readonly<Partial<Record<Repair | 'mended', number>>>;
   /** The first ones. */
@@ -60,7 +63,8 @@ const MOST_NOTES = 200;
 /** Between the cells of a row that is kept: a sign that no text has. */
 const SEAM = '\u001f';
 
-export async function lookAt(source: ByteSource): Promise<Look> {
+/** `file`: its name, which may say more than its columns. */
+export async function lookAt(source: ByteSource, file = ''): Promise<Look> {
   const enough = new AbortController();
   const rows: string[][] = [];
   let header: readonly string[] = [];
@@ -85,7 +89,7 @@ export async function lookAt(source: ByteSource): Promise<Look> {
     if (!enough.signal.aborted) throw reason;
   }
   if (rows.length === 0) throw new NoTable('one-row');
-  const profile = profileOf(header);
+  const profile = profileOf(header, file);
   const mapping = profile ? mappingOfProfile(profile, header) : guessedMapping(header, rows);
   const days = rows.map((row) => (mapping.start === undefined ? '' : (row[mapping.start] ?? '')));
   return {
@@ -127,6 +131,7 @@ export async function openFile(
 ): Promise<ReadTable> {
   const needed = source.only?.(areAllNeeded ? null : Object.values(reading.mapping)) ?? source;
   let builder = createTableBuilder();
+  let preliminaryYears = preliminaryYearsOf(reading);
   let kept: string[] = [];
   let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];
   let notes: RowNote[] = [];
@@ -140,6 +145,7 @@ export async function openFile(
     begin(table) {
       // Once more from the beginning where the first encoding was none.
       builder = createTableBuilder();
+      preliminaryYears = preliminaryYearsOf(reading);
       [kept, rejected, notes, repairs] = [[], [], [], {}];
       count = { read: 0, withoutPlace: 0, withoutDay: 0 };
       header = headerOf(table.layout.header, table.layout.width);
@@ -155,6 +161,7 @@ export async function openFile(
           if (!incident.place) count.withoutPlace++;
           if (!incident.start) count.withoutDay++;
           if (incident.repair) repaired(incident.repair);
+          preliminaryYears.add(cells, incident.start?.year ?? null);
           builder.add(incident, textsOf(cells, line, reading, language));
           kept.push(cells.join(SEAM));
         },
@@ -166,12 +173,14 @@ export async function openFile(
     },
     progress: (bytes) => onProgress({ bytes, rows: count.read }),
   });
-  const table = builder.finish();
+  const built = builder.finish();
+  const table = { ...built, preliminary: preliminaryYears.among(built) };
   return {
     table,
     report: {
       ...count,
       shown: table.count,
+      preliminary: countOf(table.preliminary),
       rejected: rejected.length,
       repairs,
       rejections: rejected.slice(0, MOST_REJECTIONS).map(({ why }) => why),
@@ -184,6 +193,10 @@ export async function openFile(
     records: { cells: (record) => (kept[record] ?? '').split(SEAM), rejected, header },
   };
 }
+
+/** How many of the rows are marked. */
+export const countOf = (marked: Uint8Array | null): number =>
+  marked?.reduce((count, mark) => count + mark, 0) ?? 0;
 
 function textsOf(
   cells: readonly string[],

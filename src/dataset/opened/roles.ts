@@ -18,6 +18,8 @@ export const ROLES = [
   'point',
   'placePrecision',
   'dayPrecision',
+  // What its publisher says of a row: checked, or to be checked.
+  'status',
   'place',
   'admin',
   'country',

@@ -40,6 +40,8 @@ export interface OpenedTable {
   readonly otherActor: Coded;
   readonly country: Coded;
   readonly kind: Coded;
+  /** By row 1 where its publisher has not checked it yet; null where that is said of none. */
+  readonly preliminary: Uint8Array | null;
   /** By row: the record of the file, counted from 0 among those that are shown. */
   readonly record: Uint32Array;
 }
@@ -160,6 +162,7 @@ export function createTableBuilder(): TableBuilder {
         otherActor: otherActor.sorted(order),
         country: country.sorted(order),
         kind: kind.sorted(order),
+        preliminary: null,
         record: order,
       };
     },
@@ -217,6 +220,9 @@ export function mergedTable(
       Float64Array.from(rows, ({ of, row }) => tables[of][key][row] ?? Number.NaN),
     ),
     precision: Uint8Array.from(rows, ({ of, row }) => tables[of].precision[row] ?? 0),
+    preliminary: tables.some(({ preliminary }) => preliminary)
+      ? Uint8Array.from(rows, ({ of, row }) => tables[of].preliminary?.[row] ?? 0)
+      : null,
     record: order,
   };
   return { table, order };

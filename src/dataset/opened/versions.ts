@@ -2,7 +2,7 @@
 
 import { type ChangeWords, type ComparisonFacts, compared } from './comparing.ts';
 import type { Reading } from './incident.ts';
-import { type OpeningProgress, openFile, type ReadTable } from './opening.ts';
+import { countOf, type OpeningProgress, openFile, type ReadTable } from './opening.ts';
 import type { ByteSource } from './readers/delimited.ts';
 
 interface Source {
@@ -42,6 +42,7 @@ export async function openVersions(
     report: {
       ...after.report,
       shown: table.count,
+      preliminary: countOf(table.preliminary),
       withoutPlace: table.latitude.filter((degrees) => Number.isNaN(degrees)).length,
       withoutDay: table.count - table.datedCount,
       header: records.header,

@@ -224,6 +224,19 @@ export const en = {
     none: 'Every row is shown.',
   },
 
+  preliminary: {
+    named: (dataset: string) => `${dataset}, preliminary`,
+    sign: 'preliminary, not yet checked',
+    caption: (dataset: string) =>
+      `Events of ${dataset} are preliminary: its publisher has not yet checked them, and some will change or go.`,
+    all: (dataset: string) =>
+      `These are events of ${dataset}: preliminary, not yet checked as those of a yearly release are. Some will change or go. Their marks are paler, and larger ones have a broken outline.`,
+    some: (count: number, dataset: string, formats: Formats) =>
+      `${formats.number(count)} of them are events of ${dataset}: preliminary, not yet checked as those of a yearly release are. Some will change or go. Their marks are paler, and larger ones have a broken outline.`,
+    note: (dataset: string) =>
+      `Preliminary: an event of ${dataset}. Its publisher has not yet checked it as for a yearly release; a later version may change it or leave it out.`,
+  },
+
   columns: 'All columns of this row',
 };
 

@@ -223,5 +223,18 @@ export const fr: OwnMessages = {
     none: 'Toutes les lignes sont montrées.',
   },
 
+  preliminary: {
+    named: (dataset) => `${dataset}, provisoire`,
+    sign: 'provisoire, pas encore vérifié',
+    caption: (dataset) =>
+      `Les événements de ${dataset} sont provisoires\u00a0: leur éditeur ne les a pas encore vérifiés, et certains changeront ou disparaîtront.`,
+    all: (dataset) =>
+      `Ce sont des événements de ${dataset}\u00a0: provisoires, pas encore vérifiés comme le sont ceux d’une édition annuelle. Certains changeront ou disparaîtront. Leurs marques sont plus pâles, et les grandes ont un contour interrompu.`,
+    some: (count, dataset, formats) =>
+      `${formats.number(count)} d’entre elles sont des événements de ${dataset}\u00a0: provisoires, pas encore vérifiés comme le sont ceux d’une édition annuelle. Certains changeront ou disparaîtront. Leurs marques sont plus pâles, et les grandes ont un contour interrompu.`,
+    note: (dataset) =>
+      `Provisoire\u00a0: un événement de ${dataset}. Son éditeur ne l’a pas encore vérifié comme pour une édition annuelle\u00a0; une version ultérieure peut le changer ou l’omettre.`,
+  },
+
   columns: 'Toutes les colonnes de cette ligne',
 };

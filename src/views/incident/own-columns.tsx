@@ -13,6 +13,9 @@ export function OwnColumns({ scene, row }: PartProps) {
   if (!own) return null;
   return (
     <section>
+      {own.preliminary?.of(row) && (
+        <p class="own-preliminary">{own.preliminary.note[scene.locale.language]}</p>
+      )}
       {summary && <p dir="auto">{summary}</p>}
       <h3>{ownMessages(scene.locale.language).columns}</h3>
       {/* Another row is another element. */}

@@ -8,7 +8,7 @@ import type { Scene } from '../view.ts';
 
 export function Key({ scene }: { scene: Scene }) {
   const { legend } = scene.locale.messages;
-  const { has } = scene.atlas;
+  const { has, own } = scene.atlas;
   return (
     <div class="legend-items">
       {has.series && (
@@ -30,6 +30,9 @@ export function Key({ scene }: { scene: Scene }) {
         )}
         <ul class="legend-signs">
           {has.attribution && <Sign label={legend.claimed} kind="claimed" />}
+          {import.meta.env.MODE !== 'embed' && own?.preliminary && (
+            <Sign label={own.preliminary.sign[scene.locale.language]} kind="suspected" />
+          )}
           {has.unknownTolls && <Sign label={legend.unknown} kind="unknown" />}
           {has.attribution && (
             <>

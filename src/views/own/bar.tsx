@@ -1,6 +1,7 @@
 // The first lines of the page while an opened file stands in the place of the atlas: which file, what became of its rows,
 // and the ways on and back.
 
+import type { OwnMessages } from '../../i18n/en/own.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
@@ -30,14 +31,15 @@ interface BarProps {
 /** Above the finding: whose data these are, on to another file and back. */
 export function OwnHead({ scene, file, keeping, actions }: BarProps) {
   const { language, messages } = scene.locale;
-  const { bar, compare } = ownMessages(language);
+  const words = ownMessages(language);
+  const { bar, compare } = words;
   const { look, name, comparison } = file;
   return (
     <div class="own-head">
       <p class="kicker">
         <strong>{messages.kicker.name}</strong>{' '}
         <span class="kicker-what">
-          {look.profile && `${look.profile.name} · `}
+          {look.profile && `${datasetOf(file, words)} · `}
           {comparison
             ? compare.of(comparison.before.name, name)
             : keeping.is === 'kept'
@@ -59,11 +61,23 @@ export function OwnHead({ scene, file, keeping, actions }: BarProps) {
   );
 }
 
+/** By its name; that of what is not yet checked where all of it is. */
+function datasetOf({ look: { profile }, report }: OwnFile, { preliminary }: OwnMessages): string {
+  const isAll = report.preliminary > 0 && report.preliminary === report.shown;
+  return isAll && profile?.preliminary ? preliminary.named(profile.preliminary.name) : (profile?.name ?? '');
+}
+
 /** Below it: what became of the rows. */
 export function OwnRows({ scene, file, keeping, actions }: BarProps) {
   const { language, formats } = scene.locale;
-  const { bar, compare, keeping: words } = ownMessages(language);
+  const { bar, compare, keeping: words, preliminary } = ownMessages(language);
   const { report, look, comparison } = file;
+  const unchecked = look.profile?.preliminary?.name;
+  const told =
+    unchecked &&
+    (report.preliminary === report.shown
+      ? preliminary.all(unchecked)
+      : preliminary.some(report.preliminary, unchecked, formats));
   const missing = [
     report.rejected > 0 ? bar.rejected(report.rejected, formats) : '',
     report.withoutPlace > 0 ? bar.withoutPlace(report.withoutPlace, formats) : '',
@@ -78,6 +92,7 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
             : bar.read(report.shown, report.read, formats)}
         </strong>
         {missing.length > 0 && ` ${missing.join(' · ')}.`}
+        {told && report.preliminary > 0 && ` ${told}`}
         {look.profile?.isForOwnUse && ` ${bar.terms(look.profile.name)}`}
       </p>
       <p class="own-links">

@@ -141,7 +141,7 @@ export function openOwnDialog(
       bytes: typeof file === 'string' ? 0 : file.size,
     });
     try {
-      const look = await mine.ask({ ask: 'look', file });
+      const look = await mine.ask({ ask: 'look', file, name });
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
       change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });

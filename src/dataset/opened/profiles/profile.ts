@@ -27,6 +27,14 @@ export interface Profile {
   readonly dayOrder?: DayOrder;
   /** Columns in which the publisher keeps its own books: another value there is no change of the event. */
   readonly bookkeeping?: readonly string[];
+  /** Of what its publisher hands out before it is checked: `name` is what that is called. */
+  readonly preliminary?: {
+    readonly name: string;
+    /** Values of the column of `status` that say a row is checked, in lower case; empty: none is. */
+    readonly checked: readonly string[];
+  };
+  /** Whose names of groups it uses, where that is another dataset. */
+  readonly namesOf?: string;
   /** Readers may look at such a file, not pass its rows on. */
   readonly isForOwnUse: boolean;
 }

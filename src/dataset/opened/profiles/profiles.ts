@@ -14,15 +14,17 @@ import {
   TIMEMAPPER,
 } from './others.ts';
 import type { Profile } from './profile.ts';
-import { UCDP } from './ucdp.ts';
+import { CANDIDATE_FILE, UCDP, UCDP_CANDIDATE } from './ucdp.ts';
 
 const PROFILES: readonly Profile[] = [
   ...[UCDP, ACLED, GTD, ATLAS],
   ...[ATLOS, AUTO_ARCHIVER, TIMELINE_JS, TIMELINE_JS_DATES, TIMEMAPPER, TIMEMAP, TIMEMAP_SHEET],
 ];
 
-export function profileOf(header: readonly string[]): Profile | null {
+/** `file`: its name, which tells where columns do not. */
+export function profileOf(header: readonly string[], file = ''): Profile | null {
   const names = new Set(header.map(plainName));
   const isThere = (mark: string): boolean => names.has(plainName(mark));
-  return PROFILES.find(({ marks }) => marks.every((mark) => [mark].flat().some(isThere))) ?? null;
+  const known = PROFILES.find(({ marks }) => marks.every((mark) => [mark].flat().some(isThere))) ?? null;
+  return known === UCDP && CANDIDATE_FILE.test(file) ? UCDP_CANDIDATE : known;
 }

@@ -1,6 +1,10 @@
-// UCDP Georeferenced Event Dataset, and its monthly Candidate files, which have the same columns (CC BY 4.0).
+// UCDP Georeferenced Event Dataset, and its monthly Candidate files, which have the same columns (CC BY 4.0). In those a part
+// of the events is still to be checked (“Check dyad”, “Check deaths”), and none has passed the yearly review; their own
+// names are `GEDEvent_v26_0_7.csv` for a month and `GEDEvent_v26_01_26_06.csv` for several.
 
 import type { Profile } from './profile.ts';
+
+const CANDIDATE = 'UCDP Candidate';
 
 export const UCDP: Profile = {
   id: 'ucdp',
@@ -14,6 +18,7 @@ export const UCDP: Profile = {
     longitude: ['longitude'],
     placePrecision: ['where_prec'],
     dayPrecision: ['date_prec'],
+    status: ['code_status'],
     place: ['where_coordinates', 'where_description'],
     admin: ['adm_1'],
     country: ['country'],
@@ -39,5 +44,17 @@ export const UCDP: Profile = {
     },
     3: { en: 'One-sided violence', fr: 'Violence unilatérale', ar: 'عنف من جانب واحد' },
   },
+  preliminary: { name: CANDIDATE, checked: ['clear'] },
   isForOwnUse: false,
 };
+
+export const UCDP_CANDIDATE: Profile = {
+  ...UCDP,
+  id: 'ucdp-candidate',
+  name: CANDIDATE,
+  preliminary: { name: CANDIDATE, checked: [] },
+  namesOf: UCDP.id,
+};
+
+/** Of a file as its publisher names it. */
+export const CANDIDATE_FILE = /GEDEvent_v\d\d_(?:0_\d{1,2}|\d\d_\d\d_\d\d)(?!\d)/i;

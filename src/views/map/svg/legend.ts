@@ -37,6 +37,7 @@ export function legendSvg(
     : atlas.lineages.map(({ id, shape, name }) => ({ id, shape, text: name[locale.language] }));
   const first = own[0]?.id;
   const { has } = atlas;
+  const preliminary = atlas.own?.preliminary?.sign[locale.language];
   const sizes = has.tolls ? sizesOf(locale, markScale(frame.zoom, frame.widthPx)) : [];
   const rows: Entry[][] = [
     ...wrapped(
@@ -47,7 +48,10 @@ export function legendSvg(
       })),
       frame.widthPx,
     ),
-    ...wrapped([...sizes, ...signsOf(legend, first, has, hasCounts)], frame.widthPx),
+    ...wrapped(
+      [...sizes, ...signsOf({ legend, lineage: first, has, hasCounts, preliminary })],
+      frame.widthPx,
+    ),
   ];
   let heightPx = 0;
   const svg = rows.map((row) => {
@@ -68,12 +72,16 @@ function sizesOf({ messages, formats }: Scene['locale'], scale: number): Entry[]
   }));
 }
 
-function signsOf(
-  legend: Scene['locale']['messages']['legend'],
-  lineage: string | undefined,
-  has: Capabilities,
-  hasCounts: boolean,
-): Entry[] {
+interface Signs {
+  readonly legend: Scene['locale']['messages']['legend'];
+  readonly lineage: string | undefined;
+  readonly has: Capabilities;
+  readonly hasCounts: boolean;
+  /** What marks mean that are not yet checked; undefined where there are none. */
+  readonly preliminary: string | undefined;
+}
+
+function signsOf({ legend, lineage, has, hasCounts, preliminary }: Signs): Entry[] {
   const ink = { hue: `pic-${lineage}`, shape: 'circle', radius: 6, isHollow: false } as const;
   const sign = (text: string, symbol: string, symbolPx = 18): Entry => ({ text, symbol, symbolPx });
   return [
@@ -84,6 +92,7 @@ function signsOf(
           sign(legend.disputed, inkSvg({ ...ink, certainty: 'contested' })),
         ]
       : []),
+    ...(preliminary === undefined ? [] : [sign(preliminary, inkSvg({ ...ink, certainty: 'suspected' }))]),
     ...(has.unknownTolls
       ? [sign(legend.unknown, inkSvg({ ...ink, radius: 4, certainty: 'certain', isHollow: true }))]
       : []),
