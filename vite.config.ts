@@ -9,6 +9,7 @@ import { atlasFonts } from './tools/fonts/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
 import { manifest } from './tools/manifest/plugin.ts';
 import { offline } from './tools/offline/plugin.ts';
+import { openingOrder } from './tools/opening-order.ts';
 import { pagesLoader } from './tools/pages/load.ts';
 import { staticPages } from './tools/pages/plugin.ts';
 import { fetchedParts } from './tools/parts.ts';
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     atlasFonts(),
     atlasData(),
     atlasGround(),
+    openingOrder(),
     besides(mode),
     strictPolicy(),
     withoutLeafletImages(),

@@ -100,8 +100,8 @@
   if (version && versions.slice(0, -1).includes(version))
     Object.assign(page.dataset, { frozen: version, newest: versions.at(-1) });
 
-  // On a slow line the picture comes first; then what the app opens with, of which the page names what each language
-  // needs besides; and at last what follows its first view. What is not fetched ahead the app asks for itself.
+  // On a slow line the picture comes first; then the app and what it opens with, of which the page names what each
+  // language needs besides; and at last what follows its first view. What is not fetched ahead the app asks for itself.
   const named = document.currentScript?.dataset ?? {};
   const isNarrow = matchMedia('(width < 1000px)').matches;
   /** @param {string | undefined} names */
@@ -116,8 +116,22 @@
       document.head.append(link);
     }
   };
+  let isStarted = false;
+  const startApp = () => {
+    // While developing, the page names it itself.
+    if (isStarted || !named.app) return;
+    isStarted = true;
+    fetchAhead(named.app);
+    const run = () =>
+      document.head.append(
+        Object.assign(document.createElement('script'), { type: 'module', src: `./${named.app}` }),
+      );
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
+    else run();
+  };
   let isAsked = false;
   const fetchForApp = () => {
+    startApp();
     if (isAsked) return;
     isAsked = true;
     fetchAhead(`${named.first ?? ''} ${named[language] ?? ''} ${named.ground ?? ''}`);
@@ -127,8 +141,10 @@
       if (target instanceof HTMLImageElement && target.closest('.static-map')) fetchForApp();
     };
     for (const type of ['load', 'error']) addEventListener(type, onPicture, true);
-    // The title is set, and the picture as good as there: later, the line would wait for the script to have begun.
+    // The title is set, and the picture as good as there: later, the line would stand idle.
     document.fonts?.addEventListener('loadingdone', fetchForApp);
+    // What Chromium takes a line for: 4g is all that is fast. Others do not say, and are taken for fast.
+    if ((navigator.connection?.effectiveType ?? '4g') === '4g') startApp();
   } else fetchForApp();
 
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.

@@ -27,12 +27,14 @@ interface Device {
   readonly isKept?: boolean;
   readonly homes?: string;
   readonly isNarrow?: boolean;
+  /** What the browser takes the line for, where it says so. */
+  readonly line?: string;
 }
 
 /** What the script makes of an address: the classes of the page, its colours, and what it asks for. */
 function run(address: string, device: Device = {}) {
   const { languages = ['en-GB'], isDark = false, own = 'en', referrer = '', isKept = false, homes } = device;
-  const { isNarrow = true } = device;
+  const { isNarrow = true, line } = device;
   const classes = new Set<string>();
   const page = {
     lang: own,
@@ -53,6 +55,7 @@ function run(address: string, device: Device = {}) {
       documentElement: page,
       currentScript: {
         dataset: {
+          app: 'app.js',
           first: 'core.json',
           ground: 'ground.gz',
           second: 'second.js',
@@ -63,6 +66,7 @@ function run(address: string, device: Device = {}) {
         },
       },
       referrer,
+      readyState: 'complete',
       createElement: () => ({}),
       head: { append: (link: Record<string, string>) => links.push(link) },
     },
@@ -75,7 +79,11 @@ function run(address: string, device: Device = {}) {
       replaceState: (_: unknown, __: string, to: string) => moves.push(`is called ${to}`),
     },
     self: { origin },
-    navigator: { languages, serviceWorker: { controller: isKept ? {} : null } },
+    navigator: {
+      languages,
+      ...(line && { connection: { effectiveType: line } }),
+      serviceWorker: { controller: isKept ? {} : null },
+    },
     matchMedia: (query: string) => ({ matches: query.includes('dark') ? isDark : isNarrow }),
     addEventListener: (type: string, listener: Listener) => listeners.push([type, listener]),
     HTMLImageElement: Picture,
@@ -271,7 +279,9 @@ test('the script and the app read any address alike', () => {
 
 /** Of every reader, and of those of a language. */
 const ahead = (...own: string[]) => ['preload ./core.json', ...own, 'preload ./ground.gz'];
-const asked = (links: readonly Record<string, string>[]) => links.map(({ rel, href }) => `${rel} ${href}`);
+const asked = (links: readonly Record<string, string>[]) =>
+  links.map(({ rel, href, type, src }) => (src ? `${type} ${src}` : `${rel} ${href}`));
+const app = ['modulepreload ./app.js', 'module ./app.js'];
 
 test.each([
   ['?lang=fr', ['en-GB'], ahead('preload ./text.fr.json', 'modulepreload ./fr.js')],
@@ -280,16 +290,19 @@ test.each([
 ])(
   'where no picture is shown, what the app needs is asked for at once: %s %s',
   (address, languages, expected) => {
-    expect(asked(run(address, { languages }).links)).toEqual(expected);
+    expect(asked(run(address, { languages }).links)).toEqual([...app, ...expected]);
   },
 );
 
-test('where the page has its picture, it comes first, then the app’s data, then what follows the first view', () => {
-  const { links, showPicture } = run('?lang=en');
-  expect(asked(links)).toEqual([]);
+test.each([
+  ['over a fast line the app comes beside the picture, its data after it', '4g', app],
+  ['over a slow line the app waits for the picture as well', '3g', []],
+])('%s, then what follows the first view', (_what, line, before) => {
+  const { links, showPicture } = run('?lang=en', { line });
+  expect(asked(links)).toEqual(before);
   showPicture();
   showPicture();
-  expect(asked(links)).toEqual(ahead('preload ./text.en.json'));
+  expect(asked(links)).toEqual([...app, ...ahead('preload ./text.en.json')]);
   const ground = links.at(-1) as unknown as { onload: () => void };
   ground.onload();
   expect(asked(links).at(-1)).toBe('modulepreload ./second.js');

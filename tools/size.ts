@@ -15,7 +15,7 @@ const limits = {
   script: 110,
   firstData: 60,
   allData: 200,
-  firstGround: 160,
+  firstGround: 60,
   allGround: 320,
   embed: 300,
   embedHelper: 3,
@@ -80,14 +80,14 @@ function measure(): Line[] {
     html,
     /<script\b[^>]*>|<link\b[^>]*\bmodulepreload\b[^>]*>/g,
     /\b(?:src|href)="([^"]+)"/,
-  );
+  ).concat(linked(html, /<script\b[^>]*>/g, /\bdata-app="([^"]+)"/));
   const styles = linked(html, /<link\b[^>]*\bstylesheet\b[^>]*>/g, /\bhref="([^"]+)"/);
   const assets = readdirSync(join(dist, 'assets')).map((file) => join('assets', file));
   const firstScripts = withStaticImports(scripts);
   const data = dataLines(assets.filter((file) => file.endsWith('.json')));
   const archives = assets.filter((file) => file.endsWith('.gz'));
   const ground = {
-    first: [...data.rest, ...archives.filter((file) => !file.includes('detail'))],
+    first: [...data.rest, ...archives.filter((file) => !/detail|rest/.test(file))],
     all: [...data.rest, ...archives],
   };
   const laterScripts = assets.filter((file) => file.endsWith('.js') && !firstScripts.includes(file));

@@ -43,7 +43,7 @@ test('the detail is asked for once, when a close tile is', async () => {
     count += 1;
     return detail;
   };
-  const ground = ownGround(openArchive(bytes), { maxZoom: 6, load });
+  const ground = ownGround(openArchive(bytes), 2, [{ maxZoom: 6, load }]);
   expect(ground.tile(4, 7, 7)).toBeInstanceOf(Uint8Array);
   expect(count).toBe(0);
   await Promise.all([ground.tile(6, 31, 28), ground.tile(6, 32, 28)]);
@@ -54,7 +54,9 @@ test('the detail is asked for once, when a close tile is', async () => {
 test('without the detail, or when it fails, the overview is all there is', async () => {
   const alone = ownGround(openArchive(bytes));
   expect(alone.maxZoom).toBe(4);
-  const failing = ownGround(openArchive(bytes), { maxZoom: 6, load: () => Promise.reject(new Error('404')) });
+  const failing = ownGround(openArchive(bytes), 2, [
+    { maxZoom: 6, load: () => Promise.reject(new Error('404')) },
+  ]);
   expect(await failing.tile(6, 31, 28)).toBeUndefined();
   expect(failing.tile(6, 31, 28)).toBeUndefined();
 });

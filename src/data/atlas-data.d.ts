@@ -15,6 +15,7 @@ declare module 'virtual:atlas-tours' {
 
 declare module 'virtual:atlas-ground' {
   export const groundUrl: string;
+  export const groundRestUrl: string;
   export const groundDetailUrl: string;
   /** Set when building (docs/basemap.md); null = the atlas's own ground. */
   export const otherGround: {

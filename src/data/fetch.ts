@@ -1,7 +1,7 @@
 // Opens the payloads that the build made, each once; a failed opening may be tried again.
 
 import { coreUrl, detailsUrls, lineageUrls, mapNamesUrl, textUrls } from 'virtual:atlas-data';
-import { groundDetailUrl, groundUrl, otherGround } from 'virtual:atlas-ground';
+import { groundDetailUrl, groundRestUrl, groundUrl, otherGround } from 'virtual:atlas-ground';
 import { type Archive, openArchive } from './archive.ts';
 import { type Ground, ownGround } from './ground.ts';
 import type {
@@ -14,8 +14,8 @@ import type {
 } from './payload.ts';
 import { type Open, receive } from './receive.ts';
 
-/** The closest tiles of data/basemap/detail.pmtiles. */
-const GROUND_DETAIL_ZOOM = 6;
+/** The zooms of data/basemap/: the widest of overview.pmtiles, the closest of it and of detail.pmtiles. */
+const GROUND_ZOOMS = { widest: 2, overview: 4, detail: 6 } as const;
 
 /** Each is opened once; what could not be opened is asked for again by the next call. */
 export interface Resources {
@@ -71,12 +71,14 @@ async function loadGround(open: Open): Promise<Ground> {
     const source = await openRemoteArchive(otherGround.url);
     return { kind: 'vector', source, attribution: otherGround.attribution };
   }
-  // A page that carries its data has no room for the detail: its overview is drawn larger.
-  const detail = groundDetailUrl && {
-    maxZoom: GROUND_DETAIL_ZOOM,
-    load: () => readArchive(open, groundDetailUrl),
-  };
-  const source = ownGround(await readArchive(open, groundUrl), detail || undefined);
+  const first = await readArchive(open, groundUrl);
+  // A page that carries its data has no room for more: what it has is drawn larger.
+  const source = groundDetailUrl
+    ? ownGround(first, GROUND_ZOOMS.widest, [
+        { maxZoom: GROUND_ZOOMS.overview, load: () => readArchive(open, groundRestUrl) },
+        { maxZoom: GROUND_ZOOMS.detail, load: () => readArchive(open, groundDetailUrl) },
+      ])
+    : ownGround(first);
   return { kind: 'vector', source, attribution: null };
 }
 

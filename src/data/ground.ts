@@ -19,40 +19,49 @@ export type Ground =
   | { readonly kind: 'vector'; readonly source: GroundSource; readonly attribution: string | null }
   | { readonly kind: 'raster'; readonly url: string; readonly attribution: string };
 
-/** A detail that could not be had is not asked for with each tile, but again after this time. */
-const DETAIL_PAUSE_MS = 10_000;
+/** An archive that could not be had is not asked for with each tile, but again after this time. */
+const PAUSE_MS = 10_000;
+
+/** Tiles up to a zoom that are fetched when the first of them is asked for. */
+interface LaterArchive {
+  readonly maxZoom: number;
+  readonly load: () => Promise<Archive>;
+}
 
 /**
- * The atlas's own ground: an overview, and the detail of close views, fetched when the first is asked for.
- * Without it, or as long as it cannot be had, the overview is drawn larger.
+ * The atlas's own ground: what the first view shows, and archives for other views, by rising zoom. Without those, or as
+ * long as they cannot be had, wider tiles are drawn larger.
  */
 export function ownGround(
-  overview: Archive,
-  later?: { readonly maxZoom: number; readonly load: () => Promise<Archive> },
+  first: Archive,
+  minZoom: number = first.minZoom,
+  later: readonly LaterArchive[] = [],
 ): GroundSource {
-  let detail: Archive | undefined;
+  const parts = later.map(createPart);
+  return {
+    minZoom,
+    maxZoom: later.at(-1)?.maxZoom ?? first.maxZoom,
+    tile: (zoom, x, y) =>
+      first.tile(zoom, x, y) ?? parts[later.findIndex(({ maxZoom }) => zoom <= maxZoom)]?.(zoom, x, y),
+  };
+}
+
+function createPart({ load }: LaterArchive): GroundSource['tile'] {
+  let archive: Archive | undefined;
   let pending: Promise<unknown> | undefined;
   let retryFromMs = 0;
-  const load = (): Promise<unknown> | undefined => {
-    if (!later || performance.now() < retryFromMs) return undefined;
-    pending ??= later.load().then(
-      (archive) => {
-        detail = archive;
+  return (zoom, x, y) => {
+    if (archive) return archive.tile(zoom, x, y);
+    if (performance.now() < retryFromMs) return undefined;
+    pending ??= load().then(
+      (loaded) => {
+        archive = loaded;
       },
       () => {
         pending = undefined;
-        retryFromMs = performance.now() + DETAIL_PAUSE_MS;
+        retryFromMs = performance.now() + PAUSE_MS;
       },
     );
-    return pending;
-  };
-  return {
-    minZoom: overview.minZoom,
-    maxZoom: later?.maxZoom ?? overview.maxZoom,
-    tile(zoom, x, y) {
-      if (zoom <= overview.maxZoom) return overview.tile(zoom, x, y);
-      if (detail) return detail.tile(zoom, x, y);
-      return load()?.then(() => detail?.tile(zoom, x, y));
-    },
+    return pending.then(() => archive?.tile(zoom, x, y));
   };
 }

@@ -15,11 +15,12 @@ import { moduleSource } from '../data/plugin.ts';
 import { soundTables } from '../data/sound.ts';
 import type { Tables } from '../data/tables.ts';
 import { atlasFonts } from '../fonts/plugin.ts';
+import { REGION } from '../ground/cut.ts';
 import { groundModule } from '../ground/plugin.ts';
 import { withoutUnusedCalls } from '../pure-calls.ts';
 import type { Block } from './blocks.ts';
 import { withFittedFaces } from './face.ts';
-import { cutGround, REGION } from './ground.ts';
+import { cutGround } from './ground.ts';
 import { withoutLeafletImages } from './leaflet-images.ts';
 import { type EmbedParts, embedPage } from './page.ts';
 import { namesWithin, slimDetails, withoutLanguages } from './slim.ts';
@@ -30,7 +31,10 @@ const GROUND_BLOCK = 'ground';
 /** What the app asks for its payloads' addresses (tools/data, tools/ground); here they are the names of blocks. */
 const MODULES: Readonly<Record<string, string>> = {
   'virtual:atlas-data': moduleSource((name) => JSON.stringify(name)),
-  'virtual:atlas-ground': groundModule({ overview: JSON.stringify(GROUND_BLOCK), detail: "''" }, null),
+  'virtual:atlas-ground': groundModule(
+    { first: JSON.stringify(GROUND_BLOCK), rest: "''", detail: "''" },
+    null,
+  ),
 };
 /** What the words of an embed are: each a file in the folder of each language. */
 const WORDS = ['messages', 'finding', 'incident', 'compare', 'tables', 'area', 'empty', 'ground', 'problems'];

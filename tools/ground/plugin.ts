@@ -1,17 +1,22 @@
-// Vite plugin: ships the archives of data/basemap/, compressed as a whole, as hashed files beside the page's scripts, and
-// tells the page where they are (virtual:atlas-ground) or whose ground the build was given instead.
+// Vite plugin: ships the archives of data/basemap/ (the overview in two parts, of which the first view needs one),
+// compressed as a whole, as hashed files beside the page's scripts, and tells the page where they are (virtual:atlas-ground) or whose ground the build was given instead.
 
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { FIRST_SCRIPT } from '../data/plugin.ts';
+import { dividedGround } from './cut.ts';
 import { type OtherGround, otherGroundOf } from './setting.ts';
 
 const MODULE = 'virtual:atlas-ground';
 /** Vite's convention for modules that are no files. */
 const RESOLVED_MODULE = `\0${MODULE}`;
 const SERVED_FOLDER = '/@atlas-ground/';
-const ARCHIVES = { overview: 'ground.pmtiles.gz', detail: 'ground-detail.pmtiles.gz' } as const;
+const ARCHIVES = {
+  first: 'ground.pmtiles.gz',
+  rest: 'ground-rest.pmtiles.gz',
+  detail: 'ground-detail.pmtiles.gz',
+} as const;
 type ArchiveName = keyof typeof ARCHIVES;
 const NAMES = Object.keys(ARCHIVES) as readonly ArchiveName[];
 
@@ -41,15 +46,17 @@ export function atlasGround(): Plugin {
         if (isBuild) return `import.meta.ROLLUP_FILE_URL_${references.get(name)}`;
         return JSON.stringify(`${SERVED_FOLDER}${name}`);
       };
-      return groundModule({ overview: urlOf('overview'), detail: urlOf('detail') }, other);
+      return groundModule({ first: urlOf('first'), rest: urlOf('rest'), detail: urlOf('detail') }, other);
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const file = Object.values(bundle ?? {}).find(
-          (output) => output.type === 'asset' && output.names.includes(ARCHIVES.overview),
-        );
-        return file ? html.replace(FIRST_SCRIPT, `$& data-ground="${file.fileName}"`) : html;
+        const fileOf = (name: ArchiveName): string | undefined =>
+          Object.values(bundle ?? {}).find(
+            (output) => output.type === 'asset' && output.names.includes(ARCHIVES[name]),
+          )?.fileName;
+        const [first, rest] = [fileOf('first'), fileOf('rest')];
+        return first ? html.replace(FIRST_SCRIPT, `$& data-ground="${first}" data-far="${rest}"`) : html;
       },
     },
     configureServer(server) {
@@ -66,7 +73,8 @@ export function atlasGround(): Plugin {
 /** Source of virtual:atlas-ground; `urls` are JavaScript expressions. */
 export function groundModule(urls: Readonly<Record<ArchiveName, string>>, other: OtherGround | null): string {
   return [
-    `export const groundUrl = ${urls.overview};`,
+    `export const groundUrl = ${urls.first};`,
+    `export const groundRestUrl = ${urls.rest};`,
     `export const groundDetailUrl = ${urls.detail};`,
     `export const otherGround = ${JSON.stringify(other)};`,
   ].join('\n');
@@ -74,5 +82,7 @@ export function groundModule(urls: Readonly<Record<ArchiveName, string>>, other:
 
 /** An archive compressed as a whole, as it is shipped. */
 function zippedArchive(name: ArchiveName): Uint8Array {
-  return gzipSync(readFileSync(new URL(`../../data/basemap/${name}.pmtiles`, import.meta.url)), { level: 9 });
+  const read = (file: 'overview' | 'detail'): Uint8Array =>
+    readFileSync(new URL(`../../data/basemap/${file}.pmtiles`, import.meta.url));
+  return gzipSync(name === 'detail' ? read(name) : dividedGround(read('overview'))[name], { level: 9 });
 }

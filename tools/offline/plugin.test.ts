@@ -5,15 +5,15 @@ import { openedWith, workerOf } from './plugin.ts';
 
 const PAGE = `<link rel="canonical" href="./"><link rel="icon" href="./icon.png">
   <link rel="stylesheet" href="./assets/index-2.css">
-  <script src="./first-paint.js" data-first="assets/core-1.json" data-second="assets/second-5.js" data-fr="assets/text-3.json"></script>
-  <script type="module" crossorigin src="./assets/index-4.js"></script>`;
+  <script src="./first-paint.js" data-app="assets/index-4.js" data-first="assets/core-1.json" data-second="assets/second-5.js" data-far="assets/ground-6.gz" data-fr="assets/text-3.json"></script>`;
 
 test('what the page names for every reader, once each', () => {
   expect(openedWith(`${PAGE}${PAGE}`)).toEqual([
+    'assets/index-4.js',
     'assets/core-1.json',
+    'assets/ground-6.gz',
     'assets/index-2.css',
     'first-paint.js',
-    'assets/index-4.js',
   ]);
 });
 

@@ -52,8 +52,8 @@ export function openedWith(html: string): readonly string[] {
     .filter((tag) => !/rel="(?:alternate|canonical|icon)"/.test(tag))
     .map((tag) => /\s(?:src|href)="\.\/([^"?#]+)"/.exec(tag)?.[1])
     .filter((path) => path !== undefined);
-  // Those that public/first-paint.js fetches once the picture is there.
-  const ahead = [...html.matchAll(/\sdata-(?:first|ground)="([^"]*)"/g)].flatMap(([, names = '']) =>
+  // Those that public/first-paint.js fetches once the picture is there, and the ground of all other views.
+  const ahead = [...html.matchAll(/\sdata-(?:app|first|ground|far)="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' ').filter(Boolean),
   );
   return [...new Set([...ahead, ...paths])];
