@@ -1,7 +1,7 @@
 // A window that moves by itself, only when asked to.
 
 import { expect, type Page, test } from '@playwright/test';
-import { isPhone, open, openMenu, receipt } from './atlas.ts';
+import { isPhone, open, openMenu, receipt, visit } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { incidents, inYears } from './tables.ts';
 
@@ -195,4 +195,26 @@ test('a cumulative window keeps its beginning and grows; the address says so', {
   expect(await axeFindings(page, { within: '.play-bar' })).toEqual([]);
   await bar(page).getByRole('combobox', { name: 'Window' }).selectOption('Moving');
   await expect(page).not.toHaveURL(/play=/);
+  if (!isPhone(page)) return;
+  for (const [lang, names] of Object.entries({
+    en: ['Window', 'Step', 'Speed', 'Loop'],
+    fr: ['Fenêtre', 'Pas', 'Vitesse', 'Boucle'],
+    ar: ['النافذة', 'الخطوة', 'السرعة', 'تكرار'],
+  })) {
+    await visit(page, `lang=${lang}&from=2012-09&to=2013-10`);
+    const player = page.locator('.play-content');
+    for (const name of names)
+      await expect(player.getByText(name, { exact: true }).first()).toBeInViewport({ ratio: 1 });
+    for (const width of [390, 360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      const boxes = await player.locator('select, button, label').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { left, right, height } = part.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth && height >= 44;
+        }),
+      );
+      expect(boxes, `${lang} ${width}`).not.toContain(false);
+      expect((await player.boundingBox())?.height, `${lang} ${width}`).toBeLessThan(2 * 48);
+    }
+  }
 });

@@ -12,7 +12,7 @@ export const fr: PlayMessages = {
   steps: { month: 'Mois', quarter: 'Trimestre', year: 'Année' },
   speed: 'Vitesse',
   speeds: { slow: 'Lente', normal: 'Normale', fast: 'Rapide' },
-  loop: 'En boucle',
+  loop: 'Boucle',
   paused: (period) => `Pause\u00a0: ${period}`,
   hint: 'Les flèches avancent d’un pas. Tout autre geste ou touche met en pause.',
 };

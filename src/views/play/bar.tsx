@@ -81,10 +81,10 @@ export function PlayBar(props: PlayBarProps) {
           />
           {messages.loop}
         </label>
-        <button type="button" class="tool" aria-label={props.close} onClick={props.onClose}>
-          <Icon name="close" />
-        </button>
       </div>
+      <button type="button" class="tool play-close" aria-label={props.close} onClick={props.onClose}>
+        <Icon name="close" />
+      </button>
       <div class="play-track" aria-hidden="true">
         <span
           style={{ insetInlineStart: `${share[0] * 100}%`, inlineSize: `${(share[1] - share[0]) * 100}%` }}
