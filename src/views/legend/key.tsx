@@ -49,12 +49,16 @@ export function Key({ scene }: { scene: Scene }) {
   );
 }
 
+/** In one line among signs; styles/embed.css reserves their room. */
+const MOST_RADIUS_IN_EMBED_PX = 18;
+
 /** As large as the map draws them now. From left to right in every language, as on a scale. */
 function Sizes({ scene }: { scene: Scene }) {
   const { formats } = scene.locale;
+  const mostRadiusPx = scene.state.embed ? MOST_RADIUS_IN_EMBED_PX : undefined;
   return (
     <p class="legend-sizes" dir="ltr">
-      {markSizes(scene.state.markScale).map(({ toll, radius }) => {
+      {markSizes(scene.state.markScale, mostRadiusPx).map(({ toll, radius }) => {
         const size = Math.ceil(radius * 2) + 2;
         return (
           <span key={toll} class={`legend-size is-${toll}`}>

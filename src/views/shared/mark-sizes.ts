@@ -5,8 +5,11 @@ const TOLLS = [5, 50, 150, 500];
 const MOST_RADIUS_PX = 22;
 
 /** `scale` is the radius of a toll of one, in pixels. */
-export function markSizes(scale: number): { readonly toll: number; readonly radius: number }[] {
+export function markSizes(
+  scale: number,
+  mostRadiusPx = MOST_RADIUS_PX,
+): { readonly toll: number; readonly radius: number }[] {
   return TOLLS.map((toll) => ({ toll, radius: scale * Math.sqrt(toll) })).filter(
-    ({ radius }) => radius <= MOST_RADIUS_PX,
+    ({ radius }) => radius <= mostRadiusPx,
   );
 }
