@@ -190,6 +190,13 @@ test('the mirrored bars as a table', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Mali and Burkina Faso compared' });
   const rows = dialog.getByRole('row');
   await expect(rows.nth(2)).toBeVisible();
+  const [heading, close] = await Promise.all(
+    [dialog.getByRole('heading'), dialog.getByRole('button', { name: 'Close' })].map((part) =>
+      part.boundingBox(),
+    ),
+  );
+  // In one line, as in every dialog.
+  expect(close?.y).toBeLessThan((heading?.y ?? 0) + (heading?.height ?? 0));
   const cells = await dialog
     .locator('tbody tr')
     .evaluateAll((found) =>

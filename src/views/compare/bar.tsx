@@ -76,7 +76,7 @@ export function createBar(
               onDraw={(target) => send(startDrawing(next.state.drawing === target ? null : target))}
               onMaps={openMaps}
               onTable={() => {
-                drawTable = openTable(root, next);
+                drawTable = openTable(root.parentElement ?? root, next);
               }}
               onEnd={() => {
                 choose(null);

@@ -1,41 +1,38 @@
 // The mirrored bars as a table: what both sides count in each stretch of time, in a dialog of its own.
 
-import { render } from 'preact';
 import { COMPARE_MESSAGES } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Side } from '../../query/compare.ts';
 import type { Comparison } from '../../query/facets.ts';
 import { binToll, comparisonOf } from '../shared/comparison.tsx';
-import { Icon } from '../shared/icon.tsx';
 import { periodText } from '../shared/period.ts';
 import { sideNames } from '../shared/side-names.ts';
+import { openTableDialog } from '../shared/table-dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
 
-/** The dialog is put into `root` and taken away when it is closed; it follows the scene, and goes with the comparison. */
-export function openTable(root: HTMLElement, opening: Scene): Draw {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'about compare-dialog';
-  dialog.setAttribute('aria-labelledby', 'compare-title');
-  (root.parentElement ?? root).append(dialog);
-  dialog.addEventListener('close', () => dialog.remove());
-  const draw: Draw = (scene) => {
-    const { compare } = scene.state;
-    if (!dialog.isConnected) return;
-    if (compare) render(<Table scene={scene} compare={compare} onClose={() => dialog.close()} />, dialog);
-    else dialog.close();
+/** What is returned draws it again with news, until the comparison ends. */
+export function openTable(host: HTMLElement, opening: Scene): Draw {
+  const titleOf = (scene: Scene): string => {
+    const [first = '', second = ''] = scene.state.compare ? sideNames(scene, scene.state.compare) : [];
+    return COMPARE_MESSAGES[scene.locale.language].tableTitle(first, second);
   };
+  const draw = openTableDialog(host, {
+    title: titleOf,
+    body: (scene) =>
+      scene.state.compare && <Table scene={scene} compare={scene.state.compare} name={titleOf(scene)} />,
+    isOver: ({ state }) => !state.compare,
+  });
   draw(opening);
-  dialog.showModal();
   return draw;
 }
 
 interface TableProps {
   readonly scene: Scene;
   readonly compare: Comparison;
-  readonly onClose: () => void;
+  readonly name: string;
 }
 
-function Table({ scene, compare, onClose }: TableProps) {
+function Table({ scene, compare, name }: TableProps) {
   const { locale } = scene;
   const { messages: common } = locale;
   const messages = COMPARE_MESSAGES[locale.language];
@@ -49,37 +46,31 @@ function Table({ scene, compare, onClose }: TableProps) {
   );
   return (
     <>
-      <div class="about-head">
-        <h2 id="compare-title">{messages.tableTitle(names[0], names[1])}</h2>
-        <button type="button" class="tool" aria-label={common.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <p class="fine">
+      <p>
         {isAligned && `${messages.fromStart}. `}
         {messages.tableEmpty}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="compare-scroll" tabIndex={0} aria-labelledby="compare-title">
-        <table>
+      <section class="table-scroll" tabIndex={0} aria-label={name}>
+        <table class="compare-table">
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
                 {messages.unit[unit]}
               </th>
-              {names.map((name) => (
-                <th key={name} scope="colgroup" colSpan={tolls ? 2 : 1}>
-                  {name}
+              {names.map((side) => (
+                <th key={side} scope="colgroup" colSpan={tolls ? 2 : 1}>
+                  {side}
                 </th>
               ))}
             </tr>
             <tr>
-              {names.flatMap((name) => [
-                <th key={`${name} incidents`} scope="col">
+              {names.flatMap((side) => [
+                <th key={`${side} incidents`} scope="col">
                   {common.timeline.incidents}
                 </th>,
                 tolls && (
-                  <th key={`${name} deaths`} scope="col">
+                  <th key={`${side} deaths`} scope="col">
                     {common.timeline.deaths}
                   </th>
                 ),

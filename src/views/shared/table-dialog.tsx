@@ -9,10 +9,15 @@ import './table-dialog.css';
 interface TableDialog {
   readonly title: (scene: Scene) => string;
   readonly body: (scene: Scene) => ComponentChildren;
+  /** Whether what it tells of is no longer there: it closes. */
+  readonly isOver?: (scene: Scene) => boolean;
 }
 
 /** Opens a dialog that takes itself away when closed; what is returned draws it again with news. */
-export function openTableDialog(host: HTMLElement, { title, body }: TableDialog): (scene: Scene) => void {
+export function openTableDialog(
+  host: HTMLElement,
+  { title, body, isOver }: TableDialog,
+): (scene: Scene) => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'table-dialog';
   dialog.setAttribute('aria-labelledby', 'table-dialog-title');
@@ -23,6 +28,10 @@ export function openTableDialog(host: HTMLElement, { title, body }: TableDialog)
   host.append(dialog);
   return (scene) => {
     if (!dialog.isConnected) return;
+    if (isOver?.(scene)) {
+      dialog.close();
+      return;
+    }
     render(
       <>
         <div class="table-dialog-head">
