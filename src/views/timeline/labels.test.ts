@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../i18n/formats.ts';
 import { type DayRange, daysOf, dayUtcOf } from '../../lib/time.ts';
 import { createAxis } from './axis.ts';
-import { axisLabels, axisLines } from './labels.ts';
+import { axisLabels, axisLines, namesYears } from './labels.ts';
 
 const whole = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };
 const english = createFormats('en-GB');
@@ -35,6 +35,17 @@ describe('names under the axis', () => {
       'Nov',
       'Dec',
     ]);
+  });
+
+  test('stand between the lines that reach down to the cells, however far it is zoomed', () => {
+    for (let days = 3; days < 8766; days = Math.ceil(days * 1.13)) {
+      const axis = createAxis({ from: dayUtcOf(2010, 3, 27), to: dayUtcOf(2010, 3, 26) + days }, 1180);
+      if (!namesYears(axis)) continue;
+      for (const { text, x } of axisLabels(axis, english)) {
+        const inIt = axisLines(axis).filter((line) => Math.abs(line.x - x) < text.length * 2.4);
+        expect(inIt, `${text} of ${days} days`).toEqual([]);
+      }
+    }
   });
 
   test('become days at last', () => {

@@ -28,6 +28,8 @@ interface Tick {
 const YEAR_PX = 34;
 const MONTH_PX = 34;
 const DAY_PX = 22;
+/** For the name of a quarter of a year's first month. */
+const QUARTER_PX = 60;
 /** From here on a day says its month, then its year. */
 const DAY_AND_MONTH_PX = 64;
 const WHOLE_DATE_PX = 150;
@@ -72,13 +74,16 @@ export function axisLabels(axis: Axis, formats: Formats, figurePx = FIGURE_PX): 
   return kept.map(({ widthPx: _, ...label }) => label);
 }
 
+/** Names of months and days may be wider than they are, and would stand over lines between them. */
+export const namesYears = ({ dayPx }: Axis): boolean => dayPx * 91.31 < QUARTER_PX;
+
 /** `scale`: how much larger the reader's type is than ours. */
 function ticksOf(axis: Axis, formats: Formats, scale: number): Tick[] {
   const { days: span, dayPx } = axis;
   if (dayPx >= DAY_PX * scale) return dayTicks(axis, 1, formats);
   if (dayPx * 5 >= 40 * scale) return dayTicks(axis, 5, formats);
   if (dayPx * 30.44 >= MONTH_PX * scale) return monthTicks(span, 1, formats);
-  if (dayPx * 91.31 >= 60 * scale) return monthTicks(span, 3, formats);
+  if (dayPx * 91.31 >= QUARTER_PX * scale) return monthTicks(span, 3, formats);
   const step = [1, 2, 4, 5, 10, 20].find((years) => dayPx * 365.24 * years >= YEAR_PX * scale) ?? 50;
   return stretches(span, 'year').flatMap((range): Tick[] => {
     const { year } = civilOf(range.from);

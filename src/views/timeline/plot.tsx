@@ -4,6 +4,7 @@
 import type { Lineage } from '../../data/payload.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { LEVELS } from '../../query/searched.ts';
+import { namesYears } from './labels.ts';
 import { LowerPlot } from './lower-plot.tsx';
 import type { Picture } from './picture.ts';
 
@@ -40,7 +41,7 @@ function Grid({ picture, lineages }: PlotProps) {
   const { axis, layout, lines } = picture;
   const { barsBottom, lowerTop, bottom, lower, lanePx } = layout;
   const hasLanes = lower === 'lanes';
-  const end = hasLanes ? bottom : lower === 'cells' ? lowerTop : barsBottom + MARK_PX;
+  const end = hasLanes ? bottom : lower === 'cells' && namesYears(axis) ? lowerTop : barsBottom + MARK_PX;
   const path = (isStrong: boolean): string =>
     lines
       .filter((line) => line.isStrong === isStrong)
@@ -85,12 +86,14 @@ function Bars({ picture, lineages, locale }: PlotProps) {
   );
 }
 
-/** Narrower stretches are not named. */
-const NAMED_FROM_PX = 110;
+/** Narrower stretches are named with a word a line, those that have no room for a word not at all. */
+const NAMED_FROM_PX = { line: 110, words: 54 };
+const SAID_LINE_PX = 14;
 
 /** Hatched behind the bars where nobody looked at all: an empty stretch there says nothing. */
 function Unsearched({ picture, locale }: Pick<PlotProps, 'picture' | 'locale'>) {
   const { layout, unsearched } = picture;
+  const { notSearched } = locale.messages.timeline.coverage;
   return (
     <>
       <defs>
@@ -114,11 +117,17 @@ function Unsearched({ picture, locale }: Pick<PlotProps, 'picture' | 'locale'>) 
             y={layout.barsTop}
             height={layout.barsBottom - layout.barsTop}
           />
-          {widthPx >= NAMED_FROM_PX && (
-            <text class="plot-said" x={left + widthPx / 2} y={layout.barsBottom - 8}>
-              {locale.messages.timeline.coverage.notSearched}
-            </text>
-          )}
+          {widthPx >= NAMED_FROM_PX.words &&
+            (widthPx < NAMED_FROM_PX.line ? notSearched.split(' ') : [notSearched]).map((words, at, all) => (
+              <text
+                key={words}
+                class="plot-said"
+                x={left + widthPx / 2}
+                y={layout.barsBottom - 8 - (all.length - 1 - at) * SAID_LINE_PX}
+              >
+                {words}
+              </text>
+            ))}
         </g>
       ))}
     </>
