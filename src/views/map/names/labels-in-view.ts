@@ -30,7 +30,8 @@ export function labelsInView(
   const isClear = ({ label, box, x, y, hasLeader }: PlacedLabel): boolean =>
     (isWithin(box, view) || (!meets(box, seen) && !(isTown(label) && holds(seen, x, y)))) &&
     !covers.meets(box) &&
-    !(hasLeader && crossesAny(leaderOf(box, x, y), covered));
+    // A line must lead to something.
+    !(hasLeader && (!holds(seen, x, y) || crossesAny(leaderOf(box, x, y), covered)));
   const clear = near.filter(isClear);
   if (clear.length === near.length) return clear;
   const hidden = near.filter((name) => !clear.includes(name));

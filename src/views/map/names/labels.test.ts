@@ -151,6 +151,26 @@ test('names keep their places while the map is dragged, but for those that the e
   expect(show(labels, { view: halved }).find(({ x }) => x === 500)?.align).toBe('right');
 });
 
+test('a line leads to no dot beyond the edge', () => {
+  // Everything about the dot is taken, but for what lies far above it.
+  const marks = [
+    { left: 380, top: 470, right: 620, bottom: 496 },
+    { left: 380, top: 496, right: 496, bottom: 640 },
+    { left: 504, top: 496, right: 620, bottom: 640 },
+    { left: 496, top: 504, right: 504, bottom: 640 },
+  ];
+  const named = (bottom: number) =>
+    labelsInView(layout([label('Lomé', 0, 1, { kind: 'capital' })], marks), {
+      canvas: everything,
+      view: { ...everything, bottom },
+      covered: [],
+    });
+  const [whole] = named(1000);
+  expect(whole?.hasLeader).toBe(true);
+  expect(whole!.box.bottom).toBeLessThan(480);
+  expect(named(490)).toEqual([]);
+});
+
 test('no name covers a selected incident or a control', () => {
   const selected = { left: 508, top: 480, right: 540, bottom: 520 };
   const shown = show([label('Gao', 0, 1)], { covered: [selected] });
