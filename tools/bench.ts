@@ -7,6 +7,7 @@ import { benchEngine } from './bench/engine.ts';
 import { benchGestures } from './bench/gestures.ts';
 import { benchGround } from './bench/ground.ts';
 import { benchMarks } from './bench/marks.ts';
+import { benchOwnFiles } from './bench/own-files.ts';
 import { benchStart } from './bench/start.ts';
 import { benchTables } from './bench/tables.ts';
 import { benchTimeline } from './bench/timeline.ts';
@@ -19,6 +20,7 @@ const BENCHES = {
   marks: benchMarks,
   timeline: benchTimeline,
   tables: benchTables,
+  own: benchOwnFiles,
 };
 
 const { values, positionals: names } = parseArgs({

@@ -125,7 +125,7 @@ export async function servedAt(outDir: string, port: number) {
   return { root: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
-async function openPage(browser: Browser, root: string): Promise<Page> {
+export async function openPage(browser: Browser, root: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
   page.on('pageerror', (error) => console.error(error));
   await page.goto(root);

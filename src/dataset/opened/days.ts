@@ -1,6 +1,7 @@
 // Days as files write them. A calendar date is cut out of what is there, never read as an instant.
 
 import { daysOf, type PartialDate, parsePartialDate } from '../../lib/time.ts';
+import { detached } from './growing.ts';
 
 /** What the first of two short numbers is. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -78,6 +79,22 @@ export function dayOf(cell: string, order: DayOrder): PartialDate | undefined {
     return dated(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
   return undefined;
+}
+
+/** Files have few days and many rows. */
+const MOST_KNOWN = 50_000;
+
+/** The same date for the same cell, worked out once. */
+export function dayReaderOf(order: DayOrder): (cell: string) => PartialDate | undefined {
+  const known = new Map<string, PartialDate | undefined>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found || known.has(cell)) return found;
+    if (known.size === MOST_KNOWN) known.clear();
+    const date = dayOf(cell, order);
+    known.set(detached(cell), date);
+    return date;
+  };
 }
 
 /** `June 19-20, 1978`, `30 June - 2 July 1978`, `2/3/1978 - 2/5/1978`: two days that stand for what lies between. */

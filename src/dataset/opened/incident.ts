@@ -2,7 +2,7 @@
 
 import type { LocationPrecision } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
-import { type DayOrder, dayOf } from './days.ts';
+import { type DayOrder, dayReaderOf } from './days.ts';
 import { numberOf } from './mapping.ts';
 import { type Profile, valueIn } from './profiles/profile.ts';
 import type { Mapping, Role } from './roles.ts';
@@ -53,56 +53,70 @@ class Unreadable extends Error {
   }
 }
 
-export function incidentOf(cells: readonly string[], reading: Reading): Outcome {
-  try {
-    return { incident: read(cells, reading) };
-  } catch (reason) {
-    if (reason instanceof Unreadable) return { rejection: reason.rejection };
-    throw reason;
-  }
-}
+/** Reads one row after the other of a file; what their cells have in common is worked out once. */
+export function incidentReaderOf({
+  mapping,
+  profile,
+  dayOrder,
+  areSwapped,
+}: Reading): (cells: readonly string[]) => Outcome {
+  let cells: readonly string[] = [];
+  let repair: Repair | null = null;
+  const dayIn = dayReaderOf(dayOrder);
+  return (row) => {
+    [cells, repair] = [row, null];
+    try {
+      return { incident: read() };
+    } catch (reason) {
+      if (reason instanceof Unreadable) return { rejection: reason.rejection };
+      throw reason;
+    }
+  };
 
-function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped }: Reading): Incident {
-  const cellOf = (role: Role): string => {
+  function cellOf(role: Role): string {
     const column = mapping[role];
     return column === undefined ? '' : (cells[column] ?? '').trim();
-  };
-  const start = dateIn('start') ?? dateInParts('year', 'month', 'day');
-  let end = dateIn('end') ?? dateInParts('endYear', 'endMonth', 'endDay');
-  let repair: Repair | null = null;
-  if (start && end && daysOf(end).to < daysOf(start).from) [end, repair] = [null, 'end-before-start'];
-  const said = narrowed({ start, end: start ? end : null }, cellOf('approximate'), dayOrder);
-  const meaning = valueIn(profile?.days, cellOf('dayPrecision')) ?? 'day';
-  const point = pointOf();
-  const known = point && placePrecision();
-  if (!start && !point && cellOf('place') === '' && cellOf('title') === '' && cellOf('summary') === '')
-    throw new Unreadable('nothing', null, '');
-  return {
-    ...meantBy(said, meaning),
-    place: known ? point : null,
-    precision: known ?? 'town',
-    low: toll('low'),
-    best: toll('best'),
-    high: toll('high'),
-    injured: toll('injured'),
-    repair,
-  };
+  }
+
+  function read(): Incident {
+    const start = dateIn('start') ?? dateInParts('year', 'month', 'day');
+    let end = dateIn('end') ?? dateInParts('endYear', 'endMonth', 'endDay');
+    if (start && end && end !== start && daysOf(end).to < daysOf(start).from)
+      [end, repair] = [null, 'end-before-start'];
+    const said = narrowed({ start, end: start ? end : null }, cellOf('approximate'), dayOrder);
+    const when = meantBy(said, valueIn(profile?.days, cellOf('dayPrecision')) ?? 'day');
+    const point = pointOf();
+    const known = point && placePrecision();
+    if (!start && !point && cellOf('place') === '' && cellOf('title') === '' && cellOf('summary') === '')
+      throw new Unreadable('nothing', null, '');
+    return {
+      start: when.start,
+      end: when.end,
+      place: known ? point : null,
+      precision: known ?? 'town',
+      low: toll('low'),
+      best: toll('best'),
+      high: toll('high'),
+      injured: toll('injured'),
+      repair,
+    };
+  }
 
   function dateIn(role: 'start' | 'end'): PartialDate | null {
     const cell = cellOf(role);
     if (cell === '' || isUnknown(cell)) return null;
-    const date = dayOf(cell, dayOrder);
+    const date = dayIn(cell);
     if (!date) throw new Unreadable('date', mapping[role] ?? null, cell);
     return inYears(date, mapping[role] ?? null, cell);
   }
 
   /** Year, month and day in columns of their own; 0 is not known. */
   function dateInParts(...roles: readonly [year: Role, month: Role, day: Role]): PartialDate | null {
-    const [year = '', month = '', day = ''] = roles.map(cellOf);
     const column = mapping[roles[0]] ?? null;
+    const year = cellOf(roles[0]);
     if (year === '' || isUnknown(year)) return null;
-    const text = textOfParts(year, month, day);
-    const date = dayOf(text, dayOrder);
+    const text = textOfParts(year, cellOf(roles[1]), cellOf(roles[2]));
+    const date = dayIn(text);
     if (!date) throw new Unreadable('date', column, text);
     return inYears(date, column, text);
   }
@@ -147,8 +161,13 @@ function read(cells: readonly string[], { mapping, profile, dayOrder, areSwapped
   }
 }
 
+const isFigure = (cell: string): boolean => {
+  const first = cell.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+};
+
 const isUnknown = (cell: string): boolean =>
-  /^(?:|n\/?a|nan|null|none|unknown|inconnue?|-|\?|-99?9?9?)$/i.test(cell);
+  !isFigure(cell) && /^(?:|n\/?a|nan|null|none|unknown|inconnue?|-|\?|-99?9?9?)$/i.test(cell);
 
 /** "latitude, longitude" as most people write it. */
 const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] | null =>

@@ -117,8 +117,11 @@ const isCoordinate = (cells: readonly string[], most: number): boolean => {
  * it there (`'-4.2`) so that no spreadsheet takes the cell for a formula.
  */
 export function numberOf(cell: string): number | undefined {
-  const text = cell.trim().replace(/^'(?=[-+])/, '');
-  if (text === '') return undefined;
+  const trimmed = cell.trim();
+  if (trimmed === '') return undefined;
+  const known = Number(trimmed);
+  if (Number.isFinite(known)) return known;
+  const text = trimmed.replace(/^'(?=[-+])/, '');
   const plain = /^[-+]?\d{1,3}(?:[ '’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/.test(text)
     ? text.replace(/[ '’\u00a0\u202f]/g, '')
     : text;

@@ -1,7 +1,7 @@
 // Opens a file, in the worker: looks at it, reads it as it was agreed, and keeps its rows for whoever asks for one.
 
 import { type DayOrder, dayOrderOf } from './days.ts';
-import { incidentOf, type Reading, type Rejection, type Repair } from './incident.ts';
+import { incidentReaderOf, type Reading, type Rejection, type Repair } from './incident.ts';
 import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
 import { preliminaryYearsOf } from './preliminary.ts';
 import { type Profile, valueIn } from './profiles/profile.ts';
@@ -11,6 +11,7 @@ import type { EncodingLabel } from './readers/encoding.ts';
 import type { RowNote } from './readers/records.ts';
 import { NoTable } from './readers/unpack.ts';
 import type { Mapping, Role } from './roles.ts';
+import { createRowStore } from './row-store.ts';
 import { createTableBuilder, type OpenedTable } from './table.ts';
 
 /** What is found in the first rows, for the reader to confirm or change. */
@@ -60,8 +61,6 @@ export interface ReadTable {
 const LOOK_ROWS = 200;
 const MOST_REJECTIONS = 200;
 const MOST_NOTES = 200;
-/** Between the cells of a row that is kept: a sign that no text has. */
-const SEAM = '\u001f';
 
 /** `file`: its name, which may say more than its columns. */
 export async function lookAt(source: ByteSource, file = ''): Promise<Look> {
@@ -130,9 +129,10 @@ export async function openFile(
   areAllNeeded = false,
 ): Promise<ReadTable> {
   const needed = source.only?.(areAllNeeded ? null : Object.values(reading.mapping)) ?? source;
+  const incidentOf = incidentReaderOf(reading);
   let builder = createTableBuilder();
   let preliminaryYears = preliminaryYearsOf(reading);
-  let kept: string[] = [];
+  let kept = createRowStore();
   let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];
   let notes: RowNote[] = [];
   let repairs: Partial<Record<Repair | 'mended', number>> = {};
@@ -146,13 +146,14 @@ export async function openFile(
       // Once more from the beginning where the first encoding was none.
       builder = createTableBuilder();
       preliminaryYears = preliminaryYearsOf(reading);
-      [kept, rejected, notes, repairs] = [[], [], [], {}];
+      kept = createRowStore();
+      [rejected, notes, repairs] = [[], [], {}];
       count = { read: 0, withoutPlace: 0, withoutDay: 0 };
       header = headerOf(table.layout.header, table.layout.width);
       return {
         row(cells, line) {
           count.read++;
-          const outcome = incidentOf(cells, reading);
+          const outcome = incidentOf(cells);
           if ('rejection' in outcome) {
             rejected.push({ cells: [...cells], why: { ...outcome.rejection, line } });
             return;
@@ -163,7 +164,7 @@ export async function openFile(
           if (incident.repair) repaired(incident.repair);
           preliminaryYears.add(cells, incident.start?.year ?? null);
           builder.add(incident, textsOf(cells, line, reading, language));
-          kept.push(cells.join(SEAM));
+          kept.add(cells);
         },
         note(note) {
           if (note.kind === 'mended') repaired('mended');
@@ -190,7 +191,7 @@ export async function openFile(
       header,
       hasTags: layout.tags.length > 0,
     },
-    records: { cells: (record) => (kept[record] ?? '').split(SEAM), rejected, header },
+    records: { cells: kept.at, rejected, header },
   };
 }
 
@@ -209,17 +210,18 @@ function textsOf(
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const kind = cellOf('kind');
-  const actors = [cellOf('actor'), cellOf('otherActor')].map((name) =>
-    profile?.nobody?.includes(name.toLowerCase()) ? '' : name,
-  );
+  const named = (name: string): string => (profile?.nobody?.includes(name.toLowerCase()) ? '' : name);
+  const [actor, otherActor] = [named(cellOf('actor')), named(cellOf('otherActor'))];
+  const actors = actor && otherActor ? `${actor} – ${otherActor}` : actor || otherActor;
+  const place = cellOf('place');
   return {
     id: cellOf('id') || `line-${line}`,
-    title: cellOf('title') || actors.filter(Boolean).join(' – ') || cellOf('place'),
-    place: cellOf('place'),
+    title: cellOf('title') || actors || place,
+    place,
     admin: cellOf('admin'),
     summary: cellOf('summary'),
-    actor: actors[0] ?? '',
-    otherActor: actors[1] ?? '',
+    actor,
+    otherActor,
     country: cellOf('country'),
     kind: valueIn(profile?.kinds, kind)?.[language] ?? kind,
   };

@@ -2,8 +2,9 @@
 
 import { LOCATION_PRECISIONS } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
+import { createGrowing, detached, type Growing } from './growing.ts';
 import type { Incident } from './incident.ts';
-import { type PackedTexts, packTexts, textsOf } from './texts.ts';
+import { createTextPacker, type PackedTexts, textsOf } from './texts.ts';
 
 /** Different texts of a column, and of each row an index into them; -1 where it has none. */
 export interface Coded {
@@ -60,7 +61,6 @@ interface RowTexts {
 
 export interface TableBuilder {
   readonly add: (incident: Incident, texts: RowTexts) => void;
-  readonly count: () => number;
   readonly finish: () => OpenedTable;
 }
 
@@ -73,91 +73,116 @@ const isoOfPartial = ({ year, month, day }: PartialDate): string =>
 function createCoder() {
   const known = new Map<string, number>();
   const names: string[] = [];
-  const codes: number[] = [];
+  const codes = createGrowing((length) => new Int32Array(length));
   return {
     add(name: string): void {
       let code = name === '' ? -1 : known.get(name);
       if (code === undefined) {
         code = names.length;
-        known.set(name, code);
-        names.push(name);
+        const own = detached(name);
+        known.set(own, code);
+        names.push(own);
       }
       codes.push(code);
     },
-    sorted: (order: Uint32Array): Coded => ({
-      names,
-      codes: Int32Array.from(order, (row) => codes[row] ?? -1),
-    }),
+    sorted(order: Uint32Array): Coded {
+      const own = codes.values();
+      return { names, codes: Int32Array.from(order, (row) => own[row] ?? -1) };
+    },
   };
 }
 
+interface KnownDate {
+  readonly iso: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Worked out once a date: files have few days and many rows. */
+function createDates(): (date: PartialDate) => KnownDate {
+  const known = new Map<number, KnownDate>();
+  return (date) => {
+    const key = (date.year * 13 + (date.month ?? 0)) * 32 + (date.day ?? 0);
+    let found = known.get(key);
+    if (!found) {
+      const { from, to } = daysOf(date);
+      found = { iso: isoOfPartial(date), first: from, last: to };
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+const integerColumn = () => createGrowing((length) => new Int32Array(length));
+const degreeColumn = () => createGrowing((length) => new Float64Array(length));
+
 export function createTableBuilder(): TableBuilder {
+  const dateOf = createDates();
   const [start, end] = [createCoder(), createCoder()];
   const [actor, otherActor, country, kind] = [createCoder(), createCoder(), createCoder(), createCoder()];
-  const numbers = {
-    firstDay: [] as number[],
-    lastDay: [] as number[],
-    latitude: [] as number[],
-    longitude: [] as number[],
-    precision: [] as number[],
-    low: [] as number[],
-    best: [] as number[],
-    high: [] as number[],
-    injured: [] as number[],
-  };
-  const texts = {
-    id: [] as string[],
-    title: [] as string[],
-    place: [] as string[],
-    admin: [] as string[],
-    summary: [] as string[],
-  };
+  const [firstDay, lastDay] = [integerColumn(), integerColumn()];
+  const [latitude, longitude] = [degreeColumn(), degreeColumn()];
+  const precision = createGrowing((length) => new Uint8Array(length));
+  const [low, best, high, injured] = [integerColumn(), integerColumn(), integerColumn(), integerColumn()];
+  const [id, title, place] = [createTextPacker(), createTextPacker(), createTextPacker()];
+  const [admin, summary] = [createTextPacker(), createTextPacker()];
   return {
     add(incident, row) {
-      const first = incident.start && daysOf(incident.start);
-      numbers.firstDay.push(first ? first.from : UNDATED);
-      numbers.lastDay.push(first ? (incident.end ? daysOf(incident.end).to : first.to) : UNDATED);
-      start.add(incident.start ? isoOfPartial(incident.start) : '');
-      end.add(incident.end ? isoOfPartial(incident.end) : '');
-      numbers.latitude.push(incident.place?.latitude ?? Number.NaN);
-      numbers.longitude.push(incident.place?.longitude ?? Number.NaN);
-      numbers.precision.push(LOCATION_PRECISIONS.indexOf(incident.precision));
-      for (const toll of ['low', 'best', 'high', 'injured'] as const)
-        numbers[toll].push(incident[toll] ?? -1);
-      for (const text of ['id', 'title', 'place', 'admin', 'summary'] as const) texts[text].push(row[text]);
+      const first = incident.start && dateOf(incident.start);
+      const last = incident.end && dateOf(incident.end);
+      firstDay.push(first ? first.first : UNDATED);
+      lastDay.push(first ? (last ?? first).last : UNDATED);
+      start.add(first ? first.iso : '');
+      end.add(last ? last.iso : '');
+      latitude.push(incident.place?.latitude ?? Number.NaN);
+      longitude.push(incident.place?.longitude ?? Number.NaN);
+      precision.push(LOCATION_PRECISIONS.indexOf(incident.precision));
+      low.push(incident.low ?? -1);
+      best.push(incident.best ?? -1);
+      high.push(incident.high ?? -1);
+      injured.push(incident.injured ?? -1);
+      id.add(row.id);
+      title.add(row.title);
+      place.add(row.place);
+      admin.add(row.admin);
+      summary.add(row.summary);
       actor.add(row.actor);
       otherActor.add(row.otherActor);
       country.add(row.country);
       kind.add(row.kind);
     },
-    count: () => numbers.firstDay.length,
     finish() {
-      const order = orderOf(numbers.firstDay);
-      const integers = (values: readonly number[]) => Int32Array.from(order, (row) => values[row] ?? -1);
-      const floats = (values: readonly number[]) =>
-        Float64Array.from(order, (row) => values[row] ?? Number.NaN);
-      const strings = (values: readonly string[]) => packTexts(values, order);
-      const firstDay = integers(numbers.firstDay);
-      const datedCount = firstDay.indexOf(UNDATED);
+      const order = orderOf(firstDay.values());
+      const integers = ({ values }: Growing<Int32Array>) => {
+        const own = values();
+        return Int32Array.from(order, (row) => own[row] ?? -1);
+      };
+      const degrees = ({ values }: Growing<Float64Array>) => {
+        const own = values();
+        return Float64Array.from(order, (row) => own[row] ?? Number.NaN);
+      };
+      const sortedDays = integers(firstDay);
+      const datedCount = sortedDays.indexOf(UNDATED);
+      const near = precision.values();
       return {
         count: order.length,
         datedCount: datedCount < 0 ? order.length : datedCount,
-        id: strings(texts.id),
-        title: strings(texts.title),
-        place: strings(texts.place),
-        admin: strings(texts.admin),
-        summary: strings(texts.summary),
+        id: id.finish(order),
+        title: title.finish(order),
+        place: place.finish(order),
+        admin: admin.finish(order),
+        summary: summary.finish(order),
         start: start.sorted(order),
         end: end.sorted(order),
-        firstDay,
-        lastDay: integers(numbers.lastDay),
-        latitude: floats(numbers.latitude),
-        longitude: floats(numbers.longitude),
-        precision: Uint8Array.from(order, (row) => numbers.precision[row] ?? 0),
-        low: integers(numbers.low),
-        best: integers(numbers.best),
-        high: integers(numbers.high),
-        injured: integers(numbers.injured),
+        firstDay: sortedDays,
+        lastDay: integers(lastDay),
+        latitude: degrees(latitude),
+        longitude: degrees(longitude),
+        precision: Uint8Array.from(order, (row) => near[row] ?? 0),
+        low: integers(low),
+        best: integers(best),
+        high: integers(high),
+        injured: integers(injured),
         actor: actor.sorted(order),
         otherActor: otherActor.sorted(order),
         country: country.sorted(order),
@@ -173,7 +198,7 @@ export function createTableBuilder(): TableBuilder {
 const UNDATED = 2 ** 31 - 1;
 
 /** Rows by day, of one day in the order of the file. */
-function orderOf(days: readonly number[]): Uint32Array {
+function orderOf(days: ArrayLike<number>): Uint32Array {
   const count = days.length;
   const keys = Float64Array.from(days, (day, row) => (day + 2 ** 31) * count + row).sort();
   return Uint32Array.from(keys, (key) => key % count);
@@ -202,10 +227,9 @@ export function mergedTable(
   };
   const textsIn = (key: (typeof TEXTS)[number]): PackedTexts => {
     const own = [textsOf(tables[0][key]), textsOf(tables[1][key])] as const;
-    return packTexts(
-      rows.map(({ of, row }) => own[of].at(row) ?? ''),
-      inOrder,
-    );
+    const packer = createTextPacker();
+    for (const { of, row } of rows) packer.add(own[of].at(row) ?? '');
+    return packer.finish(inOrder);
   };
   const each = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
     Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keysByRecord, keysOf, keyTableOf } from './keys.ts';
-import { packTexts, textsOf } from './texts.ts';
+import { createTextPacker, textsOf } from './texts.ts';
 
 const SEED = { seed: 2026 };
 const inOrder = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, at) => at);
+
+function packTexts(texts: readonly string[], order: Uint32Array) {
+  const packer = createTextPacker();
+  for (const text of texts) packer.add(text);
+  return packer.finish(order);
+}
 
 /** More different texts than are handed over one by one. */
 const many = (texts: readonly string[]): readonly string[] =>
@@ -27,7 +33,7 @@ test('packed texts are the texts, in the order asked for, whatever signs they ha
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 9 }), (texts) => {
       const all = many(texts);
-      const packed = packTexts(all, inOrder(all.length));
+      const packed = packTexts(all.toReversed(), inOrder(all.length).toReversed());
       expect(packed.kind).toBe('joined');
       const read = textsOf(packed);
       expect([...read]).toEqual(all);

@@ -2,6 +2,7 @@
 // the rows that it shows.
 
 import type { ByRow } from '../../data/columns.ts';
+import { createGrowing, detached } from './growing.ts';
 
 /** Few texts that come again and again, or all in one after the other. */
 export type PackedTexts =
@@ -20,36 +21,78 @@ const PART_ROWS = 2 ** PART_BITS;
 /** Strings are copied one by one when they are handed over: no more of them than a frame has time for. */
 const MOST_NAMES = 20_000;
 
-/** The texts in this order of theirs. */
-export function packTexts(values: readonly string[], order: Uint32Array): PackedTexts {
-  const codeOf = new Map<string, number>();
-  const codes = new Uint32Array(order.length);
-  for (let row = 0; row < order.length; row++) {
-    const value = values[order[row]!] ?? '';
-    let code = codeOf.get(value);
-    if (code === undefined) {
-      if (codeOf.size === MOST_NAMES) return joined(values, order);
-      code = codeOf.size;
-      codeOf.set(value, code);
-    }
-    codes[row] = code;
-  }
-  return { kind: 'coded', names: [...codeOf.keys()], codes };
+export interface TextPacker {
+  readonly add: (text: string) => void;
+  /** The texts in this order of theirs. */
+  readonly finish: (order: Uint32Array) => PackedTexts;
 }
 
-function joined(values: readonly string[], order: Uint32Array): PackedTexts {
-  const starts = new Uint32Array(order.length + 1);
+/** A sign of UTF-16 takes three bytes at most. */
+const SIGN_BYTES = 3;
+
+/** Takes texts one after the other, and keeps none of the strings but those that come again. */
+export function createTextPacker(): TextPacker {
+  const codeOf = new Map<string, number>();
+  const codes = createGrowing((length) => new Uint32Array(length));
+  let joined: ReturnType<typeof createJoiner> | null = null;
+  const begin = () => {
+    const joiner = createJoiner();
+    const names = [...codeOf.keys()];
+    for (const code of codes.values()) joiner.add(names[code] ?? '');
+    codeOf.clear();
+    return joiner;
+  };
+  return {
+    add(text) {
+      if (joined) {
+        joined.add(text);
+        return;
+      }
+      let code = codeOf.get(text);
+      if (code === undefined) {
+        if (codeOf.size === MOST_NAMES) {
+          joined = begin();
+          joined.add(text);
+          return;
+        }
+        code = codeOf.size;
+        codeOf.set(detached(text), code);
+      }
+      codes.push(code);
+    },
+    finish(order) {
+      if (joined) return joined.finish(order);
+      const own = codes.values();
+      return { kind: 'coded', names: [...codeOf.keys()], codes: order.map((row) => own[row] ?? 0) };
+    },
+  };
+}
+
+function createJoiner() {
   const encoder = new TextEncoder();
+  const starts = createGrowing((length) => new Uint32Array(length));
   let bytes = new Uint8Array(1 << 16);
   let end = 0;
-  for (let row = 0; row < order.length; row++) {
-    const text = values[order[row]!] ?? '';
-    // A sign of UTF-16 takes three bytes at most.
-    while (bytes.length - end < text.length * 3) bytes = enlarged(bytes);
-    end += encoder.encodeInto(text, bytes.subarray(end)).written;
-    starts[row + 1] = end;
-  }
-  return { kind: 'joined', bytes: bytes.slice(0, end), starts };
+  return {
+    add(text: string): void {
+      while (bytes.length - end < text.length * SIGN_BYTES) bytes = enlarged(bytes);
+      starts.push(end);
+      end += encoder.encodeInto(text, bytes.subarray(end)).written;
+    },
+    finish(order: Uint32Array): PackedTexts {
+      const from = starts.values();
+      const sorted = { bytes: new Uint8Array(end), starts: new Uint32Array(order.length + 1) };
+      let at = 0;
+      for (let place = 0; place < order.length; place++) {
+        const row = order[place]!;
+        const text = bytes.subarray(from[row]!, row + 1 < from.length ? from[row + 1]! : end);
+        sorted.bytes.set(text, at);
+        at += text.length;
+        sorted.starts[place + 1] = at;
+      }
+      return { kind: 'joined', ...sorted };
+    },
+  };
 }
 
 function enlarged(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

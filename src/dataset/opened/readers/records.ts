@@ -37,6 +37,13 @@ interface Span {
   readonly end: number;
 }
 
+/** Before a place in the text. */
+function breaksIn(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
 export function createRecordReader(layout: Layout, sink: RecordSink): RecordReader {
   const { dialect, width } = layout;
   const names = layout.header.at(-1) ?? [];
@@ -114,18 +121,23 @@ export function createRecordReader(layout: Layout, sink: RecordSink): RecordRead
   /** Rows as PapaParse sees them; returns how many signs are used up. */
   const readPlain = (text: string, isLast: boolean): number => {
     const result = parserOf().parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
-    if (result.data.some(isOff)) return readSlowly(text, isLast);
+    // The last row may be without an end of its own.
+    const hasBreaks = breaksIn(text, result.meta.cursor) > result.data.length - Number(isLast);
+    if (result.data.some((cells) => isOfOtherWidth(cells) || (hasBreaks && cells.some(isSwollen))))
+      return readSlowly(text, isLast);
     // Their lines are counted by their cells: the text itself is not looked at again.
     for (const cells of result.data) {
       emit(cells, false);
       line++;
-      for (const cell of cells) if (cell.includes('\n')) countLines(cell);
+      if (hasBreaks) for (const cell of cells) if (cell.includes('\n')) countLines(cell);
     }
     return result.meta.cursor;
   };
 
-  const isOff = (cells: readonly string[]): boolean =>
-    (cells.length !== width && !(cells.length === 1 && cells[0] === '')) || cells.some(isSwollen);
+  const isOfOtherWidth = (cells: readonly string[]): boolean =>
+    cells.length !== width && !(cells.length === 1 && cells[0] === '');
+
+  const isOff = (cells: readonly string[]): boolean => isOfOtherWidth(cells) || cells.some(isSwollen);
 
   /** Line breaks belong in a text; whole rows do not. */
   const isSwollen = (cell: string): boolean =>

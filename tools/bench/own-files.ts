@@ -1,0 +1,135 @@
+// A reader's own large file: 386,000 wide rows as CSV against a plain `fetch` and `text()` of the same bytes, by the clock
+// in turns and by what the page's process holds.
+
+import { existsSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { build } from 'vite';
+import { launchBrowser, openPage, servedAt } from './gestures.ts';
+import { medianOf } from './median.ts';
+import { peakOf } from './memory.ts';
+import { writeUcdpRows } from './ucdp-rows.ts';
+
+const OUT_DIR = 'reports/bench-page';
+const CSV_ROWS = 386_000;
+const ROUNDS = 3;
+const LONGEST_MS = 600_000;
+
+interface Asked {
+  /** Folder of the build to measure; a new one is made without it. */
+  readonly built?: string | undefined;
+  readonly rows?: string | undefined;
+}
+
+export async function benchOwnFiles({ built, rows }: Asked): Promise<void> {
+  const outDir = built ?? OUT_DIR;
+  if (!built) await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const site = await servedAt(outDir, 4395);
+  await benchCsv(site.root, Number(rows ?? CSV_ROWS));
+  await site.close();
+}
+
+async function benchCsv(root: string, count: number): Promise<void> {
+  const path = join(tmpdir(), `atlas-bench-ucdp-${count}.csv`);
+  if (!existsSync(path)) await writeUcdpRows(path, count);
+  const megabytes = (await stat(path)).size / 1e6;
+  const file = await servedFile(path);
+  const [plain, opened, peaks]: number[][] = [[], [], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    await withBrowser(async (browser) => plain?.push(await fetchedMs(browser, root, file.address)));
+    await withBrowser(async (browser) => {
+      const { ms, peakMb } = await openedMs(browser, root, path, count);
+      opened?.push(ms);
+      peaks?.push(peakMb);
+    });
+  }
+  file.close();
+  const [text, load, peak] = [plain, opened, peaks].map((values = []) => medianOf(values));
+  console.table([
+    {
+      rows: count,
+      'file MB': megabytes.toFixed(0),
+      'fetch and text() s': ((text ?? 0) / 1000).toFixed(2),
+      'opened and shown s': ((load ?? 0) / 1000).toFixed(2),
+      'times (goal 5)': ((load ?? 0) / (text ?? 1)).toFixed(1),
+      'peak of the page MB': peak?.toFixed(0),
+      'times the file (goal 2.5)': ((peak ?? 0) / megabytes).toFixed(2),
+    },
+  ]);
+}
+
+async function withBrowser(work: (browser: Browser) => Promise<unknown>): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function fetchedMs(browser: Browser, root: string, address: string): Promise<number> {
+  const page = await browser.newPage({ serviceWorkers: 'block', bypassCSP: true });
+  await page.goto(root);
+  await page.waitForTimeout(3000);
+  return page.evaluate(async (from) => {
+    const startMs = performance.now();
+    const text = await (await fetch(from)).text();
+    if (text.length === 0) throw new Error('Nothing came.');
+    return performance.now() - startMs;
+  }, address);
+}
+
+/** From the choice of the file to the sentence with the number of its rows. */
+async function openedMs(browser: Browser, root: string, path: string, count: number) {
+  const page = await openPage(browser, root);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
+  const { result, peakMb } = await peakOf(async () => {
+    const startMs = performance.now();
+    await dialog.getByLabel('Choose a file').setInputFiles(path);
+    const words = count.toLocaleString('en');
+    await page.locator('#receipt').getByText(words).first().waitFor({ timeout: LONGEST_MS });
+    return performance.now() - startMs;
+  });
+  return { ms: result, peakMb };
+}
+
+/** One file on a port of its own, for pages of any site, whole or in ranges. */
+async function servedFile(path: string) {
+  const file = await open(path);
+  const { size } = await file.stat();
+  const asked = { count: 0, bytes: 0 };
+  const server = createServer((request, response) => {
+    const range = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '');
+    const from = Number(range?.[1] ?? 0);
+    const end = range?.[2] ? Number(range[2]) : size - 1;
+    response.writeHead(range ? 206 : 200, {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Expose-Headers': '*',
+      'Content-Length': end - from + 1,
+      ...(range && { 'Content-Range': `bytes ${from}-${end}/${size}` }),
+    });
+    if (request.method !== 'GET') {
+      response.end();
+      return;
+    }
+    asked.count++;
+    asked.bytes += end - from + 1;
+    file.createReadStream({ start: from, end, autoClose: false }).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path.split('/').at(-1)}`,
+    size,
+    asked,
+    close: () => {
+      server.close();
+      void file.close();
+    },
+  };
+}
