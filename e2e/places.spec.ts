@@ -1,6 +1,6 @@
 // A reader looks for a place by its name in any of the languages, or for what is near her; the map goes there.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { isPhone, open, receipt, searchField } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 
@@ -12,9 +12,34 @@ const cameraOf = (page: Page): string | null => new URL(page.url()).searchParams
 const map = (page: Page) => page.getByRole('region', { name: 'Map' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Places' }).getByRole('option');
 
+const middleOf = (part: Locator): Promise<readonly number[]> =>
+  part.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  });
+
 async function openSearch(page: Page): Promise<void> {
   if (isPhone(page)) await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await expect(searchField(page)).toBeVisible();
+}
+
+/** What live regions say until they are quiet. */
+async function messagesOf(page: Page, act: () => Promise<void>): Promise<string[]> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest('[aria-live], [role="status"]');
+        if (!region || region.getAttribute('aria-live') === 'off' || !region.textContent) continue;
+        if (heard.at(-1) !== region.textContent) heard.push(region.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await act();
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
 test('a place is suggested while it is typed, in any language, and the map goes there', {
@@ -36,12 +61,26 @@ test('a place is suggested while it is typed, in any language, and the map goes 
   await searchField(page).fill('gao');
   await expect(options(page).first()).toBeVisible();
   await searchField(page).press('ArrowDown');
-  await searchField(page).press('Enter');
+  const said = await messagesOf(page, () => searchField(page).press('Enter'));
+  expect(said).toEqual([expect.stringMatching(/^Gao: \d+ incidents$/)]);
   await expect.poll(() => cameraOf(page)).toBe('8/16.27/-0.04');
   await expect(receipt(page)).toHaveText(/^355 of 355/);
   await expect(map(page).getByText(/^Gao: \d+ incidents$/)).toBeInViewport();
   if (isPhone(page)) await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeFocused();
   else await expect(searchField(page)).toBeFocused();
+  // Names and marks are above the ring, which stands where the place is.
+  const ring = page.locator('.leaflet-map-pane > .place-ring');
+  const heights = await ring.evaluate((element) =>
+    [element, ...document.querySelectorAll('.leaflet-names-pane, .leaflet-marks-pane')].map((part) =>
+      Number(getComputedStyle(part).zIndex),
+    ),
+  );
+  expect(heights).toEqual(heights.toSorted((one, other) => one - other));
+  expect(await middleOf(ring)).toEqual(await middleOf(map(page)));
+  // Elsewhere it means nothing.
+  await openSearch(page);
+  await page.getByRole('checkbox', { name: /^Algeria/ }).check();
+  await expect(ring).toBeHidden();
 });
 
 test('"Near me" goes to the nearest place by a press, and says why where it cannot', async ({

@@ -43,12 +43,36 @@ test('a town of the map has the incidents of its name; a filter counts, what is 
 });
 
 test('the nearest is a town within reach, else whatever is nearest; incidents around it are counted', () => {
-  const near = (latitude: number, longitude: number) => nearestPlace(places, { latitude, longitude }, 150);
+  const near = (latitude: number, longitude: number) =>
+    nearestPlace(columns, TOWNS, { latitude, longitude }, 150);
   expect(near(12.6, -8.1)).toMatchObject({ place: { name: { en: 'Bamako' } } });
   expect(near(14.5, -4)).toMatchObject({ place: { name: 'Sévaré' } });
-  expect(nearestPlace([], { latitude: 0, longitude: 0 }, 150)).toBeUndefined();
+  expect(nearestPlace({ ...columns, count: 0 }, [], { latitude: 0, longitude: 0 }, 150)).toBeUndefined();
   const sevare = near(14.5, -4)!.place;
   const none = new Uint32Array(columns.count);
   expect(shownWithin(columns, none, sevare, 1)).toBe(1);
   expect(shownWithin(columns, none, sevare, 500)).toBe(2);
+});
+
+test('of a large table only the names of rows that are nearer than those before are asked for', () => {
+  const count = 20_000;
+  let asked = 0;
+  const large = {
+    ...columns,
+    count,
+    latitude: Float64Array.from({ length: count }, (_, row) => 10 + ((row * 7919) % count) / 1000),
+    longitude: new Float64Array(count),
+    radiusKm: new Array<number>(count).fill(0),
+    locationPrecision: { ...columns.locationPrecision, at: () => 'exact' as const },
+    place: {
+      ...columns.place,
+      at: (row: number) => {
+        asked++;
+        return `Place ${row}`;
+      },
+    },
+  };
+  expect(nearestPlace(large, [], { latitude: 10, longitude: 0 }, 150)?.place.latitude).toBe(10);
+  nearestPlace(large, [], { latitude: 20, longitude: 0 }, 150);
+  expect(asked).toBeLessThan(40);
 });

@@ -8,18 +8,21 @@ import { bitOf } from './facets.ts';
 
 type Town = MapNames['places'][number];
 
-export interface NamedPlace {
+/** What a map that goes there needs to know. */
+export interface PlaceOnMap {
   /** In each language where the map names it; else as the data have it. */
   readonly name: Town['name'] | string;
-  /** What is typed is looked for in these. */
-  readonly folded: readonly string[];
-  /** Of its incidents; empty where there is none. */
-  readonly country: string;
-  readonly isTown: boolean;
   readonly latitude: number;
   readonly longitude: number;
   /** How far from its point it may lie; 0 = exact or town. */
   readonly radiusKm: number;
+}
+
+export interface NamedPlace extends PlaceOnMap {
+  /** What is typed is looked for in these. */
+  readonly folded: readonly string[];
+  /** Of its incidents; empty where there is none. */
+  readonly country: string;
   /** Its incidents. */
   readonly rows: readonly number[];
 }
@@ -45,7 +48,6 @@ export function namedPlacesOf(columns: Columns, towns: readonly Town[]): NamedPl
       name: town.name,
       folded,
       country: same[0]?.country ?? '',
-      isTown: true,
       latitude: town.latitude,
       longitude: town.longitude,
       radiusKm: 0,
@@ -55,13 +57,13 @@ export function namedPlacesOf(columns: Columns, towns: readonly Town[]): NamedPl
   return [...named, ...ofIncidents.filter((place) => !taken.has(place))];
 }
 
-/** One for each name in a country; where only the region is known there is no place to go to. */
+/** One for each name in a country. */
 function placesOfIncidents(columns: Columns): NamedPlace[] {
   const found = new Map<string, NamedPlace & { readonly rows: number[] }>();
   for (let row = 0; row < columns.count; row++) {
-    const name = columns.place.at(row) ?? '';
+    const name = nameAt(columns, row);
     const [latitude, longitude] = [columns.latitude[row] ?? Number.NaN, columns.longitude[row] ?? Number.NaN];
-    if (name === '' || Number.isNaN(latitude) || columns.locationPrecision.at(row) === 'region') continue;
+    if (name === '' || Number.isNaN(latitude)) continue;
     const country = countryOf(columns, row);
     const key = `${country} ${name}`;
     const known = found.get(key);
@@ -70,7 +72,6 @@ function placesOfIncidents(columns: Columns): NamedPlace[] {
       found.set(key, {
         ...{ name, country, latitude, longitude },
         folded: [fold(name)],
-        isTown: false,
         radiusKm: columns.radiusKm[row] ?? 0,
         rows: [row],
       });
@@ -78,7 +79,11 @@ function placesOfIncidents(columns: Columns): NamedPlace[] {
   return [...found.values()];
 }
 
-const kmBetween = (one: NamedPlace, other: { latitude: number; longitude: number }): number =>
+/** Empty where only the region is known: there is no place to go to. */
+const nameAt = (columns: Columns, row: number): string =>
+  columns.locationPrecision.at(row) === 'region' ? '' : (columns.place.at(row) ?? '');
+
+const kmBetween = (one: Point, other: Point): number =>
   distanceKm(one.latitude, one.longitude, other.latitude, other.longitude);
 
 /** The best first: names that begin with what was typed, then words of a name; among those the ones with more incidents. */
@@ -101,26 +106,46 @@ function rankOf(name: string, typed: string): number {
 }
 
 interface Near {
-  readonly place: NamedPlace;
+  readonly place: PlaceOnMap;
   readonly km: number;
 }
 
-/** A town if one is within reach, since its name says more than that of a building; undefined without a place. */
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Of latitude; a little less than it is. */
+const KM_A_DEGREE = 110;
+
+/**
+ * A town if one is within reach, since its name says more than that of a building; undefined without a place. Of a large
+ * table only the names of those few rows are asked for that are nearer than all before them.
+ */
 export function nearestPlace(
-  places: readonly NamedPlace[],
-  point: { readonly latitude: number; readonly longitude: number },
+  columns: Columns,
+  towns: readonly Town[],
+  point: Point,
   reachKm: number,
 ): Near | undefined {
-  const nearest = (among: readonly NamedPlace[]): Near | undefined => {
-    let best: Near | undefined;
-    for (const place of among) {
-      const km = kmBetween(place, point);
-      if (!best || km < best.km) best = { place, km };
-    }
-    return best;
-  };
-  const town = nearest(places.filter(({ isTown }) => isTown));
-  return town && town.km < reachKm ? town : nearest(places);
+  let best: Near | undefined;
+  for (const town of towns) {
+    const km = kmBetween(town, point);
+    const { name, latitude, longitude } = town;
+    if (!best || km < best.km) best = { place: { name, latitude, longitude, radiusKm: 0 }, km };
+  }
+  if (best && best.km < reachKm) return best;
+  for (let row = 0; row < columns.count; row++) {
+    const [latitude, longitude] = [columns.latitude[row]!, columns.longitude[row]!];
+    const mostKm = best?.km ?? Number.POSITIVE_INFINITY;
+    if (!(Math.abs(latitude - point.latitude) * KM_A_DEGREE < mostKm)) continue;
+    const km = kmBetween({ latitude, longitude }, point);
+    if (!(km < mostKm)) continue;
+    const name = nameAt(columns, row);
+    if (name !== '')
+      best = { place: { name, latitude, longitude, radiusKm: columns.radiusKm[row] ?? 0 }, km };
+  }
+  return best;
 }
 
 /** What is typed into the search is on its way to a place: as a filter it turns nothing away here. */
@@ -129,10 +154,11 @@ const isShownBut = (fail: Uint32Array, row: number): boolean => ((fail[row] ?? 0
 export const shownAt = ({ rows }: NamedPlace, fail: Uint32Array): number =>
   rows.filter((row) => isShownBut(fail, row)).length;
 
-export function shownWithin(columns: Columns, fail: Uint32Array, place: NamedPlace, reachKm: number): number {
+export function shownWithin(columns: Columns, fail: Uint32Array, place: Point, reachKm: number): number {
   let count = 0;
   for (let row = 0; row < columns.count; row++) {
     const point = { latitude: columns.latitude[row]!, longitude: columns.longitude[row]! };
+    if (!(Math.abs(place.latitude - point.latitude) * KM_A_DEGREE <= reachKm)) continue;
     if (isShownBut(fail, row) && kmBetween(place, point) <= reachKm) count++;
   }
   return count;

@@ -1,5 +1,5 @@
-// All places that can be looked for in what is shown; made when they are first needed. Null where the names of the map
-// could not be fetched, which the next question tries again.
+// All places that can be looked for in what is shown, and the towns alone; made when they are first needed. Null where the
+// names of the map could not be fetched, which the next question tries again.
 
 import { mapNamesUrl } from 'virtual:atlas-data';
 import type { Columns } from '../../../data/columns.ts';
@@ -10,20 +10,28 @@ import { type NamedPlace, namedPlacesOf } from '../../../query/named-places.ts';
 
 interface PlaceIndex {
   readonly of: (atlas: Atlas) => Promise<readonly NamedPlace[] | null>;
+  /** Those of the map alone. */
+  readonly towns: () => Promise<MapNames['places'] | null>;
 }
 
 export function createPlaceIndex(): PlaceIndex {
   let names: MapNames | null = null;
+  const towns = async (): Promise<MapNames['places'] | null> => {
+    try {
+      // The map has fetched them before: the browser keeps them.
+      names ??= (await (await receive(fetch, mapNamesUrl)).json()) as MapNames;
+      return names.places;
+    } catch {
+      return null;
+    }
+  };
   let made: { readonly columns: Columns; readonly places: readonly NamedPlace[] } | null = null;
   return {
+    towns,
     async of({ columns }) {
-      try {
-        // The map has fetched them before: the browser keeps them.
-        names ??= (await (await receive(fetch, mapNamesUrl)).json()) as MapNames;
-      } catch {
-        return null;
-      }
-      if (made?.columns !== columns) made = { columns, places: namedPlacesOf(columns, names.places) };
+      const known = await towns();
+      if (!known) return null;
+      if (made?.columns !== columns) made = { columns, places: namedPlacesOf(columns, known) };
       return made.places;
     },
   };

@@ -1,9 +1,9 @@
 // Where the reader is, asked of her device by a press. It stays here: nothing is sent or stored, and the map goes to the
 // nearest named place instead of the point, so that neither the address nor a link made of it says where she is.
 
-import type { Atlas } from '../../../data/load.ts';
+import type { MapNames } from '../../../data/payload.ts';
 import { placesMessages } from '../../../i18n/places.ts';
-import { type NamedPlace, nearestPlace, shownWithin } from '../../../query/named-places.ts';
+import { nearestPlace, type PlaceOnMap, shownWithin } from '../../../query/named-places.ts';
 import type { Scene } from '../../view.ts';
 import { countText, distanceText, nameText } from './place-words.ts';
 
@@ -18,14 +18,14 @@ const FRESH_MS = 300_000;
 const REFUSED = 1;
 
 interface FoundNear {
-  readonly place: NamedPlace;
+  readonly place: PlaceOnMap;
   readonly text: string;
 }
 
 /** Null where there is nothing to go to, which was said then. */
 export async function askDevice(
   sceneNow: () => Scene | null,
-  placesOf: (atlas: Atlas) => Promise<readonly NamedPlace[] | null>,
+  townsNow: () => Promise<MapNames['places'] | null>,
   say: (text: string) => void,
 ): Promise<FoundNear | null> {
   const wordsNow = () => placesMessages(sceneNow()?.locale.language ?? 'en');
@@ -38,7 +38,8 @@ export async function askDevice(
     say(words[position]);
     return null;
   }
-  const near = nearestPlace((await placesOf(scene.atlas)) ?? [], position, TOWN_REACH_KM);
+  const towns = await townsNow();
+  const near = towns && nearestPlace(scene.atlas.columns, towns, position, TOWN_REACH_KM);
   if (!near) {
     say(words.lost);
     return null;

@@ -1,10 +1,10 @@
 // A place in the reader's language, and how many of the shown incidents are there.
 
 import { placesMessages } from '../../../i18n/places.ts';
-import type { NamedPlace } from '../../../query/named-places.ts';
+import type { PlaceOnMap } from '../../../query/named-places.ts';
 import type { Scene } from '../../view.ts';
 
-export const nameText = ({ locale }: Scene, { name }: NamedPlace): string =>
+export const nameText = ({ locale }: Scene, { name }: PlaceOnMap): string =>
   typeof name === 'string' ? name : name[locale.mapNames.language];
 
 export function countText({ locale }: Scene, count: number): string {

@@ -3,7 +3,8 @@
 
 import { render } from 'preact';
 import { placesMessages } from '../../../i18n/places.ts';
-import { type NamedPlace, placesNamed, shownAt } from '../../../query/named-places.ts';
+import { type NamedPlace, type PlaceOnMap, placesNamed, shownAt } from '../../../query/named-places.ts';
+import type { Camera } from '../../../state/state.ts';
 import type { Send } from '../../../state/steps.ts';
 import type { Scene } from '../../view.ts';
 import { goToPlace } from './go.ts';
@@ -39,12 +40,14 @@ export function createPlaces(root: HTMLElement, send: Send): Places {
   let active = -1;
   /** What is said of "Near me" until the map has something to show. */
   let said = '';
+  /** Where the note is about; null without one. */
+  let goneTo: Camera | null = null;
 
-  const go = (place: NamedPlace, text: string): void => {
+  const go = (place: PlaceOnMap, text: string): void => {
     close();
     said = '';
-    goToPlace(root, send, place);
     note.show(text);
+    goneTo = goToPlace(root, send, place);
   };
   const choose = (place: NamedPlace): void => {
     if (scene) go(place, `${nameText(scene, place)}: ${countText(scene, shownAt(place, scene.answer.fail))}`);
@@ -54,7 +57,7 @@ export function createPlaces(root: HTMLElement, send: Send): Places {
       said = text;
       update();
     };
-    const found = await askDevice(() => scene, index.of, say);
+    const found = await askDevice(() => scene, index.towns, say);
     if (found) go(found.place, found.text);
   };
 
@@ -124,6 +127,10 @@ export function createPlaces(root: HTMLElement, send: Send): Places {
       const isOther = slot !== nextSlot;
       if (isOther || scene?.atlas.columns !== next.atlas.columns) [options, active, said] = [[], -1, ''];
       [slot, scene] = [nextSlot, next];
+      if (goneTo && JSON.stringify(next.state.camera) !== JSON.stringify(goneTo)) {
+        goneTo = null;
+        note.hide();
+      }
       const field = root.querySelector<HTMLInputElement>('.search input');
       if (field && field !== input) adopt(field);
       update();
