@@ -6,6 +6,9 @@ import type { Draw, Scene, View } from './views/view.ts';
 
 type Mount = (id: string, view: View) => Draw;
 
+/** Where its view stands: a moving window is drawn in some places at once, in the others when it rests (pace.ts). */
+const inPlace = (id: string, draw: Draw): Draw => Object.assign(draw, { place: id });
+
 /** In the place of what the page came with; a picture of the map stays until the map is painted. */
 export const mountInto =
   (send: Send): Mount =>
@@ -13,7 +16,7 @@ export const mountInto =
     const root = elementOf(id);
     const picture = root.querySelector('.static-map');
     root.replaceChildren(...(picture ? [picture] : []));
-    return apart(view)(root, send);
+    return inPlace(id, apart(view)(root, send));
   };
 
 /**
@@ -30,7 +33,7 @@ export function mountBelow(
   const isNeeded = isInSight(root) || root.childElementCount === 0;
   let draw: Draw | null = null;
   let first: Scene | null = null;
-  return (scene) => {
+  return inPlace(id, (scene) => {
     first ??= scene;
     const isFirst =
       !isNeeded &&
@@ -42,7 +45,7 @@ export function mountBelow(
     const view = draw ? null : code();
     if (view) draw = mount(id, view);
     draw?.(scene);
-  };
+  });
 }
 
 function isInSight(element: HTMLElement): boolean {

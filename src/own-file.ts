@@ -14,6 +14,7 @@ import type { Prepared } from './engine/prepared.ts';
 import type { OwnMessages } from './i18n/en/own.ts';
 import { OWN_MESSAGES, ownMessages } from './i18n/own.ts';
 import { loadedAddress, OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
+import { paceViews } from './pace.ts';
 import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
 import { INITIAL_STATE } from './state/state.ts';
@@ -177,6 +178,8 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     store.send(goTo(read(queryOf(location))));
   });
 
+  // What the worker has prepared is large.
+  paceViews(drawing, store, () => isShown() && opened?.engine !== undefined);
   drawing.views.push((scene) => {
     const shown =
       isShown() && opened

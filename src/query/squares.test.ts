@@ -5,7 +5,7 @@ import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
 import { placeDataOf, placesOf } from '../data/places.ts';
 import { deathsOf } from './answer.ts';
-import { createGrid, rowsOfSquare, rowsWithin, SQUARE_PX, weightsOf } from './squares.ts';
+import { createGrid, rowsOfSquare, rowsWithin, SQUARE_PX, squareLook, weightsOf } from './squares.ts';
 
 const real = columnsOf(CORE);
 /** The same incidents over and over, each a little farther east, the last without a place. */
@@ -58,7 +58,11 @@ test('squares counted on from other answers are those counted afresh', () => {
         const before = since;
         const other = before && [...fail.keys()].filter((row) => fail[row] !== before[row]);
         grid.update(fail, before && other ? { since: before, rows: Uint32Array.from(other) } : undefined);
-        expect(grid.shown()).toEqual(made(fail, window).shown());
+        const afresh = made(fail, window);
+        expect(grid.shown()).toEqual(afresh.shown());
+        expect(grid.looks()).toEqual(afresh.looks());
+        const looks = [...grid.looks().codes].filter((code) => code !== 0).map(squareLook);
+        expect(looks).toEqual(grid.shown().map(({ step, series: own }) => ({ step, series: own })));
         since = fail;
       }
       expect(grid.whole()).toEqual(made(none, window).shown());

@@ -22,12 +22,25 @@ export interface Grid {
   readonly window: PixelBox;
   /** Counts what is shown by this mask, from now on: of a change since the last one only its rows. */
   readonly update: (fail: Uint32Array, change?: MaskChange) => void;
+  /** How each of its squares looks. */
+  readonly looks: () => SquareLooks;
   /** Squares that hold a shown row, from north to south. */
   readonly shown: () => readonly Square[];
   /** As if nothing were filtered: always the same. */
   readonly whole: () => readonly Square[];
   /** How many are shown in squares whose middle lies in the box. */
   readonly countWithin: (box: PixelBox) => number;
+}
+
+/** All squares of a grid, line by line from north to south, each as one number: `squareLook`, 0 where nobody is shown. */
+export interface SquareLooks {
+  /** Counted on with each update. */
+  readonly codes: Uint16Array;
+  /** Squares in a line. */
+  readonly width: number;
+  /** The north-west corner of the first, in pixels of the world. */
+  readonly left: number;
+  readonly top: number;
 }
 
 /** The code of each row, below `count`. */
@@ -46,6 +59,16 @@ export function weightsOf(columns: Columns): Int32Array {
 export const SQUARE_PX = 11;
 /** Deaths from which on each further step begins: four times those before. */
 export const SQUARE_STEPS = [5, 20, 80, 320, 1280] as const;
+const STEP_COUNT = SQUARE_STEPS.length + 1;
+
+/** What a square's code says of it. */
+export const squareLook = (code: number): Pick<Square, 'step' | 'series'> => ({
+  step: (code - 1) % STEP_COUNT,
+  series: code <= STEP_COUNT ? null : Math.floor((code - 1) / STEP_COUNT) - 1,
+});
+
+const codeOf = ({ step, series }: Pick<Square, 'step' | 'series'>): number =>
+  1 + step + STEP_COUNT * (series === null ? 0 : series + 1);
 
 /** The grid is the world's, so that squares stay where they are while the map is moved. At first all is shown. */
 export function createGrid(
@@ -60,6 +83,15 @@ export function createGrid(
   const { firstColumn, firstLine, width, height } = size;
   const { incidents, deaths } = shown;
   const whole = squaresOf(shown, size, series.count);
+  const looks = {
+    codes: new Uint16Array(width * height),
+    width,
+    left: firstColumn * SQUARE_PX,
+    top: firstLine * SQUARE_PX,
+  };
+  /** The squares whose counts are other ones than their looks; null while no looks have been asked for. */
+  let stale: number[] | null = null;
+  const isStale = new Uint8Array(width * height);
   /** Of the mask that is counted; null while all is. */
   let known: Uint32Array | null = null;
   const count = (row: number, now: 0 | 1): void => {
@@ -67,6 +99,11 @@ export function createGrid(
     const sign = now - isShown[row]!;
     if (cell < 0 || sign === 0) return;
     isShown[row] = now;
+    const square = Math.floor(cell / series.count);
+    if (stale && isStale[square] === 0) {
+      isStale[square] = 1;
+      stale.push(square);
+    }
     incidents[cell]! += sign;
     deaths[cell]! += sign * weights[row]!;
   };
@@ -82,6 +119,15 @@ export function createGrid(
         count(row, fail[row] === 0 ? 1 : 0);
       }
       known = fail;
+    },
+    looks() {
+      for (const square of stale ?? looks.codes.keys()) {
+        const sums = sumsOf(shown, series.count, square);
+        looks.codes[square] = sums.count === 0 ? 0 : codeOf(sums);
+        isStale[square] = 0;
+      }
+      stale = [];
+      return looks;
     },
     shown: () => squaresOf(shown, size, series.count),
     whole: () => whole,
@@ -150,31 +196,43 @@ function counted(
 }
 
 function squaresOf(
-  { incidents, deaths }: Sums,
+  sums: Sums,
   { firstColumn, firstLine, width, height }: GridSize,
   seriesCount: number,
 ): readonly Square[] {
   const squares: Square[] = [];
-  for (let cell = 0; cell < width * height; cell++) {
-    const from = cell * seriesCount;
-    let [count, killed] = [0, 0];
-    for (let code = from; code < from + seriesCount; code++) {
-      count += incidents[code]!;
-      killed += deaths[code]!;
-    }
-    if (count === 0) continue;
-    const [shares, half] = killed > 0 ? [deaths, killed / 2] : [incidents, count / 2];
-    let leading = from;
-    while (leading < from + seriesCount && shares[leading]! < half) leading++;
+  for (let square = 0; square < width * height; square++) {
+    const own = sumsOf(sums, seriesCount, square);
+    if (own.count === 0) continue;
     squares.push({
-      x: (firstColumn + (cell % width) + 0.5) * SQUARE_PX,
-      y: (firstLine + Math.floor(cell / width) + 0.5) * SQUARE_PX,
-      count,
-      step: stepOf(killed),
-      series: leading < from + seriesCount ? leading - from : null,
+      x: (firstColumn + (square % width) + 0.5) * SQUARE_PX,
+      y: (firstLine + Math.floor(square / width) + 0.5) * SQUARE_PX,
+      ...own,
     });
   }
   return squares;
+}
+
+/** What one square holds. */
+function sumsOf(
+  { incidents, deaths }: Sums,
+  seriesCount: number,
+  square: number,
+): Pick<Square, 'count' | 'step' | 'series'> {
+  const from = square * seriesCount;
+  let [count, killed] = [0, 0];
+  for (let code = from; code < from + seriesCount; code++) {
+    count += incidents[code]!;
+    killed += deaths[code]!;
+  }
+  const [shares, half] = killed > 0 ? [deaths, killed / 2] : [incidents, count / 2];
+  let leading = from;
+  while (leading < from + seriesCount && shares[leading]! < half) leading++;
+  return {
+    count,
+    step: stepOf(killed),
+    series: leading < from + seriesCount ? leading - from : null,
+  };
 }
 
 interface Sums {

@@ -14,5 +14,9 @@ export interface Scene {
   readonly locale: Locale;
 }
 
-export type Draw = (scene: Scene) => void;
+export interface Draw {
+  (scene: Scene): void;
+  /** The id of the element that it fills; none of what has no place of its own. */
+  place?: string;
+}
 export type View = (root: HTMLElement, send: Send) => Draw;

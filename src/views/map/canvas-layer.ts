@@ -10,11 +10,14 @@ import { whenIdle } from '../shared/idle.ts';
 /** Draws into `context`, whose origin is the layer origin of the map, in CSS pixels. */
 export type DrawLayer = (context: CanvasRenderingContext2D, bounds: Bounds) => void;
 
-/** Says what it would draw: the same picture of the same piece of the world is left as it is. */
+/**
+ * Says what it would draw: the same picture of the same piece of the world is left as it is. `patch` draws over what
+ * stands there of it; false where that cannot be.
+ */
 export type PlanLayer = (
   context: CanvasRenderingContext2D,
   bounds: Bounds,
-) => { readonly content: string; readonly draw: () => void };
+) => { readonly content: string; readonly draw: () => void; readonly patch?: (() => boolean) | undefined };
 
 export interface CanvasLayer {
   /** Its picture is out of date; whatever moves the map paints it, else `flush` does. */
@@ -50,12 +53,13 @@ export const addCanvasLayer = (
   map: LeafletMap,
   pane: string,
   draw: DrawLayer,
-  isEmpty: () => boolean = () => false,
+  isEmpty?: () => boolean,
+  patch?: () => boolean,
 ): CanvasLayer =>
   addPlannedLayer(
     map,
     pane,
-    (context, bounds) => ({ content: '', draw: () => draw(context, bounds) }),
+    (context, bounds) => ({ content: '', draw: () => draw(context, bounds), patch }),
     isEmpty,
   );
 
@@ -74,13 +78,15 @@ export function addPlannedLayer(
   /** Screen pixels a CSS pixel of its canvas. */
   let paintedRatio = 0;
   let drawn = '';
+  /** The piece of the world that stands there. */
+  let patched = '';
   const paint = (layer: RendererInternals): void => {
     isStale = false;
     const { _bounds: bounds, _container: canvas } = layer;
     // Not yet on the map: its first update paints.
     if (!bounds?.min || !canvas) return;
     if (isEmpty()) {
-      drawn = '';
+      drawn = patched = '';
       if (canvas.width > 0) canvas.width = 0;
       return;
     }
@@ -88,10 +94,12 @@ export function addPlannedLayer(
     if (!context) return;
     // As the page's own words (base.css); browsers that do not know it write as before.
     context.textRendering = 'geometricPrecision';
-    const { content, draw } = plan(context, bounds);
+    const { content, draw, patch } = plan(context, bounds);
     const next = content && `${painted} ${content}`;
     if (next && next === drawn) return;
     drawn = next;
+    if (patched === painted && patch?.()) return;
+    patched = painted;
     const ratio = window.devicePixelRatio || 1;
     const size = bounds.getSize();
     const [widthPx, heightPx] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];

@@ -103,7 +103,7 @@ function mount(
   const floor = createGround(map, picture.palette, (source, roleOf) => inset.setGround({ source, roleOf }));
   const layers = {
     names: addPlannedLayer(map, 'names', picture.planLabels),
-    marks: addCanvasLayer(map, 'marks', picture.drawMarks),
+    marks: addCanvasLayer(map, 'marks', picture.drawMarks, undefined, picture.patchMarks),
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
   };
   const follower = createFollower(map, send);

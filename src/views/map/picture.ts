@@ -5,7 +5,6 @@ import type { MapNames } from '../../data/payload.ts';
 import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
 import { type Box, boxAround, moved } from './boxes.ts';
-import { prefersStillness } from './camera/camera.ts';
 import type { PlanLayer } from './canvas-layer.ts';
 import {
   drawCounts,
@@ -31,7 +30,6 @@ import { NO_PALETTE, type Palette, readPalette } from './palette.ts';
 import { controlBoxes, viewBox } from './view-boxes.ts';
 
 const FADED = 0.3;
-const DISSOLVE_MS = 180;
 
 /** What has the pointer or the keyboard's focus on the map itself. */
 interface Attention {
@@ -64,6 +62,8 @@ export interface Picture {
   markOf(id: string | null): Mark | undefined;
   planLabels: PlanLayer;
   drawMarks(context: CanvasRenderingContext2D): void;
+  /** Over what it has drawn, with what has changed since; false where all is to be drawn. */
+  patchMarks(): boolean;
   drawEmphasis(context: CanvasRenderingContext2D): void;
   hasNoEmphasis(): boolean;
   /** Once more, after it could not be had. */
@@ -85,15 +85,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     import.meta.env.MODE === 'embed'
       ? async () => null
       : async () => {
-          const [{ createManyLayout, drawSquares }, { createSquareKey }] = await Promise.all([
-            import('./marks/squares.ts'),
-            import('./chrome/square-key.ts'),
-          ]);
-          return {
-            layOut: createManyLayout(),
-            draw: drawSquares,
-            key: createSquareKey(map.getContainer()),
-          };
+          const { createManyPicture } = await import('./marks/many.ts');
+          return createManyPicture(map.getContainer());
         },
     () => onMany(squares.failure),
   );
@@ -231,11 +224,11 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     drawMarks(context) {
       if (!scene || (isPatient && names.areAwaited())) return;
       const pen = penFor(context, scene);
-      const { singles, marks, ghosts, areSquares } = layout();
-      if (wereSquares !== null && wereSquares !== areSquares) dissolve(context.canvas);
+      const { singles, marks, ghosts, areSquares, squares: looks } = layout();
+      if (wereSquares !== null && wereSquares !== areSquares) squares.part?.dissolve(context.canvas);
       wereSquares = areSquares;
-      if (areSquares) {
-        squares.part?.draw(pen, marks);
+      if (looks) {
+        squares.part?.draw(pen, looks());
         return;
       }
       drawGhosts(pen, ghosts);
@@ -252,6 +245,10 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       drawCounts(pen, marks);
       for (const one of calledOut) drawOutstanding(context, one, palette);
       context.globalAlpha = 1;
+    },
+    patchMarks() {
+      const looks = layout().squares?.();
+      return !!scene && !!wereSquares && !!looks && !!squares.part?.patch(inkOf(scene).palette, looks);
     },
     hasNoEmphasis() {
       if (!scene) return true;
@@ -279,9 +276,4 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       for (const callout of calloutsOf()) drawCallout(context, callout, palette);
     },
   };
-}
-
-/** Squares become marks, or marks squares. */
-function dissolve(canvas: HTMLCanvasElement): void {
-  if (!prefersStillness()) canvas.animate([{ opacity: 0.2 }, { opacity: 1 }], DISSOLVE_MS);
 }

@@ -9,8 +9,6 @@ export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly on
   const { lead, rest, note } = receiptOf(scene);
   // Where nothing is shown, the list says what to do.
   const seenNote = scene.answer.shown > 0 ? note : '';
-  const { caveat, searched } = headlineOf(scene);
-  const { finding } = scene.locale.messages;
   return (
     <>
       <span aria-hidden="true">
@@ -20,16 +18,22 @@ export function Sentence({ scene, onMore }: { readonly scene: Scene; readonly on
         <span class="receipt-note">{seenNote}</span>
         {/[.] ?$/.test(rest + seenNote) ? ' ' : '. '}
       </span>
-      {scene.atlas.has.coverage && (
-        <>
-          <span class="receipt-caveat is-whole">{searched}</span>
-          <span class="receipt-caveat is-short">{caveat}.</span>{' '}
-          <button type="button" class="receipt-more" disabled={!onMore} onClick={onMore}>
-            <span class="is-whole">{finding.coverage}</span>
-            <span class="is-short">{finding.readMore}</span>
-          </button>
-        </>
-      )}
+      {scene.atlas.has.coverage && <Caveat scene={scene} onMore={onMore} />}
+    </>
+  );
+}
+
+function Caveat({ scene, onMore }: { readonly scene: Scene; readonly onMore?: (() => void) | undefined }) {
+  const { caveat, searched } = headlineOf(scene);
+  const { finding } = scene.locale.messages;
+  return (
+    <>
+      <span class="receipt-caveat is-whole">{searched}</span>
+      <span class="receipt-caveat is-short">{caveat}.</span>{' '}
+      <button type="button" class="receipt-more" disabled={!onMore} onClick={onMore}>
+        <span class="is-whole">{finding.coverage}</span>
+        <span class="is-short">{finding.readMore}</span>
+      </button>
     </>
   );
 }

@@ -1,10 +1,12 @@
 // The marks of a scene at the map's zoom, made once for each zoom, width and answer.
 
+import type { Bounds } from 'leaflet';
 import type { Columns } from '../../../data/columns.ts';
 import type { PixelBox } from '../../../data/places.ts';
 import { keepFew } from '../../../lib/keep-last.ts';
 import type { MaskChange } from '../../../query/answer.ts';
 import { everyRow } from '../../../query/spots.ts';
+import type { SquareLooks } from '../../../query/squares.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
 
 export interface MarkLayout {
@@ -16,6 +18,8 @@ export interface MarkLayout {
   readonly ghosts: readonly Mark[];
   /** More are in sight than marks could show: `marks` are squares, `singles` none. */
   readonly areSquares: boolean;
+  /** What is drawn of them. */
+  readonly squares?: () => SquareLooks;
 }
 
 export interface MarkView {
@@ -31,11 +35,12 @@ export interface MarkView {
 
 /** Lays out what has too many rows for a mark each, or for a look at each of them (squares.ts). */
 export interface ManyLayout {
+  /** The same object as long as the view and what is shown are the same. */
   readonly of: (view: MarkView) => MarkLayout;
   /** As if nothing were filtered; the same object as long as the view stays nearly where it is. */
   readonly all: (view: MarkView) => MarkLayout;
-  /** How many are shown within a box by whole squares, and how many without a place. */
-  readonly outside: (view: MarkView, box: PixelBox) => { readonly within: number; readonly unplaced: number };
+  /** How many of those that are shown have a place beside the box, by whole squares. */
+  readonly outside: (view: MarkView, box: Bounds, shownCount: number) => number;
 }
 
 /** A filter is often taken back: the map then returns to a zoom that is known. */
@@ -59,19 +64,11 @@ export function createMarkLayouts(many: () => ManyLayout | null): MarkLayouts {
       return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
     });
   const hasMany = ({ columns }: MarkView): boolean => columns.count > MOST_MARKS;
-  const layOutMany = (view: MarkView): MarkLayout => {
-    const layouts = many();
-    if (!layouts) return NO_MARKS;
-    const isKnown = shown && isSameView(shown.view, view) && shown.view.fail === view.fail;
-    if (!shown || !isKnown || !isSameBox(shown.view.seen, view.seen))
-      shown = { view, layout: layouts.of(view) };
-    return shown.layout;
-  };
   return {
     // Names keep clear of what is near: nobody could lay them out against all.
     all: (view) => (hasMany(view) ? (many()?.all(view) ?? NO_MARKS) : all(view)),
     of(view) {
-      if (hasMany(view)) return layOutMany(view);
+      if (hasMany(view)) return many()?.of(view) ?? NO_MARKS;
       if (shown && isSameView(shown.view, view) && shown.view.fail === view.fail) return shown.layout;
       const { columns, fail } = view;
       const everything = all(view);
@@ -92,11 +89,5 @@ export function createMarkLayouts(many: () => ManyLayout | null): MarkLayouts {
   };
 }
 
-const isSameBox = (first: PixelBox, second: PixelBox): boolean =>
-  first.left === second.left &&
-  first.top === second.top &&
-  first.right === second.right &&
-  first.bottom === second.bottom;
-
-const isSameView = (first: MarkView, second: MarkView): boolean =>
+export const isSameView = (first: MarkView, second: MarkView): boolean =>
   first.columns === second.columns && first.zoom === second.zoom && first.scale === second.scale;

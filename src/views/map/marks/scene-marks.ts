@@ -78,13 +78,8 @@ export function createSceneMarks(
     countOutside(shownCount) {
       const now = shown();
       if (!now || now.columns.count <= MOST_MARKS) return null;
-      const layout = many();
       // Until it has come, nobody asks each.
-      if (!layout) return 0;
-      const { min, max } = map.getPixelBounds();
-      const box = { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 };
-      const { within, unplaced } = layout.outside(viewOf(now), box);
-      return shownCount - within - unplaced;
+      return many()?.outside(viewOf(now), map.getPixelBounds(), shownCount) ?? 0;
     },
     rowOf,
     markOf(id) {

@@ -13,18 +13,16 @@ import {
   type Square,
   weightsOf,
 } from '../../../query/squares.ts';
+import { prefersStillness } from '../camera/camera.ts';
 import { worldSizePx } from '../world.ts';
-import type { MarkPen } from './draw-marks.ts';
-import { type ManyLayout, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
+import { isSameView, type ManyLayout, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
-import { SIDES_PX, STRENGTHS } from './square-sizes.ts';
-
-const squareSide = ({ step }: Square): number => SIDES_PX[step] ?? SQUARE_PX;
 
 /** The timeline shows more of a quarter as one bar. */
 const MOST_EMPHASISED = 500;
 /** The grid reaches beyond what is painted by this share, so that most moves need no other. */
 const BEYOND = 0.5;
+const DISSOLVE_MS = 180;
 
 export function createManyLayout(): ManyLayout {
   let known: { readonly columns: Columns; readonly places: Places; readonly weights: Int32Array } | null =
@@ -49,34 +47,57 @@ export function createManyLayout(): ManyLayout {
     if (!grid || !isKnown || !holds(grid.of.window, seen)) {
       const series = { codes: columns.lineage, count: columns.sets.lineage.dictionary.length };
       const of = createGrid(weights, places, series, worldPx, widened(seen));
-      grid = { of, codes: columns.lineage, whole: laidOut(of.whole()) };
+      const whole = { ...NO_MARKS, marks: squareMarks(of.whole()), areSquares: true };
+      grid = { of, codes: columns.lineage, whole };
     }
     return grid;
   };
+  const layOut = (view: MarkView): MarkLayout => {
+    const { columns, fail, change, zoom, scale, seen } = view;
+    const { places } = knownOf(columns);
+    const worldPx = worldSizePx(zoom);
+    const rows = rowsWithin(places, fail, worldPx, seen, MOST_MARKS);
+    if (rows) {
+      const singles = singleMarksOf(columns, rows, zoom, scale);
+      return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
+    }
+    const { of } = gridOf(view);
+    of.update(fail, change);
+    let marks: readonly Mark[] | null = null;
+    return {
+      ...{ singles: [], ghosts: [], areSquares: true },
+      // Made when they are pointed at: a window that moves has others in each frame.
+      get marks() {
+        marks ??= squareMarks(of.shown(), (square) => rowsOfSquare(square, places, fail, worldPx), columns);
+        return marks;
+      },
+      squares: () => of.looks(),
+    };
+  };
+  let last: { readonly view: MarkView; readonly layout: MarkLayout } | null = null;
   return {
     of(view) {
-      const { columns, fail, change, zoom, scale, seen } = view;
-      const { places } = knownOf(columns);
-      const worldPx = worldSizePx(zoom);
-      const rows = rowsWithin(places, fail, worldPx, seen, MOST_MARKS);
-      if (rows) {
-        const singles = singleMarksOf(columns, rows, zoom, scale);
-        return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
-      }
-      const { of } = gridOf(view);
-      of.update(fail, change);
-      return laidOut(of.shown(), (square) => rowsOfSquare(square, places, fail, worldPx), columns);
+      const isKnown = last && isSameView(last.view, view) && last.view.fail === view.fail;
+      if (!last || !isKnown || !isSameBox(last.view.seen, view.seen)) last = { view, layout: layOut(view) };
+      return last.layout;
     },
     all: (view) => gridOf(view).whole,
-    outside(view, box) {
+    outside(view, { min, max }, shownCount) {
       const { of } = gridOf(view);
       of.update(view.fail, view.change);
       let unplaced = 0;
       for (const row of knownOf(view.columns).places.unplaced) if (view.fail[row] === 0) unplaced++;
-      return { unplaced, within: of.countWithin(box) };
+      const box = { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 };
+      return shownCount - unplaced - of.countWithin(box);
     },
   };
 }
+
+const isSameBox = (first: PixelBox, second: PixelBox): boolean =>
+  first.left === second.left &&
+  first.top === second.top &&
+  first.right === second.right &&
+  first.bottom === second.bottom;
 
 const holds = (outer: PixelBox, inner: PixelBox): boolean =>
   inner.left >= outer.left &&
@@ -90,40 +111,29 @@ function widened({ left, top, right, bottom }: PixelBox): PixelBox {
 }
 
 /** The whole square is hit, however small it is drawn. */
-function laidOut(
+function squareMarks(
   squares: readonly Square[],
   rowsOf: (square: Square) => readonly number[] = () => [],
   columns?: Columns,
-): MarkLayout {
+): readonly Mark[] {
   // Asked for of one square at a time, under the pointer.
   let asked: { readonly square: Square; readonly rows: readonly number[] } | null = null;
   const heldBy = (square: Square): readonly number[] => {
     if (asked?.square !== square) asked = { square, rows: rowsOf(square) };
     return asked.rows;
   };
-  const marks = squares.map(
-    (square): Mark => ({
-      x: square.x,
-      y: square.y,
-      radius: SQUARE_PX / 2,
-      rows: [],
-      square,
-      held: () => heldBy(square).slice(0, MOST_EMPHASISED),
-      ...(columns && { deaths: () => deathsOf(columns, heldBy(square)) }),
-    }),
-  );
-  return { ...NO_MARKS, marks, areSquares: true };
+  return squares.map((square) => ({
+    x: square.x,
+    y: square.y,
+    radius: SQUARE_PX / 2,
+    rows: [],
+    square,
+    held: () => heldBy(square).slice(0, MOST_EMPHASISED),
+    ...(columns && { deaths: () => deathsOf(columns, heldBy(square)) }),
+  }));
 }
 
-export function drawSquares({ context, palette, offset }: MarkPen, marks: readonly Mark[]): void {
-  const alpha = context.globalAlpha;
-  for (const { square } of marks) {
-    if (!square) continue;
-    const side = squareSide(square);
-    context.globalAlpha = alpha * (STRENGTHS[square.step] ?? 1);
-    context.fillStyle =
-      square.series === null ? palette.colour('ink-2') : (palette.lineages[square.series] ?? '');
-    context.fillRect(square.x - offset.x - side / 2, square.y - offset.y - side / 2, side, side);
-  }
-  context.globalAlpha = alpha;
+/** Squares become marks, or marks squares. */
+export function dissolve(canvas: HTMLCanvasElement): void {
+  if (!prefersStillness()) canvas.animate([{ opacity: 0.2 }, { opacity: 1 }], DISSOLVE_MS);
 }

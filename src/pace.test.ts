@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { paceViews } from './pace.ts';
+import { INITIAL_STATE } from './state/state.ts';
+import { hover, setTime, toggleOptions } from './state/steps.ts';
+import { createStore } from './state/store.ts';
+import type { Draw, Scene } from './views/view.ts';
+
+let page: EventTarget;
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = Object.assign(new EventTarget(), { setTimeout });
+  vi.stubGlobal('window', page);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** How often map and list have been drawn. */
+function paced({ isLarge }: { isLarge: boolean }) {
+  const drawn = { map: 0, list: 0 };
+  const viewOf = (place: 'map' | 'list'): Draw => Object.assign(() => void drawn[place]++, { place });
+  const store = createStore(INITIAL_STATE);
+  const views = [viewOf('map'), viewOf('list')];
+  const draw = (): void => {
+    for (const view of views) view({ state: store.get() } as Scene);
+  };
+  store.subscribe(draw);
+  paceViews({ views, draw, schedule: draw }, store, () => isLarge);
+  // The page draws with the next frame, after all who listen.
+  const send: typeof store.send = (step) => {
+    store.send(step);
+    drawn.map = drawn.list = 0;
+    draw();
+  };
+  const moved = (from: number): void => send(setTime({ from, to: from + 365 }, true));
+  return { drawn, send, moved };
+}
+
+test('while a window is dragged the map follows each move, the list when it is let go', () => {
+  const { drawn, moved } = paced({ isLarge: true });
+  page.dispatchEvent(new Event('pointerdown'));
+  moved(1);
+  moved(2);
+  expect(drawn).toEqual({ map: 1, list: 0 });
+  page.dispatchEvent(new Event('pointerup'));
+  expect(drawn.list).toBe(1);
+});
+
+test('a hand that holds still has drawn all', () => {
+  const { drawn, moved } = paced({ isLarge: true });
+  page.dispatchEvent(new Event('keydown'));
+  moved(1);
+  vi.advanceTimersByTime(1000);
+  expect(drawn.list).toBe(1);
+});
+
+test('what is no move of the window waits for nothing, nor does what waits then', () => {
+  const { drawn, moved, send } = paced({ isLarge: true });
+  page.dispatchEvent(new Event('pointerdown'));
+  moved(1);
+  send(hover(['a']));
+  expect(drawn.list).toBe(0);
+  send(toggleOptions('country', ['ML']));
+  expect(drawn.list).toBe(1);
+});
+
+test('a tap on a bar is no drag', () => {
+  const { drawn, moved } = paced({ isLarge: true });
+  page.dispatchEvent(new Event('pointerdown'));
+  page.dispatchEvent(new Event('pointerup'));
+  moved(1);
+  expect(drawn.list).toBe(1);
+});
+
+test('a small table is drawn whole in each frame', () => {
+  const { drawn, moved } = paced({ isLarge: false });
+  page.dispatchEvent(new Event('pointerdown'));
+  moved(1);
+  expect(drawn).toEqual({ map: 1, list: 1 });
+});

@@ -1,0 +1,73 @@
+// A window that moves over a large table: what the hand moves is drawn with each frame, all else when it rests or is let
+// go. Loaded with files of a reader's own.
+
+import type { Drawing } from './drawing.ts';
+import type { State } from './state/state.ts';
+import type { Remember } from './state/steps.ts';
+import type { Store } from './state/store.ts';
+import type { Draw } from './views/view.ts';
+
+/** What is looked at while the window moves: its own figures, the map, the timeline, the date of what plays. */
+const AT_ONCE: readonly (string | undefined)[] = ['receipt', 'timeline', 'map', 'play'];
+/** So long without a move, and it rests. */
+const REST_MS = 400;
+/** A window that plays goes on for minutes: the rest follows it at this pace. */
+const BEAT_MS = 1000;
+const HOLD = ['pointerdown', 'keydown'];
+const LET_GO = ['pointerup', 'pointercancel', 'keyup'];
+/** What changes while a window is moved without being asked for. */
+const BESIDES: readonly (keyof State)[] = ['hovered', 'view', 'markScale'];
+
+/** `isLarge`: of a small table everything is drawn with each frame. Views that come later are, too. */
+export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean): void {
+  /** When what waits was drawn last; null while nothing waits. */
+  let sinceMs: number | null = null;
+  let timer = 0;
+  let isHeld = false;
+  const rest = (): void => {
+    if (sinceMs === null) return;
+    clearTimeout(timer);
+    sinceMs = null;
+    drawing.schedule();
+  };
+  const move = ({ playing }: State): void => {
+    const nowMs = performance.now();
+    if (sinceMs === null) sinceMs = nowMs;
+    else if (playing && nowMs - sinceMs > BEAT_MS) sinceMs = null;
+    clearTimeout(timer);
+    timer = window.setTimeout(rest, REST_MS);
+  };
+  store.subscribe((state, before, remember) => {
+    if (isMove(remember)) {
+      // A tap on a bar moves nothing.
+      if (isLarge() && (isHeld || state.playing)) move(state);
+    } else if (!isBeside(state, before)) rest();
+  });
+  const listen = (types: readonly string[], isHolding: boolean): void => {
+    for (const type of types)
+      window.addEventListener(
+        type,
+        () => {
+          isHeld = isHolding;
+          if (!isHolding) rest();
+        },
+        { capture: true, passive: true },
+      );
+  };
+  listen(HOLD, true);
+  listen(LET_GO, false);
+  for (const [at, view] of drawing.views.entries())
+    if (!AT_ONCE.includes(view.place)) drawing.views[at] = whenNotWaiting(view);
+
+  function whenNotWaiting(view: Draw): Draw {
+    return (scene) => {
+      if (sinceMs === null) view(scene);
+    };
+  }
+}
+
+/** Steps of a drag, a held key or a play share one entry of the history. */
+const isMove = (remember: Remember): boolean => typeof remember === 'object' && remember.merge === 'time';
+
+const isBeside = (state: State, before: State): boolean =>
+  (Object.keys(state) as (keyof State)[]).every((key) => state[key] === before[key] || BESIDES.includes(key));
