@@ -102,3 +102,20 @@ test('what finds no place is left out', () => {
   const covers = [{ left: 0, top: 0, right: 600, bottom: 400 }];
   expect(placeOutstanding(marks, { view, covers, marks: [], measure })).toEqual([]);
 });
+
+test('where there is room for one alone it is the first, however long its line', () => {
+  // Dots that no words fit between, but for one place, right beside the second mark.
+  const dots = Array.from({ length: 384 }, (_, at) => ({
+    x: 13 + (at % 24) * 25,
+    y: 13 + Math.floor(at / 24) * 25,
+  }))
+    .filter(({ x, y }) => x < 290 || x > 400 || y < 180 || y > 222)
+    .map((dot) => ({ ...dot, radius: 2 }));
+  const both = [mark(0, 160, 200, 6), mark(1, 280, 200, 6)];
+  const rowsOf = (named: readonly OutstandingMark[]) =>
+    placeOutstanding(named, { view, covers: [], marks: [...dots, ...both], measure }).map(
+      ({ mark: { row } }) => row,
+    );
+  expect(rowsOf([both[1]!])).toEqual([1]);
+  expect(rowsOf(both)).toEqual([0]);
+});

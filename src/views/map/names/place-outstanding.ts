@@ -49,9 +49,9 @@ const STEEP_PX = 4;
 const CORNER_PX = 6;
 /** So much longer a line may be than another for words to stay where they were. */
 const STAY_PX = 80;
-/** More than the worst place costs; what comes first in the list is missed a little more. */
+/** More than the worst place costs; what comes first in the list, pinned by an editor or larger, is missed more than any place costs. */
 const MISSING_PX = 400;
-const MISSING_STEP_PX = 60;
+const MISSING_STEP_PX = 300;
 /** So many of the best places of each are weighed against those of the others. */
 const MOST_PLACES = 40;
 
