@@ -13,6 +13,7 @@ import { short, textContent, textWidth } from './text.ts';
 
 const ROW_PX = 26;
 const GAP_PX = 20;
+const SYMBOL_GAP_PX = 6;
 
 interface Entry {
   /** Drawn around the origin. */
@@ -39,6 +40,9 @@ export function legendSvg(
   const { has } = atlas;
   const preliminary = atlas.own?.preliminary?.sign[locale.language];
   const sizes = has.tolls ? sizesOf(locale, markScale(frame.zoom, frame.widthPx)) : [];
+  const signs = signsOf({ legend, lineage: first, has, hasCounts, preliminary });
+  // In a line of their own each, where one is too short for both.
+  const together = wrapped([...sizes, ...signs], frame.widthPx);
   const rows: Entry[][] = [
     ...wrapped(
       (sides || has.series ? own : []).map(({ id, shape, text }) => ({
@@ -48,10 +52,9 @@ export function legendSvg(
       })),
       frame.widthPx,
     ),
-    ...wrapped(
-      [...sizes, ...signsOf({ legend, lineage: first, has, hasCounts, preliminary })],
-      frame.widthPx,
-    ),
+    ...(together.length > 1
+      ? [...wrapped(sizes, frame.widthPx), ...wrapped(signs, frame.widthPx)]
+      : together),
   ];
   let heightPx = 0;
   const svg = rows.map((row) => {
@@ -65,11 +68,13 @@ export function legendSvg(
 }
 
 function sizesOf({ messages, formats }: Scene['locale'], scale: number): Entry[] {
-  return markSizes(scale).map(({ toll, radius }, at) => ({
+  const circles = markSizes(scale).map(({ toll, radius }) => ({
     symbol: `<circle class="pic-ring" r="${short(radius)}"/>`,
     symbolPx: 2 * radius + 4,
-    text: at === 0 ? `${messages.legend.title}: ${formats.number(toll)}` : formats.number(toll),
+    text: formats.number(toll),
   }));
+  // Their title stands before the first of them, and has none itself.
+  return [{ symbol: '', symbolPx: -SYMBOL_GAP_PX, text: messages.legend.title }, ...circles];
 }
 
 interface Signs {
@@ -108,7 +113,8 @@ function signsOf({ legend, lineage, has, hasCounts, preliminary }: Signs): Entry
   ];
 }
 
-const widthOf = ({ symbolPx, text }: Entry): number => symbolPx + 6 + textWidth(text, KEY_SIZE_PX) + GAP_PX;
+const widthOf = ({ symbolPx, text }: Entry): number =>
+  symbolPx + SYMBOL_GAP_PX + textWidth(text, KEY_SIZE_PX) + GAP_PX;
 
 function wrapped(entries: readonly Entry[], widthPx: number): Entry[][] {
   const rows: Entry[][] = [];
@@ -131,7 +137,7 @@ function rowSvg(row: readonly Entry[], fromRightPx: number | null): string {
   return row
     .map((entry) => {
       const middle = x + entry.symbolPx / 2;
-      const textX = x + entry.symbolPx + 6;
+      const textX = x + entry.symbolPx + SYMBOL_GAP_PX;
       x += widthOf(entry);
       const at = (px: number): string => short(fromRightPx === null ? px : fromRightPx - px);
       const anchor = fromRightPx === null ? '' : ' text-anchor="end"';

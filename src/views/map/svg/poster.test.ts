@@ -115,3 +115,11 @@ test('drawn areas are outlined, those of a comparison with their letters; withou
   );
   expect(posterOf().svg).not.toContain('pic-area');
 });
+
+test('the title of the sizes stands before the first circle, the signs in a line of their own', () => {
+  const { svg } = posterOf();
+  const key = svg.slice(svg.indexOf('class="pic-key-text"'));
+  expect(key.indexOf('Area: people killed')).toBeLessThan(key.indexOf('"pic-ring"'));
+  const lineOf = (words: string): string => key.slice(0, key.indexOf(words)).split('translate(0 ').at(-1)!;
+  expect(lineOf('claimed, attributed')).not.toContain('"pic-ring"');
+});
