@@ -6,10 +6,17 @@ import { INK } from '../src/views/map/marks/ink.ts';
 type Rgb = readonly [red: number, green: number, blue: number];
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const [lightPart = '', darkPart = ''] = tokens.split("[data-theme='dark']");
+const [lightPart = '', darkPart = '', printPart = ''] = tokens.split(/\[data-theme='(?:dark|print)'\]/);
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  light: [lightPart],
+  dark: [darkPart],
+  // What paper does not name is as in light.
+  print: [printPart, lightPart],
+};
 
 function colour(theme: string, name: string): Rgb {
-  const hex = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(theme === 'dark' ? darkPart : lightPart)?.[1];
+  const named = new RegExp(`--${name}: #([0-9a-f]{6});`);
+  const hex = PARTS[theme]?.map((part) => named.exec(part)?.[1]).find((found) => found !== undefined);
   if (!hex) throw new Error(`tokens.css has no --${name} in the ${theme} theme.`);
   return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
 }
@@ -84,6 +91,51 @@ describe.each(['light', 'dark'])('marks on the map in the %s theme', (theme) => 
       expect(contrast(hue, land), 'the line of a pale or hollow mark').toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+/** What is written, and upon what; the grounds of the map are written on without a halo, too. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  ink: ['paper', 'raised', 'hover', 'accent-wash', 'land-focus', 'land-other', 'sea'],
+  'ink-2': ['paper', 'raised', 'hover', 'accent-wash', 'land-focus', 'land-other', 'sea'],
+  'ink-3': ['paper', 'raised', 'hover'],
+  'on-accent': ['accent'],
+  paper: ['ink'],
+  'label-country': ['land-focus', 'land-other'],
+  'label-region': ['land-focus', 'land-other'],
+  'label-water': ['sea', 'land-focus', 'land-other'],
+};
+
+/** Lines that must be seen for something to be used or understood: handles, frames, rings of focus and choice. */
+const LINES: readonly (readonly [line: string, ground: string])[] = [
+  ['frame', 'paper'],
+  ['frame', 'raised'],
+  ...['paper', 'raised', 'hover', 'land-focus', 'land-other', 'sea', 'accent-wash'].map(
+    (ground) => ['ink', ground] as const,
+  ),
+  ...SIDES.map((side) => [side, 'raised'] as const),
+];
+
+describe.each(['light', 'dark', 'print'])('what is drawn in the %s theme', (theme) => {
+  test.each(Object.entries(WORDS))('%s is read as text by 4.5:1 on %o', (word, grounds) => {
+    for (const ground of grounds)
+      expect(contrast(colour(theme, word), colour(theme, ground)), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('what must be seen stands out by 3:1', () => {
+    for (const [line, ground] of LINES)
+      expect(
+        contrast(colour(theme, line), colour(theme, ground)),
+        `${line} on ${ground}`,
+      ).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the accent is seen by itself or by the ink beside it', () => {
+    for (const ground of ['paper', 'raised', 'land-focus', 'land-other', 'sea']) {
+      const [accent, ink] = [colour(theme, 'accent'), colour(theme, 'ink')];
+      const seen = Math.max(contrast(accent, colour(theme, ground)), contrast(accent, ink));
+      expect(seen, ground).toBeGreaterThanOrEqual(3);
+    }
+  });
 });
 
 describe.each(['light', 'dark'])('the sides of a comparison in the %s theme', (theme) => {
