@@ -50,7 +50,7 @@ export function Key({ scene }: { scene: Scene }) {
 }
 
 /** In one line among signs; styles/embed.css reserves their room. */
-const MOST_RADIUS_IN_EMBED_PX = 18;
+const MOST_RADIUS_IN_EMBED_PX = 20;
 
 /** As large as the map draws them now. From left to right in every language, as on a scale. */
 function Sizes({ scene }: { scene: Scene }) {
