@@ -8,7 +8,7 @@ import { lineageFinder } from './dataset/opened/known.ts';
 import { knownSeries } from './dataset/opened/known-series.ts';
 import type { Answers, Asked, Told } from './dataset/opened/messages.ts';
 import { lookAt, type OpeningProgress, openFile, type Records } from './dataset/opened/opening.ts';
-import type { ByteSource } from './dataset/opened/readers/delimited.ts';
+import type { TableSource } from './dataset/opened/readers/typed.ts';
 import { NoTable, sourceFor } from './dataset/opened/readers/unpack.ts';
 import { openVersions } from './dataset/opened/versions.ts';
 import { prepare } from './engine/prepared.ts';
@@ -18,13 +18,13 @@ const SMALL_TABLE = 10_000;
 /** Progress is told so often. */
 const PROGRESS_MS = 100;
 
-let source: ByteSource | null = null;
+let source: TableSource | null = null;
 let records: Records | null = null;
 
 async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; transfer?: Transferable[] }> {
   switch (asked.ask) {
     case 'look':
-      source = await sourceFor(asked.file);
+      source = await sourceFor(asked.file, asked.part);
       return { answer: await lookAt(source, asked.name) };
     case 'open': {
       if (!source) throw new Error('No file was looked at.');

@@ -8,6 +8,7 @@ import type { Atlas } from './data/load.ts';
 import { agreedOf, agreementFrom } from './dataset/opened/agreed.ts';
 import { atlasOfOpened } from './dataset/opened/atlas.ts';
 import { type FileClient, fileClientOf } from './dataset/opened/client.ts';
+import { type Part, WHOLE } from './dataset/opened/readers/groups.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
 import type { Prepared } from './engine/prepared.ts';
@@ -17,7 +18,7 @@ import { loadedAddress, OWN_MARK, type OwnFileParts, type OwnFiles } from './own
 import { paceViews } from './pace.ts';
 import type { Sort } from './query/order.ts';
 import { queryOf } from './state/parameters.ts';
-import { INITIAL_STATE } from './state/state.ts';
+import { INITIAL_STATE, type State } from './state/state.ts';
 import { goTo } from './state/steps.ts';
 import { type BarActions, OwnHead, OwnRows } from './views/own/bar.tsx';
 import { createKeeper } from './views/own/keeper.ts';
@@ -136,6 +137,9 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       const { before, after } = opened?.file.comparison ?? {};
       if (before && after) openDialog({ base: after, given: givenAs(before) });
     },
+    fetchRest: () => {
+      if (opened) open({ ...givenAs(versionOf(opened.file)), part: WHOLE });
+    },
     endComparison: () => {
       const { after } = opened?.file.comparison ?? {};
       if (after) open(givenAs(after));
@@ -159,7 +163,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     }
     const { file, name, agreed } = kept;
     openDialog({
-      given: { file, name, agreed },
+      given: { file, name, agreed, part: partOf(read(query)) },
       onOpened(restored) {
         enter(restored);
         store.send(goTo(read(query)));
@@ -192,10 +196,25 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   drawing.schedule();
   return {
     open,
-    openAddress: (address, agreed) => openDialog({ address, agreed: agreed ? agreementFrom(agreed) : null }),
+    openAddress: (address, agreed) => {
+      const query = queryOf(loadedAddress());
+      openDialog({
+        ...{ address, agreed: agreed ? agreementFrom(agreed) : null, part: partOf(read(query)) },
+        onOpened(file) {
+          enter(file);
+          // Dates and area of the link are those of the file that it names.
+          if (file.address === address) store.send(goTo(read(query)));
+        },
+      });
+    },
     resume: () => void resume(),
     isShown,
   };
+}
+
+/** Of a file on the web, by the dates and the area of the address. */
+function partOf({ filters: { time, area } }: State): Part {
+  return { days: time, bounds: area?.kind === 'box' ? area.bounds : null, isAll: false };
 }
 
 const startClient = (): FileClient =>

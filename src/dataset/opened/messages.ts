@@ -5,6 +5,7 @@ import type { ChangeWords } from './comparing.ts';
 import type { Handed } from './handed.ts';
 import type { Reading } from './incident.ts';
 import type { Look, OpeningProgress, Report } from './opening.ts';
+import type { Part } from './readers/groups.ts';
 import type { FileSource } from './readers/unpack.ts';
 import type { VersionFacts } from './versions.ts';
 
@@ -15,7 +16,7 @@ export interface Known {
 }
 
 export type Asked =
-  | { readonly ask: 'look'; readonly file: FileSource; readonly name: string }
+  | { readonly ask: 'look'; readonly file: FileSource; readonly name: string; readonly part: Part }
   | {
       readonly ask: 'open';
       readonly reading: Reading;

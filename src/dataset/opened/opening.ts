@@ -6,12 +6,13 @@ import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
 import { preliminaryYearsOf } from './preliminary.ts';
 import { type Profile, valueIn } from './profiles/profile.ts';
 import { profileOf } from './profiles/profiles.ts';
-import { type ByteSource, readDelimited } from './readers/delimited.ts';
 import type { EncodingLabel } from './readers/encoding.ts';
+import type { Unread } from './readers/groups.ts';
 import type { RowNote } from './readers/records.ts';
+import { isTyped, readTable, type TableSource } from './readers/typed.ts';
 import { NoTable } from './readers/unpack.ts';
 import type { Mapping, Role } from './roles.ts';
-import { createRowStore } from './row-store.ts';
+import { createRowStore, type RowStore } from './row-store.ts';
 import { createTableBuilder, type OpenedTable } from './table.ts';
 
 /** What is found in the first rows, for the reader to confirm or change. */
@@ -42,6 +43,8 @@ export interface Report {
   /** Of those shown: not yet checked by their publisher. */
   readonly preliminary: number;
   readonly rejected: number;
+  /** Rows of a file on the web that were not fetched. */
+  readonly unread: Unread;
   readonly repairs: Readonly<Partial<Record<Repair | 'mended', number>>>;
   /** The first ones. */
   readonly rejections: readonly RejectedRow[];
@@ -63,13 +66,13 @@ const MOST_REJECTIONS = 200;
 const MOST_NOTES = 200;
 
 /** `file`: its name, which may say more than its columns. */
-export async function lookAt(source: ByteSource, file = ''): Promise<Look> {
+export async function lookAt(source: TableSource, file = ''): Promise<Look> {
   const enough = new AbortController();
   const rows: string[][] = [];
   let header: readonly string[] = [];
   let encoding = '';
   try {
-    await readDelimited(source, {
+    await readTable(source, {
       signal: enough.signal,
       begin(table) {
         rows.length = 0;
@@ -122,17 +125,19 @@ export interface Records {
 }
 
 export async function openFile(
-  source: ByteSource,
+  source: TableSource,
   reading: Reading,
   language: 'en' | 'fr' | 'ar',
   onProgress: (progress: OpeningProgress) => void,
   areAllNeeded = false,
 ): Promise<ReadTable> {
-  const needed = source.only?.(areAllNeeded ? null : Object.values(reading.mapping)) ?? source;
+  const needed = (isTyped(source) && source.only?.(areAllNeeded ? null : reading.mapping)) || source;
+  const newStore = (): RowStore =>
+    createRowStore(isTyped(needed) ? { width: needed.header.length, columns: needed.columns } : undefined);
   const incidentOf = incidentReaderOf(reading);
   let builder = createTableBuilder();
   let preliminaryYears = preliminaryYearsOf(reading);
-  let kept = createRowStore();
+  let kept = newStore();
   let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];
   let notes: RowNote[] = [];
   let repairs: Partial<Record<Repair | 'mended', number>> = {};
@@ -141,12 +146,12 @@ export async function openFile(
   const repaired = (kind: Repair | 'mended'): void => {
     repairs = { ...repairs, [kind]: (repairs[kind] ?? 0) + 1 };
   };
-  const { layout, encoding } = await readDelimited(needed, {
+  const { layout, encoding } = await readTable(needed, {
     begin(table) {
       // Once more from the beginning where the first encoding was none.
       builder = createTableBuilder();
       preliminaryYears = preliminaryYearsOf(reading);
-      kept = createRowStore();
+      kept = newStore();
       [rejected, notes, repairs] = [[], [], {}];
       count = { read: 0, withoutPlace: 0, withoutDay: 0 };
       header = headerOf(table.layout.header, table.layout.width);
@@ -183,6 +188,7 @@ export async function openFile(
       shown: table.count,
       preliminary: countOf(table.preliminary),
       rejected: rejected.length,
+      unread: isTyped(needed) ? needed.unread : { outside: 0, beyond: 0 },
       repairs,
       rejections: rejected.slice(0, MOST_REJECTIONS).map(({ why }) => why),
       notes,

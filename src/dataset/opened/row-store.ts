@@ -21,7 +21,11 @@ interface Part {
   end: number;
 }
 
-export function createRowStore(): RowStore {
+/** `only`: of rows of this width no other columns are kept; they come back empty. */
+export function createRowStore(only?: {
+  readonly width: number;
+  readonly columns: readonly number[];
+}): RowStore {
   const parts: Part[] = [];
   /** By record: where it begins in its part. */
   const starts = createGrowing((length) => new Uint32Array(length));
@@ -36,7 +40,7 @@ export function createRowStore(): RowStore {
   };
   return {
     add(cells) {
-      const text = cells.join(SEAM);
+      const text = (only ? only.columns.map((column) => cells[column] ?? '') : cells).join(SEAM);
       const part = partFor(text.length * SIGN_BYTES);
       starts.push(part.end);
       part.end += encoder.encodeInto(text, part.bytes.subarray(part.end)).written;
@@ -47,7 +51,11 @@ export function createRowStore(): RowStore {
       const start = starts.values()[record];
       if (!part || start === undefined) return [];
       const end = next?.first === record + 1 ? part.end : (starts.values()[record + 1] ?? part.end);
-      return decoder.decode(part.bytes.subarray(start, end)).split(SEAM);
+      const texts = decoder.decode(part.bytes.subarray(start, end)).split(SEAM);
+      if (!only) return texts;
+      const cells = Array<string>(only.width).fill('');
+      for (const [place, column] of only.columns.entries()) cells[column] = texts[place] ?? '';
+      return cells;
     },
   };
 }

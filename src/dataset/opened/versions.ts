@@ -3,10 +3,10 @@
 import { type ChangeWords, type ComparisonFacts, compared } from './comparing.ts';
 import type { Reading } from './incident.ts';
 import { countOf, type OpeningProgress, openFile, type ReadTable } from './opening.ts';
-import type { ByteSource } from './readers/delimited.ts';
+import type { TableSource } from './readers/typed.ts';
 
 interface Source {
-  readonly source: ByteSource;
+  readonly source: TableSource;
   readonly reading: Reading;
 }
 

@@ -157,6 +157,8 @@ export const ar: OwnMessages = {
       `${formats.number(count)} بلا مكان: في القائمة والخط الزمني، لا على الخريطة`,
     withoutDay: (count, formats) => `${formats.number(count)} بلا تاريخ: في القائمة وعلى الخريطة`,
     rejected: (count, formats) => `${formats.number(count)} مستبعد`,
+    unread: (count, formats) => `لم يُجلب من الملف ${rows(count, formats)}.`,
+    fetchRest: 'اجلب كل الصفوف',
     report: 'ما آلت إليه الصفوف',
     columns: 'تغيير الأعمدة',
     download: 'تنزيل المعروض',
@@ -188,6 +190,9 @@ export const ar: OwnMessages = {
     how: 'كيف قُرئ الملف',
     fetched: (columns) =>
       `لم تُجلب إلا هذه الأعمدة: ${columns}. وتبقى سائر الأعمدة حيث يوجد الملف، فلا تظهر في البطاقات ولا في التنزيل`,
+    outside: (count, formats) =>
+      `${rows(count, formats)} لم تُجلب: بحسب ما يقوله الملف عن مجموعات صفوفه، لا يقع أي منها ضمن تواريخ الرابط ومنطقته`,
+    beyond: (count, formats) => `${rows(count, formats)} لم تُجلب: تأتي بعد ذلك في ملف كبير جدا هذه بدايته`,
     encoding: (label) => `الترميز: ${label}`,
     preamble: (count, formats) => `أُهمل ما فوق صف الأسماء: ${rows(count, formats)}`,
     tags: 'أُهمل صف وسوم HXL تحت صف الأسماء',

@@ -159,6 +159,9 @@ export const en = {
     withoutDay: (count: number, formats: Formats) =>
       `${formats.number(count)} without a date: in the list and on the map`,
     rejected: (count: number, formats: Formats) => `${formats.number(count)} left out`,
+    unread: (count: number, formats: Formats) =>
+      `${rows(count, formats)} of the file ${formats.plural(count, { one: 'was', other: 'were' })} not fetched.`,
+    fetchRest: 'Fetch all rows',
     report: 'What became of the rows',
     columns: 'Change columns',
     download: 'Download what is shown',
@@ -192,6 +195,10 @@ export const en = {
     how: 'How the file was read',
     fetched: (columns: string) =>
       `Only these columns were fetched: ${columns}. The others stay where the file lies, and stand neither in panels nor in the download`,
+    outside: (count: number, formats: Formats) =>
+      `${rows(count, formats)} not fetched: by what the file says of its groups of rows, none of them lies within the dates and the area of the link`,
+    beyond: (count: number, formats: Formats) =>
+      `${rows(count, formats)} not fetched: they stand further on in a very large file, of which this is the beginning`,
     encoding: (label: string) => `Encoding: ${label}`,
     preamble: (count: number, formats: Formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'line', other: 'lines' })} above the header were passed over`,

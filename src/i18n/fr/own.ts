@@ -157,6 +157,9 @@ export const fr: OwnMessages = {
     withoutDay: (count, formats) => `${formats.number(count)} sans date\u00a0: dans la liste et sur la carte`,
     rejected: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'écartée', other: 'écartées' })}`,
+    unread: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'ligne du fichier n’a pas été chargée', other: 'lignes du fichier n’ont pas été chargées' })}.`,
+    fetchRest: 'Charger toutes les lignes',
     report: 'Ce que sont devenues les lignes',
     columns: 'Changer les colonnes',
     download: 'Télécharger ce qui est montré',
@@ -190,6 +193,10 @@ export const fr: OwnMessages = {
     how: 'Comment le fichier a été lu',
     fetched: (columns) =>
       `Seules ces colonnes ont été chargées\u00a0: ${columns}. Les autres restent là où se trouve le fichier et ne figurent ni dans les fiches ni dans le téléchargement`,
+    outside: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'ligne non chargée', other: 'lignes non chargées' })}\u00a0: d’après ce que le fichier dit de ses groupes de lignes, aucune n’est dans les dates et la zone du lien`,
+    beyond: (count, formats) =>
+      `${formats.number(count)} ${formats.plural(count, { one: 'ligne non chargée', other: 'lignes non chargées' })}\u00a0: plus loin dans un très grand fichier, dont ceci est le début`,
     encoding: (label) => `Encodage\u00a0: ${label}`,
     preamble: (count, formats) =>
       `${rows(count, formats)} au-dessus de l’en-tête ${formats.plural(count, { one: 'a été passée', other: 'ont été passées' })}`,

@@ -17,6 +17,7 @@ export interface BarActions {
   readonly compare: () => void;
   readonly exchange: () => void;
   readonly endComparison: () => void;
+  readonly fetchRest: () => void;
   readonly another: () => void;
   readonly back: () => void;
 }
@@ -72,6 +73,7 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
   const { language, formats } = scene.locale;
   const { bar, compare, keeping: words, preliminary } = ownMessages(language);
   const { report, look, comparison } = file;
+  const unread = report.unread.outside + report.unread.beyond;
   const unchecked = look.profile?.preliminary?.name;
   const told =
     unchecked &&
@@ -93,11 +95,13 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
         </strong>
         {missing.length > 0 && ` ${missing.join(' · ')}.`}
         {told && report.preliminary > 0 && ` ${told}`}
+        {unread > 0 && ` ${bar.unread(unread, formats)}`}
         {look.profile?.isForOwnUse && ` ${bar.terms(look.profile.name)}`}
       </p>
       <p class="own-links">
         <LinkButton text={comparison ? compare.report : bar.report} onClick={actions.report} />
         {!comparison && <LinkButton text={bar.columns} onClick={actions.columns} />}
+        {unread > 0 && <LinkButton text={bar.fetchRest} onClick={actions.fetchRest} />}
         <LinkButton text={bar.download} onClick={actions.download} />
         {comparison ? (
           <>

@@ -3,6 +3,7 @@
 import type { Agreed } from '../../dataset/opened/agreed.ts';
 import type { DayOrder } from '../../dataset/opened/days.ts';
 import type { Look, OpeningProgress } from '../../dataset/opened/opening.ts';
+import type { Part } from '../../dataset/opened/readers/groups.ts';
 import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
 import type { Mapping } from '../../dataset/opened/roles.ts';
 import type { DialogContext } from '../shared/dialog.tsx';
@@ -15,6 +16,8 @@ export interface GivenFile {
   readonly name: string | null;
   /** What was agreed about its columns before: it opens without a question. */
   readonly agreed?: Agreed;
+  /** What of a file on the web is asked for. */
+  readonly part?: Part;
 }
 
 export interface OpenMemory {

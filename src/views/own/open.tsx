@@ -6,6 +6,7 @@ import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
 import type { Comparison, Known, Opened } from '../../dataset/opened/messages.ts';
 import type { Look } from '../../dataset/opened/opening.ts';
+import { ANY_PART, type Part } from '../../dataset/opened/readers/groups.ts';
 import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
 import { FETCH_OPTIONS } from '../../dataset/opened/readers/unpacked.ts';
 import { ownMessages } from '../../i18n/own.ts';
@@ -52,6 +53,8 @@ interface OpenRequest {
   readonly address?: string;
   /** What the link to it says of its columns. */
   readonly agreed?: Agreed | null;
+  /** And what of it is asked for. */
+  readonly part?: Part;
   /** Its columns are chosen anew. */
   readonly again?: OwnFile;
   readonly start: () => FileClient;
@@ -88,6 +91,7 @@ export function openOwnDialog(
     given,
     address,
     agreed: linked,
+    part: linkedPart = ANY_PART,
     again,
     base = null,
     failure,
@@ -121,7 +125,7 @@ export function openOwnDialog(
     change({ stage: 'choose', failure: reason instanceof FileFailure ? reason.why : 'broken' });
 
   const take = async (
-    { file, name: given, agreed }: GivenFile,
+    { file, name: given, agreed, part = linkedPart }: GivenFile,
     fetchedFrom: string | null = null,
   ): Promise<void> => {
     if (client !== again?.client) client?.end();
@@ -141,7 +145,7 @@ export function openOwnDialog(
       bytes: typeof file === 'string' ? 0 : file.size,
     });
     try {
-      const look = await mine.ask({ ask: 'look', file, name });
+      const look = await mine.ask({ ask: 'look', file, name, part });
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
       change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });

@@ -58,6 +58,7 @@ function ReportBody({ scene, file, copied, onCopied }: ReportProps) {
           ),
         ]
       : []),
+    ...unreadTexts(report.unread, words, formats),
     ...report.notes.map((note) => noteText(note, words.notes)),
   ];
   const save = async (): Promise<void> => {
@@ -192,6 +193,17 @@ function linkTo({ reading, look, report }: OwnFile, address: string): string {
   const isAsked = look.profile === null || ROLES.some((role) => look.mapping[role] !== reading.mapping[role]);
   if (isAsked) link.searchParams.set('columns', writtenAgreement(agreedOf(reading, report.header)));
   return link.href;
+}
+
+function unreadTexts(
+  { outside, beyond }: OwnFile['report']['unread'],
+  words: ReturnType<typeof ownMessages>['report'],
+  formats: Scene['locale']['formats'],
+): readonly string[] {
+  return [
+    ...(outside > 0 ? [words.outside(outside, formats)] : []),
+    ...(beyond > 0 ? [words.beyond(beyond, formats)] : []),
+  ];
 }
 
 type NoteWords = ReturnType<typeof ownMessages>['report']['notes'];

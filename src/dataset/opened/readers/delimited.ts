@@ -9,14 +9,10 @@ export interface ByteSource {
   /** Null where it is not known before all are read. */
   readonly sizeBytes: number | null;
   readonly open: () => ReadableStream<Uint8Array<ArrayBuffer>>;
-  /**
-   * Where what `open` gives is a sample for a look: all rows, with these columns (null for all) and the others empty.
-   */
-  readonly only?: (columns: readonly number[] | null) => ByteSource;
 }
 
 export interface TextTable {
-  readonly layout: Layout;
+  readonly layout: Pick<Layout, 'header' | 'width' | 'preamble' | 'tags'>;
   readonly encoding: EncodingLabel;
 }
 

@@ -1,7 +1,9 @@
 // Files that hold a table in another form, as text: a reader of its own for each format, fetched with the first such file.
 
 import type { ByteSource } from './delimited.ts';
+import { type Part, WHOLE } from './groups.ts';
 import { type FileKind, kindOf } from './kind.ts';
+import type { TableSource } from './typed.ts';
 import { FETCH_OPTIONS, lineOf, type Unpacked } from './unpacked.ts';
 
 type NoTableKind = FileKind | 'one-row' | 'too-much' | 'no-common' | 'address';
@@ -9,12 +11,13 @@ type NoTableKind = FileKind | 'one-row' | 'too-much' | 'no-common' | 'address';
 /** Itself, or the address of one whose parts are fetched as they are needed. */
 export type FileSource = Blob | string;
 
-export const sourceFor = (file: FileSource): Promise<ByteSource> =>
-  typeof file === 'string' ? textAt(file) : textOf(file);
+/** `part`: what of it is asked for, where that can be told before it is read. */
+export const sourceFor = (file: FileSource, part: Part = WHOLE): Promise<TableSource> =>
+  typeof file === 'string' ? tableAt(file, part) : textOf(file);
 
-async function textAt(address: string): Promise<ByteSource> {
+async function tableAt(address: string, part: Part): Promise<TableSource> {
   const { remoteParquet } = await import('./remote.ts');
-  const remote = await remoteParquet(address);
+  const remote = await remoteParquet(address, part);
   if (remote) return remote;
   const response = await fetch(address, FETCH_OPTIONS).catch(() => null);
   if (!response?.ok) throw new NoTable('address');
