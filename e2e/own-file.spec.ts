@@ -192,6 +192,27 @@ test('a file is kept only when she asks, survives a reload then, and is forgotte
   await expect(list.getByRole('button', { name: /<b>deux<\/b>/ })).toBeVisible();
   expect(await axeFindings(page, { within: '.header' })).toEqual([]);
 
+  // Back and Forward in quick turn, before anything of it is loaded: it is opened once.
+  await page.goBack();
+  await expect(page.getByText('your own file')).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Open your own data' })).toBeVisible();
+  await page.evaluate(async () => {
+    const went = (): Promise<void> =>
+      new Promise((resolve) => {
+        window.addEventListener('popstate', () => resolve(), { once: true });
+      });
+    for (const step of [1, -1, 1, -1, 1]) {
+      const arrived = went();
+      history.go(step);
+      await arrived;
+    }
+  });
+  await expect(page.getByText('your own file: desk.csv, kept in this browser')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.locator('dialog')).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Stop keeping it' }).click();
   await expect(page.getByRole('button', { name: 'Keep in this browser' })).toBeVisible();
   expect(await stores()).toBe(0);
@@ -297,5 +318,11 @@ test('two versions of a file are compared by identifier', { tag: '@phone' }, asy
   if (isPhone(page)) await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Exchange the two' }).click();
   await expect(page.getByText('old.csv, read on this device')).toBeVisible({ timeout: 30_000 });
+  await expect(list.getByRole('button', { name: /^Added: A convoy stopped/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Keep both in this browser' }).click();
+  await expect(page.getByText('new.csv and, later, old.csv, kept in this browser')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1 added, 1 removed, 1 changed, 1 the same.')).toBeVisible({ timeout: 30_000 });
   await expect(list.getByRole('button', { name: /^Added: A convoy stopped/ })).toBeVisible();
 });

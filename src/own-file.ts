@@ -22,7 +22,8 @@ import { INITIAL_STATE, type State } from './state/state.ts';
 import { goTo } from './state/steps.ts';
 import { type BarActions, OwnHead, OwnRows } from './views/own/bar.tsx';
 import { createKeeper } from './views/own/keeper.ts';
-import { type FileVersion, type OwnFile, openOwnDialog } from './views/own/open.tsx';
+import type { FileVersion } from './views/own/keeping.ts';
+import { type OwnFile, openOwnDialog } from './views/own/open.tsx';
 import type { GivenFile } from './views/own/open-props.ts';
 import { openReport } from './views/own/report.tsx';
 import { saveFile } from './views/shared/save-file.ts';
@@ -83,8 +84,11 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     // Other columns of a file that is kept: those are what it opens with from now on.
     if (keeper.isKept(file.source) && !comparison) keep(file);
   };
-  const keep = ({ name, source, reading, report }: OwnFile): void =>
-    void keeper.keep({ name, file: source, agreed: agreedOf(reading, report.header) });
+  const keep = ({ name, source, reading, look, comparison }: OwnFile): void =>
+    void keeper.keep({
+      ...{ name, file: source, agreed: agreedOf(reading, look.header) },
+      ...(comparison && { before: comparison.before }),
+    });
   const swap = (next: typeof opened): void => {
     const page = document.documentElement;
     const atlas = next?.atlas ?? null;
@@ -151,28 +155,38 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     },
   };
 
+  /** Back and Forward in quick turn are one wish: the kept file is looked for and opened once. */
+  let isLooking = false;
+  let resumed: HTMLDialogElement | null = null;
   const resume = async (): Promise<void> => {
+    if (isLooking || resumed?.isConnected) return;
+    isLooking = true;
     // What was chosen of the file: the page has read it as an address of the atlas, and may have dropped it since.
     const query = queryOf(loadedAddress());
     const kept = await keeper.kept();
+    isLooking = false;
     if (location.hash !== OWN_MARK || isShown()) return;
     if (!kept) {
       history.replaceState(null, '', `${location.pathname}${location.search}`);
       openDialog({ failure: 'notKept' });
       return;
     }
-    const { file, name, agreed } = kept;
+    const { file, name, agreed, before } = kept;
     openDialog({
+      base: before ?? null,
       given: { file, name, agreed, part: partOf(read(query)) },
       onOpened(restored) {
         enter(restored);
         store.send(goTo(read(query)));
       },
     });
+    resumed = document.querySelector('dialog.own-open');
   };
   // Back and Forward: after the address's own listener has read the query, with the options of what was shown before.
   window.addEventListener('popstate', () => {
     const leadsHere = location.hash === OWN_MARK;
+    // Who goes back while the kept file is read does not want it any more.
+    if (!leadsHere) resumed?.close();
     if (leadsHere && !opened) {
       void resume();
       return;
@@ -187,7 +201,12 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   drawing.views.push((scene) => {
     const shown =
       isShown() && opened
-        ? { scene, file: opened.file, keeping: keeper.stateOf(opened.file.source), actions }
+        ? {
+            scene,
+            file: opened.file,
+            keeping: keeper.stateOf(opened.file.source, opened.file.comparison?.before.source),
+            actions,
+          }
         : null;
     render(shown && OwnHead(shown), head);
     render(shown && OwnRows(shown), rows);

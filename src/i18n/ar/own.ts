@@ -114,6 +114,8 @@ export const ar: OwnMessages = {
     noCommon: (before, after) =>
       `ليس في ${before} أي معرّف من ${after}. إما أنهما ليسا نسختين من ملف واحد، وإما أن المعرّف في عمود آخر: اختره هنا، أو في «تغيير الأعمدة» الخاص بـ ${before}.`,
     of: (before, after) => `ملفان لك: ${before} ثم ${after}، قُرئا على هذا الجهاز ولم يُرسلا إلى أي مكان`,
+    ofKept: (before, after) =>
+      `ملفان لك: ${before} ثم ${after}، محفوظان في هذا المتصفح ولم يُرسلا إلى أي مكان`,
     counts: (counts, formats) =>
       `مضاف: ${formats.number(counts.added)}، محذوف: ${formats.number(counts.removed)}، معدّل: ${formats.number(counts.changed)}، بلا تغيير: ${formats.number(counts.same)}.`,
     names: { added: 'مضاف', removed: 'محذوف', changed: 'معدّل', same: 'بلا تغيير' },
@@ -138,7 +140,10 @@ export const ar: OwnMessages = {
   keeping: {
     keep: 'احتفظ به في هذا المتصفح',
     keepInstead: (other) => `احتفظ به في هذا المتصفح بدلا من ${other}`,
+    keepBoth: 'احتفظ بهما في هذا المتصفح',
+    keepBothInstead: (other) => `احتفظ بهما في هذا المتصفح بدلا من ${other}`,
     forget: 'توقف عن الاحتفاظ به',
+    forgetBoth: 'توقف عن الاحتفاظ بهما',
     inside: (file) => `محفوظ في هذا المتصفح: ${file}`,
     open: 'افتحه',
     failures: {

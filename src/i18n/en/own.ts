@@ -112,6 +112,8 @@ export const en = {
       `No identifier of ${after} is in ${before}. Either they are not versions of one file, or another column holds the identifier: choose it here, or under “Change columns” of ${before}.`,
     of: (before: string, after: string) =>
       `two files of your own: ${before} and, later, ${after}, read on this device, sent nowhere`,
+    ofKept: (before: string, after: string) =>
+      `two files of your own: ${before} and, later, ${after}, kept in this browser, sent nowhere`,
     counts: (counts: Readonly<Record<Change, number>>, formats: Formats) =>
       `${formats.number(counts.added)} added, ${formats.number(counts.removed)} removed, ${formats.number(counts.changed)} changed, ${formats.number(counts.same)} the same.`,
     names: { added: 'Added', removed: 'Removed', changed: 'Changed', same: 'The same' },
@@ -138,7 +140,10 @@ export const en = {
   keeping: {
     keep: 'Keep in this browser',
     keepInstead: (other: string) => `Keep in this browser, in the place of ${other}`,
+    keepBoth: 'Keep both in this browser',
+    keepBothInstead: (other: string) => `Keep both in this browser, in the place of ${other}`,
     forget: 'Stop keeping it',
+    forgetBoth: 'Stop keeping them',
     inside: (file: string) => `Kept in this browser: ${file}`,
     open: 'Open it',
     failures: {

@@ -112,6 +112,8 @@ export const fr: OwnMessages = {
       `Aucun identifiant de ${after} ne se trouve dans ${before}. Soit ce ne sont pas deux versions d’un même fichier, soit l’identifiant est dans une autre colonne\u00a0: choisissez-la ici, ou sous «\u00a0Changer les colonnes\u00a0» de ${before}.`,
     of: (before, after) =>
       `deux fichiers à vous\u00a0: ${before} puis ${after}, lus sur cet appareil, envoyés nulle part`,
+    ofKept: (before, after) =>
+      `deux fichiers à vous\u00a0: ${before} puis ${after}, gardés dans ce navigateur, envoyés nulle part`,
     counts: (counts, formats) =>
       `${formats.number(counts.added)} ${formats.plural(counts.added, { one: 'ajouté', other: 'ajoutés' })}, ${formats.number(counts.removed)} ${formats.plural(counts.removed, { one: 'retiré', other: 'retirés' })}, ${formats.number(counts.changed)} ${formats.plural(counts.changed, { one: 'modifié', other: 'modifiés' })}, ${formats.number(counts.same)} ${formats.plural(counts.same, { one: 'inchangé', other: 'inchangés' })}.`,
     names: { added: 'Ajouté', removed: 'Retiré', changed: 'Modifié', same: 'Inchangé' },
@@ -137,7 +139,10 @@ export const fr: OwnMessages = {
   keeping: {
     keep: 'Garder dans ce navigateur',
     keepInstead: (other) => `Garder dans ce navigateur, à la place de ${other}`,
+    keepBoth: 'Garder les deux dans ce navigateur',
+    keepBothInstead: (other) => `Garder les deux dans ce navigateur, à la place de ${other}`,
     forget: 'Ne plus le garder',
+    forgetBoth: 'Ne plus les garder',
     inside: (file) => `Gardé dans ce navigateur\u00a0: ${file}`,
     open: 'L’ouvrir',
     failures: {

@@ -42,7 +42,7 @@ export function OwnHead({ scene, file, keeping, actions }: BarProps) {
         <span class="kicker-what">
           {look.profile && `${datasetOf(file, words)} · `}
           {comparison
-            ? compare.of(comparison.before.name, name)
+            ? compare[keeping.is === 'kept' ? 'ofKept' : 'of'](comparison.before.name, name)
             : keeping.is === 'kept'
               ? bar.kept(name)
               : bar.what(name)}
@@ -109,18 +109,16 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
             <LinkButton text={compare.end(file.name)} onClick={actions.endComparison} />
           </>
         ) : (
-          <>
-            <LinkButton text={compare.open} onClick={actions.compare} />
-            {keeping.is === 'kept' ? (
-              <LinkButton text={words.forget} onClick={actions.forget} />
-            ) : (
-              <LinkButton
-                text={keeping.other ? words.keepInstead(keeping.other) : words.keep}
-                isBusy={keeping.is === 'keeping'}
-                onClick={actions.keep}
-              />
-            )}
-          </>
+          <LinkButton text={compare.open} onClick={actions.compare} />
+        )}
+        {keeping.is === 'kept' ? (
+          <LinkButton text={comparison ? words.forgetBoth : words.forget} onClick={actions.forget} />
+        ) : (
+          <LinkButton
+            text={keepText(words, keeping.other, comparison !== undefined)}
+            isBusy={keeping.is === 'keeping'}
+            onClick={actions.keep}
+          />
         )}
       </p>
       {(keeping.is === 'full' || keeping.is === 'refused') && (
@@ -130,6 +128,15 @@ export function OwnRows({ scene, file, keeping, actions }: BarProps) {
       )}
     </section>
   );
+}
+
+function keepText(
+  { keep, keepInstead, keepBoth, keepBothInstead }: OwnMessages['keeping'],
+  other: string,
+  areTwo: boolean,
+): string {
+  if (other) return areTwo ? keepBothInstead(other) : keepInstead(other);
+  return areTwo ? keepBoth : keep;
 }
 
 interface LinkButtonProps {

@@ -1,6 +1,7 @@
 // The ways to a file: from the device, dropped, pasted, by its address. What went wrong before stands above them.
 
 import { ownMessages } from '../../i18n/own.ts';
+import { keptName } from './keeping.ts';
 import type { OpenProps } from './open-props.ts';
 
 export function Choose({ scene, memory, actions }: OpenProps) {
@@ -35,7 +36,7 @@ export function Choose({ scene, memory, actions }: OpenProps) {
       <p class="own-promise">{words.promise}</p>
       {memory.kept && (
         <p class="own-kept">
-          <span>{words.keeping.inside(memory.kept.name)}</span>
+          <span>{words.keeping.inside(keptName(memory.kept))}</span>
           <button type="button" class="button" onClick={actions.openKept}>
             {words.keeping.open}
           </button>

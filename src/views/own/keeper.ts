@@ -1,7 +1,7 @@
 // Whether the file that is shown is kept in this browser, as what the page says of it needs it.
 
 import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
-import { forgetFile, type KeepingFailure, type KeptFile, keepFile, keptFile } from './keeping.ts';
+import { forgetFile, type KeepingFailure, type KeptFile, keepFile, keptFile, keptName } from './keeping.ts';
 
 export interface KeepingState {
   readonly is: 'not kept' | 'keeping' | 'kept' | KeepingFailure;
@@ -13,14 +13,16 @@ export interface Keeper {
   readonly kept: () => Promise<KeptFile | null>;
   readonly keep: (file: KeptFile) => Promise<void>;
   readonly forget: () => Promise<void>;
-  readonly isKept: (file: FileSource) => boolean;
-  readonly stateOf: (file: FileSource) => KeepingState;
+  /** `before`: of two versions that are compared, the earlier one. */
+  readonly isKept: (file: FileSource, before?: FileSource) => boolean;
+  readonly stateOf: (file: FileSource, before?: FileSource) => KeepingState;
 }
 
 export function createKeeper(onChange: () => void): Keeper {
   let kept: KeptFile | null = null;
   let attempt: { readonly file: FileSource; readonly is: 'keeping' | KeepingFailure } | null = null;
-  const isKept = (file: FileSource): boolean => kept?.file === file;
+  const isKept = (file: FileSource, before?: FileSource): boolean =>
+    kept?.file === file && kept.before?.source === before;
   let asked: Promise<void> | null = null;
   /** Once a page; after that this page knows what it keeps. */
   const look = (): Promise<void> => {
@@ -38,13 +40,14 @@ export function createKeeper(onChange: () => void): Keeper {
     async keep(file) {
       await look();
       // It came from here as it is: to write it once more would ask for its room twice.
-      if (isKept(file.file) && JSON.stringify(kept?.agreed) === JSON.stringify(file.agreed)) return;
-      attempt = isKept(file.file) ? null : { file: file.file, is: 'keeping' };
+      const isSame = isKept(file.file, file.before?.source);
+      if (isSame && JSON.stringify(kept?.agreed) === JSON.stringify(file.agreed)) return;
+      attempt = isSame ? null : { file: file.file, is: 'keeping' };
       onChange();
       const failure = await keepFile(file);
       attempt = failure && { file: file.file, is: failure };
       if (!failure) kept = file;
-      else if (isKept(file.file)) kept = await keptFile();
+      else if (isSame) kept = await keptFile();
       onChange();
     },
     async forget() {
@@ -53,10 +56,12 @@ export function createKeeper(onChange: () => void): Keeper {
       onChange();
     },
     isKept,
-    stateOf(file) {
-      const other = kept && !isKept(file) ? kept.name : '';
+    stateOf(file, before) {
+      const isOwn = isKept(file, before);
+      const isPart = kept?.before === undefined && [file, before].includes(kept?.file);
+      const other = kept && !isOwn && !isPart ? keptName(kept) : '';
       if (attempt?.file === file) return { is: attempt.is, other };
-      return { is: isKept(file) ? 'kept' : 'not kept', other };
+      return { is: isOwn ? 'kept' : 'not kept', other };
     },
   };
 }

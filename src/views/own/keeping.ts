@@ -1,16 +1,30 @@
-// One file that its reader asked to be kept in this browser. Before she asks nothing is written, not even an empty
+// One file, or two versions that are compared, that their reader asked to be kept in this browser. Before she asks nothing is written, not even an empty
 // store, and what is forgotten leaves none.
 
 import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import type { Agreed } from '../../dataset/opened/agreed.ts';
+import type { Reading } from '../../dataset/opened/incident.ts';
 import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
+
+/** A file as it was given, with what was agreed about it. */
+export interface FileVersion {
+  readonly name: string;
+  readonly source: FileSource;
+  readonly header: readonly string[];
+  readonly reading: Reading;
+}
 
 export interface KeptFile {
   readonly name: string;
   /** Of one on the web whose parts are fetched as they are needed: its address. */
   readonly file: FileSource;
   readonly agreed: Agreed;
+  /** The earlier version that it is compared with. */
+  readonly before?: FileVersion;
 }
+
+/** Of both, where two are compared. */
+export const keptName = ({ name, before }: KeptFile): string => (before ? `${before.name} → ${name}` : name);
 
 const DATABASE = 'incident-atlas-own-file';
 const STORE = 'files';

@@ -14,18 +14,11 @@ import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { Choose } from './choose.tsx';
 import type { Keeper } from './keeper.ts';
+import type { FileVersion } from './keeping.ts';
 import { MappingForm } from './mapping-form.tsx';
 import type { GivenFile, OpenActions, OpenMemory, OpenProps } from './open-props.ts';
 import { Progress } from './progress.tsx';
 import './own.css';
-
-/** A file as it was given, with what was agreed about it. */
-export interface FileVersion {
-  readonly name: string;
-  readonly source: FileSource;
-  readonly header: readonly string[];
-  readonly reading: Reading;
-}
 
 /** A file with what was agreed about it. */
 export interface OwnFile extends Opened {
@@ -93,7 +86,7 @@ export function openOwnDialog(
     agreed: linked,
     part: linkedPart = ANY_PART,
     again,
-    base = null,
+    base: earlierVersion = null,
     failure,
     keeper,
     start,
@@ -102,7 +95,8 @@ export function openOwnDialog(
     onOpened,
   }: OpenRequest,
 ): Draw {
-  const earlier = base?.name ?? '';
+  let base = earlierVersion;
+  let earlier = base?.name ?? '';
   let source: FileSource = again?.source ?? '';
   let from = again?.address ?? null;
   let client = again?.client ?? null;
@@ -239,7 +233,10 @@ export function openOwnDialog(
   };
 
   const openKept = (): void => {
-    if (memory.kept) void take(memory.kept);
+    if (!memory.kept) return;
+    base = memory.kept.before ?? null;
+    earlier = base?.name ?? '';
+    void take(memory.kept);
   };
   const forget = async (): Promise<void> => {
     await keeper.forget();
