@@ -2,6 +2,7 @@
 // the rows that it shows.
 
 import type { ByRow } from '../../data/columns.ts';
+import { type ByteTexts, createByteTexts } from './byte-texts.ts';
 import { createGrowing, detached } from './growing.ts';
 
 /** Few texts that come again and again, or all in one after the other. */
@@ -27,16 +28,13 @@ export interface TextPacker {
   readonly finish: (order: Uint32Array) => PackedTexts;
 }
 
-/** A sign of UTF-16 takes three bytes at most. */
-const SIGN_BYTES = 3;
-
 /** Takes texts one after the other, and keeps none of the strings but those that come again. */
 export function createTextPacker(): TextPacker {
   const codeOf = new Map<string, number>();
   const codes = createGrowing((length) => new Uint32Array(length));
-  let joined: ReturnType<typeof createJoiner> | null = null;
-  const begin = () => {
-    const joiner = createJoiner();
+  let joined: ByteTexts | null = null;
+  const begin = (): ByteTexts => {
+    const joiner = createByteTexts();
     const names = [...codeOf.keys()];
     for (const code of codes.values()) joiner.add(names[code] ?? '');
     codeOf.clear();
@@ -61,44 +59,24 @@ export function createTextPacker(): TextPacker {
       codes.push(code);
     },
     finish(order) {
-      if (joined) return joined.finish(order);
+      if (joined) return joinedIn(order, joined);
       const own = codes.values();
       return { kind: 'coded', names: [...codeOf.keys()], codes: order.map((row) => own[row] ?? 0) };
     },
   };
 }
 
-function createJoiner() {
-  const encoder = new TextEncoder();
-  const starts = createGrowing((length) => new Uint32Array(length));
-  let bytes = new Uint8Array(1 << 16);
+function joinedIn(order: Uint32Array, texts: ByteTexts): PackedTexts {
+  const bytes = new Uint8Array(texts.byteCount());
+  const starts = new Uint32Array(order.length + 1);
   let end = 0;
-  return {
-    add(text: string): void {
-      while (bytes.length - end < text.length * SIGN_BYTES) bytes = enlarged(bytes);
-      starts.push(end);
-      end += encoder.encodeInto(text, bytes.subarray(end)).written;
-    },
-    finish(order: Uint32Array): PackedTexts {
-      const from = starts.values();
-      const sorted = { bytes: new Uint8Array(end), starts: new Uint32Array(order.length + 1) };
-      let at = 0;
-      for (let place = 0; place < order.length; place++) {
-        const row = order[place]!;
-        const text = bytes.subarray(from[row]!, row + 1 < from.length ? from[row + 1]! : end);
-        sorted.bytes.set(text, at);
-        at += text.length;
-        sorted.starts[place + 1] = at;
-      }
-      return { kind: 'joined', ...sorted };
-    },
-  };
-}
-
-function enlarged(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const twice = new Uint8Array(bytes.length * 2);
-  twice.set(bytes);
-  return twice;
+  for (let place = 0; place < order.length; place++) {
+    const text = texts.at(order[place]!);
+    bytes.set(text, end);
+    end += text.length;
+    starts[place + 1] = end;
+  }
+  return { kind: 'joined', bytes, starts };
 }
 
 /** The texts by row. */

@@ -1,0 +1,105 @@
+// Many texts as UTF-8, one after the other, while a file is read: strings of a gigabyte would be searched through again and
+// again for what is still in use. They are encoded many at once, since each call costs as much as a hundred signs.
+
+import { createGrowing } from './growing.ts';
+
+export interface ByteTexts {
+  readonly add: (text: string) => void;
+  readonly count: () => number;
+  /** Of all of them. */
+  readonly byteCount: () => number;
+  /** The bytes of one, not copied; none where there is no such text. */
+  readonly at: (index: number) => Uint8Array;
+}
+
+const PART_BYTES = 4 * 1024 * 1024;
+const BATCH_SIGNS = 65_536;
+const BATCH_TEXTS = 4096;
+/** A sign of UTF-16 takes three bytes at most. */
+const SIGN_BYTES = 3;
+/** Places are counted through all parts as if each were so long. */
+const PART_SPAN = 2 ** 32;
+const NOTHING = new Uint8Array();
+
+interface Part {
+  readonly bytes: Uint8Array;
+  end: number;
+}
+
+export function createByteTexts(): ByteTexts {
+  const parts: Part[] = [];
+  const places = createGrowing((length) => new Float64Array(length));
+  const encoder = new TextEncoder();
+  let [pending, signs]: [string[], number] = [[], 0];
+  const partFor = (needed: number): Part => {
+    const last = parts.at(-1);
+    if (last && last.bytes.length - last.end >= needed) return last;
+    const part = { bytes: new Uint8Array(Math.max(PART_BYTES, needed)), end: 0 };
+    parts.push(part);
+    return part;
+  };
+  const encode = (texts: readonly string[]): void => {
+    const text = texts.length === 1 ? (texts[0] ?? '') : texts.join('');
+    const part = partFor(text.length * SIGN_BYTES);
+    const { written } = encoder.encodeInto(text, part.bytes.subarray(part.end));
+    const lengthOf = written === text.length ? signsOf : bytesOf;
+    const isWhole = lengthOf === signsOf || texts.reduce((sum, each) => sum + bytesOf(each), 0) === written;
+    if (!isWhole && texts.length > 1) {
+      // Halves of a sign met at a seam.
+      for (const each of texts) encode([each]);
+      return;
+    }
+    const base = (parts.length - 1) * PART_SPAN;
+    for (const each of texts) {
+      places.push(base + part.end);
+      part.end += texts.length === 1 ? written : lengthOf(each);
+    }
+  };
+  const flush = (): void => {
+    if (pending.length > 0) encode(pending);
+    [pending, signs] = [[], 0];
+  };
+  return {
+    add(text) {
+      pending.push(text);
+      signs += text.length;
+      if (signs >= BATCH_SIGNS || pending.length === BATCH_TEXTS) flush();
+    },
+    count: () => places.count() + pending.length,
+    byteCount() {
+      flush();
+      return parts.reduce((sum, { end }) => sum + end, 0);
+    },
+    at(index) {
+      flush();
+      const all = places.values();
+      const place = all[index];
+      if (place === undefined) return NOTHING;
+      const part = Math.floor(place / PART_SPAN);
+      const next = all[index + 1];
+      const { bytes, end } = parts[part] ?? { bytes: NOTHING, end: 0 };
+      const base = part * PART_SPAN;
+      return bytes.subarray(place - base, next !== undefined && next < base + PART_SPAN ? next - base : end);
+    },
+  };
+}
+
+const signsOf = (text: string): number => text.length;
+
+/** As UTF-8; half a sign becomes U+FFFD. */
+function bytesOf(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) count += 1;
+    else if (code < 0x800) count += 2;
+    else if (isHigh(code) && isLow(text.charCodeAt(at + 1))) {
+      count += 4;
+      at++;
+    } else count += 3;
+  }
+  return count;
+}
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
