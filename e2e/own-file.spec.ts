@@ -193,7 +193,7 @@ test('a file is kept only when she asks, survives a reload then, and is forgotte
   expect(await axeFindings(page, { within: '.header' })).toEqual([]);
 
   // Back and Forward in quick turn, before anything of it is loaded: it is opened once.
-  await page.goBack();
+  await page.evaluate(() => history.go(-2));
   await expect(page.getByText('your own file')).toBeHidden();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Open your own data' })).toBeVisible();
