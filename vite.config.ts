@@ -52,8 +52,16 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       ...(mode !== 'bench' && {
         input: { index: 'index.html' },
-        // One file for all that the first view needs, also what later parts share: each request costs a phone time.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        // One file for all that the first view needs, and one for what follows it, also what later parts share: each
+        // request costs a phone time.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              { name: 'second', test: /\/src\/second\.ts$/ },
+            ],
+          },
+        },
       }),
       // Drawing a card for each incident takes its time, and is meant to.
       checks: { pluginTimings: false },

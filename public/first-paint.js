@@ -104,6 +104,8 @@
   // language needs besides; and at last what follows its first view. What is not fetched ahead the app asks for itself.
   const named = document.currentScript?.dataset ?? {};
   const isNarrow = matchMedia('(width < 1000px)').matches;
+  // What Chromium takes a line for: 4g is all that is fast. Others do not say, and are taken for fast.
+  const isSlow = (navigator.connection?.effectiveType ?? '4g') !== '4g';
   /** @param {string | undefined} names */
   const fetchAhead = (names) => {
     for (const name of (names ?? '').split(' ').filter(Boolean)) {
@@ -111,8 +113,8 @@
       const isCode = name.endsWith('.js');
       Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', href: `./${name}` });
       if (!isCode) Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
-      // Wide pages ask for it themselves, sooner.
-      if (name === named.ground && isNarrow) link.onload = () => fetchAhead(named.second);
+      // Wide pages ask for it themselves, sooner; over a fast line the app does so when its first view is complete.
+      if (name === named.ground && isNarrow && isSlow) link.onload = () => fetchAhead(named.second);
       document.head.append(link);
     }
   };
@@ -143,8 +145,7 @@
     for (const type of ['load', 'error']) addEventListener(type, onPicture, true);
     // The title is set, and the picture as good as there: later, the line would stand idle.
     document.fonts?.addEventListener('loadingdone', fetchForApp);
-    // What Chromium takes a line for: 4g is all that is fast. Others do not say, and are taken for fast.
-    if ((navigator.connection?.effectiveType ?? '4g') === '4g') startApp();
+    if (!isSlow) startApp();
   } else fetchForApp();
 
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.

@@ -34,7 +34,7 @@ function partFiles(outputs: readonly Output[], module: string): string[] {
   const chunks = outputs.filter((output) => output.type === 'chunk');
   const first = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   return chunks
-    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+    .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
     .flatMap(({ fileName, imports }) => [fileName, ...imports])
     .filter((fileName) => !first.includes(fileName));
 }

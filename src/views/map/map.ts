@@ -7,7 +7,7 @@ import type { MapNames } from '../../data/payload.ts';
 import { otherThanLast } from '../../lib/keep-last.ts';
 import { ZOOMS } from '../../state/state.ts';
 import { hover, type Send, startDrawing } from '../../state/steps.ts';
-import { LEAN } from '../shared/fonts.ts';
+import { SCREEN_LEAN } from '../shared/fonts.ts';
 import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
 import { OWN_GROUND } from '../shared/own-ground.ts';
@@ -134,7 +134,7 @@ function mount(
     repaint(...Object.values(layers));
   });
   // It also fails where a stand-in, a face of the device, is missing: nobody needs to hear of that.
-  whenIdle(() => void document.fonts.load(`italic 13px ${LEAN}`).catch(() => {}));
+  whenIdle(() => void document.fonts.load(`italic 13px ${SCREEN_LEAN}`).catch(() => {}));
 
   const areas = later(
     async () =>

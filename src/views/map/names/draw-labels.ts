@@ -1,6 +1,6 @@
 // Draws names with a halo of the ground, a dot or square for each town, and the words beside a mark.
 
-import { LEAN, SANS } from '../../shared/fonts.ts';
+import { SANS, SCREEN_LEAN } from '../../shared/fonts.ts';
 import type { Palette, PaletteName } from '../palette.ts';
 import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './label.ts';
@@ -17,9 +17,9 @@ const STYLES: Record<
   capital: { font: `600 12.5px ${SANS}`, colour: 'ink' },
   town: { font: `400 11.5px ${SANS}`, colour: 'ink' },
   village: { font: `400 11px ${SANS}`, colour: 'ink-2' },
-  region: { font: `400 13px ${LEAN}`, lean: true, spacingPx: 1.1, colour: 'label-region' },
-  sea: { font: `400 12.5px ${LEAN}`, lean: true, spacingPx: 0.5, colour: 'label-water' },
-  river: { font: `400 11.5px ${LEAN}`, lean: true, colour: 'label-water' },
+  region: { font: `400 13px ${SCREEN_LEAN}`, lean: true, spacingPx: 1.1, colour: 'label-region' },
+  sea: { font: `400 12.5px ${SCREEN_LEAN}`, lean: true, spacingPx: 0.5, colour: 'label-water' },
+  river: { font: `400 11.5px ${SCREEN_LEAN}`, lean: true, colour: 'label-water' },
 };
 const NOTE_FONT = `400 11px ${SANS}`;
 const CALLOUT_FONTS = { title: `600 12px ${SANS}`, note: NOTE_FONT };
