@@ -1,6 +1,7 @@
 // The colours of bars, cells and marks, and of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { HUES } from '../src/data/payload.ts';
 import { INK } from '../src/views/map/marks/ink.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -66,11 +67,9 @@ const PAIRS = [
   ['side-second', 'side-both'],
 ] as const;
 
-const LINEAGES = [...lightPart.matchAll(/--lineage-([\w-]+):/g)].map(([, id = '']) => id);
-
 describe.each(['light', 'dark'])('the timeline in the %s theme', (theme) => {
-  test.each(LINEAGES)('%s stands out from paper by 3:1, full and pale, as a fill and as an outline', (id) => {
-    for (const name of [`lineage-${id}`, `pale-${id}`])
+  test.each(HUES)('%s stands out from paper by 3:1, full and pale, as a fill and as an outline', (hue) => {
+    for (const name of [hue, hue.replace('hue', 'pale')])
       expect(contrast(colour(theme, name), colour(theme, 'paper')), name).toBeGreaterThanOrEqual(3);
   });
 });
@@ -80,10 +79,10 @@ const over = (first: Rgb, second: Rgb, share: number): Rgb =>
   first.map((value, at) => value * share + (second[at] ?? 0) * (1 - share)) as unknown as Rgb;
 
 describe.each(['light', 'dark'])('marks on the map in the %s theme', (theme) => {
-  test.each(LINEAGES)(
+  test.each(HUES)(
     '%s stands out from the land drawn around it by 3:1, filled or by its line alone',
-    (id) => {
-      const [hue, land] = [colour(theme, `lineage-${id}`), colour(theme, 'land-focus')];
+    (name) => {
+      const [hue, land] = [colour(theme, name), colour(theme, 'land-focus')];
       for (const ground of ['land-focus', 'land-other', 'sea']) {
         const beneath = over(land, colour(theme, ground), INK.underlay);
         expect(contrast(over(hue, beneath, INK.fill.certain), land), ground).toBeGreaterThanOrEqual(3);

@@ -11,9 +11,9 @@ export const CORE: CorePayload = {
   reportAddress: 'mailto:desk@example.org',
   opening: { west: -8.029, south: 12.634, east: 9.127, north: 27.897 },
   lineages: [
-    { id: 'north', name: same('North'), shape: 'circle' },
-    { id: 'state', name: same('State'), shape: 'square' },
-    { id: 'other', name: same('Others'), shape: 'pentagon' },
+    { id: 'north', name: same('North'), hue: 'hue-1', shape: 'circle' },
+    { id: 'state', name: same('State'), hue: 'hue-2', shape: 'square' },
+    { id: 'other', name: same('Others'), hue: 'hue-8', shape: 'pentagon' },
   ],
   groups: [
     {

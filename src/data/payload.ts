@@ -26,10 +26,19 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export interface Lineage {
+/** The hues of the palette, by the names of their custom properties (src/styles/tokens.css) and of the classes that set them. */
+export const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5', 'hue-6', 'hue-7', 'hue-8'] as const;
+export type Hue = (typeof HUES)[number];
+
+/** What tells one item of a series from the others. */
+export interface ItemLook {
+  readonly hue: Hue;
+  readonly shape: Shape;
+}
+
+export interface Lineage extends ItemLook {
   readonly id: string;
   readonly name: Translated;
-  readonly shape: Shape;
 }
 
 export interface Group {

@@ -4,7 +4,7 @@
 import { type Columns, packCodes } from '../../src/data/columns.ts';
 import { CORE, TEXTS } from '../../src/data/fixture.ts';
 import { type Atlas, atlasOf } from '../../src/data/load.ts';
-import { ATTRIBUTIONS } from '../../src/data/payload.ts';
+import { ATTRIBUTIONS, HUES } from '../../src/data/payload.ts';
 import { dayUtcOf } from '../../src/lib/time.ts';
 
 const [FIRST, LAST] = [dayUtcOf(2000, 1, 1), dayUtcOf(2024, 12, 31)];
@@ -57,7 +57,12 @@ export function typedAtlas(count: number): Atlas {
   return {
     ...small,
     columns,
-    lineages: names('lineage', LINEAGE_COUNT).map((id) => ({ id, name: same(id), shape: 'circle' })),
+    lineages: names('lineage', LINEAGE_COUNT).map((id, at) => ({
+      id,
+      name: same(id),
+      hue: HUES[at % HUES.length] ?? 'hue-8',
+      shape: 'circle',
+    })),
     groups: [],
     texts: { ...TEXTS, title: text, summary: text },
   };

@@ -7,6 +7,7 @@ import {
   type CoverageStretch,
   type DetailsPayload,
   type Group,
+  HUES,
   KIN_KINDS,
   LANGUAGES,
   type Lineage,
@@ -212,9 +213,11 @@ const stretchOf = ({ country, from, to, level }: Row<'coverage'>): CoverageStret
   level: COVERAGE_LEVELS[codeOf(wordsIn('coverage', 'level'), level)] ?? 'no',
 });
 
-const lineageOf = (row: Row<'lineages'>): Lineage => ({
+/** The palette's hues go to the lineages in the order of the table; what comes last stands for all others. */
+const lineageOf = (row: Row<'lineages'>, at: number, all: readonly Row<'lineages'>[]): Lineage => ({
   id: row.id,
   name: { en: row.name_en, fr: row.name_fr, ar: row.name_ar },
+  hue: HUES[at < all.length - 1 ? at : HUES.length - 1] ?? 'hue-8',
   shape: row.shape as Shape,
 });
 

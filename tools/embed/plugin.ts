@@ -5,7 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { type DetailsPayload, type MapNames, LANGUAGES as TEXT_LANGUAGES } from '../../src/data/payload.ts';
+import {
+  type DetailsPayload,
+  HUES,
+  type MapNames,
+  LANGUAGES as TEXT_LANGUAGES,
+} from '../../src/data/payload.ts';
 import { embedFile } from '../../src/lib/embed-file.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { payloadFiles } from '../data/files.ts';
@@ -108,7 +113,10 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
       template,
       language,
       languageScript: languageScript.script,
-      style: await withFittedFaces(usedStyle(style, template + script), texts.filter(isText)),
+      style: await withFittedFaces(
+        usedStyle(style, [template, script, ...HUES].join(' ')),
+        texts.filter(isText),
+      ),
       script,
       ...blocks,
       versions,

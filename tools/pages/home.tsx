@@ -140,8 +140,8 @@ function wordsBeforeScript(): Pick<HomeParts, 'trouble' | 'waiting'> {
 function Symbols({ scene }: { scene: Scene }) {
   return (
     <svg class="static-symbols" aria-hidden="true" focusable="false">
-      {scene.atlas.lineages.map(({ id, shape }) => (
-        <path key={id} id={`mark-${id}`} class={`lineage-fill-${id}`} d={shapePath(shape, 5.4)} />
+      {scene.atlas.lineages.map(({ id, hue, shape }) => (
+        <path key={id} id={`mark-${id}`} class={`${hue} hue-fill`} d={shapePath(shape, 5.4)} />
       ))}
     </svg>
   );

@@ -6,9 +6,9 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 test('the colours of a theme are those of the tokens, and only those', () => {
   expect(coloursOf(tokens, 'light')('paper')).toBe('#faf9f6');
-  expect(coloursOf(tokens, 'light')('lineage-aqim')).toBe('#3e73b8');
+  expect(coloursOf(tokens, 'light')('hue-1')).toBe('#3e73b8');
   expect(coloursOf(tokens, 'dark')('paper')).toBe('#15181d');
-  expect(() => coloursOf(tokens, 'dark')('lineage-nobody')).toThrow('--lineage-nobody');
+  expect(() => coloursOf('', 'light')('hue-1')).toThrow('--hue-1');
 });
 
 test('every colour has a dark value for devices without a script', () => {

@@ -63,7 +63,7 @@ function Ways({ scene, tour, language }: WaysProps) {
         <li>
           <a href={group}>
             <svg class="symbol" width="14" height="14" viewBox="-8 -8 16 16" aria-hidden="true">
-              <path class={`lineage-fill-${LINEAGE}`} d={shapePath(lineage?.shape ?? 'circle', 6)} />
+              <path class={`${lineage?.hue} hue-fill`} d={shapePath(lineage?.shape ?? 'circle', 6)} />
             </svg>
             <strong>{ways.group}</strong>
             <span>{ways.incidents(lineage?.name[language] ?? '', ofGroup.shown, formats)}</span>

@@ -48,7 +48,7 @@ export function YearsFigure({ scene }: { scene: Scene }) {
           rows.map((row, index) => (
             <rect
               key={columns.id.at(row)}
-              class={`lineage-fill-${lineages[columns.lineage[row] ?? 0]?.id}`}
+              class={`${lineages[columns.lineage[row] ?? 0]?.hue} hue-fill`}
               x={round(at * stepPx + 1)}
               y={round(CELLS_PX - (index + 1) * cellPx)}
               width={round(stepPx - 2)}

@@ -86,9 +86,9 @@ function namedItems(
   others: string,
 ): readonly Lineage[] {
   if (series.items)
-    return series.items.flatMap(({ id, name }, at) => {
-      const colour = colours.find((each) => each.id === id) ?? colours[at % colours.length];
-      return colour ? [{ ...colour, ...(name !== undefined && { name: sameName(name) }) }] : [];
+    return series.items.flatMap(({ name, ...item }, at) => {
+      const lent = colours.find(({ id }) => id === item.id) ?? colours[at % colours.length];
+      return lent ? [{ ...lent, ...item, ...(name !== undefined && { name: sameName(name) }) }] : [];
     });
   const items = itemsOf(series, colours);
   return items.map((colour, at) => {

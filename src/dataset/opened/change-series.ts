@@ -1,15 +1,16 @@
 // What gives the colours where two versions of a file are compared: what became of each event.
 
+import type { ItemLook } from '../../data/payload.ts';
 import { CHANGES, type Change, type ChangeWords } from './comparing.ts';
 import type { NamedSeries } from './series.ts';
 import type { Coded, OpenedTable } from './table.ts';
 
-/** By ids of colours. Their shapes point up and down for what came and went. */
-const CHANGE_COLOURS: Readonly<Record<Change, string>> = {
-  added: 'is-sahel',
-  removed: 'boko-haram',
-  changed: 'mujao',
-  same: 'other',
+/** The shapes point up and down for what came and went. */
+const CHANGE_LOOKS: Readonly<Record<Change, ItemLook & { readonly id: string }>> = {
+  added: { id: 'added', hue: 'hue-4', shape: 'triangle up' },
+  removed: { id: 'removed', hue: 'hue-5', shape: 'triangle down' },
+  changed: { id: 'changed', hue: 'hue-2', shape: 'diamond' },
+  same: { id: 'other', hue: 'hue-8', shape: 'pentagon' },
 };
 
 /**
@@ -39,7 +40,7 @@ export function changeSeries(
     });
   return {
     ...{ by: 'change', names, itemOf, named: CHANGES.length - 1 },
-    items: CHANGES.map((change) => ({ id: CHANGE_COLOURS[change], name: changeNames[change] })),
+    items: CHANGES.map((change) => ({ ...CHANGE_LOOKS[change], name: changeNames[change] })),
     ...{ first: codesOf(table.actor, true), second: codesOf(table.otherActor, false) },
   };
 }

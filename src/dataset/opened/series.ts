@@ -1,14 +1,15 @@
 // What gives the colours of an opened file: the largest names of one column, one each, the others one together.
 
 import type { Series } from '../../data/load.ts';
+import type { ItemLook } from '../../data/payload.ts';
 import type { Coded, OpenedTable } from './table.ts';
 
 export interface NamedSeries {
   readonly by: Series['by'];
   /** The most frequent first. */
   readonly names: readonly string[];
-  /** What has the colours, where that is not the names in their turn: ids of colours, some with a name of their own. */
-  readonly items?: readonly { readonly id: string; readonly name?: string }[];
+  /** What has the colours, where that is not the names in their turn: a lineage by its id, or a look and name of its own. */
+  readonly items?: readonly ({ readonly id: string; readonly name?: string } & Partial<ItemLook>)[];
   /** So many of them have a colour of their own. */
   readonly named: number;
   /** By row, indices into the names; -1 where the row has none. */

@@ -93,11 +93,11 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
       {quarter.stacks.map(({ lineage, level, deaths }) => {
         const [bottom, top] = [yOf(below), yOf(below + deaths)];
         below += deaths;
-        const id = lineages[lineage]?.id;
+        const hue = lineages[lineage]?.hue;
         return (
           <rect
             key={`${lineage} ${level}`}
-            class={`lineage-fill-${id} lineage-stroke-${id} bar-${LEVEL_NAMES[level]}`}
+            class={`${hue} hue-fill hue-line bar-${LEVEL_NAMES[level]}`}
             x={left}
             y={top}
             width={BAR_PX}
@@ -112,13 +112,13 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
       </text>
       {quarter.rows.map((row, depth) => {
         const { lineage, toll, attribution } = recordOf(words.atlas, row);
-        const id = lineage?.id;
+        const hue = lineage?.hue;
         const y = CELLS_TOP + depth * CELL.pitchPx;
         if (toll?.isUnknown) {
           return (
             <rect
               key={row}
-              class={`guide-hollow-cell lineage-stroke-${id}`}
+              class={`guide-hollow-cell ${hue} hue-line`}
               x={left + 0.5}
               y={y + 0.5}
               width={BAR_PX - 1}
@@ -130,7 +130,7 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
         return (
           <rect
             key={row}
-            class={isSure ? `lineage-fill-${id}` : `cell-pale-${id}`}
+            class={`${hue} ${isSure ? 'hue-fill' : 'hue-pale'}`}
             x={left}
             y={y}
             width={BAR_PX}

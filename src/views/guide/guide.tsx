@@ -133,7 +133,7 @@ function Missing({ content, guide, linkTo }: PartProps & { readonly linkTo: Link
         <li>
           <Sample>
             <path
-              class={`guide-hollow lineage-stroke-${hollow?.id}`}
+              class={`guide-hollow ${hollow?.hue} hue-line`}
               d={shapePath(hollow?.shape ?? 'circle', 5)}
             />
           </Sample>
@@ -144,7 +144,7 @@ function Missing({ content, guide, linkTo }: PartProps & { readonly linkTo: Link
         </li>
         <li>
           <Sample>
-            <path class={`lineage-fill-${harmless?.id}`} d={shapePath(harmless?.shape ?? 'circle', 2.4)} />
+            <path class={`${harmless?.hue} hue-fill`} d={shapePath(harmless?.shape ?? 'circle', 2.4)} />
           </Sample>
           <p>
             <strong>{missing.harmless}</strong>
@@ -161,8 +161,8 @@ function Missing({ content, guide, linkTo }: PartProps & { readonly linkTo: Link
         </li>
         <li>
           <Sample>
-            <path class={`lineage-fill-${hollow?.id}`} d="M-6,7v-13h5v13z" />
-            <path class={`lineage-fill-${hollow?.id} guide-partly`} d="M1,7v-13h5v13z" />
+            <path class={`${hollow?.hue} hue-fill`} d="M-6,7v-13h5v13z" />
+            <path class={`${hollow?.hue} hue-fill guide-partly`} d="M1,7v-13h5v13z" />
           </Sample>
           <p>
             <strong>{missing.pale}</strong> {missing.paleNote}

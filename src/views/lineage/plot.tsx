@@ -1,5 +1,6 @@
 // Draws the lines, joins, names and marks of the lineages.
 
+import type { Hue } from '../../data/payload.ts';
 import { recordOf } from '../../data/record.ts';
 import { shapePath } from '../shared/shapes.ts';
 import type { Scene } from '../view.ts';
@@ -43,7 +44,15 @@ export interface YearStart {
 
 const crisp = (x: number): number => Math.round(x) + 0.5;
 
-export function Lines({ layout, chosen }: PlotProps) {
+type HueOf = (lineage: string) => Hue | undefined;
+
+const huesIn =
+  ({ atlas }: Scene): HueOf =>
+  (lineage) =>
+    atlas.lineages.find(({ id }) => id === lineage)?.hue;
+
+export function Lines({ layout, scene, chosen }: PlotProps) {
+  const hueOf = huesIn(scene);
   const isDim = (id: string): boolean => chosen !== null && !chosen.has(id);
   return (
     <>
@@ -52,7 +61,7 @@ export function Lines({ layout, chosen }: PlotProps) {
         .map((join) => (
           <path
             key={`${join.link.from} ${join.link.to} ${join.link.date}`}
-            class={className(`lineage-join own-${join.lineage}`, {
+            class={className(`lineage-join ${hueOf(join.lineage)}`, {
               'is-kept': join.kind === 'kept',
               'is-dim': isDim(join.link.from) && isDim(join.link.to),
             })}
@@ -60,26 +69,34 @@ export function Lines({ layout, chosen }: PlotProps) {
           />
         ))}
       {layout.lines.map((line) => (
-        <Line key={line.life.id} line={line} scale={layout.scale} isDim={isDim(line.life.id)} />
+        <Line key={line.life.id} line={line} scale={layout.scale} hueOf={hueOf} isDim={isDim(line.life.id)} />
       ))}
       {layout.joins.map((join) => (
         <JoinSign
           key={`${join.link.from} ${join.link.to} ${join.link.date}`}
           join={join}
           scale={layout.scale}
+          hueOf={hueOf}
         />
       ))}
     </>
   );
 }
 
-function Line({ line, scale, isDim }: { line: LifeLine; scale: TimeScale; isDim: boolean }) {
+interface LineProps {
+  readonly line: LifeLine;
+  readonly scale: TimeScale;
+  readonly hueOf: HueOf;
+  readonly isDim: boolean;
+}
+
+function Line({ line, scale, hueOf, isDim }: LineProps) {
   const { life, y, solid, reported, vague } = line;
   const from = (x: number): number => round(scale.sideOf(x));
   const bar = ([start, end]: Stretch): string => `M${from(start)},${y}H${from(end)}`;
   const isState = life.lineage === 'state';
   return (
-    <g class={className(`lineage-life own-${life.lineage}`, { 'is-dim': isDim, 'is-state': isState })}>
+    <g class={className(`lineage-life ${hueOf(life.lineage)}`, { 'is-dim': isDim, 'is-state': isState })}>
       {vague.map((stretch) => (
         <path key={stretch[0]} class="is-vague" d={bar(stretch)} />
       ))}
@@ -106,22 +123,23 @@ function bendPath({ x, fromY, toY }: Join, scale: TimeScale): string {
   return `M${start},${fromY}Q${middle},${fromY} ${middle},${fromY + down}V${toY - down}Q${middle},${toY} ${end},${toY}`;
 }
 
-function JoinSign({ join, scale }: { join: Join; scale: TimeScale }) {
+function JoinSign({ join, scale, hueOf }: { join: Join; scale: TimeScale; hueOf: HueOf }) {
   const x = round(scale.sideOf(join.x));
-  const own = `own-${join.lineage}`;
-  if (join.kind === 'bar') return <path class={`lineage-bar ${own}`} d={`M${x},${join.toY - 5.5}v11`} />;
+  const hue = hueOf(join.lineage);
+  if (join.kind === 'bar') return <path class={`lineage-bar ${hue}`} d={`M${x},${join.toY - 5.5}v11`} />;
   if (join.kind === 'sign')
-    return <path class={`lineage-pledge ${own}`} d={`M${x - 3.5},${join.fromY - 4}l3.5,-4l3.5,4`} />;
-  return join.hasNode ? <circle class={`lineage-node ${own}`} cx={x} cy={join.toY} r={4.2} /> : null;
+    return <path class={`lineage-pledge ${hue}`} d={`M${x - 3.5},${join.fromY - 4}l3.5,-4l3.5,4`} />;
+  return join.hasNode ? <circle class={`lineage-node ${hue}`} cx={x} cy={join.toY} r={4.2} /> : null;
 }
 
-export function Names({ layout, chosen }: PlotProps) {
+export function Names({ layout, scene, chosen }: PlotProps) {
+  const hueOf = huesIn(scene);
   return (
     <g class="lineage-names">
       {layout.lines.map(({ life, y, name }) => (
         <text
           key={life.id}
-          class={className(`own-${life.lineage}`, { 'is-dim': chosen !== null && !chosen.has(life.id) })}
+          class={className(`${hueOf(life.lineage)}`, { 'is-dim': chosen !== null && !chosen.has(life.id) })}
           x={round(layout.scale.sideOf(name.x))}
           y={round(y + name.dy)}
           text-anchor={name.anchor}
@@ -182,7 +200,7 @@ const isContested = ({ atlas }: Scene, row: number): boolean =>
 
 function markClass(scene: Scene, { row }: Mark): string {
   const { lineage, toll, attribution } = recordOf(scene.atlas, row);
-  return className(`lineage-mark own-${lineage?.id}`, {
+  return className(`lineage-mark ${lineage?.hue}`, {
     'is-hollow': toll?.isUnknown ?? false,
     'is-uncertain': !['claimed', 'attributed'].includes(attribution),
     'is-contested': isContested(scene, row),

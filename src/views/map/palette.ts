@@ -1,9 +1,10 @@
 // The colours of the page's custom properties, for canvases; read again when the theme changes.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { ItemLook } from '../../data/payload.ts';
 
 export interface Palette {
   readonly theme: string;
+  /** Of the items of the series. */
   readonly lineages: readonly string[];
   readonly colour: (name: PaletteName) => string;
 }
@@ -35,13 +36,13 @@ export type PaletteName = (typeof PALETTE_NAMES)[number];
 /** Before the first scene: reading the page's would have it styled once more. */
 export const NO_PALETTE: Palette = { theme: '', lineages: [], colour: () => '' };
 
-export function readPalette(lineages: readonly Lineage[]): Palette {
+export function readPalette(lineages: readonly Pick<ItemLook, 'hue'>[]): Palette {
   const page = document.documentElement;
   const style = getComputedStyle(page);
   const values = new Map(PALETTE_NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
   return {
     theme: page.dataset.theme ?? '',
-    lineages: lineages.map(({ id }) => style.getPropertyValue(`--lineage-${id}`).trim()),
+    lineages: lineages.map(({ hue }) => style.getPropertyValue(`--${hue}`).trim()),
     colour: (name) => values.get(name) ?? '',
   };
 }

@@ -51,11 +51,11 @@ function LaneMarks({ paths, lineages }: { paths: LanePaths; lineages: readonly L
     <>
       <path class="plot-ghost" d={paths.ghosts} />
       <g class="plot-figures">
-        {lineages.map(({ id }, lane) => (
-          <g key={id} class={`lineage-fill-${id}`}>
+        {lineages.map(({ id, hue }, lane) => (
+          <g key={id} class={`${hue} hue-fill`}>
             <path class="lane-bars" d={paths.bars[lane]} />
             <path d={paths.filled[lane]} />
-            <path class={`lane-hollow lineage-stroke-${id}`} d={paths.hollow[lane]} />
+            <path class="lane-hollow hue-line" d={paths.hollow[lane]} />
           </g>
         ))}
       </g>
@@ -73,8 +73,8 @@ function LaneCells({ paths, lineages }: { paths: DensityPaths; lineages: readonl
     <>
       <path class="plot-ghost" d={paths.ghosts} />
       <g class="plot-figures">
-        {lineages.map(({ id }, lane) => (
-          <g key={id} class={`lineage-fill-${id}`}>
+        {lineages.map(({ id, hue }, lane) => (
+          <g key={id} class={`${hue} hue-fill`}>
             {SHADE_CLASSES.map((shadeClass, shade) => (
               <path key={shadeClass} class={shadeClass} d={paths.shades[lane]?.[shade]} />
             ))}

@@ -22,11 +22,11 @@ export function LowerPlot({ lower, lineages }: LowerPlotProps) {
 function Cells({ paths, lineages }: { paths: CellPaths; lineages: readonly Lineage[] }) {
   return (
     <g class="plot-figures">
-      {lineages.map(({ id }, lineage) => (
-        <g key={id} class={`lineage-fill-${id}`}>
+      {lineages.map(({ id, hue }, lineage) => (
+        <g key={id} class={`${hue} hue-fill`}>
           <path d={paths.filled[lineage]} />
-          <path class={`cell-pale-${id}`} d={paths.pale[lineage]} />
-          <path class={`lane-hollow lineage-stroke-${id}`} d={paths.hollow[lineage]} />
+          <path class="hue-pale" d={paths.pale[lineage]} />
+          <path class="lane-hollow hue-line" d={paths.hollow[lineage]} />
         </g>
       ))}
     </g>

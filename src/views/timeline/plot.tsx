@@ -71,8 +71,8 @@ function Bars({ picture, lineages, locale }: PlotProps) {
       ))}
       {!bars.isWhole && <path class="plot-ghost" d={bars.ghost} />}
       <g class="plot-figures">
-        {lineages.map(({ id }, lineage) => (
-          <g key={id} class={`lineage-fill-${id} lineage-stroke-${id}`}>
+        {lineages.map(({ id, hue }, lineage) => (
+          <g key={id} class={`${hue} hue-fill hue-line`}>
             {LEVELS.map((level, at) => (
               <path key={level} class={`bar-${level}`} d={bars.stacks[lineage]?.[at]} />
             ))}

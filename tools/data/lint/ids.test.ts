@@ -35,6 +35,13 @@ testMessages([
     ['lineages.csv:3: id is the same as in line 2 (main); remove one or tell them apart'],
   ],
   [
+    'one shape for two lineages',
+    'lineages.csv',
+    'main,Main,Principal,رئيسي,circle',
+    'main,Main,Principal,رئيسي,circle\nnext,Next,Suivant,تال,circle',
+    ['lineages.csv:3: shape is the same as in line 2 (circle); remove one or tell them apart'],
+  ],
+  [
     'the same actor twice',
     'actors.csv',
     'aqim,perpetrator,claimed,1,Statement of the group,2015-11-22,',

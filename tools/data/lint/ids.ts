@@ -24,9 +24,14 @@ export function* malformedIds(tables: Tables): Iterable<Problem> {
   }
 }
 
+/** Columns that tell the rows of a table apart: its key, and what readers tell lineages apart by where hues do not. */
+const APART: readonly (readonly [TableName, readonly string[]])[] = [
+  ...TABLE_NAMES.map((table) => [table, keyOf(table)] as const),
+  ['lineages', ['shape']],
+];
+
 export function* duplicates(tables: Tables): Iterable<Problem> {
-  for (const table of TABLE_NAMES) {
-    const columns = keyOf(table);
+  for (const [table, columns] of APART) {
     const lines = new Map<string, number>();
     for (const row of rowsOf(tables, table)) {
       const key = columns.map((column) => cellOf(row, column)).join(', ');

@@ -2,7 +2,7 @@
 // region is known, and how many stand at one point.
 
 import type { Columns } from '../../../data/columns.ts';
-import type { Lineage } from '../../../data/payload.ts';
+import type { ItemLook } from '../../../data/payload.ts';
 import { markLookOf, seriesOf } from '../../../query/mark-look.ts';
 import { SANS } from '../../shared/fonts.ts';
 import { traceShape } from '../../shared/shapes.ts';
@@ -14,7 +14,7 @@ export interface MarkPen {
   readonly context: CanvasRenderingContext2D;
   readonly columns: Columns;
   /** By the code in `columns.lineage`: of the lineages or of the sides of a comparison. */
-  readonly lineages: readonly Pick<Lineage, 'shape'>[];
+  readonly lineages: readonly Pick<ItemLook, 'shape'>[];
   readonly palette: Palette;
   /** From pixels of the world to pixels of the layer. */
   readonly offset: { readonly x: number; readonly y: number };
@@ -27,7 +27,7 @@ const SOLID: number[] = [];
 const paths = new Map<string, Path2D>();
 
 /** The path of a shape at a radius, in whole quarters of a pixel so that few are made. */
-function pathOf(lineage: Pick<Lineage, 'shape'> | undefined, radius: number): Path2D {
+function pathOf(lineage: Pick<ItemLook, 'shape'> | undefined, radius: number): Path2D {
   const rounded = Math.round(radius * 4) / 4;
   const key = `${lineage?.shape} ${rounded}`;
   const known = paths.get(key);

@@ -89,7 +89,7 @@ function areaSvg(
   const mark = ({ x, y, radius, rows: [row = 0] }: Mark): string => {
     const look = drawn.lineages[seriesOf(drawn.columns, row)];
     const place = `translate(${short(x - frame.left)} ${short(y - frame.top)})`;
-    return `<path class="pic-${look?.id} pic-inset-mark" transform="${place}" d="${shapePath(look?.shape ?? 'circle', radius)}"/>`;
+    return `<path class="pic-${look?.hue} pic-inset-mark" transform="${place}" d="${shapePath(look?.shape ?? 'circle', radius)}"/>`;
   };
   const ratio = worldSizePx(frame.zoom) / worldSizePx(large.zoom);
   const within = (value: number, most: number): number => Math.max(1, Math.min(most - 1, value));

@@ -35,18 +35,18 @@ export function legendSvg(
   const { legend } = locale.messages;
   const own = sides
     ? namedSides(sides)
-    : atlas.lineages.map(({ id, shape, name }) => ({ id, shape, text: name[locale.language] }));
-  const first = own[0]?.id;
+    : atlas.lineages.map(({ hue, shape, name }) => ({ hue, shape, text: name[locale.language] }));
+  const first = own[0]?.hue;
   const { has } = atlas;
   const preliminary = atlas.own?.preliminary?.sign[locale.language];
   const sizes = has.tolls ? sizesOf(locale, markScale(frame.zoom, frame.widthPx)) : [];
-  const signs = signsOf({ legend, lineage: first, has, hasCounts, preliminary });
+  const signs = signsOf({ legend, hue: first, has, hasCounts, preliminary });
   // In a line of their own each, where one is too short for both.
   const together = wrapped([...sizes, ...signs], frame.widthPx);
   const rows: Entry[][] = [
     ...wrapped(
-      (sides || has.series ? own : []).map(({ id, shape, text }) => ({
-        symbol: `<path class="pic-${id} pic-certain" d="${shapePath(shape, 6)}"/>`,
+      (sides || has.series ? own : []).map(({ hue, shape, text }) => ({
+        symbol: `<path class="pic-${hue} pic-certain" d="${shapePath(shape, 6)}"/>`,
         symbolPx: 16,
         text,
       })),
@@ -79,15 +79,15 @@ function sizesOf({ messages, formats }: Scene['locale'], scale: number): Entry[]
 
 interface Signs {
   readonly legend: Scene['locale']['messages']['legend'];
-  readonly lineage: string | undefined;
+  readonly hue: string | undefined;
   readonly has: Capabilities;
   readonly hasCounts: boolean;
   /** What marks mean that are not yet checked; undefined where there are none. */
   readonly preliminary: string | undefined;
 }
 
-function signsOf({ legend, lineage, has, hasCounts, preliminary }: Signs): Entry[] {
-  const ink = { hue: `pic-${lineage}`, shape: 'circle', radius: 6, isHollow: false } as const;
+function signsOf({ legend, hue, has, hasCounts, preliminary }: Signs): Entry[] {
+  const ink = { hue: `pic-${hue}`, shape: 'circle', radius: 6, isHollow: false } as const;
   const sign = (text: string, symbol: string, symbolPx = 18): Entry => ({ text, symbol, symbolPx });
   return [
     ...(has.attribution

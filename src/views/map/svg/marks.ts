@@ -37,7 +37,7 @@ export function placeSvg(source: MarkSource, mark: Mark): string {
   return placed(
     source,
     mark,
-    `<circle class="pic-${lineageOf(source, row)?.id} pic-place" r="${short(radius)}"/>`,
+    `<circle class="pic-${lineageOf(source, row)?.hue} pic-place" r="${short(radius)}"/>`,
   );
 }
 
@@ -52,7 +52,7 @@ export function markSvg(source: MarkSource, mark: Mark): string {
     source,
     mark,
     inkSvg({
-      hue: `pic-${lineage?.id}`,
+      hue: `pic-${lineage?.hue}`,
       shape,
       radius: mark.radius,
       certainty,
@@ -69,7 +69,7 @@ export function joinsSvg(source: MarkSource, main: Mark): string {
   if (points.length === 0) return '';
   const start = `M${short(main.x - frame.left)} ${short(main.y - frame.top)}`;
   const lines = points.map(({ x, y }) => `${start}L${short(x - frame.left)} ${short(y - frame.top)}`);
-  return `<path class="pic-${lineageOf(source, row)?.id} pic-join" d="${lines.join('')}"/>`;
+  return `<path class="pic-${lineageOf(source, row)?.hue} pic-join" d="${lines.join('')}"/>`;
 }
 
 export function furtherSvg(source: MarkSource, main: Mark): string {

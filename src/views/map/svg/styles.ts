@@ -1,6 +1,7 @@
 // The colours of a picture as rules for its classes: literal ones for a file that stands alone,
 // custom properties for a picture inside a page that has a light and a dark look.
 
+import type { Hue } from '../../../data/payload.ts';
 import { LEAN, SANS } from '../../shared/fonts.ts';
 import { INK } from '../marks/ink.ts';
 import type { Look } from './sides.ts';
@@ -27,18 +28,11 @@ type PictureColour =
   | 'side-first'
   | 'side-second'
   | 'side-both'
-  | `lineage-${string}`;
+  | Hue;
 
 export type ColourOf = (name: PictureColour) => string;
 
 export const asCustomProperty: ColourOf = (name) => `var(--${name})`;
-
-const SIDE_COLOURS: Readonly<Record<string, PictureColour>> = {
-  'side-none': 'ink-2',
-  'side-first': 'side-first',
-  'side-second': 'side-second',
-  'side-both': 'side-both',
-};
 
 /** Font sizes in pixels of what names.ts writes. */
 export const NAME_SIZES = {
@@ -100,7 +94,7 @@ export const nameClass = (kind: string): string =>
   kind === 'sea' || kind === 'river' ? `${kind}-name` : kind;
 
 /** Rules for everything that map.ts draws; `looks` are the lineages or, in a comparison, its sides. */
-export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]): string {
+export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'hue'>[]): string {
   const land = colour('land-focus');
   const ink = colour('ink');
   return [
@@ -119,10 +113,7 @@ export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'id'>[]):
     `.pic-others{fill:none;${painted('stroke', colour('ghost-mark'))};stroke-width:6;stroke-linecap:round}`,
     // The opacity of the whole group: overlaps must not add up.
     `.pic-ghosts{${painted('fill', colour('ghost-mark'), 'opacity')}}`,
-    ...looks.map(({ id }) => {
-      const hue = colour(SIDE_COLOURS[id] ?? `lineage-${id}`);
-      return `.pic-${id}{fill:${hue};stroke:${hue}}`;
-    }),
+    ...looks.map(({ hue }) => `.pic-${hue}{fill:${colour(hue)};stroke:${colour(hue)}}`),
     `.pic-key,.pic-gap{fill:${land};stroke:${land};stroke-width:${INK.hollowPx + 2 * INK.keylinePx};stroke-linejoin:round}`,
     `.pic-key{fill-opacity:${INK.underlay}}`,
     `.pic-certain{fill-opacity:${INK.fill.certain};${painted('stroke', colour('hairline'))};stroke-width:${INK.hairlinePx}}`,
