@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { packSets } from './columns.ts';
 import { CORE, TEXTS } from './fixture.ts';
 import { atlasOf } from './load.ts';
 import { recordById, recordOf } from './record.ts';
@@ -22,6 +23,13 @@ test('it is the same object as long as what it is read from is the same', () => 
   const french = { ...atlas, texts: { ...TEXTS, title: TEXTS.title.map((title) => `« ${title} »`) } };
   expect(recordOf(french, 2).title).toBe('« Clash near Kidal »');
   expect(recordOf({ ...atlas, columns: { ...atlas.columns } }, 2)).not.toBe(recordOf(atlas, 2));
+});
+
+test('a row behind one of several countries has its own', () => {
+  const { columns } = atlas;
+  const country = packSets(['ML', 'NE', 'DZ'], [[0], [0, 1, 2], [2], [1], []]);
+  const several = { ...atlas, columns: { ...columns, sets: { ...columns.sets, country } } };
+  expect([0, 1, 2, 3, 4].map((row) => recordOf(several, row).country)).toEqual(['ML', 'ML', 'DZ', 'NE', '']);
 });
 
 test('where nobody counts deaths there is no toll', () => {

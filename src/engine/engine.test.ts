@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DAY } from '../data/columns.ts';
+import { type Columns, NO_DAY, packCodes } from '../data/columns.ts';
 import { CORE, TEXTS } from '../data/fixture.ts';
 import { atlasOf } from '../data/load.ts';
 import { daysOf, dayUtcOf } from '../lib/time.ts';
 import type { Question } from '../query/answer.ts';
 import { type Filters, NO_FILTERS } from '../query/facets.ts';
 import { createEngine } from './engine.ts';
+import { createLargeEngine } from './large.ts';
 
 const atlas = atlasOf(CORE, TEXTS);
 const question = (filters: Partial<Filters>, rest: Partial<Question> = {}): Question => ({
@@ -112,6 +113,31 @@ describe('the answer', () => {
     expect(answer.period).toEqual({ from: dayUtcOf(2012, 3, 1), to: dayUtcOf(2013, 1, 31) });
     const none = createEngine({ ...atlas, columns: { ...columns, latitude: latitude.fill(Number.NaN) } });
     expect(none.query(question({})).extent).toBeNull();
+  });
+
+  test('200,000 rows have a box and a period: no list of theirs is handed on as arguments', () => {
+    const { columns } = atlas;
+    const count = 200_000;
+    const again = (values: unknown): unknown =>
+      ArrayBuffer.isView(values)
+        ? (values.constructor as typeof Int32Array).from(
+            { length: count },
+            (_, row) => (values as Int32Array)[Math.floor((row * columns.count) / count)] ?? 0,
+          )
+        : values;
+    const sets = Object.entries(columns.sets).map(([facet, { dictionary }]) => [
+      facet,
+      packCodes(dictionary, new Uint8Array(count)),
+    ]);
+    const grown = {
+      ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, again(values)])),
+      ...{ count, datedCount: count, sets: Object.fromEntries(sets) },
+    } as Columns;
+    const { extent, period } = createEngine(atlas).query(question({}));
+    expect(createLargeEngine({ ...atlas, columns: grown }).query(question({}))).toMatchObject({
+      extent,
+      period,
+    });
   });
 
   test('deaths are a range and unknown tolls are counted apart', () => {
