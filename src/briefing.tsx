@@ -10,6 +10,7 @@ import { answered, filtersOf, inTheme, linesOf, sourceOf } from './pictures.ts';
 import { shownRowsOf } from './query/answer.ts';
 import { spanOf } from './query/bins.ts';
 import { bitOf } from './query/facets.ts';
+import { readView } from './state/read-view.ts';
 import { INITIAL_STATE } from './state/state.ts';
 import { Facts } from './views/incident/facts.tsx';
 import { Title } from './views/incident/title.tsx';
@@ -93,10 +94,8 @@ function sheetScene(scene: Scene): SheetScene {
   return { scene, tour: null, table: hasTable ? tableOf(scene) : null };
 }
 
-const highlightedRows = ({ atlas }: Scene, view: string): number[] =>
-  (new URLSearchParams(view).get('highlight') ?? '')
-    .split(',')
-    .flatMap((id) => recordById(atlas, id)?.row ?? []);
+const highlightedRows = ({ atlas, state }: Scene, view: string): number[] =>
+  readView(view, atlas, state.language).highlight.flatMap((id) => recordById(atlas, id)?.row ?? []);
 
 function withRows(scene: Scene, rows: readonly number[]): Scene {
   const fail = new Uint32Array(scene.atlas.columns.count).fill(bitOf('text'));
@@ -154,10 +153,8 @@ function contentOf(asked: Scene, source: MapSource | null): SheetContent {
 function placesOf(scene: Scene, { steps }: Tour): NonNullable<PictureNumbers['places']> {
   return steps.flatMap(({ view }, at) => {
     if (highlightedRows(scene, view).length > 0) return [];
-    const [, latitude, longitude] = (new URLSearchParams(view).get('map') ?? '').split('/').map(Number);
-    return latitude === undefined || longitude === undefined
-      ? []
-      : [{ north: latitude, west: longitude, number: at + 1 }];
+    const { camera } = readView(view, scene.atlas, scene.state.language);
+    return camera ? [{ north: camera.latitude, west: camera.longitude, number: at + 1 }] : [];
   });
 }
 

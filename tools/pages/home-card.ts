@@ -1,6 +1,7 @@
 // The pictures that links to the whole atlas and to a tour unfold into, as SVG.
 
 import type { Tour } from '../../src/data/tour.ts';
+import { readView } from '../../src/state/read-view.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { wholeCard } from './maps.ts';
@@ -17,10 +18,9 @@ export function homeCard(data: PageData, language: InterfaceLanguage): string {
 
 /** With the incidents that the tour points at. */
 export function tourCard(data: PageData, tour: Tour, language: InterfaceLanguage): string {
-  const ids = tour.steps.flatMap(({ view }) => (new URLSearchParams(view).get('highlight') ?? '').split(','));
   const [first = ''] = tour.about.split(/(?<=[:؛.])\s/);
-  const { columns } = data.scenes[language].atlas;
-  const known = new Set(ids.filter((id) => columns.indexOf.has(id)));
+  const { atlas } = data.scenes[language];
+  const known = new Set(tour.steps.flatMap(({ view }) => readView(view, atlas, language).highlight));
   const text = { title: tour.title, lines: [first.replace(/[\s\u00a0]*[:؛]$/, '.')] };
   return wholeCard(data, language, text, literalColours('light'), known).svg;
 }

@@ -2,21 +2,18 @@
 
 import { createEngine } from '../../src/engine/engine.ts';
 import { spanOf } from '../../src/query/bins.ts';
-import { decode } from '../../src/state/link.ts';
-import { vocabularyOf } from '../../src/state/vocabulary.ts';
+import { readView } from '../../src/state/read-view.ts';
 import type { Scene } from '../../src/views/view.ts';
 
 /** `query` without the reader's own choices; the language is the scene's. */
 export function viewScene(scene: Scene, query: string): Scene {
   const { atlas, locale } = scene;
-  const { columns, groupsById } = atlas;
-  const { language } = locale;
-  const state = decode(query, { ...vocabularyOf(columns, groupsById), language, embed: false });
+  const state = readView(query, atlas, locale.language);
   const answer = createEngine(atlas).query({
     filters: state.filters,
     compare: state.compare,
     view: null,
-    axis: spanOf(columns),
+    axis: spanOf(atlas.columns),
     sort: state.sort,
   });
   return { ...scene, state, answer };
