@@ -195,7 +195,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       mount('tabs', mountTabs({ clear, filters: toggle })),
     ];
   };
-  const filters = createFilters(() => second.part?.Facets ?? null);
+  const filters = createFilters(() => second.part?.Facets ?? null, resources.names);
   drawing.views.push(
     ({ state }) => troubles.speak(state.language),
     mountPage(drawing.schedule, drawing.draw),

@@ -89,13 +89,14 @@ function wordsOf(scene: Scene): string {
     local: { isSheetOpen: false, folds: {}, complete: [] },
     ...{ change: () => undefined, note: () => undefined, send: () => undefined },
   } as unknown as Parameters<typeof Facets>[0]['context'];
+  const noNames = () => Promise.reject(new Error('asked in vain'));
   const { lead, rest, note } = receiptOf(scene);
   return [
     headlineOf(scene).text,
     lead + rest + note,
     read(<Sentence scene={scene} />),
     read(<Key scene={scene} />),
-    read(<Facets scene={scene} context={context} />),
+    read(<Facets scene={scene} context={context} names={noNames} />),
     // Without a day there is no timeline.
     ...(atlas.has.days
       ? [

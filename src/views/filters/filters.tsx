@@ -1,5 +1,6 @@
 // The facets with their counts: a column on wide screens, a sheet on phones.
 
+import type { Resources } from '../../data/fetch.ts';
 import { MOST_SIGNS } from '../../state/state.ts';
 import { reset, type Send, setText } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -21,14 +22,20 @@ export interface FiltersPart {
   readonly search: () => void;
 }
 
-/** `facetsCode` is null until it has come; a drawing of the same scene follows then. */
-export function createFilters(facetsCode: () => typeof Facets | null): FiltersPart {
+/**
+ * `facetsCode` is null until it has come; a drawing of the same scene follows then. `names` are those of the map, from
+ * which places are suggested.
+ */
+export function createFilters(
+  facetsCode: () => typeof Facets | null,
+  names: Resources['names'],
+): FiltersPart {
   let sheet: Sheet | null = null;
   let root: HTMLElement | null = null;
   return {
     view(element, send) {
       root = element;
-      return mount(element, send, facetsCode, (made) => {
+      return mount(element, send, facetsCode, names, (made) => {
         sheet = made;
       });
     },
@@ -45,6 +52,7 @@ function mount(
   root: HTMLElement,
   send: Send,
   facetsCode: () => typeof Facets | null,
+  names: Resources['names'],
   onSheet: (sheet: Sheet) => void,
 ): Draw {
   let sheet: Sheet | null = null;
@@ -87,7 +95,7 @@ function mount(
           {(isColumn() || context.local.isSheetOpen) && (
             <>
               <Search scene={scene} context={context} />
-              {FacetsPart && <FacetsPart scene={scene} context={context} />}
+              {FacetsPart && <FacetsPart scene={scene} context={context} names={names} />}
             </>
           )}
           <SheetFoot scene={scene} context={context} onClose={close} />

@@ -1,11 +1,10 @@
 // All places that can be looked for in what is shown, and the towns alone; made when they are first needed. Null where the
 // names of the map could not be fetched, which the next question tries again.
 
-import { mapNamesUrl } from 'virtual:atlas-data';
 import type { Columns } from '../../../data/columns.ts';
+import type { Resources } from '../../../data/fetch.ts';
 import type { Atlas } from '../../../data/load.ts';
 import type { MapNames } from '../../../data/payload.ts';
-import { receive } from '../../../data/receive.ts';
 import { type NamedPlace, namedPlacesOf } from '../../../query/named-places.ts';
 
 interface PlaceIndex {
@@ -14,13 +13,10 @@ interface PlaceIndex {
   readonly towns: () => Promise<MapNames['places'] | null>;
 }
 
-export function createPlaceIndex(): PlaceIndex {
-  let names: MapNames | null = null;
+export function createPlaceIndex(names: Resources['names']): PlaceIndex {
   const towns = async (): Promise<MapNames['places'] | null> => {
     try {
-      // The map has fetched them before: the browser keeps them.
-      names ??= (await (await receive(fetch, mapNamesUrl)).json()) as MapNames;
-      return names.places;
+      return (await names()).places;
     } catch {
       return null;
     }

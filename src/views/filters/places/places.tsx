@@ -2,6 +2,7 @@
 // Choosing one moves the map there.
 
 import { render } from 'preact';
+import type { Resources } from '../../../data/fetch.ts';
 import { placesMessages } from '../../../i18n/places.ts';
 import { type NamedPlace, type PlaceOnMap, placesNamed, shownAt } from '../../../query/named-places.ts';
 import type { Camera } from '../../../state/state.ts';
@@ -29,8 +30,8 @@ const optionId = (at: number): string => `place-option-${at}`;
 
 const suggests = ({ atlas }: Scene): boolean => atlas.columns.count <= MOST_ROWS;
 
-export function createPlaces(root: HTMLElement, send: Send): Places {
-  const index = createPlaceIndex();
+export function createPlaces(root: HTMLElement, send: Send, names: Resources['names']): Places {
+  const index = createPlaceIndex(names);
   const note = createPlaceNote();
   let slot: HTMLElement | null = null;
   let scene: Scene | null = null;

@@ -1,6 +1,7 @@
 // The place beneath the search that waits for its code, which comes once the page is idle: suggestions of places while
 // typing, and "Near me".
 
+import type { Resources } from '../../../data/fetch.ts';
 import { whenIdle } from '../../shared/idle.ts';
 import { later } from '../../shared/later.ts';
 import type { Scene } from '../../view.ts';
@@ -10,6 +11,7 @@ import type { Places } from './places.tsx';
 interface SearchPlacesProps {
   readonly scene: Scene;
   readonly context: FiltersContext;
+  readonly names: Resources['names'];
 }
 
 interface Held {
@@ -20,14 +22,14 @@ interface Held {
 /** By the root of the filters: each has its own. */
 const held = new WeakMap<HTMLElement, Held>();
 
-function heldBy({ root, send }: FiltersContext): Held {
+function heldBy({ root, send }: FiltersContext, names: Resources['names']): Held {
   const known = held.get(root);
   if (known) return known;
   let waiting: { slot: HTMLElement; scene: Scene } | null = null;
   let places: Places | null = null;
   const draw = (): void => {
     if (!waiting || !code.part) return;
-    places ??= code.part(root, send);
+    places ??= code.part(root, send, names);
     places.draw(waiting.slot, waiting.scene);
   };
   // Without it one can still search: nothing has to be said.
@@ -44,12 +46,12 @@ function heldBy({ root, send }: FiltersContext): Held {
   return made;
 }
 
-export function SearchPlaces({ scene, context }: SearchPlacesProps) {
+export function SearchPlaces({ scene, context, names }: SearchPlacesProps) {
   return (
     <div
       class="search-places"
       ref={(slot) => {
-        if (slot) heldBy(context).need(slot, scene);
+        if (slot) heldBy(context, names).need(slot, scene);
       }}
     />
   );
