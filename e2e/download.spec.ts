@@ -207,6 +207,14 @@ test('play becomes a film of some seconds that a browser can show', async ({ pag
   await dialog.getByRole('button', { name: 'Video of play' }).click();
   await expect(dialog.locator('[aria-live]')).toContainText(/Making|Recording/);
   const film = await saved;
+  // What fails is said of the video, not of the pictures.
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.captureStream = () => {
+      throw new Error('no stream');
+    };
+  });
+  await dialog.getByRole('button', { name: 'Video of play' }).click();
+  await expect(dialog.getByText('The video could not be made.')).toBeVisible();
   expect(film.suggestedFilename()).toMatch(/-\d+-of-355\.(webm|mp4)$/);
   const bytes = await read(film);
   expect(bytes.length).toBeGreaterThan(20_000);

@@ -1,10 +1,13 @@
 // A text made short enough for an address: compressed, in the signs that every program leaves alone.
 
 /** What unpacks to more was not packed here. */
-const MOST_BYTES = 200_000;
+const MOST_BYTES = 400_000;
 
-export async function packText(text: string): Promise<string> {
-  const packed = await bytesThrough(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
+/** Null for a text that would not be unpacked again, since it is too long. */
+export async function packText(text: string): Promise<string | null> {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > MOST_BYTES) return null;
+  const packed = await bytesThrough(bytes, new CompressionStream('deflate-raw'));
   const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }

@@ -114,6 +114,7 @@ export const en = {
     filming: (share: string) => `Recording: ${share}%`,
     colours: 'Colours',
     failed: 'The file could not be made: the data could not be loaded. Check your connection and try again.',
+    failedFilm: 'The video could not be made. Try again, or take the picture as PNG or SVG.',
     failedPicture: 'Your browser could not draw the picture. Take the SVG instead.',
     saved: (name: string) => `Saved as ${name}`,
     working: 'Making the file…',

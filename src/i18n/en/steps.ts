@@ -25,6 +25,7 @@ export const en = {
   saveNote: 'Markdown, as this atlas reads it and any editor shows it.',
   link: 'Link to these steps',
   linkNote: 'It holds the views and your sentences; nothing is sent to a server.',
+  linkTooLong: 'These steps are too long for a link. Save them as a file.',
   notKept: 'Nothing is kept on this device: take the link or the file along before you close the page.',
   broken: 'The steps of this link cannot be read; it may have been cut off.',
   everything: 'All incidents',

@@ -116,6 +116,7 @@ export const fr = {
     colours: 'Couleurs',
     failed:
       'Le fichier n’a pas pu être créé : les données n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+    failedFilm: 'La vidéo n’a pas pu être créée. Réessayez, ou prenez l’image en PNG ou SVG.',
     failedPicture: 'Votre navigateur n’a pas pu dessiner l’image. Prenez le SVG.',
     saved: (name) => `Enregistré : ${name}`,
     working: 'Création du fichier…',

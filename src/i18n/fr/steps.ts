@@ -27,6 +27,7 @@ export const fr: StepsMessages = {
   saveNote: 'En Markdown, comme cet atlas le lit et comme tout éditeur le montre.',
   link: 'Lien vers ces étapes',
   linkNote: 'Il contient les vues et vos phrases\u00a0; rien n’est envoyé à un serveur.',
+  linkTooLong: 'Ces étapes sont trop longues pour un lien. Enregistrez-les dans un fichier.',
   notKept: 'Rien n’est gardé sur cet appareil\u00a0: emportez le lien ou le fichier avant de fermer la page.',
   broken: 'Les étapes de ce lien sont illisibles\u00a0; il a peut-être été coupé.',
   everything: 'Tous les événements',

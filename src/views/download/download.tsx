@@ -167,7 +167,7 @@ function DownloadBody({ scene, request, context }: BodyProps) {
         {canFilm && (
           <>
             <div class="download-buttons">
-              <FileButton label={download.film} onClick={() => run(saveFilm, download.failedPicture)} />
+              <FileButton label={download.film} onClick={() => run(saveFilm, download.failedFilm)} />
             </div>
             <p class="fine">{download.filmNote}</p>
           </>

@@ -47,7 +47,7 @@ export function createEditor(
       linked = asked;
       void hashOf(written).then((hash) => {
         if (linked !== asked) return;
-        copies = { link: linkOf(state, hash, location.href), copied: null };
+        copies = { link: hash === null ? null : linkOf(state, hash, location.href), copied: null };
         redraw();
       });
     }

@@ -10,8 +10,11 @@ import { pageAddress } from '../../shared/for-others.ts';
 
 export const STEPS_MARK = '#steps=';
 
-export const hashOf = async (tour: Omit<Tour, 'id'>): Promise<string> =>
-  STEPS_MARK + (await packText(writeTour(tour)));
+/** Null for more than a link may hold. */
+export async function hashOf(tour: Omit<Tour, 'id'>): Promise<string | null> {
+  const packed = await packText(writeTour(tour));
+  return packed === null ? null : STEPS_MARK + packed;
+}
 
 /** For others, who have colours and a layout of their own. */
 export const linkOf = ({ language }: State, hash: string, here: string): string =>

@@ -34,7 +34,7 @@ export function createOwn({ send, redraw, show, onLost }: OwnParts): Own {
   let isBroken = false;
   let isLoading = false;
   /** What the address holds while the steps are read: packed once, however often the page is drawn. */
-  let packed: { readonly own: OwnTour; readonly hash: Promise<string> } | null = null;
+  let packed: { readonly own: OwnTour; readonly hash: Promise<string | null> } | null = null;
   let isAddressed = false;
   const load = async (): Promise<OwnTour> => {
     const { hash } = location;
@@ -79,7 +79,7 @@ export function createOwn({ send, redraw, show, onLost }: OwnParts): Own {
         packed = { own, hash: hashOf({ title, about: '', steps: steps.map(asWritten) }) };
       }
       // They may have been left meanwhile.
-      void packed.hash.then((hash) => isAddressed && replaceHash(hash));
+      void packed.hash.then((hash) => isAddressed && replaceHash(hash ?? ''));
     },
     leaveAddress() {
       isAddressed = false;

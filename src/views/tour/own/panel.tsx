@@ -12,8 +12,8 @@ import type { OwnStep, OwnTour } from './steps.ts';
 import './own.css';
 
 export interface Copies {
-  /** Empty until it is made. */
-  readonly link: string;
+  /** Empty until it is made; null where the steps are too long for one. */
+  readonly link: string | null;
   readonly copied: Copied | null;
 }
 
@@ -100,15 +100,19 @@ export function OwnPanel(props: OwnPanelProps) {
             <button type="button" class="button button-primary" onClick={props.onRead}>
               {words.read}
             </button>
-            <CopyField
-              id="own-link"
-              label={words.link}
-              note={words.linkNote}
-              text={copies.link}
-              words={sharingMessages(locale.language)}
-              copied={copies.copied}
-              onCopied={props.onCopied}
-            />
+            {copies.link === null ? (
+              <p role="status">{words.linkTooLong}</p>
+            ) : (
+              <CopyField
+                id="own-link"
+                label={words.link}
+                note={words.linkNote}
+                text={copies.link}
+                words={sharingMessages(locale.language)}
+                copied={copies.copied}
+                onCopied={props.onCopied}
+              />
+            )}
             <button type="button" class="button" onClick={props.onSave}>
               <Icon name="download" />
               {words.save}
