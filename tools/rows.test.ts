@@ -7,7 +7,6 @@ import { expect, it } from 'vitest';
 import { rowReads } from './rows.ts';
 
 const STILL: Readonly<Record<string, number>> = {
-  'map/marks/marks.ts': 2,
   'map/marks/scene-marks.ts': 1,
   'map/marks/squares.ts': 5,
   'map/svg/examples.ts': 3,

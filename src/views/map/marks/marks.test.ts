@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CORE } from '../../../data/fixture.ts';
 import { columnsOf } from '../../../data/load.ts';
-import { areApart, marksOf, radiusOf, singleMarksOf } from './marks.ts';
+import { areApart } from '../../../query/same-point.ts';
+import { marksOf, radiusOf, singleMarksOf } from './marks.ts';
 
 const columns = columnsOf(CORE);
 const all = [0, 1, 2, 3, 4];

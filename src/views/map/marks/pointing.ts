@@ -4,6 +4,7 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
 import { recordById } from '../../../data/record.ts';
 import { idsOf } from '../../../query/ids.ts';
+import { areApart } from '../../../query/same-point.ts';
 import { hover, type Send, select } from '../../../state/steps.ts';
 import { later } from '../../shared/later.ts';
 import type { Troubles } from '../../shared/trouble.ts';
@@ -13,7 +14,7 @@ import { afterFirstPicture } from '../canvas-layer.ts';
 import type { Picture } from '../picture.ts';
 import { markUnderFinger, markUnderPointer } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
-import { areApart, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { createTip } from './tip.ts';
 
 const ZOOM_STEP_INTO_MARK = 2;

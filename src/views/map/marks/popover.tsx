@@ -3,13 +3,14 @@
 import { render } from 'preact';
 import { type IncidentRecord, recordOf } from '../../../data/record.ts';
 import type { Locale } from '../../../i18n/index.ts';
+import { areApart } from '../../../query/same-point.ts';
 import { type Send, select } from '../../../state/steps.ts';
 import { dateText } from '../../shared/date-text.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { LineageSymbol } from '../../shared/symbol.tsx';
 import { tollText } from '../../shared/toll.ts';
 import type { Scene } from '../../view.ts';
-import { areApart, type Mark, singleMarksOf } from './marks.ts';
+import { type Mark, singleMarksOf } from './marks.ts';
 
 export interface Popover {
   /** `x` and `y` in pixels of the map's frame; `onZoom` where the incidents stand apart. */
