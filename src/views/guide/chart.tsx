@@ -97,7 +97,7 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
         return (
           <rect
             key={`${lineage} ${level}`}
-            class={`${hue} hue-fill hue-line bar-${LEVEL_NAMES[level]}`}
+            class={`${hue} hue-fill bar-${LEVEL_NAMES[level]}`}
             x={left}
             y={top}
             width={BAR_PX}
@@ -118,7 +118,7 @@ function QuarterBar({ quarter, middle, words, yOf, period }: BarProps & { readon
           return (
             <rect
               key={row}
-              class={`guide-hollow-cell ${hue} hue-line`}
+              class={`guide-hollow-cell ${hue}`}
               x={left + 0.5}
               y={y + 0.5}
               width={BAR_PX - 1}

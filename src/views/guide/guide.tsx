@@ -132,10 +132,7 @@ function Missing({ content, guide, linkTo }: PartProps & { readonly linkTo: Link
       <ul class="guide-missing">
         <li>
           <Sample>
-            <path
-              class={`guide-hollow ${hollow?.hue} hue-line`}
-              d={shapePath(hollow?.shape ?? 'circle', 5)}
-            />
+            <path class={`guide-hollow ${hollow?.hue}`} d={shapePath(hollow?.shape ?? 'circle', 5)} />
           </Sample>
           <p>
             <strong>{missing.hollow}</strong>

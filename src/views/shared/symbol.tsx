@@ -14,14 +14,14 @@ export function LineageSymbol({ lineage, sizePx = 14, isHollow = false }: Lineag
   if (!lineage) return null;
   return (
     <svg
-      class={isHollow ? `symbol is-hollow ${lineage.hue} hue-line` : `symbol ${lineage.hue}`}
+      class={`symbol ${lineage.hue}${isHollow ? ' is-hollow' : ''}`}
       width={sizePx}
       height={sizePx}
       viewBox="-8 -8 16 16"
       aria-hidden="true"
       focusable="false"
     >
-      <path class="hue-fill" d={shapePath(lineage.shape, 5.4)} />
+      <path d={shapePath(lineage.shape, 5.4)} />
     </svg>
   );
 }

@@ -106,12 +106,12 @@ function Selected({ place, lineage, layout }: SelectedProps) {
       {place.cellPx !== undefined && (
         <>
           <path class="plot-selected-ring" d={around(place, 3)} />
-          <path class={`plot-selected-cell hue-fill ${lineage?.hue}`} d={around(place, 1)} />
+          <path class={`plot-selected-cell ${lineage?.hue}`} d={around(place, 1)} />
         </>
       )}
       {lower === 'lanes' && lineage && (
         <path
-          class={`plot-selected-mark hue-fill ${lineage.hue}`}
+          class={`plot-selected-mark ${lineage.hue}`}
           transform={`translate(${left + BAND_PX / 2} ${place.y ?? 0})`}
           d={shapePath(lineage.shape, 5)}
         />

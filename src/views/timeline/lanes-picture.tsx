@@ -52,10 +52,10 @@ function LaneMarks({ paths, lineages }: { paths: LanePaths; lineages: readonly L
       <path class="plot-ghost" d={paths.ghosts} />
       <g class="plot-figures">
         {lineages.map(({ id, hue }, lane) => (
-          <g key={id} class={`${hue} hue-fill`}>
+          <g key={id} class={hue}>
             <path class="lane-bars" d={paths.bars[lane]} />
             <path d={paths.filled[lane]} />
-            <path class="lane-hollow hue-line" d={paths.hollow[lane]} />
+            <path class="lane-hollow" d={paths.hollow[lane]} />
           </g>
         ))}
       </g>
@@ -74,7 +74,7 @@ function LaneCells({ paths, lineages }: { paths: DensityPaths; lineages: readonl
       <path class="plot-ghost" d={paths.ghosts} />
       <g class="plot-figures">
         {lineages.map(({ id, hue }, lane) => (
-          <g key={id} class={`${hue} hue-fill`}>
+          <g key={id} class={hue}>
             {SHADE_CLASSES.map((shadeClass, shade) => (
               <path key={shadeClass} class={shadeClass} d={paths.shades[lane]?.[shade]} />
             ))}

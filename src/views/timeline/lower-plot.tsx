@@ -23,10 +23,10 @@ function Cells({ paths, lineages }: { paths: CellPaths; lineages: readonly Linea
   return (
     <g class="plot-figures">
       {lineages.map(({ id, hue }, lineage) => (
-        <g key={id} class={`${hue} hue-fill`}>
+        <g key={id} class={hue}>
           <path d={paths.filled[lineage]} />
           <path class="hue-pale" d={paths.pale[lineage]} />
-          <path class="lane-hollow hue-line" d={paths.hollow[lineage]} />
+          <path class="lane-hollow" d={paths.hollow[lineage]} />
         </g>
       ))}
     </g>

@@ -72,7 +72,7 @@ function Bars({ picture, lineages, locale }: PlotProps) {
       {!bars.isWhole && <path class="plot-ghost" d={bars.ghost} />}
       <g class="plot-figures">
         {lineages.map(({ id, hue }, lineage) => (
-          <g key={id} class={`${hue} hue-fill hue-line`}>
+          <g key={id} class={hue}>
             {LEVELS.map((level, at) => (
               <path key={level} class={`bar-${level}`} d={bars.stacks[lineage]?.[at]} />
             ))}
