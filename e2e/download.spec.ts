@@ -214,7 +214,7 @@ test('play becomes a film of some seconds that a browser can show', async ({ pag
     };
   });
   await dialog.getByRole('button', { name: 'Video of play' }).click();
-  await expect(dialog.getByText('The video could not be made.')).toBeVisible();
+  await expect(dialog.getByText('The video could not be made.')).toBeVisible({ timeout: 60_000 });
   expect(film.suggestedFilename()).toMatch(/-\d+-of-355\.(webm|mp4)$/);
   const bytes = await read(film);
   expect(bytes.length).toBeGreaterThan(20_000);
