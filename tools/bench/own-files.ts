@@ -1,5 +1,5 @@
-// A reader's own large file: 386,000 wide rows as CSV against a plain `fetch` and `text()` of the same bytes, by the clock
-// in turns and by what the page's process holds.
+// A reader's own large file: 386,000 wide rows as CSV against a plain `fetch` and `text()` of the same bytes, in turns, by
+// the clock, the processor and what the page's process holds; and ten million rows of Parquet on the web, by range.
 
 import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
@@ -12,10 +12,12 @@ import { build } from 'vite';
 import { launchBrowser, openPage, servedAt } from './gestures.ts';
 import { medianOf } from './median.ts';
 import { peakOf } from './memory.ts';
+import { writeUcdpParquet } from './ucdp-parquet.ts';
 import { writeUcdpRows } from './ucdp-rows.ts';
 
 const OUT_DIR = 'reports/bench-page';
 const CSV_ROWS = 386_000;
+const PARQUET_ROWS = 10_000_000;
 const ROUNDS = 3;
 const LONGEST_MS = 600_000;
 
@@ -23,13 +25,16 @@ interface Asked {
   /** Folder of the build to measure; a new one is made without it. */
   readonly built?: string | undefined;
   readonly rows?: string | undefined;
+  /** `csv` or `parquet`. */
+  readonly only?: string | undefined;
 }
 
-export async function benchOwnFiles({ built, rows }: Asked): Promise<void> {
+export async function benchOwnFiles({ built, rows, only = '' }: Asked): Promise<void> {
   const outDir = built ?? OUT_DIR;
   if (!built) await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const site = await servedAt(outDir, 4395);
-  await benchCsv(site.root, Number(rows ?? CSV_ROWS));
+  if ('csv'.includes(only)) await benchCsv(site.root, Number(rows ?? CSV_ROWS));
+  if ('parquet'.includes(only)) await benchParquet(site.root, Number(rows ?? PARQUET_ROWS));
   await site.close();
 }
 
@@ -67,6 +72,39 @@ async function benchCsv(root: string, count: number): Promise<void> {
       'times the file (goal 2.5)': (peak / megabytes).toFixed(2),
     },
   ]);
+}
+
+/** Of its beginning and of two of its years: when there is a picture, and what was fetched for it. */
+async function benchParquet(root: string, count: number): Promise<void> {
+  const path = join(tmpdir(), `atlas-bench-ucdp-${count}.parquet`);
+  if (!existsSync(path)) writeUcdpParquet(path, count);
+  const file = await servedFile(path);
+  const tables: Record<string, unknown>[] = [];
+  for (const query of ['', '&from=2015&to=2016']) {
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = { ...file.asked };
+      await withBrowser(async (browser) => {
+        const page = await openPage(browser, `${root}?data=${encodeURIComponent(file.address)}${query}`);
+        const { result, processorS } = await peakOf(async () => {
+          const startMs = performance.now();
+          await page.getByRole('button', { name: 'Open the address' }).click();
+          await page.getByText('of the file were not fetched').waitFor({ timeout: LONGEST_MS });
+          return performance.now() - startMs;
+        });
+        tables.push({
+          rows: count,
+          link: query,
+          'picture s (goal 10), processor': `${(result / 1000).toFixed(1)}, ${processorS.toFixed(1)}`,
+          requests: file.asked.count - before.count,
+          'fetched MB': ((file.asked.bytes - before.bytes) / 1e6).toFixed(1),
+          'of MB': (file.size / 1e6).toFixed(0),
+          said: await page.locator('.own-rows p').first().textContent(),
+        });
+      });
+    }
+  }
+  file.close();
+  console.table(tables);
 }
 
 async function withBrowser(work: (browser: Browser) => Promise<unknown>): Promise<void> {

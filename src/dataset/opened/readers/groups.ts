@@ -35,7 +35,7 @@ export interface Unread {
 /** So many rows are read at once if all are to be. */
 const MOST_ROWS = 2_000_000;
 /** Of more than these so many first. */
-const FIRST_ROWS = 500_000;
+const FIRST_ROWS = 200_000;
 /** A day may stand for a month or a year around it where a column says how precise it is. */
 const VAGUE_DAYS = 366;
 
