@@ -1,7 +1,7 @@
 // Two sides on one scale: countries, groups, periods and areas, by the interface and by address.
 
 import { expect, type Page, test } from '@playwright/test';
-import { isPhone, list, open, openMenu, receipt, visit } from './atlas.ts';
+import { isPhone, list, open, openMenu, receipt } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { hasGroup, type IncidentRow, inBox, incidents, inYears, rangeText, sumsOf } from './tables.ts';
 
@@ -240,28 +240,3 @@ test('the list holds what lies on either side', async ({ page }) => {
   const count = incidents.filter(({ country }) => country === 'TN' || country === 'LY').length;
   await expect(list(page).getByRole('listitem')).toHaveCount(count);
 });
-
-async function expectNoFindings(page: Page, search: string): Promise<void> {
-  await expect(sentence(page)).toHaveText(/\d/);
-  await expect(page.locator('.mirror')).toBeVisible();
-  expect(await axeFindings(page), search).toEqual([]);
-}
-
-test('axe finds nothing on comparisons', { tag: '@phone' }, async ({ page }) => {
-  await open(page, 'compare=country:ML/NE');
-  await expectNoFindings(page, 'two countries');
-  await visit(page, 'compare=time:2012,2015/2020,2025');
-  await expect(sentence(page)).toContainText('2020');
-  await expectNoFindings(page, 'two periods');
-});
-
-for (const search of [
-  'theme=dark&compare=group:aqim/jnim',
-  'lang=fr&compare=area:-6,13.2,-1.5,16/-1,11.5;1,15;4,14;3,12',
-  'embed=1&compare=country:ML/NE',
-]) {
-  test(`axe finds nothing on ${search}`, async ({ page }) => {
-    await open(page, search);
-    await expectNoFindings(page, search);
-  });
-}

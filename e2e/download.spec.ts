@@ -298,12 +298,6 @@ test('the lineages print as lineages, and no picture of the map is offered for t
   await expect(printed).toHaveCount(0);
 });
 
-test('axe finds nothing on the open dialog', { tag: '@phone' }, async ({ page }) => {
-  await open(page);
-  await openDownload(page);
-  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
-});
-
 test('on a low phone the dialog scrolls below its title', async ({ page }) => {
   test.skip(!isPhone(page), 'wide pages have room');
   await page.setViewportSize({ width: 320, height: 568 });

@@ -3,7 +3,6 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { incidentPanel, isPhone, open, openMenu, receipt } from './atlas.ts';
-import { axeFindings } from './axe.ts';
 import { becameOf, groups, hasGroup, incidents, links } from './tables.ts';
 
 const lineages = (page: Page) => page.getByRole('region', { name: 'Lineages of the groups' });
@@ -203,17 +202,4 @@ test('when the lives cannot be loaded the view says so', async ({ page }) => {
   await page.unroute('**/lineages.*.json');
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(lineages(page).getByRole('img')).toBeVisible();
-});
-
-test('axe finds nothing on the picture and on the table', { tag: '@phone' }, async ({ page }) => {
-  await openLineages(page);
-  expect(await axeFindings(page)).toEqual([]);
-  await lineages(page).getByRole('radio', { name: 'Table' }).check();
-  await expect(lineages(page).getByRole('table').first()).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
-});
-
-test('axe finds nothing on the dark picture with kin chosen', async ({ page }) => {
-  await openLineages(page, 'theme=dark&kin=jnim.before&year=2012-2015');
-  expect(await axeFindings(page)).toEqual([]);
 });

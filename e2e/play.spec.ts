@@ -171,14 +171,6 @@ test.describe('with reduced motion', () => {
   });
 });
 
-test('axe finds nothing while it plays', { tag: '@phone' }, async ({ page }) => {
-  await open(page, 'theme=dark');
-  await openMenu(page);
-  await play(page).click();
-  await expect(bar(page)).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
-});
-
 test('a cumulative window keeps its beginning and grows; the address says so', { tag: '@phone' }, async ({
   page,
 }) => {

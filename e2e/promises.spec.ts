@@ -1,8 +1,8 @@
 // What the page promises whoever embeds or measures it: its own origin only, nothing stored,
-// accessible in every state, never blank, and the marks of the User Timing API.
+// accessible in the embed's layout (every-state.spec.ts has the others), never blank, and the marks of the User Timing API.
 
-import { expect, type Page, test } from '@playwright/test';
-import { incidentPanel, isPhone, open, receipt, visit } from './atlas.ts';
+import { expect, test } from '@playwright/test';
+import { incidentPanel, isPhone, open, receipt } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 
 test('no request leaves the origin, nothing is stored, no policy is violated', { tag: '@phone' }, async ({
@@ -33,53 +33,8 @@ test('no request leaves the origin, nothing is stored, no policy is violated', {
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-/** By the language that the page is opened in; each is looked at in turn. */
-const STATES = {
-  en: [
-    ['the overview', ''],
-    ['the dark overview', 'theme=dark'],
-    ['an incident', 'incident=2015-11-20-bamako-radisson-blu'],
-    ['an incident in the dark', 'theme=dark&incident=2013-01-16-in-amenas-gas-plant'],
-    ['a filtered list', 'group=aqim,mujao&year=2012-2015&area=-9,11.5,6,20'],
-    ['an empty result', 'q=nothing%20like%20this'],
-  ],
-  fr: [['the overview in French', '']],
-  ar: [['an incident in Arabic', 'incident=2015-11-20-bamako-radisson-blu']],
-} as const;
-
-async function expectNoViolation(page: Page, state: string): Promise<void> {
-  expect(await axeFindings(page), state).toEqual([]);
-}
-
-for (const [lang, states] of Object.entries(STATES)) {
-  test(`axe finds nothing in ${lang}, whatever is shown`, async ({ page }) => {
-    test.slow();
-    for (const [at, [state, search]] of states.entries()) {
-      await (at === 0 ? open : visit)(page, `lang=${lang}&${search}`);
-      if (search.includes('incident=')) await expect(page.locator('.sources')).toBeVisible();
-      await expectNoViolation(page, state);
-    }
-  });
-}
-
-for (const [state, search, tag = []] of [
-  ['the overview', '', '@phone-only'],
-  ['an incident', 'incident=2015-11-20-bamako-radisson-blu', '@phone-only'],
-  ['dropped values', 'group=nobody'],
-  ['the embed layout', 'embed=1&year=2012-2015', '@phone'],
-] as readonly (readonly [state: string, search: string, tag?: string])[]) {
-  test(`axe finds nothing on ${state}`, { tag }, async ({ page }) => {
-    await open(page, search);
-    if (search.includes('incident=')) await expect(page.locator('.sources')).toBeVisible();
-    await expectNoViolation(page, state);
-  });
-}
-
-test('axe finds nothing on the open filter sheet', { tag: '@phone-only' }, async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
-  await page.waitForTimeout(300);
+test('axe finds nothing on the embed layout', { tag: '@phone' }, async ({ page }) => {
+  await open(page, 'embed=1&year=2012-2015');
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -5,7 +5,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { isPhone, open, openMenu, receipt } from './atlas.ts';
-import { axeFindings } from './axe.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -205,11 +204,4 @@ test('the preview is a picture: no key gets lost in it, and it adds no landmark'
   await page.mouse.click(box.x + box.width / 2, box.y + 40);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('axe finds nothing on the open dialog', { tag: '@phone' }, async ({ page }) => {
-  await open(page, 'incident=2015-11-20-bamako-radisson-blu');
-  const dialog = await openShare(page);
-  await expect(dialog.getByTitle('Preview of the embed').contentFrame().getByRole('status')).toHaveText(/\d/);
-  expect(await axeFindings(page, { within: 'dialog', without: 'iframe' })).toEqual([]);
 });

@@ -196,7 +196,7 @@ test('the example moves the map as one scrolls', async ({ page, publish, embed }
 
 for (const [state, attributes] of [
   ['the overview', 'lang="en" show="title,timeline,legend,list,filters"'],
-  ['an incident', 'lang="en" incident="2015-11-20-bamako-radisson-blu"'],
+  ['a dark incident in Arabic', 'lang="ar" theme="dark" incident="2015-11-20-bamako-radisson-blu"'],
   ['the dark one in French', 'lang="fr" theme="dark" year="2012-2015"'],
 ] as const) {
   test(`axe finds nothing in article and embed: ${state}`, {
