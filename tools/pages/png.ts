@@ -42,18 +42,23 @@ export async function pngOf(svg: string, zoom = 1): Promise<Uint8Array> {
 /** `pixels` are opaque RGBA words in memory order. */
 export async function indexedPng(pixels: Uint32Array, width: number, height: number): Promise<Uint8Array> {
   const palette = paletteOf(pixels);
+  const nearest = nearestIn(palette);
   const entryOf = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
-  let [last, entry] = [-1, 0];
-  pixels.forEach((colour, at) => {
-    if (colour !== last) {
-      entry = entryOf.get(colour) ?? nearest(palette, colour);
-      entryOf.set(colour, entry);
-      last = colour;
-    }
+  let [last, entry, at] = [-1, 0, 0];
+  for (let y = 0; y < height; y++) {
     // Each row begins with its filter: none.
-    rows[at + Math.floor(at / width) + 1] = entry;
-  });
+    const shift = y + 1;
+    for (const end = at + width; at < end; at++) {
+      const colour = pixels[at] ?? 0;
+      if (colour !== last) {
+        entry = entryOf.get(colour) ?? nearest(colour);
+        entryOf.set(colour, entry);
+        last = colour;
+      }
+      rows[at + shift] = entry;
+    }
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -92,16 +97,25 @@ function paletteOf(pixels: Uint32Array): number[] {
   return palette;
 }
 
-function nearest(palette: readonly number[], colour: number): number {
-  const distances = palette.map((other) => distance(other, colour));
-  return distances.indexOf(Math.min(...distances));
+/** Of the palette's entries, the first of those that are closest. Without an array a colour: a card has thousands. */
+function nearestIn(palette: readonly number[]): (colour: number) => number {
+  return (colour) => {
+    let [entry, least] = [0, Infinity];
+    for (let at = 0; at < palette.length; at++) {
+      const apart = distance(palette[at] ?? 0, colour);
+      if (apart < least) [entry, least] = [at, apart];
+    }
+    return entry;
+  };
 }
 
 const channel = (colour: number, at: 0 | 1 | 2): number => (colour >> (8 * at)) & 255;
 
 function distance(first: number, second: number): number {
-  const apart = (at: 0 | 1 | 2): number => (channel(first, at) - channel(second, at)) ** 2;
-  return 2 * apart(0) + 4 * apart(1) + 3 * apart(2);
+  const red = channel(first, 0) - channel(second, 0);
+  const green = channel(first, 1) - channel(second, 1);
+  const blue = channel(first, 2) - channel(second, 2);
+  return 2 * red * red + 4 * green * green + 3 * blue * blue;
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {
