@@ -71,15 +71,24 @@ const codeOf = ({ step, series }: Pick<Square, 'step' | 'series'>): number =>
   1 + step + STEP_COUNT * (series === null ? 0 : series + 1);
 
 /** The grid is the world's, so that squares stay where they are while the map is moved. At first all is shown. */
-export function createGrid(
+export function createGrid(...input: Parameters<typeof gridInSteps>): Grid {
+  const steps = gridInSteps(...input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps between which it may be left. */
+export function* gridInSteps(
   weights: Int32Array,
   places: Places,
   series: SquareSeries,
   worldPx: number,
   window: PixelBox,
-): Grid {
+): Generator<undefined, Grid> {
   const size = sizeOf(window);
-  const { rows, cells, isShown, shown } = counted(weights, places, series, worldPx, window, size);
+  const { rows, cells, isShown, shown } = yield* counted(weights, places, series, worldPx, window, size);
   const { firstColumn, firstLine, width, height } = size;
   const { incidents, deaths } = shown;
   const whole = squaresOf(shown, size, series.count);
@@ -161,8 +170,11 @@ function sizeOf({ left, top, right, bottom }: PixelBox): GridSize {
   return { firstColumn, firstLine, width, height: Math.floor(bottom / SQUARE_PX) - firstLine + 1 };
 }
 
+/** Between two steps. */
+const ROWS_A_STEP = 32_768;
+
 /** All rows of the window in their cells. */
-function counted(
+function* counted(
   weights: Int32Array,
   places: Places,
   { codes, count: seriesCount }: SquareSeries,
@@ -180,6 +192,7 @@ function counted(
   const perUnit = worldPx / SQUARE_PX;
   const end = near?.length ?? weights.length;
   for (let at = 0; at < end; at++) {
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const row = near ? near[at]! : at;
     const column = x[row]! * perUnit - firstColumn;
     const line = y[row]! * perUnit - firstLine;

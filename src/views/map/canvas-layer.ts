@@ -2,7 +2,7 @@
 // drawing function instead of vector layers. Redrawn when a move ends, larger than the map so that
 // a drag shows no blank edge.
 
-import type { Bounds, Map as LeafletMap } from 'leaflet';
+import type { Bounds, LatLng, Map as LeafletMap } from 'leaflet';
 import { setPosition } from 'leaflet/src/dom/DomUtil.js';
 import { Renderer } from 'leaflet/src/layer/vector/Renderer.js';
 import { whenIdle } from '../shared/idle.ts';
@@ -34,6 +34,7 @@ interface RendererInternals {
   _container?: HTMLCanvasElement;
   _bounds?: Bounds;
   _update(): void;
+  _updateTransform(centre: LatLng, zoom: number): void;
   options: { padding: number };
   fire(type: string): void;
 }
@@ -48,31 +49,41 @@ export function afterFirstPicture(map: LeafletMap, work: () => void): void {
   map.whenReady(() => requestAnimationFrame(() => whenIdle(work)));
 }
 
-/** A layer for which `isEmpty` holds gives its memory back: canvases of a phone are large. */
+const never = (): boolean => false;
+
+interface LayerMoments {
+  /** What it shows is not known yet: the picture of before is scaled until then. */
+  readonly isAwaited?: () => boolean;
+  /** It gives its memory back then: canvases of a phone are large. */
+  readonly isEmpty?: () => boolean;
+}
+
 export const addCanvasLayer = (
   map: LeafletMap,
   pane: string,
   draw: DrawLayer,
-  isEmpty?: () => boolean,
+  when: LayerMoments,
   patch?: () => boolean,
 ): CanvasLayer =>
   addPlannedLayer(
     map,
     pane,
     (context, bounds) => ({ content: '', draw: () => draw(context, bounds), patch }),
-    isEmpty,
+    when,
   );
 
 export function addPlannedLayer(
   map: LeafletMap,
   pane: string,
   plan: PlanLayer,
-  isEmpty: () => boolean = () => false,
+  { isAwaited = never, isEmpty = never }: LayerMoments,
 ): CanvasLayer {
   const element = map.createPane(pane);
   element.classList.add('map-canvas-pane');
   const base = Renderer.prototype as unknown as { _update: (this: RendererInternals) => void };
   let isStale = false;
+  /** It stands for another piece of the world. */
+  let isScaled = false;
   /** What the picture shows: a move that Leaflet tells twice is painted once. */
   let painted = '';
   /** Screen pixels a CSS pixel of its canvas. */
@@ -134,6 +145,12 @@ export function addPlannedLayer(
     _update(this: RendererInternals) {
       // The old picture is being scaled by the zoom animation: leave it alone until it ends.
       if (this._map._animatingZoom && this._bounds) return;
+      if (this._bounds && isAwaited()) {
+        isScaled = true;
+        this._updateTransform(this._map.getCenter(), this._map.getZoom());
+        return;
+      }
+      isScaled = false;
       base._update.call(this);
       const topLeft = this._bounds?.min;
       if (topLeft && this._container) setPosition(this._container, topLeft);
@@ -167,7 +184,9 @@ export function addPlannedLayer(
     },
     flush() {
       // The zoom's end paints.
-      if (isStale && !(map as ZoomingMap)._animatingZoom) paint(layer);
+      if (!isStale || (map as ZoomingMap)._animatingZoom || isAwaited()) return;
+      if (isScaled) layer._update();
+      else paint(layer);
     },
   };
 }

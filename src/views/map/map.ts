@@ -83,8 +83,11 @@ function mount(
       return;
     }
     troubles.over(picture);
-    repaint(...Object.values(layers));
+    // Names keep clear of them.
     drawBearings();
+    repaint(layers.names);
+    // Each in a frame of its own: together they would hold up the page.
+    requestAnimationFrame(() => repaint(layers.marks, layers.emphasis));
   });
   const scaleBar = createScaleBar(root, map);
   const inset = createInset(root, map, {
@@ -102,9 +105,12 @@ function mount(
   map.on('moveend', drawBearings);
   const floor = createGround(map, picture.palette, (source, roleOf) => inset.setGround({ source, roleOf }));
   const layers = {
-    names: addPlannedLayer(map, 'names', picture.planLabels),
-    marks: addCanvasLayer(map, 'marks', picture.drawMarks, undefined, picture.patchMarks),
-    emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, picture.hasNoEmphasis),
+    names: addPlannedLayer(map, 'names', picture.planLabels, picture),
+    marks: addCanvasLayer(map, 'marks', picture.drawMarks, picture, picture.patchMarks),
+    emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, {
+      ...picture,
+      isEmpty: picture.hasNoEmphasis,
+    }),
   };
   const follower = createFollower(map, send);
   let scene: Scene | null = null;

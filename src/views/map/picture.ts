@@ -5,7 +5,7 @@ import type { MapNames } from '../../data/payload.ts';
 import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
 import { type Box, boxAround, moved } from './boxes.ts';
-import type { PlanLayer } from './canvas-layer.ts';
+import type { DrawLayer, PlanLayer } from './canvas-layer.ts';
 import {
   drawCounts,
   drawGhosts,
@@ -61,7 +61,9 @@ export interface Picture {
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
   planLabels: PlanLayer;
-  drawMarks(context: CanvasRenderingContext2D): void;
+  drawMarks: DrawLayer;
+  /** Squares are being counted: what stands there stays until then. */
+  isAwaited(): boolean;
   /** Over what it has drawn, with what has changed since; false where all is to be drawn. */
   patchMarks(): boolean;
   drawEmphasis(context: CanvasRenderingContext2D): void;
@@ -86,7 +88,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ? async () => null
       : async () => {
           const { createManyPicture } = await import('./marks/many.ts');
-          return createManyPicture(map.getContainer());
+          return createManyPicture(map.getContainer(), () => onMany(null));
         },
     () => onMany(squares.failure),
   );
@@ -221,16 +223,18 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
         draw: () => drawLabels(context, placed, origin, palette),
       };
     },
-    drawMarks(context) {
+    drawMarks(context, bounds) {
       if (!scene || (isPatient && names.areAwaited())) return;
       const pen = penFor(context, scene);
-      const { singles, marks, ghosts, areSquares, squares: looks } = layout();
-      if (wereSquares !== null && wereSquares !== areSquares) squares.part?.dissolve(context.canvas);
-      wereSquares = areSquares;
-      if (looks) {
-        squares.part?.draw(pen, looks());
+      const now = layout();
+      if (wereSquares !== null && wereSquares !== now.areSquares) squares.part?.dissolve(context.canvas);
+      wereSquares = now.areSquares;
+      if (now.squares) {
+        squares.part?.draw(pen, now.squares(), bounds);
         return;
       }
+      // Not before: squares are made into marks only when they are asked for.
+      const { singles, marks, ghosts } = now;
       drawGhosts(pen, ghosts);
       context.globalAlpha = rowOf(scene.state.selected) === undefined ? 1 : FADED;
       for (const mark of singles) drawPlace(pen, mark);
@@ -246,6 +250,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       for (const one of calledOut) drawOutstanding(context, one, palette);
       context.globalAlpha = 1;
     },
+    isAwaited: () => !!layout().isAwaited,
     patchMarks() {
       const looks = layout().squares?.();
       return !!scene && !!wereSquares && !!looks && !!squares.part?.patch(inkOf(scene).palette, looks);

@@ -3,8 +3,7 @@
 import { type Step, setKin, toggleOptions } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
 import { kinName } from './kin-words.ts';
-import { optionName } from './names.ts';
-import { groupsOf } from './side-names.ts';
+import { lineageOfGroup, optionName } from './names.ts';
 
 export interface GroupChoice {
   readonly key: string;
@@ -12,8 +11,9 @@ export interface GroupChoice {
   readonly remove: Step;
 }
 
-export function groupChoicesOf({ atlas, locale, state }: Scene): readonly GroupChoice[] {
+export function groupChoicesOf({ answer, atlas, locale, state }: Scene): readonly GroupChoice[] {
   const { filters } = state;
+  const { dictionary } = atlas.columns.sets.group;
   const chosen = new Set(filters.group);
   const kin = filters.kin.map((one) => ({
     key: `kin ${one.group}`,
@@ -21,7 +21,10 @@ export function groupChoicesOf({ atlas, locale, state }: Scene): readonly GroupC
     remove: setKin(one.group, null),
   }));
   const whole = atlas.lineages.flatMap(({ id, name }) => {
-    const ids = groupsOf(atlas, id);
+    // A file may know a group of which it has no incident: nobody can choose it.
+    const ids = dictionary.filter(
+      (_id, code) => answer.whole.group[code] && lineageOfGroup(atlas, code) === id,
+    );
     if (ids.length < 2 || !ids.every((group) => chosen.has(group))) return [];
     for (const group of ids) chosen.delete(group);
     return [{ key: `lineage ${id}`, name: name[locale.language], remove: toggleOptions('group', ids) }];

@@ -26,7 +26,7 @@ export interface Inset {
   repaint(): void;
   /**
    * The scene or the view is another one; `pen` draws as the map does. `knownOutside`: how many lie outside, null where
-   * each is to be asked.
+   * each is to be asked, NaN while they are counted.
    */
   draw(scene: Scene, pen: InsetPen, knownOutside: number | null): void;
 }
@@ -139,6 +139,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       floor = null;
     },
     draw(scene, pen, knownOutside) {
+      // What it says stays until they are counted.
+      if (Number.isNaN(knownOutside)) return;
       const { map: words } = scene.locale.messages;
       const asked = knownOutside ?? outsideOf(scene);
       const outsideCount = typeof asked === 'number' ? asked : asked.length;

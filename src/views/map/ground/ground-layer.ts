@@ -81,7 +81,7 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
       map.on('moveend', askAgain);
       askAgain();
     });
-  const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, () => tiles !== null);
+  const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, { isEmpty: () => tiles !== null });
 
   const repaint = (): void => {
     tiles?.repaint();

@@ -8,8 +8,11 @@ import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import type { Palette } from '../palette.ts';
 import type { GroundGrid } from './ground-grid.ts';
 
-/** Of one frame; a tile more than that is still finished. */
-const PAINT_MS = 5;
+/**
+ * Of one frame; a tile more than that is still finished. What is painted now is only noted down: without a graphics card
+ * it takes as long again when the frame is handed on.
+ */
+const PAINT_MS = 1;
 
 export interface GroundTileLayer {
   /** Every tile that is there, in the palette of now. */

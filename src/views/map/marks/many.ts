@@ -4,9 +4,10 @@ import { createSquareKey } from '../chrome/square-key.ts';
 import { createSquarePainter } from './square-painter.ts';
 import { createManyLayout, dissolve } from './squares.ts';
 
-export const createManyPicture = (frame: HTMLElement) => ({
+/** `onCounted`: squares that were being counted are there. */
+export const createManyPicture = (frame: HTMLElement, onCounted: () => void) => ({
   ...createSquarePainter(),
-  layOut: createManyLayout(),
+  layOut: createManyLayout(onCounted),
   key: createSquareKey(frame),
   dissolve,
 });

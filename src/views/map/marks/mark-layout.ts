@@ -20,6 +20,8 @@ export interface MarkLayout {
   readonly areSquares: boolean;
   /** What is drawn of them. */
   readonly squares?: () => SquareLooks;
+  /** They are being counted: until then what stands on the map stays, scaled. */
+  readonly isAwaited?: boolean;
 }
 
 export interface MarkView {
@@ -39,7 +41,7 @@ export interface ManyLayout {
   readonly of: (view: MarkView) => MarkLayout;
   /** As if nothing were filtered; the same object as long as the view stays nearly where it is. */
   readonly all: (view: MarkView) => MarkLayout;
-  /** How many of those that are shown have a place beside the box, by whole squares. */
+  /** How many of those that are shown have a place beside the box, by whole squares; NaN while they are counted. */
   readonly outside: (view: MarkView, box: Bounds, shownCount: number) => number;
 }
 

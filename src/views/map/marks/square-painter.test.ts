@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Bounds } from 'leaflet';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SquareLooks } from '../../../query/squares.ts';
 import type { MarkPen } from './draw-marks.ts';
@@ -37,6 +38,8 @@ function canvas() {
   return { there, pen };
 }
 
+/** Of the grid, its first line and column lie outside. */
+const BOUNDS = { min: { x: 33, y: 22 }, max: { x: 300, y: 300 } } as unknown as Bounds;
 const codes = fc.array(fc.integer({ min: 0, max: 24 }), { minLength: 20, maxLength: 20 });
 
 test('squares patched from answer to answer look as those drawn afresh', () => {
@@ -46,15 +49,23 @@ test('squares patched from answer to answer look as those drawn afresh', () => {
       const painter = createSquarePainter();
       const { there, pen } = canvas();
       const looks = looksOf(first);
-      painter.draw(pen, looks);
+      painter.draw(pen, looks, BOUNDS);
       for (const next of others) {
         looks.codes.set(next);
         expect(painter.patch(palette, looks)).toBe(true);
         const afresh = canvas();
-        createSquarePainter().draw(afresh.pen, looksOf(next));
+        createSquarePainter().draw(afresh.pen, looksOf(next), BOUNDS);
         expect(new Map([...there].sort())).toEqual(new Map([...afresh.there].sort()));
       }
     }),
+  );
+});
+
+test('of a grid only what reaches into the layer is painted', () => {
+  const { there, pen } = canvas();
+  createSquarePainter().draw(pen, looksOf(Array.from({ length: 20 }, () => 3)), BOUNDS);
+  expect([...there.keys()].sort()).toEqual(
+    [2, 3, 4].flatMap((line) => [3, 4, 5, 6].map((column) => `${column} ${line}`)).sort(),
   );
 });
 
@@ -63,7 +74,7 @@ test('another grid, other colours and pixels that squares share are drawn as a w
   const painter = createSquarePainter();
   const looks = looksOf([1, 2, 3]);
   expect(painter.patch(palette, looks)).toBe(false);
-  painter.draw(canvas().pen, looks);
+  painter.draw(canvas().pen, looks, BOUNDS);
   expect(painter.patch(palette, looksOf([1, 2, 3]))).toBe(false);
   expect(painter.patch({ ...palette }, looks)).toBe(false);
   vi.stubGlobal('window', { devicePixelRatio: 1.5 });

@@ -1,12 +1,14 @@
 // Paints squares, and then only those that look otherwise.
 
+import type { Bounds } from 'leaflet';
 import { SQUARE_PX, type SquareLooks, squareLook } from '../../../query/squares.ts';
 import type { Palette } from '../palette.ts';
 import type { MarkPen } from './draw-marks.ts';
 import { SIDES_PX, STRENGTHS } from './square-sizes.ts';
 
 export interface SquarePainter {
-  readonly draw: (pen: MarkPen, squares: SquareLooks) => void;
+  /** Those of them that reach into `bounds`, in pixels of the layer. */
+  readonly draw: (pen: MarkPen, squares: SquareLooks, bounds: Pick<Bounds, 'min' | 'max'>) => void;
   /**
    * Only what differs from what it has drawn, over it; false where all is to be drawn: of another grid, with other
    * colours, or on pixels that squares share.
@@ -14,21 +16,30 @@ export interface SquarePainter {
   readonly patch: (palette: Palette, squares: SquareLooks) => boolean;
 }
 
+interface Drawn {
+  readonly pen: MarkPen;
+  readonly squares: SquareLooks;
+  /** As they are drawn. */
+  readonly codes: Uint16Array;
+  /** Which of them are. */
+  readonly seen: readonly number[];
+}
+
 export function createSquarePainter(): SquarePainter {
-  let drawn: { readonly pen: MarkPen; readonly squares: SquareLooks; readonly codes: Uint16Array } | null =
-    null;
+  let drawn: Drawn | null = null;
   return {
-    draw(pen, squares) {
+    draw(pen, squares, bounds) {
       const { codes } = squares;
-      for (let at = 0; at < codes.length; at++) if (codes[at] !== 0) drawSquare(pen, squares, at);
-      drawn = { pen, squares, codes: codes.slice() };
+      const seen = squaresIn(squares, pen, bounds);
+      for (const at of seen) if (codes[at] !== 0) drawSquare(pen, squares, at);
+      drawn = { pen, squares, codes: codes.slice(), seen };
     },
     patch(palette, squares) {
       const isOther = drawn?.squares !== squares || drawn.pen.palette !== palette;
       if (!drawn || isOther || !Number.isInteger(window.devicePixelRatio)) return false;
-      const { pen, codes: before } = drawn;
+      const { pen, codes: before, seen } = drawn;
       const { codes } = squares;
-      for (let at = 0; at < codes.length; at++) {
+      for (const at of seen) {
         if (codes[at] === before[at]) continue;
         if (before[at] !== 0) clearSquare(pen, squares, at);
         if (codes[at] !== 0) drawSquare(pen, squares, at);
@@ -37,6 +48,26 @@ export function createSquarePainter(): SquarePainter {
       return true;
     },
   };
+}
+
+/** Those of a grid that reach into a piece of the layer. */
+function squaresIn(
+  { codes, width, left, top }: SquareLooks,
+  { offset }: MarkPen,
+  { min, max }: Pick<Bounds, 'min' | 'max'>,
+): readonly number[] {
+  const seen: number[] = [];
+  if (!min || !max) return seen;
+  const between = (from: number, to: number, most: number): [number, number] => [
+    Math.max(0, Math.floor(from / SQUARE_PX)),
+    Math.min(most, Math.ceil(to / SQUARE_PX)),
+  ];
+  const [x, y] = [left - offset.x, top - offset.y];
+  const [firstColumn, endColumn] = between(min.x - x, max.x - x, width);
+  const [firstLine, endLine] = between(min.y - y, max.y - y, codes.length / width);
+  for (let line = firstLine; line < endLine; line++)
+    for (let column = firstColumn; column < endColumn; column++) seen.push(line * width + column);
+  return seen;
 }
 
 /** Of the square's corner, in pixels of the layer. */

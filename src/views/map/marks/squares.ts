@@ -3,10 +3,11 @@
 
 import type { Columns } from '../../../data/columns.ts';
 import { type PixelBox, type Places, placeDataOf, placesOf } from '../../../data/places.ts';
+import { inSlices } from '../../../engine/steps.ts';
 import { deathsOf } from '../../../query/answer.ts';
 import {
-  createGrid,
   type Grid,
+  gridInSteps,
   rowsOfSquare,
   rowsWithin,
   SQUARE_PX,
@@ -24,7 +25,18 @@ const MOST_EMPHASISED = 500;
 const BEYOND = 0.5;
 const DISSOLVE_MS = 180;
 
-export function createManyLayout(): ManyLayout {
+/** Of a grid: whose colours it has, at which zoom, and what it covers. */
+interface Wanted {
+  readonly codes: Uint8Array;
+  readonly worldPx: number;
+  readonly window: PixelBox;
+}
+
+const isFor = (grid: Wanted, wanted: Wanted): boolean =>
+  grid.codes === wanted.codes && grid.worldPx === wanted.worldPx && holds(grid.window, wanted.window);
+
+/** Grids are counted in slices; `onCounted`: one is there. */
+export function createManyLayout(onCounted: () => void): ManyLayout {
   let known: { readonly columns: Columns; readonly places: Places; readonly weights: Int32Array } | null =
     null;
   let grid: { readonly of: Grid; readonly codes: Uint8Array; readonly whole: MarkLayout } | null = null;
@@ -40,17 +52,41 @@ export function createManyLayout(): ManyLayout {
     }
     return known;
   };
-  const gridOf = ({ columns, zoom, seen }: MarkView) => {
+  let last: { readonly view: MarkView; readonly layout: MarkLayout } | null = null;
+  /** The grid that is being counted. */
+  let awaited: Wanted | null = null;
+  const count = (wanted: Wanted, { columns }: MarkView): void => {
     const { places, weights } = knownOf(columns);
-    const worldPx = worldSizePx(zoom);
-    const isKnown = grid?.of.worldPx === worldPx && grid.codes === columns.lineage;
-    if (!grid || !isKnown || !holds(grid.of.window, seen)) {
-      const series = { codes: columns.lineage, count: columns.sets.lineage.dictionary.length };
-      const of = createGrid(weights, places, series, worldPx, widened(seen));
-      const whole = { ...NO_MARKS, marks: squareMarks(of.whole()), areSquares: true };
-      grid = { of, codes: columns.lineage, whole };
+    const { codes, worldPx } = wanted;
+    const window = widened(wanted.window);
+    const own: Wanted = { ...wanted, window };
+    awaited = own;
+    const series = { codes, count: columns.sets.lineage.dictionary.length };
+    const steps = gridInSteps(weights, places, series, worldPx, window);
+    const finished = (function* () {
+      const of = yield* steps;
+      yield;
+      const whole = { ...NO_MARKS, marks: of.whole().map(placeOf), areSquares: true };
+      if (awaited === own) grid = { of, codes, whole };
+    })();
+    // Neither in the task that ends a zoom nor with what is drawn of it.
+    setTimeout(async () => {
+      if (!(await inSlices(finished, () => awaited !== own)) || awaited !== own) return;
+      awaited = last = null;
+      requestAnimationFrame(onCounted);
+    });
+  };
+  /** Null while it is counted, which begins soon. */
+  const gridOf = (view: MarkView) => {
+    const { columns, zoom, seen } = view;
+    knownOf(columns);
+    const wanted: Wanted = { codes: columns.lineage, worldPx: worldSizePx(zoom), window: seen };
+    if (grid && isFor({ codes: grid.codes, worldPx: grid.of.worldPx, window: grid.of.window }, wanted)) {
+      awaited = null;
+      return grid;
     }
-    return grid;
+    if (!awaited || !isFor(awaited, wanted)) count(wanted, view);
+    return null;
   };
   const layOut = (view: MarkView): MarkLayout => {
     const { columns, fail, change, zoom, scale, seen } = view;
@@ -61,7 +97,10 @@ export function createManyLayout(): ManyLayout {
       const singles = singleMarksOf(columns, rows, zoom, scale);
       return { ...NO_MARKS, singles, marks: marksOf(columns, singles) };
     }
-    const { of } = gridOf(view);
+    const counted = gridOf(view);
+    // What stood there stays, scaled; of other incidents nothing does.
+    if (!counted) return { ...NO_MARKS, areSquares: true, isAwaited: grid !== null };
+    const { of } = counted;
     of.update(fail, change);
     let marks: readonly Mark[] | null = null;
     return {
@@ -74,16 +113,17 @@ export function createManyLayout(): ManyLayout {
       squares: () => of.looks(),
     };
   };
-  let last: { readonly view: MarkView; readonly layout: MarkLayout } | null = null;
   return {
     of(view) {
       const isKnown = last && isSameView(last.view, view) && last.view.fail === view.fail;
       if (!last || !isKnown || !isSameBox(last.view.seen, view.seen)) last = { view, layout: layOut(view) };
       return last.layout;
     },
-    all: (view) => gridOf(view).whole,
+    all: (view) => gridOf(view)?.whole ?? NO_MARKS,
     outside(view, { min, max }, shownCount) {
-      const { of } = gridOf(view);
+      const counted = gridOf(view);
+      if (!counted) return Number.NaN;
+      const { of } = counted;
       of.update(view.fail, view.change);
       let unplaced = 0;
       for (const row of knownOf(view.columns).places.unplaced) if (view.fail[row] === 0) unplaced++;
@@ -111,10 +151,19 @@ function widened({ left, top, right, bottom }: PixelBox): PixelBox {
 }
 
 /** The whole square is hit, however small it is drawn. */
+const placeOf = (square: Square): Mark => ({
+  x: square.x,
+  y: square.y,
+  radius: SQUARE_PX / 2,
+  rows: NO_ROWS,
+  square,
+});
+const NO_ROWS: readonly number[] = [];
+
 function squareMarks(
   squares: readonly Square[],
-  rowsOf: (square: Square) => readonly number[] = () => [],
-  columns?: Columns,
+  rowsOf: (square: Square) => readonly number[],
+  columns: Columns,
 ): readonly Mark[] {
   // Asked for of one square at a time, under the pointer.
   let asked: { readonly square: Square; readonly rows: readonly number[] } | null = null;
@@ -123,13 +172,9 @@ function squareMarks(
     return asked.rows;
   };
   return squares.map((square) => ({
-    x: square.x,
-    y: square.y,
-    radius: SQUARE_PX / 2,
-    rows: [],
-    square,
+    ...placeOf(square),
     held: () => heldBy(square).slice(0, MOST_EMPHASISED),
-    ...(columns && { deaths: () => deathsOf(columns, heldBy(square)) }),
+    deaths: () => deathsOf(columns, heldBy(square)),
   }));
 }
 
