@@ -32,6 +32,7 @@ import { pageAddress } from './views/shared/for-others.ts';
 import { headlineOf } from './views/shared/headline.ts';
 import { paperOf } from './views/shared/papers.ts';
 import { Ranges } from './views/shared/ranges.tsx';
+import { ComparisonPaper } from './views/timeline/mirrored/paper.tsx';
 import { TimelinePaper } from './views/timeline/paper.tsx';
 import type { Scene } from './views/view.ts';
 
@@ -127,7 +128,11 @@ function contentOf(asked: Scene, source: MapSource | null): SheetContent {
     filters: tour || isIncident ? [] : filtersOf(scene),
     map: isMap && atlas.has.places && source ? drawingOf(mapOf(scene, source, numbers)) : null,
     timeline:
-      isMap && !isIncident && atlas.has.days && !state.compare ? (
+      !isMap || isIncident || !atlas.has.days ? null : state.compare ? (
+        <ComparisonPaper
+          {...{ scene, compare: state.compare, whole: spanOf(atlas.columns), widthPx: WIDTH_PX }}
+        />
+      ) : (
         <TimelinePaper
           scene={scene}
           whole={spanOf(atlas.columns)}
@@ -136,7 +141,7 @@ function contentOf(asked: Scene, source: MapSource | null): SheetContent {
           numbers={numbers}
           widthPx={WIDTH_PX}
         />
-      ) : null,
+      ),
     lineages: isMap ? null : paperOf('lineages'),
     incident:
       row === undefined ? null : (
