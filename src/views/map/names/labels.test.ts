@@ -98,6 +98,16 @@ test('no name stands on a mark; a capital in a crowd is named from afar, with a 
   expect(crowd.some((mark) => meets(mark, capital!.box))).toBe(false);
 });
 
+test('two names in one line do not read as one', () => {
+  const [, beside] = place([
+    label('Sahara', 0, 1, { kind: 'region' }),
+    label('Hoggar', 16, 2, { kind: 'region' }),
+  ]);
+  const sahara = { left: 479, right: 521, y: 500 };
+  const isInLine = Math.abs(beside!.textY - sahara.y) < 14;
+  expect(isInLine ? beside!.box.left - sahara.right : 6).toBeGreaterThanOrEqual(6);
+});
+
 test('a line to a dot crosses no other name', () => {
   // Nothing is free but a way to the right, in which another name stands.
   const around: Box[] = [

@@ -7,6 +7,10 @@ import { DOT_PX, isTown, type Label, type PlacedLabel } from './label.ts';
 import { candidatesOf, type LabelSpace } from './label-places.ts';
 import { roomOf } from './leader.ts';
 
+/** Two names of areas in one line with less between them read as one; a town has its dot. */
+const APART_PX = 6;
+const apart = (box: Box): Box => ({ ...box, left: box.left - APART_PX, right: box.right + APART_PX });
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -54,7 +58,7 @@ export function growingLayout(labels: readonly Label[], space: LabelSpace): (aro
     for (const candidate of candidates(label)) {
       const room = roomOf(candidate);
       if (room.some(names.meets)) continue;
-      for (const box of room) names.add(box);
+      for (const box of room) names.add(isTown(label) ? box : apart(box));
       return candidate;
     }
     return null;
