@@ -139,6 +139,7 @@ export const en = {
     notes: 'Claims and sources',
     unclaimed: 'No claim and nobody named in the sources here.',
     numbered: 'Numbers on the map and under the timeline are those of the table.',
+    numberedOnMap: 'Numbers on the map are those of the table.',
     numberedSteps: 'Numbers on the map and under the timeline are those of the steps.',
     inSteps: 'Step',
     left: (count: string) =>

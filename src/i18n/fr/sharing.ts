@@ -141,6 +141,7 @@ export const fr = {
     notes: 'Revendications et sources',
     unclaimed: 'Ni revendication ni auteur nommé dans les sources d’ici.',
     numbered: 'Les numéros sur la carte et sous la chronologie sont ceux du tableau.',
+    numberedOnMap: 'Les numéros sur la carte sont ceux du tableau.',
     numberedSteps: 'Les numéros sur la carte et sous la chronologie sont ceux des étapes.',
     inSteps: 'Étape',
     left: (count) =>

@@ -33,7 +33,9 @@ export function Sheet(content: SheetContent) {
       {map && <SheetMap map={map} label={locale.messages.regions.map} />}
       {timeline}
       {table?.isNumbered && map && table.rows.length > 0 && (
-        <p class="briefing-note">{tour ? print.numberedSteps : print.numbered}</p>
+        <p class="briefing-note">
+          {tour ? print.numberedSteps : scene.state.compare ? print.numberedOnMap : print.numbered}
+        </p>
       )}
       {!incident && <Foot {...content} />}
       {tour && <SheetSteps tour={tour} scene={scene} />}

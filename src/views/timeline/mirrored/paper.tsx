@@ -21,8 +21,9 @@ interface ComparisonPaperProps {
 
 /** For the figures of the scale. */
 const GUTTER_PX = 40;
-/** Bars of both sides with what stands above and below them, then the years. */
-const HEIGHT_PX = { bars: 124, years: 20 };
+/** Bars of both sides with the years under them, or with the periods above and the time since their start. */
+const HEIGHT_PX = { years: 120, periods: 132 };
+const YEARS_PX = 114;
 
 export function ComparisonPaper({ scene, compare, whole, widthPx }: ComparisonPaperProps) {
   const { state, locale } = scene;
@@ -37,7 +38,7 @@ export function ComparisonPaper({ scene, compare, whole, widthPx }: ComparisonPa
       <svg
         role="img"
         aria-label={COMPARE_MESSAGES[locale.language].picture(caption, first, second)}
-        viewBox={`0 0 ${widthPx} ${HEIGHT_PX.bars + HEIGHT_PX.years}`}
+        viewBox={`0 0 ${widthPx} ${compare.by === 'time' ? HEIGHT_PX.periods : HEIGHT_PX.years}`}
       >
         <g transform={`translate(${axis.isMirrored ? 0 : GUTTER_PX} 0)`}>
           <MirroredPicture
@@ -48,12 +49,7 @@ export function ComparisonPaper({ scene, compare, whole, widthPx }: ComparisonPa
           {compare.by !== 'time' && (
             <g class="briefing-years">
               {axisLabels(axis, locale.formats).map(({ text, x, isStrong }) => (
-                <text
-                  key={`${x} ${text}`}
-                  class={isStrong ? 'is-strong' : undefined}
-                  x={x}
-                  y={HEIGHT_PX.bars}
-                >
+                <text key={`${x} ${text}`} class={isStrong ? 'is-strong' : undefined} x={x} y={YEARS_PX}>
                   {text}
                 </text>
               ))}
