@@ -1,22 +1,15 @@
 // The list: the same incidents as the map and the timeline, as rows that a keyboard can walk.
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
-import { type IncidentRecord, recordById, recordOf } from '../../data/record.ts';
-import { WALK_MESSAGES } from '../../i18n/walk.ts';
 import { firstRows } from '../../query/answer.ts';
-import { SORT_KEYS, type SortKey } from '../../query/order.ts';
-import { sectionsOf } from '../../query/sections.ts';
-import { hover, type Send, select, setSort } from '../../state/steps.ts';
-import { goThroughShown, MOST_SHOWN } from '../../state/tour-steps.ts';
-import { dateText } from '../shared/date-text.ts';
+import { hover, type Send, select } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
 import { panel } from '../shared/panel.ts';
-import { LineageSymbol } from '../shared/symbol.tsx';
-import { tollText } from '../shared/toll.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
+import { ListHead } from './head.tsx';
+import { Rows } from './rows.tsx';
 import { moveFocus } from './walk.ts';
-import { YearSection } from './year-section.tsx';
 
 const ROWS_A_PAGE = 20;
 /** The End key does not put millions of rows into the page. */
@@ -134,138 +127,6 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
     empty.need((shown === 0 && !scene.state.playing) || null);
     if (isOther && isScrolled) root.scrollTop = 0;
   };
-}
-
-function ListHead({ scene, send }: { scene: Scene; send: Send }) {
-  const { messages } = scene.locale;
-  return (
-    <div class="list-head">
-      <h2>{messages.regions.list}</h2>
-      <OneByOne scene={scene} send={send} />
-      {scene.answer.shown === 0 ? (
-        <span class="list-none">{messages.list.none}</span>
-      ) : (
-        <SortMenu scene={scene} send={send} />
-      )}
-    </div>
-  );
-}
-
-/** The way through all of them; a single one opens by itself. */
-function OneByOne({ scene, send }: { scene: Scene; send: Send }) {
-  const { shown } = scene.answer;
-  if (shown < 2 || shown > MOST_SHOWN || !scene.atlas.has.days || scene.state.embed) return null;
-  const words = WALK_MESSAGES[scene.locale.language];
-  return (
-    <button type="button" class="list-walk" title={words.title} onClick={() => send(goThroughShown())}>
-      {words.oneByOne}
-    </button>
-  );
-}
-
-function SortMenu({ scene, send }: { scene: Scene; send: Send }) {
-  const { messages } = scene.locale;
-  const { sort } = scene.state;
-  const sorts = Object.entries(messages.list.sorts).filter(([value]) => isSortable(scene, value));
-  if (sorts.length === 0) return null;
-  return (
-    <label class="menu">
-      <span class="visually-hidden">{messages.list.sort}</span>
-      <select
-        value={`${sort.key}-${sort.descending ? 'descending' : 'ascending'}`}
-        onChange={(event) => {
-          const [key, direction] = event.currentTarget.value.split('-');
-          const known = SORT_KEYS.find((candidate): candidate is SortKey => candidate === key);
-          if (known) send(setSort({ key: known, descending: direction === 'descending' }));
-        }}
-      >
-        {sorts.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** By what nobody knows of any incident, none is put in order. */
-function isSortable({ atlas: { has } }: Scene, value: string): boolean {
-  const known: Readonly<Record<SortKey, boolean>> = {
-    date: has.days,
-    deaths: has.tolls,
-    place: has.placeNames,
-  };
-  const key = SORT_KEYS.find((candidate) => value.startsWith(candidate));
-  return key !== undefined && known[key];
-}
-
-interface RowsProps {
-  readonly scene: Scene;
-  readonly unrolled: number;
-  readonly current: string | null;
-}
-
-function Rows({ scene, unrolled, current }: RowsProps) {
-  const { atlas, answer, state } = scene;
-  const [first] = firstRows(answer, 1);
-  const tabStop =
-    current !== null && isInPage(scene, current, unrolled)
-      ? current
-      : first === undefined
-        ? null
-        : recordOf(atlas, first).id;
-  return (
-    <>
-      {sectionsOf(atlas.columns, answer, unrolled, state.sort.key).map(({ year, count, rows }) => (
-        <YearSection key={year ?? 'all'} locale={scene.locale} year={year} count={count}>
-          {rows
-            .map((row) => recordOf(atlas, row))
-            .map((record) => (
-              <Row key={record.id} scene={scene} record={record} isTabStop={record.id === tabStop} />
-            ))}
-        </YearSection>
-      ))}
-    </>
-  );
-}
-
-interface RowProps {
-  readonly scene: Scene;
-  readonly record: IncidentRecord;
-  readonly isTabStop: boolean;
-}
-
-function Row({ scene, record, isTabStop }: RowProps) {
-  const { atlas, locale, state } = scene;
-  const { id } = record;
-  const classes = ['row', state.selected === id && 'is-selected', state.hovered.includes(id) && 'is-hovered'];
-  return (
-    <li>
-      <button
-        type="button"
-        class={classes.filter(Boolean).join(' ')}
-        data-id={id}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-current={state.selected === id ? 'true' : undefined}
-      >
-        <LineageSymbol lineage={record.lineage} isHollow={record.toll?.isUnknown ?? false} />
-        <span class="row-title" lang={atlas.texts.language}>
-          {record.title}
-        </span>{' '}
-        <span class="row-meta">
-          {[dateText(record, locale), locale.formats.country(record.country)].filter(Boolean).join(' · ')}
-        </span>{' '}
-        {atlas.has.tolls && <span class="row-toll">{tollText(record, locale)}</span>}
-      </button>
-    </li>
-  );
-}
-
-/** A row that is not in the page cannot be the one that Tab reaches. */
-function isInPage({ atlas, answer }: Scene, id: string, unrolled: number): boolean {
-  const row = recordById(atlas, id)?.row;
-  return row !== undefined && firstRows(answer, unrolled).includes(row);
 }
 
 function idOf(target: EventTarget | null): string | undefined {

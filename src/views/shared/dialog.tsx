@@ -1,7 +1,8 @@
-// A modal dialog that exists only while it is open: Preact draws it, the browser keeps the focus inside,
-// gives it back at the end and closes on Escape. What is behind it may change (Back, a host's message): it follows.
+// Modal dialogs: they exist only while they are open, and have a head with their title and the way out. The browser keeps
+// the focus inside, gives it back at the end and closes on Escape. What is behind may change (Back, a host's message): they
+// follow.
 
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, type ComponentChildren, render } from 'preact';
 import type { Draw, Scene } from '../view.ts';
 import './dialog.css';
 import { Icon } from './icon.tsx';
@@ -19,53 +20,74 @@ interface DialogParts<Local> {
   readonly draw: (scene: Scene, context: DialogContext<Local>) => ComponentChild;
 }
 
-/** What is returned draws it for another scene for as long as it is open. */
+/** With a memory of its own. What is returned draws it for another scene for as long as it is open. */
 export function openDialog<Local extends object>(
   opening: Scene,
   { className, title, initial, draw }: DialogParts<Local>,
 ): Draw {
+  const frame = createDialogFrame(document.body, className, 'dialog');
   let scene = opening;
-  const dialog = document.createElement('dialog');
-  dialog.className = `dialog ${className}`;
-  dialog.setAttribute('aria-labelledby', `${className}-title`);
   let local = initial;
   const change = (patch: Partial<Local>): void => {
     local = { ...local, ...patch };
-    // What was waited for may come after it is closed.
-    if (dialog.isConnected) redraw();
+    redraw();
   };
-  const redraw = (): void =>
-    render(
-      <>
-        {/* No header element: in a dialog that would be one more banner of the page. */}
-        <div class="dialog-head">
-          <h2 id={`${className}-title`}>{title(scene)}</h2>
-          <button
-            type="button"
-            class="tool"
-            aria-label={scene.locale.messages.close}
-            onClick={() => dialog.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-        {draw(scene, { local, change })}
-      </>,
-      dialog,
-    );
+  const redraw = (): void => {
+    if (frame.isThere()) frame.draw(scene, title(scene), draw(scene, { local, change }));
+  };
+  redraw();
+  return (next) => {
+    scene = next;
+    redraw();
+  };
+}
+
+interface DialogFrame {
+  /** False once it is closed, for good: what was waited for may come after that. */
+  readonly isThere: () => boolean;
+  /** Opens it with the first drawing. */
+  readonly draw: (scene: Scene, title: string, content: ComponentChildren) => void;
+  readonly close: () => void;
+}
+
+/** `host` is where it stands in the page, `name` a class of its own. */
+export function createDialogFrame(host: HTMLElement, name: string, kind = ''): DialogFrame {
+  const dialog = document.createElement('dialog');
+  dialog.className = `${kind} ${name}`.trim();
+  dialog.setAttribute('aria-labelledby', `${name}-title`);
+  const close = (): void => dialog.close();
   dialog.addEventListener('pointerdown', (event) => {
-    // Not the click: text selected from inside to outside ends with one. Only the backdrop is the dialog itself: everything in it has an element of its own.
-    if (event.target === dialog) dialog.close();
+    // Not the click: text selected from inside to outside ends with one. Between its parts the dialog itself is hit, too.
+    if (event.target === dialog && !isWithin(dialog, event)) close();
   });
   dialog.addEventListener('close', () => {
     render(null, dialog);
     dialog.remove();
   });
-  redraw();
-  document.body.append(dialog);
-  dialog.showModal();
-  return (next) => {
-    scene = next;
-    if (dialog.isConnected) redraw();
+  host.append(dialog);
+  return {
+    isThere: () => dialog.isConnected,
+    draw(scene, title, content) {
+      render(
+        <>
+          {/* No header element: in a dialog that would be one more banner of the page. */}
+          <div class="dialog-head">
+            <h2 id={`${name}-title`}>{title}</h2>
+            <button type="button" class="tool" aria-label={scene.locale.messages.close} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          {content}
+        </>,
+        dialog,
+      );
+      if (!dialog.open) dialog.showModal();
+    },
+    close,
   };
+}
+
+function isWithin(element: HTMLElement, { clientX, clientY }: PointerEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }

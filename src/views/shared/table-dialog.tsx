@@ -1,8 +1,8 @@
 // A dialog with a table that scrolls in both directions under its head.
 
-import { type ComponentChildren, render } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Scene } from '../view.ts';
-import { Icon } from './icon.tsx';
+import { createDialogFrame } from './dialog.tsx';
 import { Titles } from './titles.tsx';
 import './table-dialog.css';
 
@@ -13,43 +13,16 @@ interface TableDialog {
   readonly isOver?: (scene: Scene) => boolean;
 }
 
-/** Opens a dialog that takes itself away when closed; what is returned draws it again with news. */
+/** What is returned draws it, again with news for as long as it is open. */
 export function openTableDialog(
   host: HTMLElement,
   { title, body, isOver }: TableDialog,
 ): (scene: Scene) => void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'table-dialog';
-  dialog.setAttribute('aria-labelledby', 'table-dialog-title');
-  dialog.addEventListener('close', () => {
-    render(null, dialog);
-    dialog.remove();
-  });
-  host.append(dialog);
+  const frame = createDialogFrame(host, 'table-dialog');
   return (scene) => {
-    if (!dialog.isConnected) return;
-    if (isOver?.(scene)) {
-      dialog.close();
-      return;
-    }
-    render(
-      <>
-        <div class="table-dialog-head">
-          <h2 id="table-dialog-title">{title(scene)}</h2>
-          <button
-            type="button"
-            class="tool"
-            aria-label={scene.locale.messages.close}
-            onClick={() => dialog.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-        {body(scene)}
-      </>,
-      dialog,
-    );
-    if (!dialog.open) dialog.showModal();
+    if (!frame.isThere()) return;
+    if (isOver?.(scene)) frame.close();
+    else frame.draw(scene, title(scene), body(scene));
   };
 }
 
