@@ -286,3 +286,11 @@ describe('an address as it is handed on', () => {
     expect(read('?q=%252C').filters.text).toBe('%2C');
   });
 });
+
+test('an embed’s layout is asked of the page, or is the file’s: only the file has no lineages', () => {
+  const page = decode('?embed=1&view=lineages', vocabulary);
+  expect([page.embed, page.stage]).toEqual([true, 'lineages']);
+  expect(decode('?view=lineages', vocabulary).embed).toBe(false);
+  const file = decode('?view=lineages', { ...vocabulary, embed: true });
+  expect([file.embed, file.stage]).toEqual([true, 'map']);
+});
