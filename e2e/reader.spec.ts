@@ -156,16 +156,8 @@ test('the link of an incident is copied', async ({ page, context }) => {
   expect(new URL(copied).searchParams.get('incident')).toBe('2013-01-16-in-amenas-gas-plant');
 });
 
-test('more rows come before the last is in sight; End reaches it, Tab finds the list after another order', async ({
-  page,
-}) => {
+test('End reaches the last incident; Tab finds the list again after another order', async ({ page }) => {
   await open(page);
-  const rows = list(page).getByRole('listitem');
-  const before = await rows.count();
-  await list(page).evaluate((own) => {
-    own.scrollTop = own.scrollHeight - own.clientHeight - 300;
-  });
-  await expect(rows.nth(before)).toBeAttached();
   await list(page).getByRole('listitem').first().getByRole('button').focus();
   await page.keyboard.press('End');
   const oldest = incidents.toSorted((a, b) => (a.start_date < b.start_date ? -1 : 1))[0];
