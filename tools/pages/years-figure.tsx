@@ -10,6 +10,8 @@ const WIDTH_PX = 680;
 const CELLS_PX = 110;
 const LABELS_PX = 24;
 const MOST_CELL_PX = 9;
+/** Of the middle of a name from either edge: on phones its letters are large beside the figure. */
+const LEAST_X_PX = 30;
 
 export function YearsFigure({ scene }: { scene: Scene }) {
   const { atlas, answer, locale, state } = scene;
@@ -59,7 +61,12 @@ export function YearsFigure({ scene }: { scene: Scene }) {
         <path class="page-years-axis" d={`M0,${CELLS_PX + 0.5}H${WIDTH_PX}`} />
         {stacks.map((_, at) =>
           isYear || at % 3 === 0 ? (
-            <text key={nameOf(at)} x={round((at + 0.5) * stepPx)} y={CELLS_PX + 18} text-anchor="middle">
+            <text
+              key={nameOf(at)}
+              x={round(Math.max(LEAST_X_PX, Math.min(WIDTH_PX - LEAST_X_PX, (at + 0.5) * stepPx)))}
+              y={CELLS_PX + 18}
+              text-anchor="middle"
+            >
               {nameOf(at)}
             </text>
           ) : null,
