@@ -23,13 +23,26 @@ for (const [what, attributes] of [
   ['with other parts, in French', 'lang="fr" year="2015" show="title,list,legend,timeline"'],
 ] as const) {
   test(`nothing in the article moves, ${what}`, { tag: '@phone' }, async ({ page, article, embed }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { within: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as unknown as { within: number }).within += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     await article(element(embed, attributes), SHIFTS);
     await expect(embedIn(page).getByRole('status')).toHaveText(/355/);
     await expect(embedIn(page).locator('html')).toHaveClass(/is-embed/);
     const width = await page.locator('incident-atlas').evaluate(({ clientWidth }) => clientWidth);
     const { frame, content } = await heightsOf(page);
     expect(frame).toBe(content);
-    if (!attributes.includes('show')) expect(frame).toBe(embedHeightPx(width));
+    if (!attributes.includes('show')) {
+      expect(frame).toBe(embedHeightPx(width));
+      const within = await embedIn(page)
+        .locator('html')
+        .evaluate(() => (window as unknown as { within: number }).within);
+      expect(within, 'in the embed itself').toBeLessThan(0.01);
+    }
     await embedIn(page)
       .getByRole('button', { name: /^(Reset|Réinitialiser)$/ })
       .click();
