@@ -24,6 +24,9 @@ export interface TableReading {
   readonly signal?: AbortSignal;
 }
 
+/** What was found out when a file was looked at holds when it is read. */
+const layouts = new WeakMap<ByteSource, Readonly<Record<EncodingLabel, Layout>>>();
+
 /** Enough to tell the layout by. */
 const SAMPLE_BYTES = 256 * 1024;
 
@@ -79,7 +82,10 @@ async function readAs(
     }
   };
   const started = (isLast: boolean): RecordReader => {
-    const layout = layoutOf(isLast ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1) || sample);
+    const layout =
+      layouts.get(source)?.[encoding] ??
+      layoutOf(isLast ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1) || sample);
+    layouts.set(source, { [encoding]: layout });
     table = { layout, encoding };
     const first = createRecordReader(layout, begin(table));
     first.feed(sample, isLast);
