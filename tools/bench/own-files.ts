@@ -1,8 +1,8 @@
 // A reader's own large file: 386,000 wide rows as CSV against a plain `fetch` and `text()` of the same bytes, in turns, by
 // the clock, the processor and what the page's process holds; and ten million rows of Parquet on the web, by range.
 
-import { existsSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ interface Asked {
 export async function benchOwnFiles({ built, rows, only = '' }: Asked): Promise<void> {
   const outDir = built ?? OUT_DIR;
   if (!built) await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const site = await servedAt(outDir, 4395);
+  const site = await servedAt(outDir, 4398);
   if ('csv'.includes(only)) await benchCsv(site.root, Number(rows ?? CSV_ROWS));
   if ('parquet'.includes(only)) await benchParquet(site.root, Number(rows ?? PARQUET_ROWS));
   await site.close();
@@ -146,8 +146,7 @@ async function openedMs(browser: Browser, root: string, path: string, count: num
 
 /** One file on a port of its own, for pages of any site, whole or in ranges. */
 async function servedFile(path: string) {
-  const file = await open(path);
-  const { size } = await file.stat();
+  const { size } = await stat(path);
   const asked = { count: 0, bytes: 0 };
   const server = createServer((request, response) => {
     const range = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '');
@@ -166,16 +165,13 @@ async function servedFile(path: string) {
     }
     asked.count++;
     asked.bytes += end - from + 1;
-    file.createReadStream({ start: from, end, autoClose: false }).pipe(response);
+    createReadStream(path, { start: from, end }).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path.split('/').at(-1)}`,
     size,
     asked,
-    close: () => {
-      server.close();
-      void file.close();
-    },
+    close: () => server.close(),
   };
 }
