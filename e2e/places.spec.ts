@@ -58,9 +58,12 @@ test('a place is suggested while it is typed, in any language, and the map goes 
   // Escape leaves the list, and on phones the sheet stays.
   await searchField(page).press('Escape');
   await expect(options(page)).toHaveCount(0);
+  const before = (await receipt(page).textContent()) ?? '';
   await searchField(page).fill('gao');
   await expect(options(page).first()).toBeVisible();
   await searchField(page).press('ArrowDown');
+  // What the typed word finds is said first.
+  await expect(receipt(page)).not.toHaveText(before);
   const said = await messagesOf(page, () => searchField(page).press('Enter'));
   expect(said).toEqual([expect.stringMatching(/^Gao: \d+ incidents$/)]);
   await expect.poll(() => cameraOf(page)).toBe('8/16.27/-0.04');
