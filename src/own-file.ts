@@ -102,6 +102,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       remember: 'replace',
       apply: ({ view, markScale }) => ({ ...INITIAL_STATE, language, theme, view, markScale, sort }),
     });
+    pace.inTwoFrames();
   };
   const isShown = (): boolean => document.documentElement.classList.contains('has-own-file');
 
@@ -197,7 +198,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   });
 
   // What the worker has prepared is large.
-  paceViews(drawing, store, () => isShown() && opened?.engine !== undefined);
+  const pace = paceViews(drawing, store, () => isShown() && opened?.engine !== undefined);
   drawing.views.push((scene) => {
     const shown =
       isShown() && opened

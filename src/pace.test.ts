@@ -9,6 +9,7 @@ let page: EventTarget;
 beforeEach(() => {
   vi.useFakeTimers();
   page = Object.assign(new EventTarget(), { setTimeout });
+  vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, 16));
   vi.stubGlobal('window', page);
 });
 afterEach(() => {
@@ -26,7 +27,7 @@ function paced({ isLarge }: { isLarge: boolean }) {
     for (const view of views) view({ state: store.get() } as Scene);
   };
   store.subscribe(draw);
-  paceViews({ views, draw, schedule: draw }, store, () => isLarge);
+  const pace = paceViews({ views, draw, schedule: draw }, store, () => isLarge);
   // The page draws with the next frame, after all who listen.
   const send: typeof store.send = (step) => {
     store.send(step);
@@ -34,7 +35,7 @@ function paced({ isLarge }: { isLarge: boolean }) {
     draw();
   };
   const moved = (from: number): void => send(setTime({ from, to: from + 365 }, true));
-  return { drawn, send, moved };
+  return { drawn, draw, send, moved, pace };
 }
 
 test('while a window is dragged the map follows each move, the list when it is let go', () => {
@@ -78,4 +79,13 @@ test('a small table is drawn whole in each frame', () => {
   page.dispatchEvent(new Event('pointerdown'));
   moved(1);
   expect(drawn).toEqual({ map: 1, list: 1 });
+});
+
+test('of other data the map comes first, the list with the frame after it', () => {
+  const { drawn, draw, pace } = paced({ isLarge: true });
+  pace.inTwoFrames();
+  draw();
+  expect(drawn).toEqual({ map: 1, list: 0 });
+  vi.advanceTimersByTime(16);
+  expect(drawn.list).toBe(1);
 });

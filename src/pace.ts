@@ -18,8 +18,13 @@ const LET_GO = ['pointerup', 'pointercancel', 'keyup'];
 /** What changes while a window is moved without being asked for. */
 const BESIDES: readonly (keyof State)[] = ['hovered', 'view', 'markScale'];
 
+export interface Pace {
+  /** Other data: what a moving window draws comes with the next frame, all else with the one after it. */
+  readonly inTwoFrames: () => void;
+}
+
 /** `isLarge`: of a small table everything is drawn with each frame. Views that come later are, too. */
-export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean): void {
+export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean): Pace {
   /** When what waits was drawn last; null while nothing waits. */
   let sinceMs: number | null = null;
   let timer = 0;
@@ -64,6 +69,14 @@ export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean
       if (sinceMs === null) view(scene);
     };
   }
+  return {
+    inTwoFrames() {
+      if (!isLarge()) return;
+      sinceMs = performance.now();
+      // Behind the drawing, which has been scheduled before.
+      requestAnimationFrame(rest);
+    },
+  };
 }
 
 /** Steps of a drag, a held key or a play share one entry of the history. */
