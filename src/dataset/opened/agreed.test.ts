@@ -36,3 +36,11 @@ test('an address carries it, whatever the names of the columns hold', () => {
   expect(agreementFrom('nobody:x,%%')).toBeNull();
   expect(agreementFrom('start:100%')?.columns).toEqual({ start: '100%' });
 });
+
+test('what no form offers is found anew: a file that was kept before that had a meaning says it is preliminary', async () => {
+  const header = 'id,type_of_violence,where_prec,date_start,side_a,best,latitude,longitude,code_status';
+  const look = await lookAt(await textOf(new Blob([`${header}\n1,1,1,2026-01-01,A,1,16.2,1,Check dyad\n`])));
+  const columns = { start: 'date_start', latitude: 'latitude', longitude: 'longitude' };
+  const reading = readingOf({ columns, dayOrder: 'day-first' }, look);
+  expect(reading?.mapping).toEqual({ start: 3, latitude: 6, longitude: 7, status: 8 });
+});

@@ -26,7 +26,16 @@ export function agreedOf({ mapping, profile, dayOrder }: Reading, header: readon
 export function readingOf({ profile, columns, dayOrder }: Agreed, look: Look): Reading | null {
   const mapping = mappingOf(columns, look.header);
   if (!mapping || (profile !== undefined && (look.profile?.id ?? '') !== profile)) return null;
-  return { mapping, profile: look.profile, dayOrder, areSwapped: look.areSwapped };
+  const { status, approximate } = look.mapping;
+  const found = {
+    ...(status !== undefined && { status }),
+    ...(approximate !== undefined && { approximate }),
+  };
+  return {
+    // No form offers these: they are as they were found, also where the agreement is older than their meaning.
+    mapping: { ...mapping, ...found },
+    ...{ profile: look.profile, dayOrder, areSwapped: look.areSwapped },
+  };
 }
 
 /** Null where a column is not there. */
