@@ -1,7 +1,7 @@
 // Windows of every shape: the page can be scrolled, the map keeps its height, an open incident leaves its mark in sight.
 
 import { expect, type Page, test } from '@playwright/test';
-import { incidentPanel, list, open } from './atlas.ts';
+import { incidentPanel, list, open, visit } from './atlas.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
@@ -142,6 +142,27 @@ test('text of twice the size makes no page wider than its window', async ({ page
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
     .toBeLessThanOrEqual(1280);
+});
+
+test('type of twice the size makes no phone scroll sideways, in any language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const session = await page.context().newCDPSession(page);
+  // As the browser's own setting, which media queries in em follow.
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await open(page, 'lang=fr&from=2012-09&to=2013-10');
+  for (const lang of ['fr', 'ar', 'en']) {
+    for (const search of ['from=2012-09&to=2013-10', 'incident=2015-11-20-bamako-radisson-blu', 'q=nobody']) {
+      await visit(page, `lang=${lang}&${search}`);
+      await expect(page.locator(`html[lang="${lang}"]`)).toHaveCount(1);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${lang} ${search}`)
+        .toBe(320);
+    }
+  }
+  await expect(page.getByRole('navigation').getByRole('button', { name: 'Filters' })).toBeInViewport({
+    ratio: 1,
+  });
 });
 
 test('tabs lead to the list and back to the map; the filters close by their tab', {
