@@ -2,6 +2,8 @@
 // first show something else. A file of its own, because the page's policy allows no script inside it. It reads
 // addresses as src/state/parameters.ts does; tools/first-paint.test.ts holds it to that.
 (() => {
+  /** What is missing of the picture when the faces have come over a slow line. */
+  const REST_OF_PICTURE_MS = 400;
   /** Keys that ask for another view than the picture and the list in the page, which are of all incidents. */
   const VIEW_KEYS = [
     ...[
@@ -143,8 +145,10 @@
       if (target instanceof HTMLImageElement && target.closest('.static-map')) fetchForApp();
     };
     for (const type of ['load', 'error']) addEventListener(type, onPicture, true);
-    // The title is set, and the picture as good as there: later, the line would stand idle.
-    document.fonts?.addEventListener('loadingdone', fetchForApp);
+    // The title is set, and the picture as good as there: later, the line would stand idle. On a slow one it takes longer.
+    document.fonts?.addEventListener('loadingdone', () =>
+      setTimeout(fetchForApp, isSlow ? REST_OF_PICTURE_MS : 0),
+    );
     if (!isSlow) startApp();
   } else fetchForApp();
 
