@@ -224,7 +224,7 @@ test('a file is kept only when she asks, survives a reload then, and is forgotte
     };
   });
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
-  await expect(page.getByText('no room for it')).toBeVisible();
+  await expect(page.getByText('too little room')).toBeVisible();
   expect(await stores()).toBe(0);
 });
 

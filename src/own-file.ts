@@ -104,6 +104,11 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     });
     pace.inTwoFrames();
   };
+  /** To what an address says of the file that has just come: both are one drawing. */
+  const narrow = (query: string): void => {
+    store.send(goTo(read(query)));
+    pace.inTwoFrames();
+  };
   const isShown = (): boolean => document.documentElement.classList.contains('has-own-file');
 
   const actions: BarActions = {
@@ -160,7 +165,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   let isLooking = false;
   let resumed: HTMLDialogElement | null = null;
   const resume = async (): Promise<void> => {
-    if (isLooking || resumed?.isConnected) return;
+    if (isLooking || resumed?.open) return;
     isLooking = true;
     // What was chosen of the file: the page has read it as an address of the atlas, and may have dropped it since.
     const query = queryOf(loadedAddress());
@@ -178,10 +183,10 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       given: { file, name, agreed, part: partOf(read(query)) },
       onOpened(restored) {
         enter(restored);
-        store.send(goTo(read(query)));
+        narrow(query);
       },
     });
-    resumed = document.querySelector('dialog.own-open');
+    resumed = document.querySelector('dialog.own-open[open]');
   };
   // Back and Forward: after the address's own listener has read the query, with the options of what was shown before.
   window.addEventListener('popstate', () => {
@@ -194,7 +199,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     }
     if (leadsHere === isShown()) return;
     swap(leadsHere ? opened : null);
-    store.send(goTo(read(queryOf(location))));
+    narrow(queryOf(location));
   });
 
   // What the worker has prepared is large.
@@ -223,7 +228,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
         onOpened(file) {
           enter(file);
           // Dates and area of the link are those of the file that it names.
-          if (file.address === address) store.send(goTo(read(query)));
+          if (file.address === address) narrow(query);
         },
       });
     },

@@ -89,3 +89,15 @@ test('of other data the map comes first, the list with the frame after it', () =
   vi.advanceTimersByTime(16);
   expect(drawn.list).toBe(1);
 });
+
+test('nor do the filters that come with it make the list come at once', () => {
+  const { drawn, send, draw, pace } = paced({ isLarge: true });
+  pace.inTwoFrames();
+  send(toggleOptions('country', ['ML']));
+  drawn.map = drawn.list = 0;
+  pace.inTwoFrames();
+  draw();
+  expect(drawn).toEqual({ map: 1, list: 0 });
+  vi.advanceTimersByTime(16);
+  expect(drawn.list).toBe(1);
+});

@@ -131,7 +131,7 @@ export async function openFile(
   onProgress: (progress: OpeningProgress) => void,
   areAllNeeded = false,
 ): Promise<ReadTable> {
-  const needed = (isTyped(source) && source.only?.(areAllNeeded ? null : reading.mapping)) || source;
+  const needed = (isTyped(source) && source.only?.(areAllNeeded ? null : reading)) || source;
   const newStore = (): RowStore =>
     createRowStore(isTyped(needed) ? { width: needed.header.length, columns: needed.columns } : undefined);
   const incidentOf = incidentReaderOf(reading);

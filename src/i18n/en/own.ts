@@ -147,9 +147,9 @@ export const en = {
     inside: (file: string) => `Kept in this browser: ${file}`,
     open: 'Open it',
     failures: {
-      full: 'The file could not be kept: this browser gives the page no room for it. It is still open until the tab is closed.',
+      full: 'This could not be kept: the browser gives the page too little room. What is open stays open until the tab is closed.',
       refused:
-        'The file could not be kept: this browser lets the page keep nothing (a private window, a setting), or the file on the device has changed. It is still open until the tab is closed.',
+        'This could not be kept: the browser lets the page keep nothing (a private window, a setting), or a file on the device has changed. What is open stays open until the tab is closed.',
     },
   },
 
@@ -201,9 +201,9 @@ export const en = {
     fetched: (columns: string) =>
       `Only these columns were fetched: ${columns}. The others stay where the file lies, and stand neither in panels nor in the download`,
     outside: (count: number, formats: Formats) =>
-      `${rows(count, formats)} not fetched: by what the file says of its groups of rows, none of them lies within the dates and the area of the link`,
+      `${rows(count, formats)} not fetched: by what the file says of its groups of rows, outside of the dates or the area of the link`,
     beyond: (count: number, formats: Formats) =>
-      `${rows(count, formats)} not fetched: they stand further on in a very large file, of which this is the beginning`,
+      `${rows(count, formats)} not fetched: from further on in a very large file, of which this is the beginning`,
     encoding: (label: string) => `Encoding: ${label}`,
     preamble: (count: number, formats: Formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'line', other: 'lines' })} above the header were passed over`,
@@ -244,7 +244,10 @@ export const en = {
     all: (dataset: string) =>
       `These are events of ${dataset}: preliminary, not yet checked as those of a yearly release are. Some will change or go. Their marks are paler, and larger ones have a broken outline.`,
     some: (count: number, dataset: string, formats: Formats) =>
-      `${formats.number(count)} of them are events of ${dataset}: preliminary, not yet checked as those of a yearly release are. Some will change or go. Their marks are paler, and larger ones have a broken outline.`,
+      formats.plural(count, {
+        one: `One of them is an event of ${dataset}: preliminary, not yet checked as those of a yearly release are. It may change or go. Its mark is paler, and if large has a broken outline.`,
+        other: `${formats.number(count)} of them are events of ${dataset}: preliminary, not yet checked as those of a yearly release are. Some will change or go. Their marks are paler, and larger ones have a broken outline.`,
+      }),
     note: (dataset: string) =>
       `Preliminary: an event of ${dataset}. Its publisher has not yet checked it as for a yearly release; a later version may change it or leave it out.`,
   },

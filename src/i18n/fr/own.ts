@@ -146,9 +146,9 @@ export const fr: OwnMessages = {
     inside: (file) => `Gardé dans ce navigateur\u00a0: ${file}`,
     open: 'L’ouvrir',
     failures: {
-      full: 'Le fichier n’a pas pu être gardé\u00a0: ce navigateur n’a pas assez de place pour lui. Il reste ouvert jusqu’à la fermeture de l’onglet.',
+      full: 'Cela n’a pas pu être gardé\u00a0: ce navigateur ne donne pas assez de place à la page. Ce qui est ouvert le reste jusqu’à la fermeture de l’onglet.',
       refused:
-        'Le fichier n’a pas pu être gardé\u00a0: ce navigateur ne laisse rien garder à la page (fenêtre privée, réglage), ou le fichier a changé sur l’appareil. Il reste ouvert jusqu’à la fermeture de l’onglet.',
+        'Cela n’a pas pu être gardé\u00a0: ce navigateur ne laisse rien garder à la page (fenêtre privée, réglage), ou un fichier a changé sur l’appareil. Ce qui est ouvert le reste jusqu’à la fermeture de l’onglet.',
     },
   },
 
@@ -199,7 +199,7 @@ export const fr: OwnMessages = {
     fetched: (columns) =>
       `Seules ces colonnes ont été chargées\u00a0: ${columns}. Les autres restent là où se trouve le fichier et ne figurent ni dans les fiches ni dans le téléchargement`,
     outside: (count, formats) =>
-      `${formats.number(count)} ${formats.plural(count, { one: 'ligne non chargée', other: 'lignes non chargées' })}\u00a0: d’après ce que le fichier dit de ses groupes de lignes, aucune n’est dans les dates et la zone du lien`,
+      `${formats.number(count)} ${formats.plural(count, { one: 'ligne non chargée', other: 'lignes non chargées' })}\u00a0: d’après ce que le fichier dit de ses groupes de lignes, hors des dates ou de la zone du lien`,
     beyond: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'ligne non chargée', other: 'lignes non chargées' })}\u00a0: plus loin dans un très grand fichier, dont ceci est le début`,
     encoding: (label) => `Encodage\u00a0: ${label}`,
@@ -243,7 +243,10 @@ export const fr: OwnMessages = {
     all: (dataset) =>
       `Ce sont des événements de ${dataset}\u00a0: provisoires, pas encore vérifiés comme le sont ceux d’une édition annuelle. Certains changeront ou disparaîtront. Leurs marques sont plus pâles, et les grandes ont un contour interrompu.`,
     some: (count, dataset, formats) =>
-      `${formats.number(count)} d’entre elles sont des événements de ${dataset}\u00a0: provisoires, pas encore vérifiés comme le sont ceux d’une édition annuelle. Certains changeront ou disparaîtront. Leurs marques sont plus pâles, et les grandes ont un contour interrompu.`,
+      formats.plural(count, {
+        one: `Un événement est de ${dataset}\u00a0: provisoire, pas encore vérifié comme le sont ceux d’une édition annuelle. Il peut changer ou disparaître. Sa marque est plus pâle et, si elle est grande, a un contour interrompu.`,
+        other: `${formats.number(count)} événements sont de ${dataset}\u00a0: provisoires, pas encore vérifiés comme le sont ceux d’une édition annuelle. Certains changeront ou disparaîtront. Leurs marques sont plus pâles, et les grandes ont un contour interrompu.`,
+      }),
     note: (dataset) =>
       `Provisoire\u00a0: un événement de ${dataset}. Son éditeur ne l’a pas encore vérifié comme pour une édition annuelle\u00a0; une version ultérieure peut le changer ou l’omettre.`,
   },

@@ -20,7 +20,11 @@ export interface Keeper {
 
 export function createKeeper(onChange: () => void): Keeper {
   let kept: KeptFile | null = null;
-  let attempt: { readonly file: FileSource; readonly is: 'keeping' | KeepingFailure } | null = null;
+  let attempt: {
+    readonly file: FileSource;
+    readonly before: FileSource | undefined;
+    readonly is: 'keeping' | KeepingFailure;
+  } | null = null;
   const isKept = (file: FileSource, before?: FileSource): boolean =>
     kept?.file === file && kept.before?.source === before;
   let asked: Promise<void> | null = null;
@@ -40,12 +44,13 @@ export function createKeeper(onChange: () => void): Keeper {
     async keep(file) {
       await look();
       // It came from here as it is: to write it once more would ask for its room twice.
-      const isSame = isKept(file.file, file.before?.source);
+      const before = file.before?.source;
+      const isSame = isKept(file.file, before);
       if (isSame && JSON.stringify(kept?.agreed) === JSON.stringify(file.agreed)) return;
-      attempt = isSame ? null : { file: file.file, is: 'keeping' };
+      attempt = isSame ? null : { file: file.file, before, is: 'keeping' };
       onChange();
       const failure = await keepFile(file);
-      attempt = failure && { file: file.file, is: failure };
+      attempt = failure && { file: file.file, before, is: failure };
       if (!failure) kept = file;
       else if (isSame) kept = await keptFile();
       onChange();
@@ -60,7 +65,7 @@ export function createKeeper(onChange: () => void): Keeper {
       const isOwn = isKept(file, before);
       const isPart = kept?.before === undefined && [file, before].includes(kept?.file);
       const other = kept && !isOwn && !isPart ? keptName(kept) : '';
-      if (attempt?.file === file) return { is: attempt.is, other };
+      if (attempt?.file === file && attempt.before === before) return { is: attempt.is, other };
       return { is: isOwn ? 'kept' : 'not kept', other };
     },
   };

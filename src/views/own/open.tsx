@@ -13,6 +13,7 @@ import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
 import { Choose } from './choose.tsx';
+import { addressOf, saidOf } from './given.ts';
 import type { Keeper } from './keeper.ts';
 import type { FileVersion } from './keeping.ts';
 import { MappingForm } from './mapping-form.tsx';
@@ -83,8 +84,8 @@ export function openOwnDialog(
   {
     given,
     address,
-    agreed: linked,
-    part: linkedPart = ANY_PART,
+    agreed,
+    part,
     again,
     base: earlierVersion = null,
     failure,
@@ -113,20 +114,20 @@ export function openOwnDialog(
     : { ...NOTHING_YET, address: address ?? '', earlier, failure: failure ?? '' };
   let change: OpenActions['change'] = () => undefined;
   let language = opening.locale.language;
-  const dialogOf = (): HTMLDialogElement | null => document.querySelector('dialog.own-open');
+  const dialogOf = (): HTMLDialogElement | null => document.querySelector('dialog.own-open[open]');
 
   const fail = (reason: unknown): void =>
     change({ stage: 'choose', failure: reason instanceof FileFailure ? reason.why : 'broken' });
 
   const take = async (
-    { file, name: given, agreed, part = linkedPart }: GivenFile,
+    { file, name: given, agreed, part = ANY_PART }: GivenFile,
     fetchedFrom: string | null = null,
   ): Promise<void> => {
     if (client !== again?.client) client?.end();
     const mine = start();
     client = mine;
     source = file;
-    from = fetchedFrom;
+    from = addressOf(file, fetchedFrom);
     const { address, kept } = memory;
     const name = given ?? ownMessages(language).pasted;
     change({
@@ -162,10 +163,9 @@ export function openOwnDialog(
     }
     const path = asked.replace(/[?#].*$/, '').split('/');
     const name = path.at(-1) || asked;
-    // What a link says is about the address that stands in it.
-    const said = linked && asked === address && { agreed: linked };
+    const said = saidOf({ address, agreed, part }, asked);
     if (/\.(?:geo)?parquet$/i.test(name)) {
-      await take({ file: asked, name, ...said }, asked);
+      await take({ file: asked, name, ...said });
       return;
     }
     change({ ...NOTHING_YET, earlier, kept: memory.kept, stage: 'looking', name, address: asked });

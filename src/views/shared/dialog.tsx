@@ -65,6 +65,7 @@ export function createDialogFrame(host: HTMLElement, name: string, kind = ''): D
     dialog.remove();
   });
   host.append(dialog);
+  let wasShown = false;
   return {
     isThere: () => dialog.isConnected,
     draw(scene, title, content) {
@@ -81,7 +82,9 @@ export function createDialogFrame(host: HTMLElement, name: string, kind = ''): D
         </>,
         dialog,
       );
-      if (!dialog.open) dialog.showModal();
+      // Once: it may be drawn between its closing and the event that removes it.
+      if (!wasShown) dialog.showModal();
+      wasShown = true;
     },
     close,
   };

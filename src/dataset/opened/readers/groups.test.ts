@@ -20,8 +20,14 @@ function metadataOf(rows: number, ...groups: readonly Statistics[]): FileMetaDat
   } as unknown as FileMetaData;
 }
 
-const read = (metadata: FileMetaData, mapping: object, part: Partial<typeof ANY_PART>) => {
-  const { ranges, unread } = rangesToRead(metadata, HEADER, mapping, { ...ANY_PART, ...part });
+const read = (
+  metadata: FileMetaData,
+  mapping: object,
+  part: Partial<typeof ANY_PART>,
+  areSwapped = false,
+) => {
+  const meanings = { mapping, areSwapped };
+  const { ranges, unread } = rangesToRead(metadata, HEADER, meanings, { ...ANY_PART, ...part });
   return { unread, starts: ranges.map(({ start }: RowRange) => start) };
 };
 
@@ -73,6 +79,19 @@ test('places beside the area', () => {
     { lat: [Number.NaN, Number.NaN], lon: [0, 1] },
   );
   expect(read(metadata, MAPPING, { bounds }).starts).toEqual([10, 30]);
+});
+
+test('numbers as text rule nothing out: their order is that of letters', () => {
+  const bounds = { west: -5, south: 11, east: 5, north: 20 };
+  // 9.9, 12.5 and 14.0.
+  const metadata = metadataOf(10, { lat: ['12.5', '9.9'], lon: ['0', '1'] });
+  expect(read(metadata, MAPPING, { bounds }).starts).toEqual([0]);
+});
+
+test('latitude and longitude in the column of the other', () => {
+  const bounds = { west: -5, south: 10, east: 5, north: 20 };
+  const metadata = metadataOf(10, { lat: [0, 1], lon: [12, 13] }, { lat: [12, 13], lon: [0, 1] });
+  expect(read(metadata, MAPPING, { bounds }, true).starts).toEqual([0]);
 });
 
 test('of a very large file the beginning, unless all is asked for', () => {

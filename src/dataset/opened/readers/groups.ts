@@ -4,6 +4,7 @@
 import type { FileMetaData } from 'hyparquet';
 import type { Bounds } from '../../../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../../../lib/time.ts';
+import type { Reading } from '../incident.ts';
 import type { Mapping, Role } from '../roles.ts';
 
 /** What of a file is asked for. */
@@ -39,10 +40,13 @@ const FIRST_ROWS = 200_000;
 /** A day may stand for a month or a year around it where a column says how precise it is. */
 const VAGUE_DAYS = 366;
 
+/** Which column is what. */
+export type Meanings = Pick<Reading, 'mapping' | 'areSwapped'>;
+
 export function rangesToRead(
   { row_groups: groups }: FileMetaData,
   header: readonly string[],
-  mapping: Mapping,
+  { mapping, areSwapped }: Meanings,
   { days, bounds, isAll }: Part,
 ): { readonly ranges: readonly RowRange[]; readonly unread: Unread } {
   const inside: RowRange[] = [];
@@ -51,7 +55,7 @@ export function rangesToRead(
     const count = Number(group.num_rows);
     const limitsOf = limitsIn(group, header, mapping);
     const isOutside =
-      (days && isOutsideDays(limitsOf, mapping, days)) || (bounds && isBeside(limitsOf, bounds));
+      (days && isOutsideDays(limitsOf, mapping, days)) || (bounds && isBeside(limitsOf, areSwapped, bounds));
     if (isOutside) outside += count;
     else inside.push({ start, end: start + count });
     start += count;
@@ -118,9 +122,17 @@ function daysIn(value: unknown): DayRange | null {
   return date ? daysOf(date) : null;
 }
 
-function isBeside(limitsOf: LimitsOf, { west, south, east, north }: Bounds): boolean {
+function isBeside(limitsOf: LimitsOf, areSwapped: boolean, { west, south, east, north }: Bounds): boolean {
   const [latitude, longitude] = [limitsOf('latitude'), limitsOf('longitude')];
-  const isApart = (limits: Limits | null, from: number, to: number): boolean =>
-    limits !== null && (Number(limits.most) < from || Number(limits.least) > to);
-  return isApart(latitude, south, north) || isApart(longitude, west, east);
+  return areSwapped
+    ? isApart(longitude, south, north) || isApart(latitude, west, east)
+    : isApart(latitude, south, north) || isApart(longitude, west, east);
 }
+
+/** Of numbers: those that a file has as text are in the order of their letters, "12.5" before "9.9". */
+function isApart(limits: Limits | null, from: number, to: number): boolean {
+  const { least, most } = limits ?? {};
+  return isNumber(least) && isNumber(most) && (most < from || least > to);
+}
+
+const isNumber = (value: unknown): value is number | bigint => ['number', 'bigint'].includes(typeof value);

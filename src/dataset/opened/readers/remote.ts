@@ -29,7 +29,7 @@ export async function remoteParquet(address: string, part: Part): Promise<TypedS
     const { file, fetched } = counted(await asyncBufferFromUrl({ url: address, requestInit: FETCH_OPTIONS }));
     const metadata = await parquetMetadataAsync(file, { initialFetchSize: END_BYTES });
     const header = parquetSchema(metadata).children.map(({ element }) => element.name);
-    const whole = rangesToRead(metadata, header, {}, WHOLE).ranges;
+    const whole = rangesToRead(metadata, header, { mapping: {}, areSwapped: false }, WHOLE).ranges;
 
     async function* batchesOf(
       columns: readonly number[],
@@ -69,10 +69,10 @@ export async function remoteParquet(address: string, part: Part): Promise<TypedS
     const sample = { start: 0, end: Math.min(LOOK_ROWS, whole[0]?.end ?? 0) };
     return {
       ...sourceOf(lookColumns(), [sample], NOTHING_UNREAD),
-      only(mapping) {
-        if (!mapping) return sourceOf([...header.keys()], whole, NOTHING_UNREAD);
-        const { ranges, unread } = rangesToRead(metadata, header, mapping, part);
-        return sourceOf(columnsOf(mapping), ranges, unread);
+      only(asked) {
+        if (!asked) return sourceOf([...header.keys()], whole, NOTHING_UNREAD);
+        const { ranges, unread } = rangesToRead(metadata, header, asked, part);
+        return sourceOf(columnsOf(asked.mapping), ranges, unread);
       },
     };
   } catch {

@@ -1,8 +1,7 @@
 // Rows that come as values of known columns, as Parquet has them: nothing has to be guessed, and no text made to be read again.
 
-import type { Mapping } from '../roles.ts';
 import { type ByteSource, readDelimited, type TableReading, type TextTable } from './delimited.ts';
-import type { Unread } from './groups.ts';
+import type { Meanings, Unread } from './groups.ts';
 
 export interface RowBatch {
   /** Number of the first row in the file, from 0. */
@@ -20,8 +19,8 @@ export interface TypedSource {
   readonly columns: readonly number[];
   readonly batches: () => AsyncGenerator<RowBatch>;
   readonly unread: Unread;
-  /** Where this is a sample for a look: the rows with the columns of a mapping; null for all rows and columns. */
-  readonly only?: (mapping: Mapping | null) => TypedSource;
+  /** Where this is a sample for a look: the rows with the columns that mean something; null for all rows and columns. */
+  readonly only?: (meanings: Meanings | null) => TypedSource;
 }
 
 export type TableSource = ByteSource | TypedSource;
