@@ -149,7 +149,8 @@
     document.fonts?.addEventListener('loadingdone', () =>
       setTimeout(fetchForApp, isSlow ? REST_OF_PICTURE_MS : 0),
     );
-    if (!isSlow) startApp();
+    if (isSlow) addEventListener('load', fetchForApp);
+    else startApp();
   } else fetchForApp();
 
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.

@@ -10,6 +10,9 @@ import type { Scene, View } from './views/view.ts';
 export const incidentOf = (resources: Resources): View =>
   mountIncident((scene) => drawerOf(scene, resources));
 
+/** Hues are the same for all data: once a page. */
+let isStyled = false;
+
 async function drawerOf(scene: Scene, resources: Resources): Promise<DrawPlace> {
   const [{ placeMap }, { asCustomProperty, mapStyles }, { sourceOf }] = await Promise.all([
     import('./views/map/svg/place-map.ts'),
@@ -17,11 +20,14 @@ async function drawerOf(scene: Scene, resources: Resources): Promise<DrawPlace> 
     import('./pictures.ts'),
   ]);
   const source = await sourceOf(scene, resources);
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(mapStyles(asCustomProperty, scene.atlas.lineages));
-  // Before all others: a printer's colours for the same classes come later.
-  document.adoptedStyleSheets = [styles, ...document.adoptedStyleSheets];
-  return (next, id, size) => {
+  if (!isStyled) {
+    isStyled = true;
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(mapStyles(asCustomProperty, scene.atlas.lineages));
+    // Before all others: a printer's colours for the same classes come later.
+    document.adoptedStyleSheets = [styles, ...document.adoptedStyleSheets];
+  }
+  return async (next, id, size) => {
     const open = recordById(next.atlas, id);
     return open ? placeMap(next, open, source, size) : '';
   };

@@ -98,6 +98,10 @@ function run(address: string, device: Device = {}) {
     frozen: page.dataset.frozen,
     links,
     moves,
+    /** All that the page names has come or failed. */
+    finish: () => {
+      for (const [type, listener] of listeners) if (type === 'load') listener({ target: null });
+    },
     /** The picture of the page has come. */
     showPicture: () => {
       for (const [type, listener] of listeners) if (type === 'load') listener({ target: new Picture() });
@@ -312,4 +316,11 @@ test.each([
   const ground = links.at(-1) as unknown as { onload?: () => void };
   ground.onload?.();
   expect(asked(links)).toEqual(behind ? [...data, behind] : data);
+});
+
+test('over a slow line the app comes in the end without a picture, too', () => {
+  const { links, finish } = run('?lang=en', { line: '2g' });
+  expect(asked(links)).toEqual([]);
+  finish();
+  expect(asked(links)).toEqual([...app, ...ahead('preload ./text.en.json')]);
 });

@@ -20,7 +20,9 @@ export function openingOrder(): Plugin {
     transformIndexHtml: { order: 'post', handler: inOpeningOrder },
     /** In the place of the copy that Vite makes of it. */
     async generateBundle() {
-      const { code } = await minify(FIRST_FILE, readFileSync(firstPath, 'utf8'));
+      const { code, errors } = await minify(FIRST_FILE, readFileSync(firstPath, 'utf8'));
+      if (errors.length > 0)
+        throw new Error(`${FIRST_FILE}: ${errors.map(({ message }) => message).join('; ')}`);
       this.emitFile({ type: 'asset', fileName: FIRST_FILE, source: code });
     },
   };

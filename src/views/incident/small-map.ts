@@ -3,12 +3,17 @@
 
 import type { Columns } from '../../data/columns.ts';
 import { recordById } from '../../data/record.ts';
+import { otherThanLast } from '../../lib/keep-last.ts';
 import { type Later, later } from '../shared/later.ts';
 import type { Draw, Scene } from '../view.ts';
 import { isInSight } from './in-sight.ts';
 
 /** Draws the place of an incident as the content of an <svg>. */
-export type DrawPlace = (scene: Scene, id: string, size: { widthPx: number; heightPx: number }) => string;
+export type DrawPlace = (
+  scene: Scene,
+  id: string,
+  size: { widthPx: number; heightPx: number },
+) => Promise<string>;
 /** What draws the places of these data; the page has its styles then. */
 export type LoadDrawPlace = (scene: Scene) => Promise<DrawPlace>;
 
@@ -20,7 +25,8 @@ const STILL_MS = 350;
 export function createSmallMap(sheet: HTMLElement, slot: HTMLElement, load: LoadDrawPlace): Draw {
   const isPhone = window.matchMedia(PHONE);
   let scene: Scene | null = null;
-  let drawn = '';
+  const isOther = otherThanLast();
+  let isDrawn = false;
   let timer = 0;
   let code: { readonly columns: Columns; readonly drawing: Later<DrawPlace> } | null = null;
   // Where it cannot be had the place still stands in words.
@@ -50,12 +56,19 @@ export function createSmallMap(sheet: HTMLElement, slot: HTMLElement, load: Load
     drawing.need(id);
     if (!drawing.part) return;
     const widthPx = sheet.clientWidth;
-    const key = `${id} ${widthPx} ${current.locale.language} ${current.answer.order.length}`;
-    if (key !== drawn) draw(current, drawing.part, id, widthPx);
-    drawn = key;
-    slot.hidden = false;
+    const { atlas, answer, locale } = current;
+    if (isOther([id, widthPx, locale.language, atlas.columns, answer.order]))
+      void draw(current, drawing.part, id, widthPx);
+    else if (isDrawn) slot.hidden = false;
   }
-  const draw = (current: Scene, drawPlace: DrawPlace, id: string, widthPx: number): void => {
+  const draw = async (current: Scene, drawPlace: DrawPlace, id: string, widthPx: number): Promise<void> => {
+    isDrawn = false;
+    const markup = await drawPlace(current, id, { widthPx, heightPx: HEIGHT_PX });
+    // In the meantime another was opened, or none.
+    if (!scene || scene.state.selected !== id || scene.atlas.columns !== current.atlas.columns) {
+      isOther([]);
+      return;
+    }
     const { locale, atlas } = current;
     const open = recordById(atlas, id);
     const where = [
@@ -68,8 +81,10 @@ export function createSmallMap(sheet: HTMLElement, slot: HTMLElement, load: Load
     picture.setAttribute('aria-label', where.filter(Boolean).join(locale.formats.comma));
     picture.setAttribute('viewBox', `0 0 ${widthPx} ${HEIGHT_PX}`);
     // The drawing's own markup, every word in it escaped where it was written.
-    picture.innerHTML = drawPlace(current, id, { widthPx, heightPx: HEIGHT_PX });
+    picture.innerHTML = markup;
     slot.replaceChildren(picture);
+    isDrawn = true;
+    slot.hidden = !isNeeded(scene);
   };
   const whenStill = (): void => {
     clearTimeout(timer);

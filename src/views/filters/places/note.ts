@@ -26,6 +26,13 @@ export function createPlaceNote(): PlaceNote {
   element.append(words);
   map?.append(element);
   let timer = 0;
+  let hushedTimer = 0;
+  const hushFigures = (): void => {
+    const figures = document.querySelector('#receipt [role="status"]');
+    figures?.setAttribute('aria-live', 'off');
+    clearTimeout(hushedTimer);
+    hushedTimer = window.setTimeout(() => figures?.removeAttribute('aria-live'), HUSHED_MS);
+  };
   const hide = (): void => {
     clearTimeout(timer);
     element.classList.remove('is-shown');
@@ -58,10 +65,4 @@ export function createPlaceNote(): PlaceNote {
       }, SPOKEN_AFTER_MS);
     },
   };
-}
-
-function hushFigures(): void {
-  const figures = document.querySelector('#receipt [role="status"]');
-  figures?.setAttribute('aria-live', 'off');
-  window.setTimeout(() => figures?.removeAttribute('aria-live'), HUSHED_MS);
 }

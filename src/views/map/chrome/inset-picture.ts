@@ -130,7 +130,7 @@ interface Placed {
   readonly y: number;
 }
 
-/** Only of a source that has its tiles here: an inset is not worth a request. */
+/** Those that are here: an inset does not wait for others. */
 function tilesOf({ source, roleOf }: InsetGround, frame: Frame, tilePx: number): Placed[] {
   const tiles: Placed[] = [];
   const last = 2 ** TILE_ZOOM - 1;

@@ -30,6 +30,9 @@ const SOURCE_STEP = 0.9;
 /** Decoded tiles that are kept: more than any screen shows. */
 const KEPT_TILES = 160;
 
+/** What could not be had may have been lost with the network. */
+const ASK_AGAIN_MS = 10_000;
+
 /** A tile of the source, decoded; null where it has none, a promise while it is on its way. */
 type Decoded = GroundTile | null | Promise<unknown>;
 
@@ -50,9 +53,11 @@ export function createGroundGrid(ratio: () => number, onArrival: () => void): Gr
       return tile;
     };
     const found = source.tile(zoom, x, y);
-    if (!(found instanceof Promise)) return keep(found);
+    // What is not here may be later, and asking costs nothing.
+    if (!(found instanceof Promise)) return found ? keep(found) : null;
     const pending = found.then((bytes) => {
       keep(bytes);
+      if (!bytes) setTimeout(() => decoded.get(key) ?? decoded.delete(key), ASK_AGAIN_MS);
       onArrival();
     });
     decoded.set(key, pending);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../data/archive.ts';
-import type { GroundSource } from '../../../data/ground.ts';
+import { type GroundSource, ownGround } from '../../../data/ground.ts';
 import { frameAround, frameOn } from '../camera/frame.ts';
 import { ownRoles } from '../ground/ground-tiles.ts';
 import { createPictureGround, groundSvg } from './ground.ts';
@@ -59,6 +59,20 @@ test('detail that is on its way is drawn once it is loaded, the overview until t
   const after = groundSvg(ground, mali);
   expect(after.length).toBeGreaterThan(before.length);
   expect(after).toContain('pic-river');
+});
+
+test('an inset of the same picture has its ground, too, where the widest tiles are not here yet', async () => {
+  const first = {
+    ...overview,
+    tile: (...at: Parameters<typeof overview.tile>) => (at[0] > 2 ? overview.tile(...at) : undefined),
+  };
+  const ground = createPictureGround(
+    ownGround(first, overview.minZoom, [{ maxZoom: overview.maxZoom, load: async () => overview }]),
+    roles,
+  );
+  const inset = frameAround({ west: -17, south: 5, east: 25, north: 37 }, 200, 140);
+  await ground.load(mali);
+  expect(groundSvg(ground, inset, 0, true)).toContain('pic-land-focus');
 });
 
 test('without vector tiles the incidents stand on plain land', () => {

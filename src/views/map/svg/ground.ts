@@ -85,7 +85,9 @@ export function createPictureGround(source: GroundSource | null, roleOf: RoleOf)
   };
   return {
     async load(frame, bleedPx = 0) {
-      const places = placesIn(frame, bleedPx, zoomOf(frame));
+      // Those of the widest view as well: insets of the same picture stand on them, and they stand in for what is missing.
+      const zooms = [zoomOf(frame), source.minZoom];
+      const places = zooms.flatMap((zoom) => placesIn(frame, bleedPx, zoom));
       await Promise.all(
         places.map(async (place) => {
           const found = source.tile(place.zoom, place.x, place.y);

@@ -1,4 +1,4 @@
-// A small map of the place of one incident: the ground that is here already, larger towns, the incident with its rings.
+// A small map of the place of one incident: ground, larger towns, the incident with its rings.
 
 import type { IncidentRecord } from '../../../data/record.ts';
 import { everyRow } from '../../../query/spots.ts';
@@ -21,19 +21,20 @@ import { namesSvg } from './names.ts';
 import { drawnBy } from './sides.ts';
 import type { MapSize, MapSource } from './view-poster.ts';
 
-/** Countries are told by it, and its tiles are those of the overview, which every map has. */
+/** Countries are told by it, and its tiles are those of the overview. */
 const ZOOM = 5.3;
 const MOST_RANK = 2;
 
-/** The content of an <svg> of this size; nothing for what has no place. Other shown incidents are pale dots. */
-export function placeMap(
+/** The content of an <svg> of this size. Other shown incidents are pale dots. Without a ground that cannot be had. */
+export async function placeMap(
   { atlas, locale, answer }: Scene,
   { row, latitude, longitude }: IncidentRecord,
   { ground, names }: MapSource,
   { widthPx, heightPx }: MapSize,
-): string {
+): Promise<string> {
   const { columns } = atlas;
   const frame = frameOn(longitude, latitude, ZOOM, widthPx, heightPx);
+  await ground.load(frame).catch(() => undefined);
   const scale = markScale(ZOOM, widthPx);
   const source: MarkSource = { ...drawnBy(atlas, null), frame };
   const mark = singleMarkOf(columns, row, ZOOM, scale);
