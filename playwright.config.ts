@@ -75,6 +75,7 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
   ],
+  // Never one that stands there already: it may be another clone's, with what that was built from.
   webServer: [
     {
       command: [
@@ -83,7 +84,7 @@ export default defineConfig({
       ].join(' && '),
       env: { ATLAS_DATA: FIXTURE_DATA },
       url: address,
-      reuseExistingServer: !process.env.CI,
+      reuseExistingServer: false,
       timeout: 300_000,
     },
     {
@@ -93,13 +94,13 @@ export default defineConfig({
       ].join(' && '),
       env: { ATLAS_DATA: FIXTURE_DATA },
       url: mirroredAddress,
-      reuseExistingServer: !process.env.CI,
+      reuseExistingServer: false,
       timeout: 300_000,
     },
     {
       command: `npx vite preview --port ${realPort}`,
       url: realAddress,
-      reuseExistingServer: !process.env.CI,
+      reuseExistingServer: false,
       timeout: 60_000,
     },
   ],
