@@ -166,7 +166,9 @@ test.describe('others’ ground', () => {
     return server.resolvedUrls?.local[0] ?? '';
   }
 
-  test.afterEach(async () => {
+  test.afterEach(async ({ page }) => {
+    // It may still be fetching what follows the first view.
+    await page.close();
     await server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
