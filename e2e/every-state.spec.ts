@@ -122,6 +122,8 @@ const NARROW: Readonly<Record<string, State>> = {
     search: '',
     act: (page) => page.locator('#tabs button').last().click(),
     until: '.filters-panel.is-open .near-me',
+    // The rest is inert, the page's heading too.
+    within: '#filters',
     leave: leaveByKey,
   },
   share: {
