@@ -135,9 +135,9 @@
   };
   let isAsked = false;
   const fetchForApp = () => {
-    startApp();
     if (isAsked) return;
     isAsked = true;
+    startApp();
     fetchAhead(`${named.first ?? ''} ${named[language] ?? ''} ${named.ground ?? ''}`);
   };
   if (isWhole && language === own) {

@@ -7,26 +7,23 @@ import { mountIncident } from './views/incident/incident.tsx';
 import type { DrawPlace } from './views/incident/small-map.ts';
 import type { Scene, View } from './views/view.ts';
 
-export const incidentOf = (resources: Resources): View =>
-  mountIncident((scene) => drawerOf(scene, resources));
+export function incidentOf(resources: Resources): View {
+  const styles = new CSSStyleSheet();
+  return mountIncident((scene) => drawerOf(scene, resources, styles));
+}
 
-/** Hues are the same for all data: once a page. */
-let isStyled = false;
-
-async function drawerOf(scene: Scene, resources: Resources): Promise<DrawPlace> {
+/** `styles`: the sheet of all its drawings, since hues are the same for all data. */
+async function drawerOf(scene: Scene, resources: Resources, styles: CSSStyleSheet): Promise<DrawPlace> {
   const [{ placeMap }, { asCustomProperty, mapStyles }, { sourceOf }] = await Promise.all([
     import('./views/map/svg/place-map.ts'),
     import('./views/map/svg/styles.ts'),
     import('./pictures.ts'),
   ]);
   const source = await sourceOf(scene, resources);
-  if (!isStyled) {
-    isStyled = true;
-    const styles = new CSSStyleSheet();
-    styles.replaceSync(mapStyles(asCustomProperty, scene.atlas.lineages));
-    // Before all others: a printer's colours for the same classes come later.
+  styles.replaceSync(mapStyles(asCustomProperty, scene.atlas.lineages));
+  // Before all others: a printer's colours for the same classes come later.
+  if (!document.adoptedStyleSheets.includes(styles))
     document.adoptedStyleSheets = [styles, ...document.adoptedStyleSheets];
-  }
   return async (next, id, size) => {
     const open = recordById(next.atlas, id);
     return open ? placeMap(next, open, source, size) : '';

@@ -19,8 +19,8 @@ export type Ground =
   | { readonly kind: 'vector'; readonly source: GroundSource; readonly attribution: string | null }
   | { readonly kind: 'raster'; readonly url: string; readonly attribution: string };
 
-/** An archive that could not be had is not asked for with each tile, but again after this time. */
-const PAUSE_MS = 10_000;
+/** What could not be had is not asked for with each tile, but again after this time. */
+export const PAUSE_MS = 10_000;
 
 /** Tiles up to a zoom that are fetched when the first of them is asked for. */
 interface LaterArchive {

@@ -8,7 +8,7 @@ import { type Archive, openArchive } from '../../src/data/archive.ts';
 import { readVectorTile, type TileShape } from '../../src/data/vector-tile.ts';
 import { mercatorOf } from '../../src/lib/geo.ts';
 import { compile } from '../data/compile.ts';
-import { dividedGround } from './cut.ts';
+import { partOfGround } from './cut.ts';
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(`data/basemap/${name}.pmtiles`));
 const overview = openArchive(bytesOf('overview'));
@@ -190,7 +190,8 @@ test.each([
 
 test('the first view takes at most 60 kB and the whole region 320, names included', () => {
   const kilobytesOf = (bytes: Uint8Array | string): number => gzipSync(bytes, { level: 9 }).length / 1000;
-  const { first, rest } = dividedGround(bytesOf('overview'));
+  const overview = bytesOf('overview');
+  const [first, rest] = [partOfGround(overview, 'first'), partOfGround(overview, 'rest')];
   const firstView = kilobytesOf(first) + kilobytesOf(JSON.stringify(compile().names));
   expect(firstView).toBeLessThanOrEqual(60);
   expect(firstView + kilobytesOf(rest) + kilobytesOf(bytesOf('detail'))).toBeLessThanOrEqual(320);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../src/data/archive.ts';
-import { dividedGround } from './cut.ts';
+import { partOfGround } from './cut.ts';
 
 const whole = new Uint8Array(readFileSync(new URL('../../data/basemap/overview.pmtiles', import.meta.url)));
 
 test('the first ground has what lies between Dakar and N’Djamena, the rest has all else, and no tile is in both', () => {
   const overview = openArchive(whole);
-  const { first, rest } = dividedGround(whole);
+  const [first, rest] = [partOfGround(whole, 'first'), partOfGround(whole, 'rest')];
   const [near, far] = [openArchive(first), openArchive(rest)];
   // Bamako, In Amenas, and the two tiles of the wider view around them.
   for (const [zoom, x, y] of [

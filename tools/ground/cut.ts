@@ -41,11 +41,10 @@ export function cutArchive(
   return writeArchive(tiles, { bounds: [-180, -85, 180, 85], metadata: {} });
 }
 
-/** What a first view shows of the region at any width, and all that is left. */
-export function dividedGround(bytes: Uint8Array): { readonly first: Uint8Array; readonly rest: Uint8Array } {
-  const cut = (isFirst: boolean): Uint8Array =>
-    cutArchive(bytes, ({ zoom, x, y, bytes: tile }, { widest }) =>
-      (zoom > widest && isInRegion(x, y, 2 ** zoom, 1)) === isFirst ? tile : null,
-    );
-  return { first: cut(true), rest: cut(false) };
+/** What a first view shows of the region at any width, or all that is left. */
+export function partOfGround(bytes: Uint8Array, part: 'first' | 'rest'): Uint8Array {
+  return cutArchive(bytes, ({ zoom, x, y, bytes: tile }, { widest }) => {
+    const isFirst = zoom > widest && isInRegion(x, y, 2 ** zoom, 1);
+    return isFirst === (part === 'first') ? tile : null;
+  });
 }

@@ -1,11 +1,12 @@
 // Vite plugin: ships the archives of data/basemap/ (the overview in two parts, of which the first view needs one),
-// compressed as a whole, as hashed files beside the page's scripts, and tells the page where they are (virtual:atlas-ground) or whose ground the build was given instead.
+// compressed as a whole, as hashed files beside the page's scripts, and tells the page where they are
+// (virtual:atlas-ground) or whose ground the build was given instead.
 
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { FIRST_SCRIPT } from '../data/plugin.ts';
-import { dividedGround } from './cut.ts';
+import { partOfGround } from './cut.ts';
 import { type OtherGround, otherGroundOf } from './setting.ts';
 
 const MODULE = 'virtual:atlas-ground';
@@ -84,5 +85,5 @@ export function groundModule(urls: Readonly<Record<ArchiveName, string>>, other:
 function zippedArchive(name: ArchiveName): Uint8Array {
   const read = (file: 'overview' | 'detail'): Uint8Array =>
     readFileSync(new URL(`../../data/basemap/${file}.pmtiles`, import.meta.url));
-  return gzipSync(name === 'detail' ? read(name) : dividedGround(read('overview'))[name], { level: 9 });
+  return gzipSync(name === 'detail' ? read(name) : partOfGround(read('overview'), name), { level: 9 });
 }

@@ -1,5 +1,5 @@
-// One file, or two versions that are compared, that their reader asked to be kept in this browser. Before she asks nothing is written, not even an empty
-// store, and what is forgotten leaves none.
+// One file, or two versions that are compared, that their reader asked to be kept in this browser. Before she asks nothing
+// is written, not even an empty store, and what is forgotten leaves none.
 
 import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import type { Agreed } from '../../dataset/opened/agreed.ts';

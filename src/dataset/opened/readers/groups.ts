@@ -6,6 +6,7 @@ import type { Bounds } from '../../../lib/geo.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../../../lib/time.ts';
 import type { Reading } from '../incident.ts';
 import type { Mapping, Role } from '../roles.ts';
+import { textOfValue } from './unpacked.ts';
 
 /** What of a file is asked for. */
 export interface Part {
@@ -109,15 +110,9 @@ function isOutsideDays(limitsOf: LimitsOf, mapping: Mapping, days: DayRange): bo
   return lastDay + around < days.from || first - around > days.to;
 }
 
-const DAY_MS = 86_400_000;
-
 /** The days that a value means where that is beyond doubt. */
 function daysIn(value: unknown): DayRange | null {
-  if (value instanceof Date) {
-    const day = Math.floor(value.getTime() / DAY_MS);
-    return { from: day, to: day };
-  }
-  const text = typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, '$1') : String(value);
+  const text = textOfValue(value).replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, '$1');
   const date = parsePartialDate(text);
   return date ? daysOf(date) : null;
 }

@@ -1,7 +1,7 @@
 // The grid of the ground at any fraction of a zoom, and how a cell of it is painted. It is the source's own grid, so that
 // each line is painted once; cells are cut at whole pixels of the screen, so that they meet without a seam.
 
-import type { GroundSource } from '../../../data/ground.ts';
+import { type GroundSource, PAUSE_MS } from '../../../data/ground.ts';
 import type { Palette } from '../palette.ts';
 import { worldSizePx } from '../world.ts';
 import { paintTile } from './ground-paint.ts';
@@ -30,9 +30,6 @@ const SOURCE_STEP = 0.9;
 /** Decoded tiles that are kept: more than any screen shows. */
 const KEPT_TILES = 160;
 
-/** What could not be had may have been lost with the network. */
-const ASK_AGAIN_MS = 10_000;
-
 /** A tile of the source, decoded; null where it has none, a promise while it is on its way. */
 type Decoded = GroundTile | null | Promise<unknown>;
 
@@ -57,7 +54,7 @@ export function createGroundGrid(ratio: () => number, onArrival: () => void): Gr
     if (!(found instanceof Promise)) return found ? keep(found) : null;
     const pending = found.then((bytes) => {
       keep(bytes);
-      if (!bytes) setTimeout(() => decoded.get(key) ?? decoded.delete(key), ASK_AGAIN_MS);
+      if (!bytes) setTimeout(() => decoded.get(key) ?? decoded.delete(key), PAUSE_MS);
       onArrival();
     });
     decoded.set(key, pending);
