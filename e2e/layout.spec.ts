@@ -165,6 +165,17 @@ test('type of twice the size makes no phone scroll sideways, in any language', a
   });
 });
 
+test('an embed is no wider than its window on touch', { tag: '@phone-only' }, async ({ page }) => {
+  for (const file of ['embed.html', 'embed.ar.html']) {
+    await page.goto(file);
+    await expect(page.locator('.timeline-tools button').first()).toBeVisible();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      file,
+    ).toBe(0);
+  }
+});
+
 test('tabs lead to the list and back to the map; the filters close by their tab', {
   tag: '@phone-only',
 }, async ({ page }) => {
