@@ -1,9 +1,14 @@
 // What the page's thread did, slice by slice, from a trace of Chromium's: the time of processor of each, which the
-// other programs of a shared machine do not touch.
+// other programs of a shared machine do not touch; and which part of it the page's own scripts took.
 
 import type { Browser, Page } from '@playwright/test';
 
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'blink.user_timing',
+];
 const MARK = 'bench:';
 
 interface TraceEvent {
@@ -15,6 +20,7 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 /** Milliseconds of processor on the page's thread. */
@@ -22,7 +28,24 @@ export interface Work {
   readonly total: number;
   /** Of the longest task: so long the page answers to nothing. */
   readonly longest: number;
+  /** What the page's scripts and what they call took of the total: question, drawing, layouts that they force. */
+  readonly own: number;
+  readonly longestOwn: number;
 }
+
+/** Scripts begin in these; what else a task does is the browser's style, layout, paint and handing on. */
+const BEGINNINGS = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'v8.evaluateModule',
+  'v8.compileModule',
+  'v8.compile',
+  'RunMicrotasks',
+  'FireAnimationFrame',
+  'EventDispatch',
+  'TimerFire',
+  'FireIdleCallback',
+]);
 
 /** Each of `steps` in turn, then what the page did from its beginning to the next one's. */
 export async function workOf(
@@ -44,16 +67,41 @@ export async function workOf(
     .filter(({ name }) => name.startsWith(MARK))
     .sort((first, second) => first.ts - second.ts);
   const [{ pid, tid } = { pid: 0, tid: 0 }] = marks;
-  const tasks = traceEvents.filter(
-    (event) => event.pid === pid && event.tid === tid && event.name === 'RunTask' && event.ph === 'X',
-  );
+  const onThread = traceEvents
+    .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
+    .sort((first, second) => first.ts - second.ts || (second.dur ?? 0) - (first.dur ?? 0));
+  const tasks = onThread.filter(({ name }) => name === 'RunTask');
+  const scripts = scriptsOf(onThread);
   return marks.slice(0, -1).map(({ ts }, at) => {
     const until = marks[at + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const own = tasks
-      .filter((task) => task.ts >= ts && task.ts < until)
-      .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
-    return { total: own.reduce((sum, ms) => sum + ms, 0), longest: Math.max(0, ...own) };
+    const during = tasks.filter((task) => task.ts >= ts && task.ts < until);
+    const all = during.map(msOf);
+    const own = during.map((task) =>
+      sumOf(scripts.filter((script) => script.ts >= task.ts && script.ts < endOf(task)).map(msOf)),
+    );
+    return {
+      ...{ total: sumOf(all), longest: Math.max(0, ...all) },
+      ...{ own: sumOf(own), longestOwn: Math.max(0, ...own) },
+    };
   });
+}
+
+const msOf = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
+const endOf = ({ ts, dur }: TraceEvent): number => ts + (dur ?? 0);
+const sumOf = (values: readonly number[]): number => values.reduce((sum, ms) => sum + ms, 0);
+
+/** Each beginning that lies in no other; without those of the bench, whose functions have no address. */
+function scriptsOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const found: { readonly script: TraceEvent; isOwn: boolean }[] = [];
+  for (const event of events) {
+    if (!BEGINNINGS.has(event.name)) continue;
+    const around = found.at(-1);
+    const isWithin = around !== undefined && event.ts < endOf(around.script);
+    const isOwn = event.name !== 'FunctionCall' || !!event.args?.data?.url?.startsWith('http');
+    if (!isWithin) found.push({ script: event, isOwn });
+    else if (!isOwn) around.isOwn = false;
+  }
+  return found.filter(({ isOwn }) => isOwn).map(({ script }) => script);
 }
 
 const mark = (page: Page, at: number): Promise<void> =>
