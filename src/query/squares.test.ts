@@ -136,3 +136,22 @@ test('how many lie within a box is counted by whole squares', () => {
     }),
   );
 });
+
+test('the nearest square is one of those that hold a shown row, the northernmost of several', () => {
+  fc.assert(
+    fc.property(
+      mask,
+      fc.tuple(fc.integer({ min: 1850, max: 2350 }), fc.integer({ min: 1650, max: 2050 })),
+      fc.integer({ min: 6, max: 30 }),
+      (fail, [x, y], reachPx) => {
+        const grid = made(fail);
+        const near = grid
+          .shown()
+          .map((square) => ({ square, px: Math.hypot(square.x - x, square.y - y) }))
+          .filter(({ px }) => px <= reachPx)
+          .sort((first, second) => first.px - second.px);
+        expect(grid.nearest(x, y, reachPx)).toEqual(near[0]?.square);
+      },
+    ),
+  );
+});

@@ -26,6 +26,8 @@ export interface Grid {
   readonly looks: () => SquareLooks;
   /** Squares that hold a shown row, from north to south. */
   readonly shown: () => readonly Square[];
+  /** Of those the one whose middle is nearest, within reach. */
+  readonly nearest: (x: number, y: number, reachPx: number) => Square | undefined;
   /** As if nothing were filtered: always the same. */
   readonly whole: () => readonly Square[];
   /** How many are shown in squares whose middle lies in the box. */
@@ -139,6 +141,22 @@ export function* gridInSteps(
       return looks;
     },
     shown: () => squaresOf(shown, size, series.count),
+    nearest(x, y, reachPx) {
+      const [columns, lines] = [
+        within(x, reachPx, firstColumn, width),
+        within(y, reachPx, firstLine, height),
+      ];
+      let [found, leastPx]: [Square | undefined, number] = [undefined, reachPx];
+      for (let line = lines.first; line <= lines.last; line++)
+        for (let column = columns.first; column <= columns.last; column++) {
+          const square = squareAt(shown, size, series.count, line * width + column);
+          const apartPx = square ? Math.hypot(square.x - x, square.y - y) : Number.POSITIVE_INFINITY;
+          // Of several as near the northernmost, as `shown` has them.
+          if (apartPx > leastPx || (found && apartPx === leastPx)) continue;
+          [found, leastPx] = [square, apartPx];
+        }
+      return found;
+    },
     whole: () => whole,
     countWithin({ left, top, right, bottom }) {
       const firstOf = (edge: number, first: number): number =>
@@ -208,22 +226,37 @@ function* counted(
   return { rows: near, cells, isShown, shown: { incidents, deaths } };
 }
 
-function squaresOf(
-  sums: Sums,
-  { firstColumn, firstLine, width, height }: GridSize,
-  seriesCount: number,
-): readonly Square[] {
+function squaresOf(sums: Sums, size: GridSize, seriesCount: number): readonly Square[] {
   const squares: Square[] = [];
-  for (let square = 0; square < width * height; square++) {
-    const own = sumsOf(sums, seriesCount, square);
-    if (own.count === 0) continue;
-    squares.push({
-      x: (firstColumn + (square % width) + 0.5) * SQUARE_PX,
-      y: (firstLine + Math.floor(square / width) + 0.5) * SQUARE_PX,
-      ...own,
-    });
+  for (let at = 0; at < size.width * size.height; at++) {
+    const square = squareAt(sums, size, seriesCount, at);
+    if (square) squares.push(square);
   }
   return squares;
+}
+
+/** Undefined where it holds nothing. */
+function squareAt(
+  sums: Sums,
+  { firstColumn, firstLine, width }: GridSize,
+  seriesCount: number,
+  at: number,
+): Square | undefined {
+  const own = sumsOf(sums, seriesCount, at);
+  if (own.count === 0) return undefined;
+  return {
+    x: (firstColumn + (at % width) + 0.5) * SQUARE_PX,
+    y: (firstLine + Math.floor(at / width) + 0.5) * SQUARE_PX,
+    ...own,
+  };
+}
+
+/** Columns or lines of the grid whose middle may be so near. */
+function within(edge: number, reachPx: number, first: number, count: number) {
+  return {
+    first: Math.max(0, Math.floor((edge - reachPx) / SQUARE_PX) - first),
+    last: Math.min(count - 1, Math.floor((edge + reachPx) / SQUARE_PX) - first),
+  };
 }
 
 /** What one square holds. */

@@ -8,7 +8,7 @@ import type { Store } from '../state/store.ts';
 
 /** Steps of one gesture that come closer than this share a history entry. */
 const GESTURE_PAUSE_MS = 1500;
-/** Browsers refuse floods of history calls: while a gesture runs the address follows at this pace. */
+/** Browsers refuse floods of history calls, and each holds a frame up: the address follows when a gesture rests. */
 const SETTLE_MS = 150;
 /** A play goes on for minutes: Safari takes no more than a hundred calls in half a minute. */
 const PLAYING_MS = 1000;
@@ -52,7 +52,7 @@ export function connectAddress(
       if (timer !== 0) write(before, false);
       if (remember === 'push') gesture = { key: '', atMs: Number.NEGATIVE_INFINITY };
       write(state, true);
-    } else if (timer === 0 || (before.playing && !state.playing)) {
+    } else if (timer === 0 || !state.playing) {
       clearTimeout(timer);
       const waitMs = state.playing ? PLAYING_MS : SETTLE_MS;
       timer = window.setTimeout(() => write(store.get(), false), waitMs);

@@ -41,10 +41,6 @@ const BEGINNINGS = new Set([
   'v8.compileModule',
   'v8.compile',
   'RunMicrotasks',
-  'FireAnimationFrame',
-  'EventDispatch',
-  'TimerFire',
-  'FireIdleCallback',
 ]);
 
 /** Each of `steps` in turn, then what the page did from its beginning to the next one's. */
@@ -92,16 +88,13 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, ms) => 
 
 /** Each beginning that lies in no other; without those of the bench, whose functions have no address. */
 function scriptsOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  const found: { readonly script: TraceEvent; isOwn: boolean }[] = [];
-  for (const event of events) {
-    if (!BEGINNINGS.has(event.name)) continue;
-    const around = found.at(-1);
-    const isWithin = around !== undefined && event.ts < endOf(around.script);
-    const isOwn = event.name !== 'FunctionCall' || !!event.args?.data?.url?.startsWith('http');
-    if (!isWithin) found.push({ script: event, isOwn });
-    else if (!isOwn) around.isOwn = false;
-  }
-  return found.filter(({ isOwn }) => isOwn).map(({ script }) => script);
+  let until = 0;
+  return events.filter((event) => {
+    const isOwn = event.name !== 'FunctionCall' || event.args?.data?.url?.startsWith('http');
+    if (!BEGINNINGS.has(event.name) || !isOwn || event.ts < until) return false;
+    until = endOf(event);
+    return true;
+  });
 }
 
 const mark = (page: Page, at: number): Promise<void> =>

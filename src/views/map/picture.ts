@@ -45,11 +45,14 @@ export interface Picture {
   /** A face has arrived: words have another width. */
   measureAgain(): void;
   setScene(scene: Scene): void;
-  setAttention(attention: Attention): void;
+  /** False where the canvas of what stands out looks the same: the ring of a square is no part of it. */
+  setAttention(attention: Attention): boolean;
   /** Shown marks at this zoom, in pixels of the world, the largest first. */
   marks(): readonly Mark[];
   /** What a pointer or a finger may mean: those, and the further points of incidents in several places. */
   targets(): readonly Mark[];
+  /** Of squares the one that is nearest to a point of the world, no farther than this from its edge; undefined where marks are no squares. */
+  nearestSquare(x: number, y: number, reachPx: number): Mark | null | undefined;
   /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
   countOutside(shownCount: number): number | null;
   /** Squares follow squares: names keep clear of all of them, filtered or not, and stay where they are. */
@@ -88,26 +91,36 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ? async () => null
       : async () => {
           const { createManyPicture } = await import('./marks/many.ts');
-          return createManyPicture(map.getContainer(), () => onMany(null));
+          return createManyPicture(map.getContainer(), map.getPane('emphasis')!, () => onMany(null));
         },
     () => onMany(squares.failure),
   );
   let wereSquares: boolean | null = null;
   let sides: ReturnType<typeof bySides> | null = null;
 
-  const { layout, all, targets, countOutside, markOf, rowOf, singleOf, singleOfRow, singlesOf } =
-    createSceneMarks(
-      map,
-      // The hue of a square follows the sides of a comparison.
-      () =>
-        scene && {
-          columns: scene.atlas.columns,
-          hues: sides?.columns ?? null,
-          fail: scene.answer.fail,
-          change: scene.answer.change,
-        },
-      () => squares.part?.layOut ?? null,
-    );
+  const {
+    layout,
+    all,
+    targets,
+    nearestSquare,
+    countOutside,
+    markOf,
+    rowOf,
+    singleOf,
+    singleOfRow,
+    singlesOf,
+  } = createSceneMarks(
+    map,
+    // The hue of a square follows the sides of a comparison.
+    () =>
+      scene && {
+        columns: scene.atlas.columns,
+        hues: sides?.columns ?? null,
+        fail: scene.answer.fail,
+        change: scene.answer.change,
+      },
+    () => squares.part?.layOut ?? null,
+  );
   const inkOf = ({ atlas }: Scene) => ({
     columns: atlas.columns,
     lineages: atlas.lineages,
@@ -186,10 +199,15 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     },
     askForMany: () => void squares.ask(),
     setAttention(next) {
+      const before = attention;
       attention = next;
+      squares.part?.ring(next.pointed?.square ? next.pointed : null, palette, map.getPixelOrigin());
+      const inCanvas = ({ pointed }: Attention): Mark | null => (pointed?.square ? null : pointed);
+      return inCanvas(before) !== inCanvas(next) || before.focused !== next.focused;
     },
     marks: () => layout().marks,
     targets,
+    nearestSquare,
     countOutside,
     staysSquares: () => wereSquares === true && layout().areSquares,
     markOf,
@@ -259,7 +277,9 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       if (!scene) return true;
       const { selected, hovered, highlight } = scene.state;
       const { pointed, focused } = attention;
-      return !selected && hovered.length === 0 && highlight.length === 0 && !pointed && !focused;
+      // A square is emphasised as one, not all that it holds.
+      const isHovering = !pointed?.square && (pointed || hovered.length > 0);
+      return !selected && !isHovering && highlight.length === 0 && !focused;
     },
     drawEmphasis(context) {
       if (!scene) return;
@@ -268,9 +288,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       for (const id of highlight) emphasise(pen, singlesOf, singleOf(id), 'highlighted');
       const { pointed, focused } = attention;
       const { areSquares } = layout();
-      // A square is emphasised as one, not all that it holds.
       const marksHovered = pointed?.square
-        ? [pointed]
+        ? []
         : hovered
             .filter((id) => id !== selected)
             .slice(0, MOST_MARKS)

@@ -67,6 +67,9 @@ export function panel<Local extends object>(
 
 /** What changes without the state: the theme "auto" with the device, the layout with the window. */
 function lookOfPage(): string {
-  const isWide = window.matchMedia('(width >= 1000px)').matches;
-  return `${document.documentElement.dataset.theme} ${isWide}`;
+  wide ??= window.matchMedia('(width >= 1000px)');
+  return `${document.documentElement.dataset.theme} ${wide.matches}`;
 }
+
+/** Asked for once: each panel asks with each drawing. */
+let wide: MediaQueryList | null = null;

@@ -9,7 +9,7 @@ import { later } from '../shared/later.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
-import { createAxis, inWhole } from './axis.ts';
+import { createAxis, inWhole, isSameRange } from './axis.ts';
 import { Foot, LineCaption, SideCaption } from './caption.tsx';
 import { Frame, HoveredColumn } from './frame.tsx';
 import { createGrip } from './grip.ts';
@@ -24,6 +24,7 @@ import type { Pointed } from './pointing.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
+import { isFitted } from './tools.tsx';
 import { createTypeProbe, type TypeSize } from './type-size.ts';
 import { windowText } from './window-flag.tsx';
 import { daysOfBin, summaryOf } from './words.ts';
@@ -168,7 +169,8 @@ function mount(
     const now = drawn(current);
     const { axis, layout } = now;
     const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
-    const rowOf = (id: string | null): number | undefined => recordById(atlas, id)?.row;
+    const rowOf = (id: string | null): number | undefined =>
+      id === null ? undefined : atlas.columns.indexOf.get(id);
     const selected = at(rowOf(state.selected));
     const focused = hands?.keys.focused();
     const chosen = inWhole(time ?? whole, whole);
@@ -189,6 +191,7 @@ function mount(
       scene: current,
       picture: now,
       whole,
+      live: movement.window,
       isLarge,
       onLarge,
       onGlide: glideTo,
@@ -197,8 +200,9 @@ function mount(
       onCoverage: coverage.open,
     };
     const isLine = !isBeside(current);
-    // The names of the lanes follow what is shown, the zoom buttons what is open.
-    side.draw([now, time, layout.lower === 'lanes' && answer.order, state.selected], () =>
+    // The names of the lanes follow what is shown, the zoom buttons what is open; beside the plot no word follows a window.
+    const ofTime = isLine ? time : isFitted(state, whole);
+    side.draw([now, ofTime, layout.lower === 'lanes' && answer.order, state.selected], () =>
       isLine ? <LineCaption {...caption} /> : <SideCaption {...caption} />,
     );
     foot.draw([now, time, isLine], () => isLine && isLarge && !state.embed && <Foot {...caption} />);
@@ -219,12 +223,13 @@ function mount(
       />
     ));
     hands?.draw(overview, current, now, { live: movement.span, onMove: moveByHand });
-    years.draw([now.labels, layout.labelsTop, layout.labelsPx, time], () => (
+    const pressed = now.labels.find(({ year }) => year && isSameRange(time, year));
+    years.draw([now.labels, layout.labelsTop, layout.labelsPx, pressed], () => (
       <YearButtons
         labels={now.labels}
         top={layout.labelsTop}
         heightPx={layout.labelsPx}
-        window={time}
+        window={pressed?.year ?? null}
         locale={locale}
         isMirrored={axis.isMirrored}
         onChoose={(year) => choose(year)}

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { recordById } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
+import type { State } from '../../state/state.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from './axis.ts';
@@ -10,6 +11,8 @@ import { fitted, inWhole, isSameRange, LEAST_SPAN_DAYS, lengthOf, zoomed } from 
 export interface WaysProps {
   readonly scene: Scene;
   readonly whole: DayRange;
+  /** The window as it is now: not each move of it draws the tools. */
+  readonly live: () => DayRange;
   /** Takes the axis there, so that the eye can follow. */
   readonly onGlide: (span: DayRange) => void;
   readonly onTable: () => void;
@@ -18,11 +21,16 @@ export interface WaysProps {
   readonly onCoverage: () => void;
 }
 
-export function ZoomButtons({ scene, whole, onGlide }: Pick<WaysProps, 'scene' | 'whole' | 'onGlide'>) {
+export function ZoomButtons({
+  scene,
+  whole,
+  live,
+  onGlide,
+}: Pick<WaysProps, 'scene' | 'whole' | 'live' | 'onGlide'>) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
   const span = state.axis ?? whole;
-  const zoom = (factor: number): void => onGlide(zoomedByKey(scene, span, whole, factor));
+  const zoom = (factor: number): void => onGlide(zoomedByKey(scene, span, whole, factor, live()));
   return (
     <span class="timeline-zoom">
       <button
@@ -51,31 +59,34 @@ export function zoomedByKey(
   span: DayRange,
   whole: DayRange,
   factor: number,
+  window = state.filters.time,
 ): DayRange {
   const selected = recordById(atlas, state.selected)?.days;
-  const chosen = [selected, state.filters.time].find(
+  const chosen = [selected, window].find(
     (days) => days && days.to + 1 > span.from && days.from < span.to + 1,
   );
   const focus = inWhole(chosen ?? span, span);
   return zoomed(span, whole, (focus.from + focus.to + 1) / 2, factor);
 }
 
+/** The chosen window fills the axis, or there is none. */
+export const isFitted = ({ filters: { time }, axis, embed }: State, whole: DayRange): boolean =>
+  !time || embed || isSameRange(fitted(time, whole), axis ?? whole);
+
 /** To the chosen window and back to the whole, where one is not there, and to other dates. */
 export function Ways({
   scene,
   whole,
+  live,
   onGlide,
   onTyped,
   children,
 }: WaysProps & { children?: ComponentChildren }) {
   const { state, locale } = scene;
   const { timeline } = locale.messages;
-  const { time } = state.filters;
-  const target = time && !state.embed ? fitted(time, whole) : null;
-  const isFitted = target === null || isSameRange(target, state.axis ?? whole);
   return (
     <p class="timeline-ways">
-      {!isFitted && <Way text={timeline.fit} onClick={() => onGlide(target)} />}
+      {!isFitted(state, whole) && <Way text={timeline.fit} onClick={() => onGlide(fitted(live(), whole))} />}
       {state.axis && <Way text={timeline.whole} onClick={() => onGlide(whole)} />}
       {!state.embed && <Way text={timeline.dates} onClick={onTyped} />}
       {children}

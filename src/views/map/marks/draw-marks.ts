@@ -147,6 +147,9 @@ export function drawCounts({ context, palette, offset }: MarkPen, marks: readonl
 /** `gap` is the ground inside the rings of the selected mark, so that others do not crowd it. */
 export type RingKind = 'gap' | 'selected' | 'focused' | 'hovered' | 'highlighted';
 
+/** Of the ring of what is hovered: from the mark's edge, and how wide. */
+export const RING_PX = { apart: 3, line: 1.6 };
+
 /** Rings around a mark: `selected` and `focused` in accent and ink, `hovered` and `highlighted` in ink. */
 export function drawRing(pen: MarkPen, mark: Mark, kind: RingKind): void {
   const { context, palette } = pen;
@@ -159,7 +162,7 @@ export function drawRing(pen: MarkPen, mark: Mark, kind: RingKind): void {
     context.stroke();
   };
   at(pen, mark, () => {
-    const base = Math.max(mark.radius, 5) + 3;
+    const base = Math.max(mark.radius, 5) + RING_PX.apart;
     if (kind === 'gap') {
       context.beginPath();
       context.arc(0, 0, base + 2, 0, 2 * Math.PI);
@@ -173,7 +176,7 @@ export function drawRing(pen: MarkPen, mark: Mark, kind: RingKind): void {
       ring(base + 2, palette.colour('paper'), 2);
       ring(base + 4.5, palette.colour('accent'), 3);
     } else {
-      ring(base, palette.colour('ink'), 1.6);
+      ring(base, palette.colour('ink'), RING_PX.line);
     }
   });
 }

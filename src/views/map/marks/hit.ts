@@ -4,8 +4,8 @@
 import type { Mark } from './marks.ts';
 
 /** From the edge of a mark. */
-const POINTER_PX = 8;
-const FINGER_PX = 24;
+export const POINTER_PX = 8;
+export const FINGER_PX = 24;
 /** A finger means the nearest only if no other is about as near. */
 const FINGER_APART_PX = 8;
 /** The pointer is on the very middle of a mark. */

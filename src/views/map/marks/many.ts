@@ -2,12 +2,14 @@
 
 import { createSquareKey } from '../chrome/square-key.ts';
 import { createSquarePainter } from './square-painter.ts';
+import { createSquareRing } from './square-ring.ts';
 import { createManyLayout, dissolve } from './squares.ts';
 
 /** `onCounted`: squares that were being counted are there. */
-export const createManyPicture = (frame: HTMLElement, onCounted: () => void) => ({
+export const createManyPicture = (frame: HTMLElement, pane: HTMLElement, onCounted: () => void) => ({
   ...createSquarePainter(),
   layOut: createManyLayout(onCounted),
   key: createSquareKey(frame),
+  ring: createSquareRing(pane),
   dissolve,
 });

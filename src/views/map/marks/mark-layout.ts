@@ -20,6 +20,8 @@ export interface MarkLayout {
   readonly areSquares: boolean;
   /** What is drawn of them. */
   readonly squares?: () => SquareLooks;
+  /** Of squares the one that is nearest to a point of the world, no farther than this from its edge. */
+  readonly nearest?: (x: number, y: number, reachPx: number) => Mark | undefined;
   /** They are being counted: until then what stands on the map stays, scaled. */
   readonly isAwaited?: boolean;
 }

@@ -19,7 +19,7 @@ export interface Mark {
   readonly rows: readonly number[];
   /** Of more incidents than marks could show: it names no rows. */
   readonly square?: Square;
-  /** The latest rows of a square, no more than other views can emphasise. */
+  /** The latest rows of a square, no more than a list can name. */
   readonly held?: () => readonly number[];
   /** Of a square. */
   readonly deaths?: () => Answer['deaths'];

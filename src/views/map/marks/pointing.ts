@@ -12,12 +12,14 @@ import type { Scene } from '../../view.ts';
 import { byReader } from '../camera/turn.ts';
 import { afterFirstPicture } from '../canvas-layer.ts';
 import type { Picture } from '../picture.ts';
-import { markUnderFinger, markUnderPointer } from './hit.ts';
+import { FINGER_PX, markUnderFinger, markUnderPointer, POINTER_PX } from './hit.ts';
 import { createMapKeyboard } from './keyboard.ts';
 import type { Mark } from './marks.ts';
 import { createTip } from './tip.ts';
 
 const ZOOM_STEP_INTO_MARK = 2;
+/** Of a square that holds more no other view says which: a line each would be a fence, and each has a name to find. */
+const MOST_TOLD = 40;
 
 export interface PointingParts {
   readonly picture: Picture;
@@ -75,17 +77,17 @@ export function createPointing(
     const { x, y } = pointOf(mark);
     const size = map.getSize();
     const isInside = x >= 0 && y >= 0 && x <= size.x && y <= size.y;
-    if (isInside) tip.show(current, mark, x, y);
+    if (isInside) tip.show(current, mark, x, y, size);
     else tip.hide();
   };
   /** The mark under the pointer or with the keyboard's focus has the reader's attention. */
   const attend = (mark: Mark | null): void => {
     pointed = mark;
-    picture.setAttention({ pointed, focused: keyboard.focused() });
-    paint();
+    if (picture.setAttention({ pointed, focused: keyboard.focused() })) paint();
     showTip(mark);
-    const rows = mark?.held?.() ?? mark?.rows;
-    send(hover(idsAt(rows ?? [])));
+    const isFew = (mark?.square?.count ?? 0) <= MOST_TOLD;
+    const rows = mark?.held ? isFew && mark.held() : mark?.rows;
+    send(hover(idsAt(rows || [])));
   };
   const openMark = (mark: Mark): void => {
     const current = scene();
@@ -126,8 +128,11 @@ export function createPointing(
     // What is being drawn is not to be covered by the name of a mark.
     if (scene()?.state.drawing) return null;
     const origin = map.getPixelOrigin();
-    const find = isByFinger(originalEvent) ? markUnderFinger : markUnderPointer;
-    return find(picture.targets(), layerPoint.x + origin.x, layerPoint.y + origin.y) ?? null;
+    const [x, y] = [layerPoint.x + origin.x, layerPoint.y + origin.y];
+    const isFinger = isByFinger(originalEvent);
+    const square = picture.nearestSquare(x, y, isFinger ? FINGER_PX : POINTER_PX);
+    if (square !== undefined) return square;
+    return (isFinger ? markUnderFinger : markUnderPointer)(picture.targets(), x, y) ?? null;
   };
 
   map.on('click', (event) => {

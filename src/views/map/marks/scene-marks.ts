@@ -29,6 +29,8 @@ export interface SceneMarks {
   all(): MarkLayout;
   /** What a pointer or a finger may mean: the marks, and the further points of incidents in several places. */
   targets(): readonly Mark[];
+  /** Of squares the one that is nearest to a point of the world, no farther than this from its edge; undefined where marks are no squares. */
+  nearestSquare(x: number, y: number, reachPx: number): Mark | null | undefined;
   /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
   countOutside(shownCount: number): number | null;
   rowOf(id: string | null): number | undefined;
@@ -74,6 +76,10 @@ export function createSceneMarks(
       const { marks, singles, areSquares } = laidOut('of');
       if (!now || areSquares) return marks;
       return [...marks, ...furtherMarksAmong(now.columns, singles, map.getZoom())];
+    },
+    nearestSquare(x, y, reachPx) {
+      const { nearest } = laidOut('of');
+      return nearest && (nearest(x, y, reachPx) ?? null);
     },
     countOutside(shownCount) {
       const now = shown();

@@ -19,8 +19,8 @@ import { worldSizePx } from '../world.ts';
 import { isSameView, type ManyLayout, type MarkLayout, type MarkView, NO_MARKS } from './mark-layout.ts';
 import { type Mark, MOST_MARKS, marksOf, singleMarksOf } from './marks.ts';
 
-/** The timeline shows more of a quarter as one bar. */
-const MOST_EMPHASISED = 500;
+/** More than these nobody reads in a list beside the map. */
+const MOST_HELD = 500;
 /** The grid reaches beyond what is painted by this share, so that most moves need no other. */
 const BEYOND = 0.5;
 const DISSOLVE_MS = 180;
@@ -102,13 +102,19 @@ export function createManyLayout(onCounted: () => void): ManyLayout {
     if (!counted) return { ...NO_MARKS, areSquares: true, isAwaited: grid !== null };
     const { of } = counted;
     of.update(fail, change);
+    const markOf = (square: Square): Mark =>
+      squareMark(square, () => rowsOfSquare(square, places, fail, worldPx), columns);
     let marks: readonly Mark[] | null = null;
     return {
       ...{ singles: [], ghosts: [], areSquares: true },
       // Made when they are pointed at: a window that moves has others in each frame.
       get marks() {
-        marks ??= squareMarks(of.shown(), (square) => rowsOfSquare(square, places, fail, worldPx), columns);
+        marks ??= of.shown().map(markOf);
         return marks;
+      },
+      nearest(x, y, reachPx) {
+        const square = of.nearest(x, y, SQUARE_PX / 2 + reachPx);
+        return square && markOf(square);
       },
       squares: () => of.looks(),
     };
@@ -160,22 +166,18 @@ const placeOf = (square: Square): Mark => ({
 });
 const NO_ROWS: readonly number[] = [];
 
-function squareMarks(
-  squares: readonly Square[],
-  rowsOf: (square: Square) => readonly number[],
-  columns: Columns,
-): readonly Mark[] {
+function squareMark(square: Square, find: () => readonly number[], columns: Columns): Mark {
   // Asked for of one square at a time, under the pointer.
-  let asked: { readonly square: Square; readonly rows: readonly number[] } | null = null;
-  const heldBy = (square: Square): readonly number[] => {
-    if (asked?.square !== square) asked = { square, rows: rowsOf(square) };
-    return asked.rows;
+  let rows: readonly number[] | null = null;
+  const all = (): readonly number[] => {
+    rows ??= find();
+    return rows;
   };
-  return squares.map((square) => ({
+  return {
     ...placeOf(square),
-    held: () => heldBy(square).slice(0, MOST_EMPHASISED),
-    deaths: () => deathsOf(columns, heldBy(square)),
-  }));
+    held: () => all().slice(0, MOST_HELD),
+    deaths: () => deathsOf(columns, all()),
+  };
 }
 
 /** Squares become marks, or marks squares. */

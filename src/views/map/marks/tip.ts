@@ -8,12 +8,22 @@ import type { Scene } from '../../view.ts';
 import type { Mark } from './marks.ts';
 
 export interface Tip {
-  /** `x` and `y` in pixels of the map's frame. */
-  show(scene: Scene, mark: Mark, x: number, y: number): void;
+  /** `x` and `y` in pixels of the map's frame, which has this size. */
+  show(
+    scene: Scene,
+    mark: Mark,
+    x: number,
+    y: number,
+    size: { readonly x: number; readonly y: number },
+  ): void;
   hide(): void;
 }
 
 const GAP_PX = 8;
+/** From the edge of the frame. */
+const EDGE_PX = 4;
+/** As wide and as high as it may be (map.css): with more room than this it is not measured, which lays the page out. */
+const MOST_PX = { width: 260, height: 120 };
 
 export function createTip(frame: HTMLElement): Tip {
   const root = document.createElement('div');
@@ -25,16 +35,27 @@ export function createTip(frame: HTMLElement): Tip {
   root.append(title, note);
   frame.append(root);
   return {
-    show(scene, mark, x, y) {
-      [title.textContent, note.textContent] = tipTexts(scene, mark);
-      root.hidden = false;
+    show(scene, mark, x, y, size) {
+      const [name, rest] = tipTexts(scene, mark);
+      if (title.textContent !== name) title.textContent = name;
+      if (note.textContent !== rest) note.textContent = rest;
+      if (root.hidden) root.hidden = false;
+      const right = Math.max(EDGE_PX, x + mark.radius + GAP_PX);
+      const edgePx = EDGE_PX + MOST_PX.height / 2;
+      const isInTheOpen = right + MOST_PX.width < size.x && y > edgePx && y < size.y - edgePx;
+      const middle = `round(calc(${y}px - 50%), 1px)`;
+      if (isInTheOpen && CSS.supports('translate', `0 ${middle}`)) {
+        root.style.transform = `translate(${right}px, ${middle})`;
+        return;
+      }
       const { offsetWidth: width, offsetHeight: height } = root;
-      const isRight = x + mark.radius + GAP_PX + width < frame.clientWidth;
-      root.style.left = `${Math.max(4, isRight ? x + mark.radius + GAP_PX : x - mark.radius - GAP_PX - width)}px`;
-      root.style.top = `${Math.max(4, Math.min(frame.clientHeight - height - 4, y - height / 2))}px`;
+      const isRight = right + width < size.x;
+      const left = isRight ? right : Math.max(EDGE_PX, x - mark.radius - GAP_PX - width);
+      const top = Math.max(EDGE_PX, Math.min(size.y - height - EDGE_PX, y - height / 2));
+      root.style.transform = `translate(${left}px, ${Math.round(top)}px)`;
     },
     hide() {
-      root.hidden = true;
+      if (!root.hidden) root.hidden = true;
     },
   };
 }
