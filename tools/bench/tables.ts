@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import { layoutOf } from '../../src/dataset/opened/readers/layout.ts';
-import { createRecordReader } from '../../src/dataset/opened/readers/records.ts';
+import { createRecordReader } from '../../src/dataset/opened/readers/rows.ts';
 import { type Polluted, pollutions, scoreOf } from './pollutions.ts';
 
 function tableOf({ text }: Polluted): (readonly string[])[] {

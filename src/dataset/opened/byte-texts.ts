@@ -5,6 +5,8 @@ import { createGrowing } from './growing.ts';
 
 export interface ByteTexts {
   readonly add: (text: string) => void;
+  /** One that is UTF-8 already. */
+  readonly addBytes: (bytes: Uint8Array, from: number, to: number) => void;
   readonly count: () => number;
   /** Of all of them. */
   readonly byteCount: () => number;
@@ -64,6 +66,13 @@ export function createByteTexts(): ByteTexts {
       pending.push(text);
       signs += text.length;
       if (signs >= BATCH_SIGNS || pending.length === BATCH_TEXTS) flush();
+    },
+    addBytes(bytes, from, to) {
+      flush();
+      const part = partFor(to - from);
+      places.push((parts.length - 1) * PART_SPAN + part.end);
+      part.bytes.set(bytes.subarray(from, to), part.end);
+      part.end += to - from;
     },
     count: () => places.count() + pending.length,
     byteCount() {

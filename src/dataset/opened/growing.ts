@@ -32,5 +32,11 @@ export function createGrowing<Kind extends Values>(make: (length: number) => Kin
   };
 }
 
-/** A text that is a part of a longer one keeps all of that; this one stands by itself. */
-export const detached = (text: string): string => ` ${text}`.slice(1);
+/**
+ * A text that is a part of a longer one keeps all of that; this one stands by itself. As the name of a property it is the
+ * only one of its signs that the engine keeps: the next time it is found without being compared.
+ */
+export function detached(text: string): string {
+  const [own = text] = Object.keys({ [text]: 0 });
+  return own;
+}

@@ -83,7 +83,8 @@ function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly stri
   const none = new Int32Array(count).fill(-1);
   const nothing = packCodes([], new Uint8Array(count));
   const others = series.named;
-  const lineage = Uint8Array.from(series.first, (code) => series.itemOf[code] ?? others);
+  const lineage = new Uint8Array(count);
+  for (let row = 0; row < count; row++) lineage[row] = series.itemOf[series.first[row]!] ?? others;
   const hasRange = table.low.some((value) => value >= 0);
   const columns = {
     count,
@@ -128,10 +129,14 @@ function datesOf({ start, end }: OpenedTable): Record<'start' | 'end', PackedTex
   const packed = (names: readonly string[], codes: Uint32Array): PackedTexts => ({
     ...{ kind: 'coded', names, codes },
   });
-  const startCodes = Uint32Array.from(start.codes, (code) => (code < 0 ? start.names.length : code));
-  const endCodes = Uint32Array.from(end.codes, (code, row) =>
-    code < 0 ? end.names.length + startCodes[row]! : code,
-  );
+  const startCodes = new Uint32Array(start.codes).map((_, row) => {
+    const code = start.codes[row]!;
+    return code < 0 ? start.names.length : code;
+  });
+  const endCodes = startCodes.map((startCode, row) => {
+    const code = end.codes[row]!;
+    return code < 0 ? end.names.length + startCode : code;
+  });
   return {
     start: packed([...start.names, ''], startCodes),
     end: packed([...end.names, ...start.names, ''], endCodes),

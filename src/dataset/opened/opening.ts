@@ -1,11 +1,13 @@
 // Opens a file, in the worker: looks at it, reads it as it was agreed, and keeps its rows for whoever asks for one.
 
 import { type DayOrder, dayOrderOf } from './days.ts';
+import { detached } from './growing.ts';
 import { incidentReaderOf, type Reading, type Rejection, type Repair } from './incident.ts';
 import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
 import { preliminaryYearsOf } from './preliminary.ts';
 import { type Profile, valueIn } from './profiles/profile.ts';
 import { profileOf } from './profiles/profiles.ts';
+import type { Dialect } from './readers/dialect.ts';
 import type { EncodingLabel } from './readers/encoding.ts';
 import type { Unread } from './readers/groups.ts';
 import type { RowNote } from './readers/records.ts';
@@ -13,7 +15,7 @@ import { isTyped, readTable, type TableSource } from './readers/typed.ts';
 import { NoTable } from './readers/unpack.ts';
 import type { Mapping, Role } from './roles.ts';
 import { createRowStore, type RowStore } from './row-store.ts';
-import { createTableBuilder, type OpenedTable } from './table.ts';
+import { createTableBuilder, type OpenedTable, type RowTexts } from './table.ts';
 
 /** What is found in the first rows, for the reader to confirm or change. */
 export interface Look {
@@ -64,6 +66,8 @@ export interface ReadTable {
 const LOOK_ROWS = 200;
 const MOST_REJECTIONS = 200;
 const MOST_NOTES = 200;
+/** Files have few names and many rows. */
+const MOST_KNOWN = 1000;
 
 /** `file`: its name, which may say more than its columns. */
 export async function lookAt(source: TableSource, file = ''): Promise<Look> {
@@ -132,9 +136,13 @@ export async function openFile(
   areAllNeeded = false,
 ): Promise<ReadTable> {
   const needed = (isTyped(source) && source.only?.(areAllNeeded ? null : reading)) || source;
-  const newStore = (): RowStore =>
-    createRowStore(isTyped(needed) ? { width: needed.header.length, columns: needed.columns } : undefined);
+  const newStore = (dialect?: Dialect): RowStore =>
+    createRowStore({
+      ...(dialect && { dialect }),
+      ...(isTyped(needed) && { only: { width: needed.header.length, columns: needed.columns } }),
+    });
   const incidentOf = incidentReaderOf(reading);
+  const textsOf = wordsOf(reading, language);
   let builder = createTableBuilder();
   let preliminaryYears = preliminaryYearsOf(reading);
   let kept = newStore();
@@ -151,16 +159,18 @@ export async function openFile(
       // Once more from the beginning where the first encoding was none.
       builder = createTableBuilder();
       preliminaryYears = preliminaryYearsOf(reading);
-      kept = newStore();
+      kept = newStore(table.scanned);
       [rejected, notes, repairs] = [[], [], {}];
       count = { read: 0, withoutPlace: 0, withoutDay: 0 };
       header = headerOf(table.layout.header, table.layout.width);
       return {
-        row(cells, line) {
+        needed: columnsRead(reading),
+        row(cells, line, scanned) {
           count.read++;
           const outcome = incidentOf(cells);
           if ('rejection' in outcome) {
-            rejected.push({ cells: [...cells], why: { ...outcome.rejection, line } });
+            const all = scanned ? cells.map((_, column) => scanned.text(column)) : [...cells];
+            rejected.push({ cells: all, why: { ...outcome.rejection, line } });
             return;
           }
           const { incident } = outcome;
@@ -168,8 +178,8 @@ export async function openFile(
           if (!incident.start) count.withoutDay++;
           if (incident.repair) repaired(incident.repair);
           preliminaryYears.add(cells, incident.start?.year ?? null);
-          builder.add(incident, textsOf(cells, line, reading, language));
-          kept.add(cells);
+          builder.add(incident, textsOf(cells, line));
+          kept.add(cells, scanned);
         },
         note(note) {
           if (note.kind === 'mended') repaired('mended');
@@ -201,34 +211,68 @@ export async function openFile(
   };
 }
 
+/** Roles that only who opens an incident asks for. */
+const ASIDE: readonly string[] = ['source', 'address'] satisfies readonly Role[];
+
+const columnsRead = ({ mapping }: Reading): readonly number[] => [
+  ...new Set(Object.entries(mapping).flatMap(([role, column]) => (ASIDE.includes(role) ? [] : [column]))),
+];
+
 /** How many of the rows are marked. */
 export const countOf = (marked: Uint8Array | null): number =>
   marked?.reduce((count, mark) => count + mark, 0) ?? 0;
 
-function textsOf(
-  cells: readonly string[],
-  line: number,
+/** Of a row, in what words it is shown; a sentence of several names is put together once. */
+function wordsOf(
   { mapping, profile }: Reading,
   language: 'en' | 'fr' | 'ar',
-) {
+): (cells: readonly string[], line: number) => RowTexts {
+  let cells: readonly string[] = [];
   const cellOf = (role: Role): string => {
     const column = mapping[role];
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
-  const kind = cellOf('kind');
-  const named = (name: string): string => (profile?.nobody?.includes(name.toLowerCase()) ? '' : name);
-  const [actor, otherActor] = [named(cellOf('actor')), named(cellOf('otherActor'))];
-  const actors = actor && otherActor ? `${actor} – ${otherActor}` : actor || otherActor;
-  const place = cellOf('place');
-  return {
-    id: cellOf('id') || `line-${line}`,
-    title: cellOf('title') || actors || place,
-    place,
-    admin: cellOf('admin'),
-    summary: cellOf('summary'),
-    actor,
-    otherActor,
-    country: cellOf('country'),
-    kind: valueIn(profile?.kinds, kind)?.[language] ?? kind,
+  const nobody = new Set(profile?.nobody);
+  const named = (name: string): string => (nobody.size > 0 && nobody.has(name.toLowerCase()) ? '' : name);
+  const together = new Map<string, Map<string, string>>();
+  const bothOf = (actor: string, otherActor: string): string => {
+    let others = together.get(actor);
+    if (!others) {
+      if (together.size === MOST_KNOWN) together.clear();
+      others = new Map();
+      together.set(actor, others);
+    }
+    let both = others.get(otherActor);
+    if (both === undefined) {
+      if (others.size === MOST_KNOWN) others.clear();
+      both = detached(`${actor} – ${otherActor}`);
+      others.set(otherActor, both);
+    }
+    return both;
+  };
+  const kinds = new Map<string, string>();
+  const kindOf = (kind: string): string => {
+    const known = kinds.get(kind);
+    if (known !== undefined) return known;
+    const own = valueIn(profile?.kinds, kind)?.[language] ?? kind;
+    if (kinds.size < MOST_KNOWN) kinds.set(kind, own);
+    return own;
+  };
+  return (row, line) => {
+    cells = row;
+    const [actor, otherActor] = [named(cellOf('actor')), named(cellOf('otherActor'))];
+    const actors = actor && otherActor ? bothOf(actor, otherActor) : actor || otherActor;
+    const place = cellOf('place');
+    return {
+      id: cellOf('id') || `line-${line}`,
+      title: cellOf('title') || actors || place,
+      place,
+      admin: cellOf('admin'),
+      summary: cellOf('summary'),
+      actor,
+      otherActor,
+      country: cellOf('country'),
+      kind: kindOf(cellOf('kind')),
+    };
   };
 }

@@ -8,7 +8,7 @@ test('rows come back as they stood, whatever signs they have and however many me
   for (const row of rows) store.add(row);
   for (const at of [5, 0, 4, 2, 1, 3]) expect(store.at(at)).toEqual(rows[at]);
   expect([store.at(6), createRowStore().at(0)]).toEqual([[], []]);
-  const some = createRowStore({ width: 3, columns: [2, 0] });
+  const some = createRowStore({ only: { width: 3, columns: [2, 0] } });
   some.add(['a', 'b', 'c']);
   expect(some.at(0)).toEqual(['a', '', 'c']);
 });

@@ -1,30 +1,46 @@
-// The rows of a file as they stood in it, packed.
+// The rows of a file as they stood in it, packed: lines of its own dialect, which are taken apart where one is asked for.
 
 import { createByteTexts } from './byte-texts.ts';
+import type { Dialect } from './readers/dialect.ts';
+import { splitLine } from './readers/mend.ts';
+import type { ScannedRow } from './readers/scan.ts';
 
 export interface RowStore {
-  readonly add: (cells: readonly string[]) => void;
+  /** `scanned`: where the row stands as a line of this store's dialect. */
+  readonly add: (cells: readonly string[], scanned?: ScannedRow) => void;
   /** Cells of a row, counted from 0; none where there is no such row. */
   readonly at: (record: number) => readonly string[];
 }
 
-/** Between the cells of a row: a sign that no text has. */
-const SEAM = '\u001f';
+/** Where a file has no dialect that rows can be kept in. */
+const OWN: Dialect = { delimiter: '\u001f', quote: '"', escapeSign: '"' };
 
-/** `only`: of rows of this width no other columns are kept; they come back empty. */
-export function createRowStore(only?: {
-  readonly width: number;
-  readonly columns: readonly number[];
-}): RowStore {
+interface Kept {
+  /** Of rows that are scanned: one with doubled quotes. */
+  readonly dialect?: Dialect;
+  /** Of rows of this width no other columns are kept; they come back empty. */
+  readonly only?: { readonly width: number; readonly columns: readonly number[] };
+}
+
+export function createRowStore({ dialect = OWN, only }: Kept = {}): RowStore {
+  const { delimiter, quote } = dialect;
   const rows = createByteTexts();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const written = (cell: string): string =>
+    cell.includes(quote) || cell.includes(delimiter) || cell.includes('\n')
+      ? quote + cell.replaceAll(quote, quote + quote) + quote
+      : cell;
   return {
-    add(cells) {
-      rows.add((only ? only.columns.map((column) => cells[column] ?? '') : cells).join(SEAM));
+    add(cells, scanned) {
+      if (scanned) rows.addBytes(scanned.bytes, scanned.from, scanned.to);
+      else
+        rows.add(
+          (only ? only.columns.map((column) => cells[column] ?? '') : cells).map(written).join(delimiter),
+        );
     },
     at(record) {
       if (record < 0 || record >= rows.count()) return [];
-      const texts = decoder.decode(rows.at(record)).split(SEAM);
+      const texts = splitLine(decoder.decode(rows.at(record)), dialect);
       if (!only) return texts;
       const cells = Array<string>(only.width).fill('');
       for (const [place, column] of only.columns.entries()) cells[column] = texts[place] ?? '';

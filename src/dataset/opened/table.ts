@@ -47,7 +47,7 @@ export interface OpenedTable {
   readonly record: Uint32Array;
 }
 
-interface RowTexts {
+export interface RowTexts {
   readonly id: string;
   readonly title: string;
   readonly place: string;
@@ -86,8 +86,7 @@ function createCoder() {
       codes.push(code);
     },
     sorted(order: Uint32Array): Coded {
-      const own = codes.values();
-      return { names, codes: Int32Array.from(order, (row) => own[row] ?? -1) };
+      return { names, codes: inOrder(codes.values(), order, new Int32Array(order.length)) };
     },
   };
 }
@@ -153,17 +152,12 @@ export function createTableBuilder(): TableBuilder {
     },
     finish() {
       const order = orderOf(firstDay.values());
-      const integers = ({ values }: Growing<Int32Array>) => {
-        const own = values();
-        return Int32Array.from(order, (row) => own[row] ?? -1);
-      };
-      const degrees = ({ values }: Growing<Float64Array>) => {
-        const own = values();
-        return Float64Array.from(order, (row) => own[row] ?? Number.NaN);
-      };
+      const integers = ({ values }: Growing<Int32Array>) =>
+        inOrder(values(), order, new Int32Array(order.length));
+      const degrees = ({ values }: Growing<Float64Array>) =>
+        inOrder(values(), order, new Float64Array(order.length));
       const sortedDays = integers(firstDay);
       const datedCount = sortedDays.indexOf(UNDATED);
-      const near = precision.values();
       return {
         count: order.length,
         datedCount: datedCount < 0 ? order.length : datedCount,
@@ -178,7 +172,7 @@ export function createTableBuilder(): TableBuilder {
         lastDay: integers(lastDay),
         latitude: degrees(latitude),
         longitude: degrees(longitude),
-        precision: Uint8Array.from(order, (row) => near[row] ?? 0),
+        precision: inOrder(precision.values(), order, new Uint8Array(order.length)),
         low: integers(low),
         best: integers(best),
         high: integers(high),
@@ -200,8 +194,22 @@ const UNDATED = 2 ** 31 - 1;
 /** Rows by day, of one day in the order of the file. */
 function orderOf(days: ArrayLike<number>): Uint32Array {
   const count = days.length;
-  const keys = Float64Array.from(days, (day, row) => (day + 2 ** 31) * count + row).sort();
-  return Uint32Array.from(keys, (key) => key % count);
+  const keys = new Float64Array(count);
+  for (let row = 0; row < count; row++) keys[row] = ((days[row] ?? UNDATED) + 2 ** 31) * count + row;
+  keys.sort();
+  const order = new Uint32Array(count);
+  for (let place = 0; place < count; place++) order[place] = (keys[place] ?? 0) % count;
+  return order;
+}
+
+/** Values by row, as the rows are ordered. */
+function inOrder<Values extends Int32Array | Float64Array | Uint8Array>(
+  values: Values,
+  order: Uint32Array,
+  ordered: Values,
+): Values {
+  for (let place = 0; place < order.length; place++) ordered[place] = values[order[place] ?? 0] ?? 0;
+  return ordered;
 }
 
 const CODED = ['start', 'end', 'actor', 'otherActor', 'country', 'kind'] as const;
@@ -216,20 +224,20 @@ export function mergedTable(
   const days = chosen.map(({ of, row }) => tables[of].firstDay[row] ?? UNDATED);
   const order = orderOf(days);
   const rows = Array.from(order, (at) => chosen[at] ?? { of: 0 as const, row: 0 });
-  const inOrder = Uint32Array.from(rows.keys());
+  const asTheyAre = Uint32Array.from(rows.keys());
   const codedOf = (column: (typeof CODED)[number]): Coded => {
     const coder = createCoder();
     for (const { of, row } of rows) {
       const { names, codes } = tables[of][column];
       coder.add(names[codes[row] ?? -1] ?? '');
     }
-    return coder.sorted(inOrder);
+    return coder.sorted(asTheyAre);
   };
   const textsIn = (key: (typeof TEXTS)[number]): PackedTexts => {
     const own = [textsOf(tables[0][key]), textsOf(tables[1][key])] as const;
     const packer = createTextPacker();
     for (const { of, row } of rows) packer.add(own[of].at(row) ?? '');
-    return packer.finish(inOrder);
+    return packer.finish(asTheyAre);
   };
   const each = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
     Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;

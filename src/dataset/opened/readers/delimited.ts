@@ -1,8 +1,11 @@
 // From the bytes of a text file to the rows of its table, piece by piece, so that a file larger than memory passes.
 
+import type { Dialect } from './dialect.ts';
 import { createDecoding, type EncodingLabel, encodingInstead, firstEncoding } from './encoding.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { createRecordReader, type RecordReader, type RecordSink } from './records.ts';
+import type { RecordReader, RecordSink } from './records.ts';
+import { createRecordReader } from './rows.ts';
+import { isScannable } from './scan.ts';
 
 /** Bytes that can be read more than once, from their beginning. */
 export interface ByteSource {
@@ -14,6 +17,8 @@ export interface ByteSource {
 export interface TextTable {
   readonly layout: Pick<Layout, 'header' | 'width' | 'preamble' | 'tags'>;
   readonly encoding: EncodingLabel;
+  /** How the rows are written that are scanned; absent where none is. */
+  readonly scanned?: Dialect;
 }
 
 export interface TableReading {
@@ -86,7 +91,8 @@ async function readAs(
       layouts.get(source)?.[encoding] ??
       layoutOf(isLast ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1) || sample);
     layouts.set(source, { [encoding]: layout });
-    table = { layout, encoding };
+    const { dialect } = layout;
+    table = { layout, encoding, ...(isScannable(layout) && { scanned: dialect }) };
     const first = createRecordReader(layout, begin(table));
     first.feed(sample, isLast);
     return first;

@@ -1,9 +1,10 @@
-// Text in pieces becomes rows of one width. PapaParse reads; a row that is off is mended where one sign explains it,
-// and said so; what belongs to another table is counted, not read.
+// Text in pieces becomes rows of one width, whatever is wrong with it. PapaParse reads; a row that is off is mended where one
+// sign explains it, and said so; what belongs to another table is counted, not read.
 
 import Papa from 'papaparse';
 import type { Layout } from './layout.ts';
 import { MOST_MISFIT, mendLine, splitLine } from './mend.ts';
+import type { ScannedRow } from './scan.ts';
 import { rowFitOf, shapeOf } from './shapes.ts';
 
 /** What was done to a row, or could not be. */
@@ -18,14 +19,29 @@ export type RowNote =
   | { readonly kind: 'table'; readonly line: number; readonly header: readonly string[] };
 
 export interface RecordSink {
-  /** Cells as wide as the table, longer only with a note; `line` counts from 1 in the file. */
-  readonly row: (cells: readonly string[], line: number) => void;
+  /**
+   * Cells as wide as the table, longer only with a note; `line` counts from 1 in the file. Of a `scanned` row, only those
+   * of `needed` are there.
+   */
+  readonly row: (cells: readonly string[], line: number, scanned?: ScannedRow) => void;
   readonly note: (note: RowNote) => void;
+  /** Columns without which `row` cannot do; all, if that is not said. */
+  readonly needed?: readonly number[];
 }
 
 export interface RecordReader {
   /** Takes the next piece, whose lines end with `\n`. */
   readonly feed: (text: string, isLast: boolean) => void;
+}
+
+/** One that leaves rows to another in between. */
+export interface CarefulReader extends RecordReader {
+  /** Whether it is in the middle of a row, between two, or beyond the end of the table. */
+  readonly state: () => 'within' | 'between' | 'beyond';
+  /** The line that it is at. */
+  readonly line: () => number;
+  /** A row of so many lines was read by another. */
+  readonly passed: (lines: number) => void;
 }
 
 /** Beyond it an unclosed quote is taken for a plain sign. */
@@ -44,7 +60,7 @@ function breaksIn(text: string, end: number): number {
   return count;
 }
 
-export function createRecordReader(layout: Layout, sink: RecordSink): RecordReader {
+export function createCarefulReader(layout: Layout, sink: RecordSink): CarefulReader {
   const { dialect, width } = layout;
   const names = layout.header.at(-1) ?? [];
   let pending = '';
@@ -205,6 +221,12 @@ export function createRecordReader(layout: Layout, sink: RecordSink): RecordRead
         used = end;
       }
       pending = pending.slice(used);
+    },
+    state: () => (isOver ? 'beyond' : pending === '' && leading === 0 ? 'between' : 'within'),
+    line: () => line,
+    passed(lines) {
+      line += lines;
+      isAfterBlank = false;
     },
   };
 }
