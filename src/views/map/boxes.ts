@@ -50,9 +50,12 @@ export function widened({ left, top, right, bottom }: Box, byPx: number): Box {
 export interface BoxIndex {
   add(box: Box): void;
   meets(box: Box): boolean;
+  /** The same of a box that is only thought of. */
+  meetsAt(left: number, top: number, right: number, bottom: number): boolean;
+  /** Those in which the point lies. */
+  holding(x: number, y: number): readonly Box[];
 }
 
-const NO_BOXES: readonly Box[] = [];
 /** As high as two lines of words. */
 const CELL_PX = 32;
 /** More than the columns of any map: the world at the closest zoom has 8,192. */
@@ -62,8 +65,11 @@ export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
   const cells = new Map<number, Box[]>();
   const cellOf = (px: number): number => Math.floor(px / CELL_PX);
   const add = (box: Box): void => {
-    for (let column = cellOf(box.left); column <= cellOf(box.right); column++) {
-      for (let row = cellOf(box.top); row <= cellOf(box.bottom); row++) {
+    const firstRow = cellOf(box.top);
+    const lastRow = cellOf(box.bottom);
+    const lastColumn = cellOf(box.right);
+    for (let column = cellOf(box.left); column <= lastColumn; column++) {
+      for (let row = firstRow; row <= lastRow; row++) {
         const key = row * ROW_STEP + column;
         const cell = cells.get(key);
         if (cell) cell.push(box);
@@ -72,19 +78,28 @@ export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
     }
   };
   for (const box of boxes) add(box);
-  return {
-    add,
-    // Plain loops: the first picture asks some ten thousand times, before an engine has learned to fold closures.
-    meets(box) {
-      const [lastColumn, lastRow] = [cellOf(box.right), cellOf(box.bottom)];
-      for (let column = cellOf(box.left); column <= lastColumn; column++) {
-        for (let row = cellOf(box.top); row <= lastRow; row++) {
-          for (const other of cells.get(row * ROW_STEP + column) ?? NO_BOXES) {
-            if (meets(box, other)) return true;
-          }
+  // Plain loops: the first picture asks some ten thousand times, before an engine has learned to fold closures.
+  const meetsAt = (left: number, top: number, right: number, bottom: number): boolean => {
+    const firstRow = cellOf(top);
+    const lastRow = cellOf(bottom);
+    const lastColumn = cellOf(right);
+    for (let column = cellOf(left); column <= lastColumn; column++) {
+      for (let row = firstRow; row <= lastRow; row++) {
+        const cell = cells.get(row * ROW_STEP + column);
+        if (!cell) continue;
+        for (let at = 0; at < cell.length; at++) {
+          const other = cell[at]!;
+          const isBeside = left >= other.right || right <= other.left;
+          if (!isBeside && top < other.bottom && bottom > other.top) return true;
         }
       }
-      return false;
-    },
+    }
+    return false;
+  };
+  return {
+    add,
+    meets: ({ left, top, right, bottom }) => meetsAt(left, top, right, bottom),
+    meetsAt,
+    holding: (x, y) => cells.get(cellOf(y) * ROW_STEP + cellOf(x))?.filter((box) => holds(box, x, y)) ?? [],
   };
 }

@@ -25,7 +25,8 @@ import { drawCallout, drawLabels, drawOutstanding } from './names/draw-labels.ts
 import { nameBoxes } from './names/leader.ts';
 import { createNamePainter } from './names/name-painter.ts';
 import { createOutstandingLayer } from './names/outstanding-layer.ts';
-import { boxesOf, type PlacedOutstanding } from './names/place-outstanding.ts';
+import type { PlacedOutstanding } from './names/outstanding-places.ts';
+import { boxesOf } from './names/place-outstanding.ts';
 import { NO_PALETTE, type Palette, readPalette } from './palette.ts';
 import { controlBoxes, viewBox } from './view-boxes.ts';
 

@@ -109,36 +109,45 @@ export function frameClear(
   if (points.length === 0) return null;
   const [west, east] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [north, south] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-  const roomAt = (zoom: number) => {
+  const roomAt = (zoom: number, reachPx: number) => {
     const world = worldSizePx(zoom);
-    const margin = MARK_MARGIN_PX + Math.max(...points.map(({ radius }) => radius(zoom)));
+    const margin = MARK_MARGIN_PX + reachPx;
     return {
       world,
       roomX: widthPx - 2 * margin - (east - west) * world,
       roomY: heightPx - 2 * margin - (south - north) * world,
     };
   };
+  const furthest = (zoom: number): number => Math.max(...points.map(({ radius }) => radius(zoom)));
+  const hasNoRoom = (zoom: number, reachPx: number): boolean => {
+    const { roomX, roomY } = roomAt(zoom, reachPx);
+    return Math.min(roomX, roomY) < 0;
+  };
   let closest = closestZoom;
-  while (closest > 0 && Math.min(roomAt(closest).roomX, roomAt(closest).roomY) < 0) closest -= ZOOM_STEP;
+  // Where there is no room for dots, nobody has to be asked for the size of marks.
+  while (closest > 0 && (hasNoRoom(closest, 0) || hasNoRoom(closest, furthest(closest))))
+    closest -= ZOOM_STEP;
   let first: Frame | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const zoom = closest - step * ZOOM_STEP;
-    const { world, roomX, roomY } = roomAt(zoom);
-    const radii = points.map(({ radius }) => radius(zoom) + COVER_MARGIN_PX);
+    const radii = points.map(({ radius }) => radius(zoom));
+    const { world, roomX, roomY } = roomAt(zoom, Math.max(...radii));
+    const isCovered = (left: number, top: number): boolean => {
+      for (const [at, point] of points.entries()) {
+        const [x, y, reach] = [point.x * world - left, point.y * world - top, radii[at]! + COVER_MARGIN_PX];
+        for (const cover of covers) {
+          const isBeside = x - reach >= cover.right || x + reach <= cover.left;
+          if (!isBeside && y - reach < cover.bottom && y + reach > cover.top) return true;
+        }
+      }
+      return false;
+    };
     for (const [shiftX, shiftY] of SHIFTS) {
-      const frame: Frame = {
-        zoom,
-        widthPx,
-        heightPx,
-        left: ((west + east) / 2) * world - widthPx / 2 - (shiftX * roomX) / 2,
-        top: ((north + south) / 2) * world - heightPx / 2 - (shiftY * roomY) / 2,
-      };
+      const left = ((west + east) / 2) * world - widthPx / 2 - (shiftX * roomX) / 2;
+      const top = ((north + south) / 2) * world - heightPx / 2 - (shiftY * roomY) / 2;
+      const frame: Frame = { zoom, widthPx, heightPx, left, top };
       first ??= frame;
-      const isCovered = points.some(({ x, y }, at) => {
-        const mark = boxAround(x * world - frame.left, y * world - frame.top, radii[at] ?? 0);
-        return covers.some((cover) => meets(cover, mark));
-      });
-      if (!isCovered) return frame;
+      if (!isCovered(left, top)) return frame;
     }
   }
   return first;

@@ -6,7 +6,7 @@ import { CALLOUT_LINE_PX, type Callout, type CalloutLine } from './callout.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './label.ts';
 import { leaderOf } from './leader.ts';
 import { measureLine, type Type } from './measure-line.ts';
-import type { PlacedOutstanding } from './place-outstanding.ts';
+import type { PlacedOutstanding } from './outstanding-places.ts';
 
 /** Water and land without borders lean, as maps have it; Arabic letters do not. */
 const STYLES: Record<

@@ -1,7 +1,7 @@
 // Where a name may stand, the best place first.
 
 import { keepLast } from '../../../lib/keep-last.ts';
-import type { Box } from '../boxes.ts';
+import type { Box, BoxIndex } from '../boxes.ts';
 import { isTown, LABEL_LINE_PX, type Label, type PlacedLabel } from './label.ts';
 
 export interface LabelSpace {
@@ -15,63 +15,66 @@ const GAP_PX = 6;
 
 /**
  * A town's name stands right of its dot or of what stands on it, else left, below or above; others near their place.
- * The best first, and one at a time: most names need no second.
+ * The best first, and one at a time: most names need no second. None that meets `taken`, of which nothing is made.
  */
 export function* candidatesOf(
   label: Label,
   x: number,
   y: number,
-  space: LabelSpace,
-  onDot: readonly Box[],
+  space: Omit<LabelSpace, 'marks'>,
+  taken: BoxIndex,
 ): Iterable<PlacedLabel> {
   const { worldPx } = space;
   const widthPx = space.measure(label);
   const halfHeight = (label.lines.length * LABEL_LINE_PX) / 2;
-  const make = (textX: number, textY: number, align: PlacedLabel['align']): PlacedLabel => {
+  const at = (textX: number, textY: number, align: PlacedLabel['align'], hasLeader?: true): PlacedLabel[] => {
     const left = align === 'left' ? textX : align === 'right' ? textX - widthPx : textX - widthPx / 2;
-    const box = {
-      left: left - 1,
-      top: textY - halfHeight,
-      right: left + widthPx + 1,
-      bottom: textY + halfHeight,
-    };
-    return { label, x, y, textX, textY, align, box: turned(box, label.angle) };
+    const right = left + widthPx + 1;
+    const isLevel = label.angle === 0;
+    if (isLevel && taken.meetsAt(left - 1, textY - halfHeight, right, textY + halfHeight)) return NONE;
+    const level = { left: left - 1, top: textY - halfHeight, right, bottom: textY + halfHeight };
+    const box = isLevel ? level : turned(level, label.angle);
+    if (!isLevel && taken.meets(box)) return NONE;
+    return [{ label, x, y, textX, textY, align, box, ...(hasLeader && { hasLeader }) }];
   };
   if (!isTown(label)) {
     const steps =
       label.kind === 'country' ? countrySteps(worldPx) : label.kind === 'river' ? RIVER_STEPS : REGION_STEPS;
-    const [cosine, sine] = [Math.cos(label.angle), Math.sin(label.angle)];
+    const cosine = Math.cos(label.angle);
+    const sine = Math.sin(label.angle);
     for (const [along, across] of steps) {
-      yield make(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
+      yield* at(x + along * cosine - across * sine, y + along * sine + across * cosine, 'center');
     }
     if (!label.hasNote) return;
     const bare = { ...label, lines: label.lines.slice(0, -1), hasNote: false };
-    yield* candidatesOf(bare, x, y, space, onDot);
+    yield* candidatesOf(bare, x, y, space, taken);
     return;
   }
+  const onDot = taken.holding(x, y);
   const right = Math.max(x + GAP_PX, ...onDot.map((box) => box.right + 3));
   const left = Math.min(x - GAP_PX, ...onDot.map((box) => box.left - 3));
   const below = Math.max(y + 12, ...onDot.map((box) => box.bottom + halfHeight));
   const above = Math.min(y - 12, ...onDot.map((box) => box.top - halfHeight));
-  yield make(right, y, 'left');
-  yield make(left, y, 'right');
-  yield make(x, below, 'center');
-  yield make(x, above, 'center');
-  yield make(right, y + 8, 'left');
-  yield make(right, y - 8, 'left');
-  yield make(left, y + 8, 'right');
-  yield make(left, y - 8, 'right');
+  yield* at(right, y, 'left');
+  yield* at(left, y, 'right');
+  yield* at(x, below, 'center');
+  yield* at(x, above, 'center');
+  yield* at(right, y + 8, 'left');
+  yield* at(right, y - 8, 'left');
+  yield* at(left, y + 8, 'right');
+  yield* at(left, y - 8, 'right');
   if (label.kind !== 'capital') return;
   // A capital is named in any crowd, if need be from afar.
   for (const distancePx of LEADERS_PX) {
     for (const turn of LEADER_TURNS) {
-      const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
+      const cosine = Math.cos(turn);
       const align = cosine > 0.3 ? 'left' : cosine < -0.3 ? 'right' : 'center';
-      const placed = make(x + cosine * distancePx, y + sine * distancePx, align);
-      yield { ...placed, hasLeader: true };
+      yield* at(x + cosine * distancePx, y + Math.sin(turn) * distancePx, align, true);
     }
   }
 }
+
+const NONE: PlacedLabel[] = [];
 
 type Steps = readonly (readonly [along: number, across: number])[];
 

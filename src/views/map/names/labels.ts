@@ -45,17 +45,15 @@ export function growingLayout(labels: readonly Label[], space: LabelSpace): (aro
     const { x, y } = mercatorOf(label.longitude, label.latitude);
     return { x: x * space.worldPx, y: y * space.worldPx };
   };
-  const candidates = function* (label: Label): Iterable<PlacedLabel> {
+  const candidates = (label: Label): Iterable<PlacedLabel> => {
     const { x, y } = pointOf(label);
-    const onDot = isTown(label) ? space.marks.filter((box) => holds(box, x, y)) : [];
-    for (const candidate of candidatesOf(label, x, y, space, onDot)) {
-      if (!marks.meets(candidate.box)) yield candidate;
-    }
+    return candidatesOf(label, x, y, space, marks);
   };
   const place = (label: Label, { x, y }: Point): PlacedLabel | null => {
     // A town whose dot would stand in another's name is left out.
     if (isTown(label) && names.meets(boxAround(x, y, DOT_PX))) return null;
-    for (const candidate of candidates(label)) {
+    for (const candidate of candidatesOf(label, x, y, space, marks)) {
+      if (names.meets(candidate.box)) continue;
       const room = roomOf(candidate);
       if (room.some(names.meets)) continue;
       for (const box of room) names.add(isTown(label) ? box : apart(box));

@@ -8,7 +8,8 @@ import type { MarkLayout } from '../marks/mark-layout.ts';
 import type { Mark } from '../marks/marks.ts';
 import { calloutWidth } from './draw-labels.ts';
 import { callsOut, outstandingLines, outstandingRows } from './outstanding.ts';
-import { type PlacedOutstanding, placeOutstanding } from './place-outstanding.ts';
+import type { PlacedOutstanding } from './outstanding-places.ts';
+import { placeOutstanding } from './place-outstanding.ts';
 
 /** In pixels of the layer. */
 interface OutstandingView {

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { meets } from '../boxes.ts';
-import {
-  boxesOf,
-  type OutstandingMark,
-  type OutstandingSpace,
-  placeOutstanding,
-} from './place-outstanding.ts';
+import type { OutstandingMark, OutstandingSpace } from './outstanding-places.ts';
+import { boxesOf, placeOutstanding } from './place-outstanding.ts';
 
 const view = { left: 0, top: 0, right: 600, bottom: 400 };
 const lines = [

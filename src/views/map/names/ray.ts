@@ -49,14 +49,18 @@ export function raysOf(
   });
   const reachPx = mark.radius + furthestPx;
   const largePx = Math.max(mark.radius, SMALL_PX);
+  const stepAngle = (2 * Math.PI) / directions;
+  // Ways may lie a turn beside 0. Plain numbers: so many are asked before an engine has learned to do without lists of two.
   for (const other of marks) {
-    const [x, y] = [other.x - mark.x, other.y - mark.y];
+    const x = other.x - mark.x;
+    const y = other.y - mark.y;
     const squarePx = x * x + y * y;
     // What lies on the mark or beneath it no line can leave out.
     if (squarePx < (other.radius + mark.radius) ** 2 || squarePx > (reachPx + other.radius) ** 2) continue;
     const half = Math.asin(other.radius / Math.sqrt(squarePx));
-    const [from, to] = turnsBetween(Math.atan2(y, x), half, directions);
-    for (let turn = from; turn <= to; turn++) {
+    const middle = Math.atan2(y, x);
+    const last = Math.floor((middle + half) / stepAngle);
+    for (let turn = Math.ceil((middle - half) / stepAngle); turn <= last; turn++) {
       const way = ways[(turn + directions) % directions]!;
       const along = x * way.cosine + y * way.sine;
       const aside = x * way.sine - y * way.cosine;
@@ -73,8 +77,8 @@ export function raysOf(
     // One that the mark lies in is none in its way.
     if ((x === 0 && y === 0) || x * x + y * y > reachPx * reachPx) continue;
     const [middle, half] = angleOf(mark, cover);
-    const [from, to] = turnsBetween(middle, half, directions);
-    for (let turn = from; turn <= to; turn++) {
+    const last = Math.floor((middle + half) / stepAngle);
+    for (let turn = Math.ceil((middle - half) / stepAngle); turn <= last; turn++) {
       const way = ways[(turn + directions) % directions]!;
       way.freePx = Math.min(way.freePx, distanceToBox(mark, way, cover) - mark.radius);
     }
@@ -84,12 +88,6 @@ export function raysOf(
     way.freePx = Math.min(way.freePx, way.crossedAtPx[MOST_CROSSINGS] ?? way.freePx);
   }
   return ways;
-}
-
-/** The first and the last direction within so much of an angle in radians; both may lie a turn beside 0. */
-function turnsBetween(middle: number, half: number, directions: number): readonly [number, number] {
-  const step = (2 * Math.PI) / directions;
-  return [Math.ceil((middle - half) / step), Math.floor((middle + half) / step)];
 }
 
 /** Under which a box is seen from outside: its middle and half its width, in radians. */
