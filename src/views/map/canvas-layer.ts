@@ -103,8 +103,6 @@ export function addPlannedLayer(
     }
     const context = canvas.getContext('2d');
     if (!context) return;
-    // As the page's own words (base.css); browsers that do not know it write as before.
-    context.textRendering = 'geometricPrecision';
     const { content, draw, patch } = plan(context, bounds);
     const next = content && `${painted} ${content}`;
     if (next && next === drawn) return;
@@ -124,8 +122,9 @@ export function addPlannedLayer(
       canvas.style.width = `${size.x}px`;
       canvas.style.height = `${size.y}px`;
     }
-    // A canvas of another size has forgotten it.
-    context.textRendering = 'geometricPrecision';
+    // As the page's own words (base.css); browsers that do not know it write as before. A canvas of another size has
+    // forgotten it. To say it once more would have the page styled.
+    if (context.textRendering !== 'geometricPrecision') context.textRendering = 'geometricPrecision';
     // The page's, not the canvas's own (map.css).
     context.direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -105,8 +105,17 @@ function mount(
   map.on('moveend', drawBearings);
   const floor = createGround(map, picture.palette, (source, roleOf) => inset.setGround({ source, roleOf }));
   const layers = {
-    names: addPlannedLayer(map, 'names', picture.planLabels, picture),
-    marks: addCanvasLayer(map, 'marks', picture.drawMarks, picture, picture.patchMarks),
+    names: addPlannedLayer(map, 'names', picture.planLabels, {
+      ...picture,
+      isEmpty: picture.hasNoLabels,
+    }),
+    marks: addCanvasLayer(
+      map,
+      'marks',
+      picture.drawMarks,
+      { ...picture, isEmpty: picture.hasNoMarks },
+      picture.patchMarks,
+    ),
     emphasis: addCanvasLayer(map, 'emphasis', picture.drawEmphasis, {
       ...picture,
       isEmpty: picture.hasNoEmphasis,
@@ -260,10 +269,10 @@ function mount(
     if (!changed && !isRepainted) return;
     scene = next;
     paintedTheme = theme;
+    // Names keep clear of the buttons: these first, before palette and map ask the page for its style and layout.
+    drawButtons();
     picture.setScene(next);
     if (changed?.hasOtherMarks) hands?.forget();
-    // Names keep clear of the buttons: these first.
-    drawButtons();
     floor.setFocus(next.atlas.columns.sets.country.dictionary);
     if (isRepainted) floor.repaint();
     // Each is painted once: by the move that `follow` makes, or by the flush after it.

@@ -65,7 +65,11 @@ export interface Picture {
   /** The mark that holds the incident, shown or not. */
   markOf(id: string | null): Mark | undefined;
   planLabels: PlanLayer;
+  /** No name is known yet: there is nothing to paint. */
+  hasNoLabels(): boolean;
   drawMarks: DrawLayer;
+  /** They wait for the names, with which they are painted. */
+  hasNoMarks(): boolean;
   /** Squares are being counted: what stands there stays until then. */
   isAwaited(): boolean;
   /** Over what it has drawn, with what has changed since; false where all is to be drawn. */
@@ -212,10 +216,12 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     countOutside,
     staysSquares: () => wereSquares === true && layout().areSquares,
     markOf,
+    hasNoLabels: names.areAwaited,
+    hasNoMarks: () => isPatient && names.areAwaited(),
     planLabels(context, bounds) {
       // Names keep clear of the key: it comes and goes before them.
       if (scene) squares.part?.key(scene, layout().areSquares);
-      if (!scene || names.areAwaited()) return { content: 'none', draw: () => undefined };
+      if (!scene) return { content: 'none', draw: () => undefined };
       const origin = map.getPixelOrigin();
       const inWorld = (box: Box): Box => moved(box, origin);
       const selected = singleOf(scene.state.selected);
@@ -243,7 +249,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       };
     },
     drawMarks(context, bounds) {
-      if (!scene || (isPatient && names.areAwaited())) return;
+      if (!scene) return;
       const pen = penFor(context, scene);
       const now = layout();
       if (wereSquares !== null && wereSquares !== now.areSquares) squares.part?.dissolve(context.canvas);

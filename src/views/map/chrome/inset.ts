@@ -155,7 +155,8 @@ export function createInset(root: HTMLElement, map: LeafletMap, events: InsetEve
       say(count, words.outside(number));
       button.setAttribute('aria-label', words.showOutside(number));
       paint(scene, pen);
-      fitWords();
+      // As a button it has no title (map.css).
+      if (!canvas.hidden) fitWords();
     },
   };
 }
