@@ -122,6 +122,27 @@ test('a scale bar tells distances, and an inset how many lie outside: it shows t
   await expect(page.getByRole('listbox', { name: /^Incidents on the map/ })).toBeFocused();
 });
 
+for (const [what, without] of [
+  ['in browsers whose threads have no canvas', () => Reflect.deleteProperty(globalThis, 'OffscreenCanvas')],
+  ['when the thread that paints it cannot be had', null],
+] as const) {
+  test(`the ground is there, and comes along, ${what}`, async ({ page }) => {
+    if (without) await page.addInitScript(without);
+    else await page.route('**/ground-worker-*', (route) => route.fulfill({ status: 404 }));
+    await open(page, 'map=6/24/-25');
+    await expect(page.locator('.leaflet-ground-pane canvas').first()).toBeAttached();
+    // The Atlantic alone.
+    await expect.poll(() => isLandSeen(page)).toBe(false);
+    const box = await map(page).boundingBox();
+    if (!box) throw new Error('The map is not on screen.');
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.6);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => isLandSeen(page)).toBe(true);
+  });
+}
+
 test('another theme repaints the ground and fetches nothing', async ({ page }) => {
   await open(page, `theme=light&${COAST}`);
   await expect.poll(() => isLandSeen(page)).toBe(true);

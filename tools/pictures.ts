@@ -52,6 +52,8 @@ const drawn = async (root: string, shot: Shot): Promise<Picture> => {
   const page = await openShot(browser, root, shot, async (opened) => {
     // The compiler of this script names its functions by a helper of its own.
     await opened.addInitScript('globalThis.__name = (named) => named;');
+    // Tiles of the ground that a thread beside the page paints are calls of nobody's.
+    await opened.addInitScript('delete globalThis.OffscreenCanvas;');
     await opened.addInitScript(listen);
   });
   const picture = await pictureOf(page);

@@ -14,6 +14,16 @@ interface Cell {
   readonly z: number;
 }
 
+/** A vector tile that fills a cell, or more than one; CSS pixels from the cell's corner. */
+export interface Piece {
+  /** Its place in the source. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly leftPx: number;
+  readonly topPx: number;
+  readonly tilePx: number;
+}
+
 export interface GroundGrid {
   /** Until then all is sea; true if cells have another size from now on. */
   show(source: GroundSource, roleOf: RoleOf): boolean;
@@ -21,53 +31,45 @@ export interface GroundGrid {
   cellPx(zoom: number): number;
   /** Where the cell with that column or row begins, in CSS pixels of the world. */
   edge(index: number, zoom: number): number;
+  /** Null where the source has none, or none yet. */
+  piece(cell: Cell): Piece | null;
   /** `context` has its origin at the cell's corner and CSS pixels as units; what lies outside is not cut off. */
   paint(context: CanvasRenderingContext2D, cell: Cell, palette: Palette): void;
 }
 
 /** A cell is between 0.66 and 1.32 times the 512 pixels that a tile of the source is made for. */
 const SOURCE_STEP = 0.9;
-/** Decoded tiles that are kept: more than any screen shows. */
+/** Tiles that are kept: more than any screen shows. */
 const KEPT_TILES = 160;
 
-/** A tile of the source, decoded; null where it has none, a promise while it is on its way. */
-type Decoded = GroundTile | null | Promise<unknown>;
+/** A tile of the source; null where it has none, a promise while it is on its way. */
+type Found = Uint8Array | null | Promise<unknown>;
 
 /** `ratio` is that of screen to CSS pixels; `onArrival` is told when tiles have come that were missing. */
 export function createGroundGrid(ratio: () => number, onArrival: () => void): GroundGrid {
   let source: GroundSource | null = null;
   let roles: RoleOf = () => undefined;
-  let decoded = new Map<string, Decoded>();
+  let found = new Map<string, Found>();
+  let decoded = new WeakMap<Uint8Array, GroundTile>();
 
-  const decode = (zoom: number, x: number, y: number): Decoded => {
-    const key = `${zoom}/${x}/${y}`;
-    const known = decoded.get(key);
+  const find = (key: string, zoom: number, x: number, y: number): Found => {
+    const known = found.get(key);
     if (known !== undefined || !source) return known ?? null;
-    if (decoded.size >= KEPT_TILES) decoded = new Map([...decoded].slice(KEPT_TILES / 2));
-    const keep = (bytes: Uint8Array | undefined): GroundTile | null => {
-      const tile = bytes ? readOrNull(bytes, roles) : null;
-      decoded.set(key, tile);
-      return tile;
+    if (found.size >= KEPT_TILES) found = new Map([...found].slice(KEPT_TILES / 2));
+    const keep = (bytes: Uint8Array | undefined): Uint8Array | null => {
+      found.set(key, bytes ?? null);
+      return bytes ?? null;
     };
-    const found = source.tile(zoom, x, y);
+    const tile = source.tile(zoom, x, y);
     // What is not here may be later, and asking costs nothing.
-    if (!(found instanceof Promise)) return found ? keep(found) : null;
-    const pending = found.then((bytes) => {
+    if (!(tile instanceof Promise)) return tile ? keep(tile) : null;
+    const pending = tile.then((bytes) => {
       keep(bytes);
-      if (!bytes) setTimeout(() => decoded.get(key) ?? decoded.delete(key), PAUSE_MS);
+      if (!bytes) setTimeout(() => found.get(key) ?? found.delete(key), PAUSE_MS);
       onArrival();
     });
-    decoded.set(key, pending);
+    found.set(key, pending);
     return pending;
-  };
-  /** The tile itself, or the nearest above it that is here. */
-  const nearest = (zoom: number, x: number, y: number): { tile: GroundTile; levels: number } | null => {
-    if (!source) return null;
-    for (let levels = Math.max(0, zoom - source.maxZoom); zoom - levels >= source.minZoom; levels++) {
-      const tile = decode(zoom - levels, x >> levels, y >> levels);
-      if (tile && !(tile instanceof Promise)) return { tile, levels };
-    }
-    return null;
   };
 
   /** The zoom of the source's tiles at one of the map; beyond the source's own, parts of its closest tiles. */
@@ -75,29 +77,52 @@ export function createGroundGrid(ratio: () => number, onArrival: () => void): Gr
   const cellPx = (zoom: number): number => worldSizePx(zoom) / 2 ** sourceZoom(zoom);
   const edge = (index: number, zoom: number): number => Math.round(index * cellPx(zoom) * ratio()) / ratio();
 
+  /** The tile itself, or the nearest above it that is here. */
+  const piece = ({ x, y, z: zoom }: Cell): Piece | null => {
+    const level = sourceZoom(zoom);
+    const count = 2 ** level;
+    if (!source || y < 0 || y >= count) return null;
+    const column = ((x % count) + count) % count;
+    for (let levels = Math.max(0, level - source.maxZoom); level - levels >= source.minZoom; levels++) {
+      const key = `${level - levels}/${column >> levels}/${y >> levels}`;
+      const bytes = find(key, level - levels, column >> levels, y >> levels);
+      if (!bytes || bytes instanceof Promise) continue;
+      const across = 2 ** levels;
+      const widthPx = cellPx(zoom);
+      return {
+        ...{ key, bytes, tilePx: widthPx * across },
+        leftPx: Math.floor(x / across) * across * widthPx - edge(x, zoom),
+        topPx: Math.floor(y / across) * across * widthPx - edge(y, zoom),
+      };
+    }
+    return null;
+  };
+
   return {
     cellPx,
     edge,
+    piece,
     show(next, roleOf) {
       const isOtherGrid = next.minZoom !== (source?.minZoom ?? 0);
       source = next;
       roles = roleOf;
-      decoded = new Map();
+      found = new Map();
+      decoded = new WeakMap();
       return isOtherGrid;
     },
-    paint(context, { x, y, z: zoom }, palette) {
-      const level = sourceZoom(zoom);
-      const count = 2 ** level;
-      if (y < 0 || y >= count) return;
-      const found = nearest(level, ((x % count) + count) % count, y);
-      if (!found) return;
-      const widthPx = cellPx(zoom);
-      const across = 2 ** found.levels;
-      context.translate(
-        Math.floor(x / across) * across * widthPx - edge(x, zoom),
-        Math.floor(y / across) * across * widthPx - edge(y, zoom),
-      );
-      paintTile(context, found.tile, widthPx * across, zoom, palette);
+    paint(context, cell, palette) {
+      for (let next = piece(cell); next; next = piece(cell)) {
+        const tile = decoded.get(next.bytes) ?? readOrNull(next.bytes, roles);
+        if (!tile) {
+          // What cannot be read is not there.
+          found.set(next.key, null);
+          continue;
+        }
+        decoded.set(next.bytes, tile);
+        context.translate(next.leftPx, next.topPx);
+        paintTile(context, tile, next.tilePx, cell.z, palette);
+        return;
+      }
     },
   };
 }

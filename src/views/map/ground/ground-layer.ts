@@ -12,7 +12,8 @@ import type { GroundTileLayer } from './ground-tile-layer.ts';
 import type { RoleOf } from './ground-tiles.ts';
 
 export interface GroundLayer {
-  show(source: GroundSource, roleOf: RoleOf): void;
+  /** `focus`: the countries that stand out, null on another's ground. */
+  show(source: GroundSource, roleOf: RoleOf, focus: readonly string[] | null): void;
   /** The palette or what a country is to the data has changed; nothing is fetched again. */
   repaint(): void;
 }
@@ -22,6 +23,8 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
   map.createPane('ground');
   let isRepaintDue = false;
   let tiles: GroundTileLayer | null = null;
+  let areTilesWhole = false;
+  let focus: readonly string[] | null = null;
   /** Screen pixels a CSS pixel, the same for all tiles; browser zoom and another screen change it. */
   let ratio = window.devicePixelRatio || 1;
   const repaintSoon = (): void => {
@@ -71,9 +74,16 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
   const askAgain = (): void => void code.ask();
   const takeOver = (): void => {
     if (!code.part) return;
-    tiles = code.part(map, { grid, palette, ratio: () => ratio });
-    firstPicture.touch();
-    firstPicture.flush();
+    tiles = code.part(map, {
+      ...{ grid, palette },
+      ratio: () => ratio,
+      focus: () => focus,
+      onWhole() {
+        areTilesWhole = true;
+        firstPicture.touch();
+        firstPicture.flush();
+      },
+    });
   };
   // Before the first picture's own: it would grow its edge once more.
   if (import.meta.env.MODE !== 'embed')
@@ -81,7 +91,7 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
       map.on('moveend', askAgain);
       askAgain();
     });
-  const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, { isEmpty: () => tiles !== null });
+  const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, { isEmpty: () => areTilesWhole });
 
   const repaint = (): void => {
     tiles?.repaint();
@@ -101,7 +111,8 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
   });
 
   return {
-    show(source, roleOf) {
+    show(source, roleOf, countries) {
+      focus = countries;
       if (grid.show(source, roleOf)) remake();
       else repaint();
     },

@@ -1,11 +1,19 @@
 // Paints one vector tile of the ground: coasts, land, water, borders, from the palette alone.
 
-import type { Palette, PaletteName } from '../palette.ts';
+import type { GroundColour } from './ground-order.ts';
 import type { GroundTile, Role } from './ground-tiles.ts';
+
+/** Of the page, or of the thread beside it. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** The palette, as far as the ground needs it. */
+interface Colours {
+  readonly colour: (name: GroundColour) => string;
+}
 
 interface Stroke {
   readonly role: Role;
-  readonly colour: PaletteName;
+  readonly colour: GroundColour;
   readonly widthPx: number;
   readonly opacity?: number;
   readonly dashPx?: readonly number[];
@@ -15,11 +23,11 @@ const ROUND_FROM_PX = 2;
 
 /** `context` has its origin at the tile's corner and CSS pixels as units; the tile is `tilePx` wide there. */
 export function paintTile(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { extent, paths, lines }: GroundTile,
   tilePx: number,
   zoom: number,
-  palette: Palette,
+  palette: Colours,
 ): void {
   const unitsPerPx = extent / tilePx;
   context.scale(1 / unitsPerPx, 1 / unitsPerPx);
@@ -36,7 +44,7 @@ export function paintTile(
     for (const piece of pieces) context.stroke(piece);
     context.globalAlpha = 1;
   };
-  const fill = (role: Role, colour: PaletteName, opacity = 1): void => {
+  const fill = (role: Role, colour: GroundColour, opacity = 1): void => {
     const path = paths.get(role);
     if (!path) return;
     context.fillStyle = palette.colour(colour);
@@ -65,16 +73,10 @@ export function paintTile(
 }
 
 /** Short level strokes, as maps have them for marshes. */
-function drawMarsh(
-  context: CanvasRenderingContext2D,
-  area: Path2D,
-  unitsPerPx: number,
-  palette: Palette,
-): void {
+function drawMarsh(context: Context, area: Path2D, unitsPerPx: number, palette: Colours): void {
   const scale = 2;
-  const tile = document.createElement('canvas');
-  [tile.width, tile.height] = [14 * scale, 8 * scale];
-  const pen = tile.getContext('2d');
+  const tile = emptyCanvas(14 * scale, 8 * scale);
+  const pen = tile.getContext('2d') as Context | null;
   if (!pen) return;
   pen.scale(scale, scale);
   pen.fillStyle = palette.colour('river');
@@ -86,6 +88,11 @@ function drawMarsh(
   context.globalAlpha = 0.75;
   context.fill(area);
   context.globalAlpha = 1;
+}
+
+function emptyCanvas(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
+  if (typeof document === 'undefined') return new OffscreenCanvas(width, height);
+  return Object.assign(document.createElement('canvas'), { width, height });
 }
 
 /** Rivers grow with the zoom, the great ones first. */

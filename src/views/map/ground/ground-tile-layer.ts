@@ -1,12 +1,15 @@
 // The ground as tiles of canvas that Leaflet moves and loads while the map is dragged. Unlike Leaflet's own tile layers it
-// has a level for each fraction of a zoom, so that lines are sharp at all of them. What another zoom needs is painted in
-// the frames after it, while the tiles of before stand scaled beneath. Fetched once the page is idle.
+// has a level for each fraction of a zoom, so that lines are sharp at all of them. A thread beside the page paints them
+// (ground-painter.ts); without it what another zoom needs is painted in the frames after it. The tiles of before stand
+// scaled beneath until then. Fetched once the page is idle.
 
 import type { Coords, Map as LeafletMap, Point as LeafletPoint } from 'leaflet';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import type { Palette } from '../palette.ts';
 import type { GroundGrid } from './ground-grid.ts';
+import { GROUND_COLOURS, type GroundOrder } from './ground-order.ts';
+import { startGroundPainter } from './ground-painter.ts';
 
 /**
  * Of one frame; a tile more than that is still finished. What is painted now is only noted down: without a graphics card
@@ -26,6 +29,10 @@ interface GroundTilesInput {
   readonly palette: () => Palette;
   /** Screen pixels a CSS pixel. */
   readonly ratio: () => number;
+  /** The countries that stand out; null where the ground is another's, which the page reads itself. */
+  readonly focus: () => readonly string[] | null;
+  /** All that is seen is painted, for the first time. */
+  readonly onWhole: () => void;
 }
 
 // The parts of Leaflet's GridLayer that this one changes; they are not in its types.
@@ -54,9 +61,13 @@ interface GridPrototype {
 
 export function addGroundTileLayer(
   map: LeafletMap,
-  { grid, palette, ratio }: GroundTilesInput,
+  { grid, palette, ratio, focus, onWhole }: GroundTilesInput,
 ): GroundTileLayer {
   const { edge } = grid;
+  let painter = startGroundPainter(() => {
+    painter = null;
+    remake();
+  });
   const paint = (canvas: HTMLCanvasElement, coords: Coords): void => {
     const context = canvas.getContext('2d');
     if (!context) return;
@@ -65,6 +76,48 @@ export function addGroundTileLayer(
     context.fillStyle = colours.colour('sea');
     context.fillRect(0, 0, canvas.width, canvas.height);
     grid.paint(context, coords, colours);
+  };
+  const orderOf = ({ width, height }: HTMLCanvasElement, coords: Coords): Omit<GroundOrder, 'id'> | null => {
+    const piece = grid.piece(coords);
+    const countries = focus();
+    if (!piece || !countries) return null;
+    const { colour } = palette();
+    const colours = GROUND_COLOURS.map((name) => [name, colour(name)] as const);
+    return {
+      ...piece,
+      ...{ focus: countries, width, height, ratio: ratio(), zoom: coords.z },
+      bytes: piece.bytes.slice(),
+      key: `${piece.key} ${countries}`,
+      colours: Object.fromEntries(colours) as GroundOrder['colours'],
+    };
+  };
+  /** The thread's picture of a tile; the page paints what has none. */
+  const put = (canvas: HTMLCanvasElement, coords: Coords, picture: ImageBitmap | null): void => {
+    const frame = picture && canvas.getContext('bitmaprenderer');
+    if (frame) {
+      frame.transferFromImageBitmap(picture);
+    } else if (picture) {
+      // The page has painted it before.
+      const context = canvas.getContext('2d');
+      context?.resetTransform();
+      context?.drawImage(picture, 0, 0);
+      picture.close();
+    } else {
+      paint(canvas, coords);
+    }
+  };
+  /** False where there is no such thread, or none that reads this ground. */
+  const order = (canvas: HTMLCanvasElement, coords: Coords, done?: () => void): boolean => {
+    if (!painter || !focus()) return false;
+    painter.order({
+      what: () => orderOf(canvas, coords),
+      isWanted: () => canvas.isConnected,
+      show(picture) {
+        put(canvas, coords, picture);
+        done?.();
+      },
+    });
+    return true;
   };
   const queue: (() => void)[] = [];
   const paintQueued = (): void => {
@@ -92,14 +145,14 @@ export function addGroundTileLayer(
         paint(canvas, coords);
         done(null, canvas);
       };
-      // Beside tiles of the same zoom nothing else stands beneath it.
-      const tiles = Object.values(this._tiles ?? {});
-      if (tiles.some((tile) => tile.active && tile.coords.z !== coords.z)) soon(finish);
-      else {
-        paint(canvas, coords);
-        // Once Leaflet has put it among its tiles.
-        queueMicrotask(() => done(null, canvas));
-      }
+      // Once Leaflet has put it among its tiles.
+      queueMicrotask(() => {
+        if (order(canvas, coords, () => done(null, canvas))) return;
+        // Beside tiles of the same zoom nothing else stands beneath it.
+        const tiles = Object.values(this._tiles ?? {});
+        if (tiles.some((tile) => tile.active && tile.coords.z !== coords.z)) soon(finish);
+        else finish();
+      });
       return canvas;
     },
     /** What was seen stays until what takes its place is painted. */
@@ -140,15 +193,18 @@ export function addGroundTileLayer(
     keepBuffer: 1,
     noWrap: true,
   });
-  layer.addTo(map);
   const internals = layer as unknown as GridInternals;
+  const remake = (): void => {
+    internals._resetGrid();
+    layer.redraw();
+  };
+  layer.once('load', onWhole);
+  layer.addTo(map);
   return {
     repaint() {
-      for (const { coords, el } of Object.values(internals._tiles ?? {})) paint(el, coords);
+      for (const { coords, el } of Object.values(internals._tiles ?? {}))
+        if (!order(el, coords)) paint(el, coords);
     },
-    remake() {
-      internals._resetGrid();
-      layer.redraw();
-    },
+    remake,
   };
 }

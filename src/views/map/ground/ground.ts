@@ -26,7 +26,7 @@ export function createGround(
   const showOwn = (source: GroundSource): void => {
     own = source;
     const roleOf = ownRoles(new Set(focus));
-    layer.show(source, roleOf);
+    layer.show(source, roleOf, focus);
     onOwn(source, roleOf);
   };
   return {
@@ -39,7 +39,7 @@ export function createGround(
         addPictures(map, ground.url);
       } else if (mayBeOthers && ground.attribution !== null) {
         const { rolesOfOthers } = await import('./others-roles.ts');
-        layer.show(ground.source, rolesOfOthers);
+        layer.show(ground.source, rolesOfOthers, null);
       } else {
         showOwn(ground.source);
       }
