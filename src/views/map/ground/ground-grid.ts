@@ -15,7 +15,7 @@ interface Cell {
 }
 
 /** A vector tile that fills a cell, or more than one; CSS pixels from the cell's corner. */
-export interface Piece {
+interface Piece {
   /** Its place in the source. */
   readonly key: string;
   readonly bytes: Uint8Array;
