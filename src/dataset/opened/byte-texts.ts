@@ -5,13 +5,20 @@ import { createGrowing } from './growing.ts';
 
 export interface ByteTexts {
   readonly add: (text: string) => void;
-  /** One that is UTF-8 already. */
-  readonly addBytes: (bytes: Uint8Array, from: number, to: number) => void;
+  /** One that is UTF-8 already; copied, unless nobody else writes into its bytes again. */
+  readonly addBytes: (text: Utf8) => void;
   readonly count: () => number;
   /** Of all of them. */
   readonly byteCount: () => number;
   /** The bytes of one, not copied; none where there is no such text. */
   readonly at: (index: number) => Uint8Array;
+}
+
+interface Utf8 {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly areKept: boolean;
 }
 
 const PART_BYTES = 4 * 1024 * 1024;
@@ -26,17 +33,20 @@ const NOTHING = new Uint8Array();
 interface Part {
   readonly bytes: Uint8Array;
   end: number;
+  /** It is somebody's, as it came: nothing is added. */
+  readonly isFull: boolean;
 }
 
 export function createByteTexts(): ByteTexts {
   const parts: Part[] = [];
   const places = createGrowing((length) => new Float64Array(length));
+  const lengths = createGrowing((length) => new Uint32Array(length));
   const encoder = new TextEncoder();
   let [pending, signs]: [string[], number] = [[], 0];
   const partFor = (needed: number): Part => {
     const last = parts.at(-1);
-    if (last && last.bytes.length - last.end >= needed) return last;
-    const part = { bytes: new Uint8Array(Math.max(PART_BYTES, needed)), end: 0 };
+    if (last && !last.isFull && last.bytes.length - last.end >= needed) return last;
+    const part = { bytes: new Uint8Array(Math.max(PART_BYTES, needed)), end: 0, isFull: false };
     parts.push(part);
     return part;
   };
@@ -53,8 +63,10 @@ export function createByteTexts(): ByteTexts {
     }
     const base = (parts.length - 1) * PART_SPAN;
     for (const each of texts) {
+      const length = texts.length === 1 ? written : lengthOf(each);
       places.push(base + part.end);
-      part.end += texts.length === 1 ? written : lengthOf(each);
+      lengths.push(length);
+      part.end += length;
     }
   };
   const flush = (): void => {
@@ -67,8 +79,14 @@ export function createByteTexts(): ByteTexts {
       signs += text.length;
       if (signs >= BATCH_SIGNS || pending.length === BATCH_TEXTS) flush();
     },
-    addBytes(bytes, from, to) {
+    addBytes({ bytes, from, to, areKept }) {
       flush();
+      lengths.push(to - from);
+      if (areKept) {
+        if (parts.at(-1)?.bytes !== bytes) parts.push({ bytes, end: bytes.length, isFull: true });
+        places.push((parts.length - 1) * PART_SPAN + from);
+        return;
+      }
       const part = partFor(to - from);
       places.push((parts.length - 1) * PART_SPAN + part.end);
       part.bytes.set(bytes.subarray(from, to), part.end);
@@ -77,18 +95,15 @@ export function createByteTexts(): ByteTexts {
     count: () => places.count() + pending.length,
     byteCount() {
       flush();
-      return parts.reduce((sum, { end }) => sum + end, 0);
+      return lengths.values().reduce((sum, length) => sum + length, 0);
     },
     at(index) {
       flush();
-      const all = places.values();
-      const place = all[index];
+      const place = places.values()[index];
       if (place === undefined) return NOTHING;
       const part = Math.floor(place / PART_SPAN);
-      const next = all[index + 1];
-      const { bytes, end } = parts[part] ?? { bytes: NOTHING, end: 0 };
-      const base = part * PART_SPAN;
-      return bytes.subarray(place - base, next !== undefined && next < base + PART_SPAN ? next - base : end);
+      const start = place - part * PART_SPAN;
+      return parts[part]?.bytes.subarray(start, start + (lengths.values()[index] ?? 0)) ?? NOTHING;
     },
   };
 }

@@ -32,11 +32,24 @@ export function createGrowing<Kind extends Values>(make: (length: number) => Kin
   };
 }
 
-/**
- * A text that is a part of a longer one keeps all of that; this one stands by itself. As the name of a property it is the
- * only one of its signs that the engine keeps: the next time it is found without being compared.
- */
-export function detached(text: string): string {
-  const [own = text] = Object.keys({ [text]: 0 });
-  return own;
+/** A text that is a part of a longer one keeps all of that; this one stands by itself. */
+export const detached = (text: string): string => ` ${text}`.slice(1);
+
+/** What is known of texts that come again and again, by their numbers (readers/repeats.ts). */
+export interface ByCode<Value> {
+  /** Undefined where it is not known; `code` may be -1, of which nothing ever is. */
+  readonly get: (code: number) => Value | undefined;
+  readonly set: (code: number, value: Value) => void;
+}
+
+export function createByCode<Value>(): ByCode<Value> {
+  const values: (Value | undefined)[] = [];
+  return {
+    get: (code) => (code < 0 || code >= values.length ? undefined : values[code]),
+    set(code, value) {
+      if (code < 0) return;
+      while (values.length < code) values.push(undefined);
+      values[code] = value;
+    },
+  };
 }

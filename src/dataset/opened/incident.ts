@@ -3,8 +3,9 @@
 import type { LocationPrecision } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
 import { type DayOrder, dayReaderOf } from './days.ts';
+import { type ByCode, createByCode } from './growing.ts';
 import { numberOf } from './mapping.ts';
-import { type Profile, valueIn } from './profiles/profile.ts';
+import { type DayMeaning, type Profile, valueIn } from './profiles/profile.ts';
 import type { Mapping, Role } from './roles.ts';
 import { meantBy, narrowed, textOfParts, type When } from './when.ts';
 
@@ -59,12 +60,20 @@ export function incidentReaderOf({
   profile,
   dayOrder,
   areSwapped,
-}: Reading): (cells: readonly string[]) => Outcome {
+}: Reading): (cells: readonly string[], codes?: Int32Array) => Outcome {
   let cells: readonly string[] = [];
+  let codes: Int32Array | undefined;
   let repair: Repair | null = null;
   const dayIn = dayReaderOf(dayOrder);
-  return (row) => {
-    [cells, repair] = [row, null];
+  // What cells say that come again and again.
+  const dates = { start: createByCode<PartialDate | null>(), end: createByCode<PartialDate | null>() };
+  const [dayMeanings, placeMeanings] = [createByCode<DayMeaning>(), createByCode<LocationPrecision | null>()];
+  const tolls = {
+    ...{ low: createByCode<number | null>(), best: createByCode<number | null>() },
+    ...{ high: createByCode<number | null>(), injured: createByCode<number | null>() },
+  };
+  return (row, numbers) => {
+    [cells, codes, repair] = [row, numbers, null];
     try {
       return { incident: read() };
     } catch (reason) {
@@ -78,15 +87,26 @@ export function incidentReaderOf({
     return column === undefined ? '' : (cells[column] ?? '').trim();
   }
 
+  /** By the number of its cell. */
+  function once<Value>(known: ByCode<Value>, role: Role, of: (role: Role) => Value): Value {
+    const column = mapping[role];
+    const code = column === undefined ? -1 : (codes?.[column] ?? -1);
+    const found = known.get(code);
+    if (found !== undefined) return found;
+    const value = of(role);
+    known.set(code, value);
+    return value;
+  }
+
   function read(): Incident {
-    const start = dateIn('start') ?? dateInParts('year', 'month', 'day');
-    let end = dateIn('end') ?? dateInParts('endYear', 'endMonth', 'endDay');
+    const start = once(dates.start, 'start', dateIn) ?? dateInParts('year', 'month', 'day');
+    let end = once(dates.end, 'end', dateIn) ?? dateInParts('endYear', 'endMonth', 'endDay');
     if (start && end && end !== start && daysOf(end).to < daysOf(start).from)
       [end, repair] = [null, 'end-before-start'];
     const said = narrowed({ start, end: start ? end : null }, cellOf('approximate'), dayOrder);
-    const when = meantBy(said, valueIn(profile?.days, cellOf('dayPrecision')) ?? 'day');
+    const when = meantBy(said, once(dayMeanings, 'dayPrecision', dayMeaning));
     const point = pointOf();
-    const known = point && placePrecision();
+    const known = point && once(placeMeanings, 'placePrecision', placePrecision);
     if (!start && !point && cellOf('place') === '' && cellOf('title') === '' && cellOf('summary') === '')
       throw new Unreadable('nothing', null, '');
     return {
@@ -94,15 +114,15 @@ export function incidentReaderOf({
       end: when.end,
       place: known ? point : null,
       precision: known ?? 'town',
-      low: toll('low'),
-      best: toll('best'),
-      high: toll('high'),
-      injured: toll('injured'),
+      low: once(tolls.low, 'low', toll),
+      best: once(tolls.best, 'best', toll),
+      high: once(tolls.high, 'high', toll),
+      injured: once(tolls.injured, 'injured', toll),
       repair,
     };
   }
 
-  function dateIn(role: 'start' | 'end'): PartialDate | null {
+  function dateIn(role: Role): PartialDate | null {
     const cell = cellOf(role);
     if (cell === '' || isUnknown(cell)) return null;
     const date = dayIn(cell);
@@ -148,13 +168,17 @@ export function incidentReaderOf({
     return { latitude, longitude };
   }
 
+  function dayMeaning(role: Role): DayMeaning {
+    return valueIn(profile?.days, cellOf(role)) ?? 'day';
+  }
+
   /** Null where the dataset says that the point stands for something too large. */
-  function placePrecision(): LocationPrecision | null {
-    const known = valueIn(profile?.places, cellOf('placePrecision'));
+  function placePrecision(role: Role): LocationPrecision | null {
+    const known = valueIn(profile?.places, cellOf(role));
     return known === undefined ? 'town' : known;
   }
 
-  function toll(role: 'low' | 'best' | 'high' | 'injured'): number | null {
+  function toll(role: Role): number | null {
     const value = numberOf(cellOf(role));
     // GTD shares a toll out between incidents: it has fractions.
     return value === undefined || value < 0 ? null : Math.round(value);

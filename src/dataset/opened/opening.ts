@@ -1,11 +1,10 @@
 // Opens a file, in the worker: looks at it, reads it as it was agreed, and keeps its rows for whoever asks for one.
 
 import { type DayOrder, dayOrderOf } from './days.ts';
-import { detached } from './growing.ts';
 import { incidentReaderOf, type Reading, type Rejection, type Repair } from './incident.ts';
 import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
 import { preliminaryYearsOf } from './preliminary.ts';
-import { type Profile, valueIn } from './profiles/profile.ts';
+import type { Profile } from './profiles/profile.ts';
 import { profileOf } from './profiles/profiles.ts';
 import type { Dialect } from './readers/dialect.ts';
 import type { EncodingLabel } from './readers/encoding.ts';
@@ -15,7 +14,8 @@ import { isTyped, readTable, type TableSource } from './readers/typed.ts';
 import { NoTable } from './readers/unpack.ts';
 import type { Mapping, Role } from './roles.ts';
 import { createRowStore, type RowStore } from './row-store.ts';
-import { createTableBuilder, type OpenedTable, type RowTexts } from './table.ts';
+import { createTableBuilder, type OpenedTable } from './table.ts';
+import { rowWordsOf } from './words.ts';
 
 /** What is found in the first rows, for the reader to confirm or change. */
 export interface Look {
@@ -66,8 +66,6 @@ export interface ReadTable {
 const LOOK_ROWS = 200;
 const MOST_REJECTIONS = 200;
 const MOST_NOTES = 200;
-/** Files have few names and many rows. */
-const MOST_KNOWN = 1000;
 
 /** `file`: its name, which may say more than its columns. */
 export async function lookAt(source: TableSource, file = ''): Promise<Look> {
@@ -142,7 +140,7 @@ export async function openFile(
       ...(isTyped(needed) && { only: { width: needed.header.length, columns: needed.columns } }),
     });
   const incidentOf = incidentReaderOf(reading);
-  const textsOf = wordsOf(reading, language);
+  const textsOf = rowWordsOf(reading, language);
   let builder = createTableBuilder();
   let preliminaryYears = preliminaryYearsOf(reading);
   let kept = newStore();
@@ -167,7 +165,7 @@ export async function openFile(
         needed: columnsRead(reading),
         row(cells, line, scanned) {
           count.read++;
-          const outcome = incidentOf(cells);
+          const outcome = incidentOf(cells, scanned?.codes);
           if ('rejection' in outcome) {
             const all = scanned ? cells.map((_, column) => scanned.text(column)) : [...cells];
             rejected.push({ cells: all, why: { ...outcome.rejection, line } });
@@ -178,7 +176,7 @@ export async function openFile(
           if (!incident.start) count.withoutDay++;
           if (incident.repair) repaired(incident.repair);
           preliminaryYears.add(cells, incident.start?.year ?? null);
-          builder.add(incident, textsOf(cells, line));
+          builder.add(incident, textsOf(cells, line, scanned?.codes));
           kept.add(cells, scanned);
         },
         note(note) {
@@ -221,58 +219,3 @@ const columnsRead = ({ mapping }: Reading): readonly number[] => [
 /** How many of the rows are marked. */
 export const countOf = (marked: Uint8Array | null): number =>
   marked?.reduce((count, mark) => count + mark, 0) ?? 0;
-
-/** Of a row, in what words it is shown; a sentence of several names is put together once. */
-function wordsOf(
-  { mapping, profile }: Reading,
-  language: 'en' | 'fr' | 'ar',
-): (cells: readonly string[], line: number) => RowTexts {
-  let cells: readonly string[] = [];
-  const cellOf = (role: Role): string => {
-    const column = mapping[role];
-    return column === undefined ? '' : (cells[column] ?? '').trim();
-  };
-  const nobody = new Set(profile?.nobody);
-  const named = (name: string): string => (nobody.size > 0 && nobody.has(name.toLowerCase()) ? '' : name);
-  const together = new Map<string, Map<string, string>>();
-  const bothOf = (actor: string, otherActor: string): string => {
-    let others = together.get(actor);
-    if (!others) {
-      if (together.size === MOST_KNOWN) together.clear();
-      others = new Map();
-      together.set(actor, others);
-    }
-    let both = others.get(otherActor);
-    if (both === undefined) {
-      if (others.size === MOST_KNOWN) others.clear();
-      both = detached(`${actor} – ${otherActor}`);
-      others.set(otherActor, both);
-    }
-    return both;
-  };
-  const kinds = new Map<string, string>();
-  const kindOf = (kind: string): string => {
-    const known = kinds.get(kind);
-    if (known !== undefined) return known;
-    const own = valueIn(profile?.kinds, kind)?.[language] ?? kind;
-    if (kinds.size < MOST_KNOWN) kinds.set(kind, own);
-    return own;
-  };
-  return (row, line) => {
-    cells = row;
-    const [actor, otherActor] = [named(cellOf('actor')), named(cellOf('otherActor'))];
-    const actors = actor && otherActor ? bothOf(actor, otherActor) : actor || otherActor;
-    const place = cellOf('place');
-    return {
-      id: cellOf('id') || `line-${line}`,
-      title: cellOf('title') || actors || place,
-      place,
-      admin: cellOf('admin'),
-      summary: cellOf('summary'),
-      actor,
-      otherActor,
-      country: cellOf('country'),
-      kind: kindOf(cellOf('kind')),
-    };
-  };
-}

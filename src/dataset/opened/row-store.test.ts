@@ -19,3 +19,29 @@ test('halves of a sign at the edges of texts stay apart', () => {
   store.add(['\udff3', 'b']);
   expect([store.at(0), store.at(1)]).toEqual([['é\ufffd'], ['\ufffd', 'b']]);
 });
+
+test('rows that are scanned are kept as their lines, among those that are not', () => {
+  const dialect = { delimiter: ';', quote: '"', escapeSign: '"' } as const;
+  const store = createRowStore({ dialect });
+  const scannedRow = (line: string, areKept: boolean) => {
+    const bytes = new TextEncoder().encode(`before\n${line}\nafter`);
+    return { ...{ bytes, areKept, from: 7, to: bytes.length - 6 }, ...NO_CELLS };
+  };
+  const kept = scannedRow('é;"a;""b"""', true);
+  store.add([], kept);
+  store.add(['"', 'x;y', 'z\n']);
+  const lent = scannedRow('1;;', false);
+  store.add([], lent);
+  lent.bytes.fill(0);
+  store.add([], kept);
+  expect([0, 1, 2, 3].map(store.at)).toEqual([
+    ['é', 'a;"b"'],
+    ['"', 'x;y', 'z\n'],
+    ['1', '', ''],
+    ['é', 'a;"b"'],
+  ]);
+});
+
+const NO_CELLS = {
+  ...{ text: () => '', starts: new Int32Array(), ends: new Int32Array(), codes: new Int32Array() },
+};

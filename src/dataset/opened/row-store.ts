@@ -32,7 +32,7 @@ export function createRowStore({ dialect = OWN, only }: Kept = {}): RowStore {
       : cell;
   return {
     add(cells, scanned) {
-      if (scanned) rows.addBytes(scanned.bytes, scanned.from, scanned.to);
+      if (scanned) rows.addBytes(scanned);
       else
         rows.add(
           (only ? only.columns.map((column) => cells[column] ?? '') : cells).map(written).join(delimiter),

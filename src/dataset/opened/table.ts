@@ -2,7 +2,7 @@
 
 import { LOCATION_PRECISIONS } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
-import { createGrowing, detached, type Growing } from './growing.ts';
+import { createByCode, createGrowing, detached, type Growing } from './growing.ts';
 import type { Incident } from './incident.ts';
 import { createTextPacker, type PackedTexts, textsOf } from './texts.ts';
 
@@ -57,7 +57,13 @@ export interface RowTexts {
   readonly otherActor: string;
   readonly country: string;
   readonly kind: string;
+  /** Numbers of these texts where they come again and again, each column by itself; -1 for none. */
+  readonly codes: RowCodes;
 }
+
+type RowCodes = Readonly<
+  Record<'title' | 'place' | 'admin' | 'summary' | 'actor' | 'otherActor' | 'country' | 'kind', number>
+>;
 
 export interface TableBuilder {
   readonly add: (incident: Incident, texts: RowTexts) => void;
@@ -74,14 +80,24 @@ function createCoder() {
   const known = new Map<string, number>();
   const names: string[] = [];
   const codes = createGrowing((length) => new Int32Array(length));
+  const byGiven = createByCode<number>();
+  const codeOf = (name: string): number => {
+    let code = name === '' ? -1 : known.get(name);
+    if (code === undefined) {
+      code = names.length;
+      const own = detached(name);
+      known.set(own, code);
+      names.push(own);
+    }
+    return code;
+  };
   return {
-    add(name: string): void {
-      let code = name === '' ? -1 : known.get(name);
+    /** `given`: the number by which the name comes, if it does. */
+    add(name: string, given = -1): void {
+      let code = byGiven.get(given);
       if (code === undefined) {
-        code = names.length;
-        const own = detached(name);
-        known.set(own, code);
-        names.push(own);
+        code = codeOf(name);
+        byGiven.set(given, code);
       }
       codes.push(code);
     },
@@ -95,22 +111,45 @@ interface KnownDate {
   readonly iso: string;
   readonly first: number;
   readonly last: number;
+  /** Among those that are known. */
+  readonly code: number;
 }
 
 /** Worked out once a date: files have few days and many rows. */
 function createDates(): (date: PartialDate) => KnownDate {
-  const known = new Map<number, KnownDate>();
+  const known: KnownDate[] = [];
+  /** By year, month and day, the place among the known and one. */
+  const places = new Uint16Array((YEARS.last - YEARS.first + 1) * YEAR_PLACES);
+  const rare = new Map<string, KnownDate>();
+  const knownOf = (date: PartialDate): KnownDate => {
+    const { from, to } = daysOf(date);
+    const found = { iso: isoOfPartial(date), first: from, last: to, code: known.length };
+    known.push(found);
+    return found;
+  };
+  const rarely = (date: PartialDate): KnownDate => {
+    const key = isoOfPartial(date);
+    const found = rare.get(key) ?? knownOf(date);
+    rare.set(key, found);
+    return found;
+  };
   return (date) => {
-    const key = (date.year * 13 + (date.month ?? 0)) * 32 + (date.day ?? 0);
-    let found = known.get(key);
-    if (!found) {
-      const { from, to } = daysOf(date);
-      found = { iso: isoOfPartial(date), first: from, last: to };
-      known.set(key, found);
-    }
+    const { year, month = 0, day = 0 } = date;
+    if (year < YEARS.first || year > YEARS.last) return rarely(date);
+    const place = (year - YEARS.first) * YEAR_PLACES + month * 32 + day;
+    const at = places[place] ?? 0;
+    if (at > 0) return known[at - 1] ?? rarely(date);
+    if (known.length >= MOST_DATES) return rarely(date);
+    const found = knownOf(date);
+    places[place] = known.length;
     return found;
   };
 }
+
+/** Of nearly all dates. */
+const YEARS = { first: 1790, last: 2110 };
+const YEAR_PLACES = 13 * 32;
+const MOST_DATES = 65_535;
 
 const integerColumn = () => createGrowing((length) => new Int32Array(length));
 const degreeColumn = () => createGrowing((length) => new Float64Array(length));
@@ -131,8 +170,8 @@ export function createTableBuilder(): TableBuilder {
       const last = incident.end && dateOf(incident.end);
       firstDay.push(first ? first.first : UNDATED);
       lastDay.push(first ? (last ?? first).last : UNDATED);
-      start.add(first ? first.iso : '');
-      end.add(last ? last.iso : '');
+      start.add(first ? first.iso : '', first ? first.code : -1);
+      end.add(last ? last.iso : '', last ? last.code : -1);
       latitude.push(incident.place?.latitude ?? Number.NaN);
       longitude.push(incident.place?.longitude ?? Number.NaN);
       precision.push(LOCATION_PRECISIONS.indexOf(incident.precision));
@@ -141,14 +180,15 @@ export function createTableBuilder(): TableBuilder {
       high.push(incident.high ?? -1);
       injured.push(incident.injured ?? -1);
       id.add(row.id);
-      title.add(row.title);
-      place.add(row.place);
-      admin.add(row.admin);
-      summary.add(row.summary);
-      actor.add(row.actor);
-      otherActor.add(row.otherActor);
-      country.add(row.country);
-      kind.add(row.kind);
+      const { codes } = row;
+      title.add(row.title, codes.title);
+      place.add(row.place, codes.place);
+      admin.add(row.admin, codes.admin);
+      summary.add(row.summary, codes.summary);
+      actor.add(row.actor, codes.actor);
+      otherActor.add(row.otherActor, codes.otherActor);
+      country.add(row.country, codes.country);
+      kind.add(row.kind, codes.kind);
     },
     finish() {
       const order = orderOf(firstDay.values());

@@ -3,7 +3,7 @@
 
 import type { ByRow } from '../../data/columns.ts';
 import { type ByteTexts, createByteTexts } from './byte-texts.ts';
-import { createGrowing, detached } from './growing.ts';
+import { createByCode, createGrowing, detached } from './growing.ts';
 
 /** Few texts that come again and again, or all in one after the other. */
 export type PackedTexts =
@@ -23,7 +23,8 @@ const PART_ROWS = 2 ** PART_BITS;
 const MOST_NAMES = 20_000;
 
 export interface TextPacker {
-  readonly add: (text: string) => void;
+  /** `given`: the number by which the text comes, if it does; -1 for none. */
+  readonly add: (text: string, given?: number) => void;
   /** The texts in this order of theirs. */
   readonly finish: (order: Uint32Array) => PackedTexts;
 }
@@ -32,6 +33,7 @@ export interface TextPacker {
 export function createTextPacker(): TextPacker {
   const codeOf = new Map<string, number>();
   const codes = createGrowing((length) => new Uint32Array(length));
+  const byGiven = createByCode<number>();
   let joined: ByteTexts | null = null;
   const begin = (): ByteTexts => {
     const joiner = createByteTexts();
@@ -41,12 +43,12 @@ export function createTextPacker(): TextPacker {
     return joiner;
   };
   return {
-    add(text) {
+    add(text, given = -1) {
       if (joined) {
         joined.add(text);
         return;
       }
-      let code = codeOf.get(text);
+      let code = byGiven.get(given) ?? codeOf.get(text);
       if (code === undefined) {
         if (codeOf.size === MOST_NAMES) {
           joined = begin();
@@ -56,6 +58,7 @@ export function createTextPacker(): TextPacker {
         code = codeOf.size;
         codeOf.set(detached(text), code);
       }
+      byGiven.set(given, code);
       codes.push(code);
     },
     finish(order) {

@@ -1,7 +1,13 @@
 // From the bytes of a text file to the rows of its table, piece by piece, so that a file larger than memory passes.
 
 import type { Dialect } from './dialect.ts';
-import { createDecoding, type EncodingLabel, encodingInstead, firstEncoding } from './encoding.ts';
+import {
+  createDecoding,
+  type Decoded,
+  type EncodingLabel,
+  encodingInstead,
+  firstEncoding,
+} from './encoding.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import type { RecordReader, RecordSink } from './records.ts';
 import { createRecordReader } from './rows.ts';
@@ -70,16 +76,16 @@ async function readAs(
   let sample = '';
   let count = 0;
   const take = (bytes: Uint8Array, isLast: boolean): void => {
-    const text = decoded(bytes, isLast);
+    const { text, isAsBytes } = decoded(bytes, isLast);
     count += bytes.length;
-    if (reader) reader.feed(text, isLast);
+    if (reader) reader.feed(text, isLast, isAsBytes ? bytes : undefined);
     else {
       sample += text;
       if (sample.length >= SAMPLE_BYTES / 2 || isLast) reader = started(isLast);
     }
     progress?.(count);
   };
-  const decoded = (bytes: Uint8Array, isLast: boolean): string => {
+  const decoded = (bytes: Uint8Array, isLast: boolean): Decoded => {
     try {
       return decoding.decode(bytes, isLast);
     } catch {
@@ -107,7 +113,7 @@ async function firstBytes(source: ByteSource, count: number): Promise<Uint8Array
   return new Uint8Array();
 }
 
-/** The stream in pieces of about a megabyte; the last one says so. */
+/** The stream in pieces of about a megabyte that end with a line, where there is one; the last one says so. */
 async function* pieces(
   stream: ReadableStream<Uint8Array>,
   signal?: AbortSignal,
@@ -123,9 +129,12 @@ async function* pieces(
       held.push(value);
       heldBytes += value.length;
       if (heldBytes >= PIECE_BYTES) {
-        yield [joined(held, heldBytes), false];
-        held = [];
-        heldBytes = 0;
+        const whole = value.lastIndexOf(LINE_END) + 1;
+        const rest = whole > 0 ? value.subarray(whole) : new Uint8Array();
+        held[held.length - 1] = whole > 0 ? value.subarray(0, whole) : value;
+        yield [joined(held, heldBytes - rest.length), false];
+        held = rest.length > 0 ? [rest] : [];
+        heldBytes = rest.length;
       }
     }
     yield [joined(held, heldBytes), true];
@@ -133,6 +142,8 @@ async function* pieces(
     void reader.cancel();
   }
 }
+
+const LINE_END = 0x0a;
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = parts;

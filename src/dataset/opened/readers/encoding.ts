@@ -45,22 +45,39 @@ function isKnown(label: string): boolean {
   }
 }
 
+export interface Decoded {
+  readonly text: string;
+  /** The bytes are this very text in UTF-8. */
+  readonly isAsBytes: boolean;
+}
+
 export interface Decoding {
   /** Lines end with `\n` whatever ended them; bytes of zero are left out. Throws a TypeError where bytes are no text. */
-  readonly decode: (bytes: Uint8Array, isLast: boolean) => string;
+  readonly decode: (bytes: Uint8Array, isLast: boolean) => Decoded;
 }
+
+const LINE_END = 0x0a;
+const FIRST_OF_MARK = 0xef;
 
 /** `isStrict` ends at the first byte that cannot be; otherwise it becomes U+FFFD. */
 export function createDecoding(label: EncodingLabel, isStrict: boolean): Decoding {
   const decoder = new TextDecoder(label, { fatal: isStrict });
   let isReturnPending = false;
+  /** Pieces that end with a line leave no part of a sign behind. */
+  let isAtLine = true;
+  let isFirst = true;
   return {
     decode(bytes, isLast) {
+      const isWhole = isAtLine && !(isFirst && bytes[0] === FIRST_OF_MARK);
+      isAtLine = bytes.length === 0 ? isAtLine : bytes[bytes.length - 1] === LINE_END;
+      isFirst = false;
       let text = (isReturnPending ? '\r' : '') + decoder.decode(bytes, { stream: !isLast });
       isReturnPending = !isLast && text.endsWith('\r');
       if (isReturnPending) text = text.slice(0, -1);
-      if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-      return text.includes('\0') ? text.replaceAll('\0', '') : text;
+      const isPlain = !text.includes('\r') && !text.includes('\0');
+      if (isPlain) return { text, isAsBytes: isStrict && isWhole && isAtLine && label === 'utf-8' };
+      text = text.replace(/\r\n?/g, '\n');
+      return { text: text.includes('\0') ? text.replaceAll('\0', '') : text, isAsBytes: false };
     },
   };
 }

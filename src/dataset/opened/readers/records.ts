@@ -30,8 +30,8 @@ export interface RecordSink {
 }
 
 export interface RecordReader {
-  /** Takes the next piece, whose lines end with `\n`. */
-  readonly feed: (text: string, isLast: boolean) => void;
+  /** Takes the next piece, whose lines end with `\n`. `bytes` are the same in UTF-8, and nobody writes into them again. */
+  readonly feed: (text: string, isLast: boolean, bytes?: Uint8Array) => void;
 }
 
 /** One that leaves rows to another in between. */

@@ -42,8 +42,9 @@ function scanning(layout: Layout, sink: RecordSink, careful: CarefulReader): Rec
   };
 
   return {
-    feed(piece, isLast) {
+    feed(piece, isLast, bytes) {
       let text = pending + piece;
+      const isSame = pending === '' && leading === 0;
       if (leading > 0) {
         // The head lies within the first piece: the layout was found in it.
         careful.feed(text.slice(0, leading), false);
@@ -52,7 +53,7 @@ function scanning(layout: Layout, sink: RecordSink, careful: CarefulReader): Rec
       }
       let used = 0;
       let lines = careful.state() === 'within' ? MOST_LINES : 1;
-      scanner.load(text);
+      scanner.load(text, isSame ? bytes : undefined);
       while (used < text.length) {
         if (careful.state() === 'between') {
           if (scan() >= lines) lines = 1;

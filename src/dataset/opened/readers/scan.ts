@@ -7,6 +7,8 @@ import type { Layout } from './layout.ts';
 export interface ScannedRow {
   /** UTF-8 of the text, of which the row is a part. */
   readonly bytes: Uint8Array;
+  /** Nobody writes into them again. */
+  readonly areKept: boolean;
   /** Of the row, without the end of its line. */
   readonly from: number;
   readonly to: number;
@@ -20,7 +22,8 @@ export interface ScannedRow {
 
 export interface Scanner {
   readonly row: ScannedRow;
-  readonly load: (text: string) => void;
+  /** `own`: the text in UTF-8, if somebody has it. */
+  readonly load: (text: string, own?: Uint8Array) => void;
   /** Finds the next row; false at one that is not regular, and where no whole row is left. */
   readonly next: () => boolean;
   /** Leaves out so many lines, or those that there are. */
@@ -63,7 +66,11 @@ export function scannerOf({ dialect, width, header }: Layout): Scanner {
     return isDoubled[column] === 1 ? cell.replaceAll(doubled, quote) : cell;
   };
   const codes = new Int32Array(width).fill(-1);
-  const row = { bytes: new Uint8Array(), from: 0, to: 0, text: textAt, starts, ends, codes };
+  let scratch = new Uint8Array();
+  const row = {
+    ...{ bytes: scratch as Uint8Array, areKept: false, from: 0, to: 0 },
+    ...{ text: textAt, starts, ends, codes },
+  };
 
   /** Where the next row ends; -1 where it is not regular or not whole. */
   const scan = (): number => {
@@ -129,12 +136,18 @@ export function scannerOf({ dialect, width, header }: Layout): Scanner {
 
   return {
     row,
-    load(next) {
+    load(next, own) {
       text = next;
-      // A sign of UTF-16 takes three bytes at most.
-      if (row.bytes.length < text.length * 3) row.bytes = new Uint8Array(text.length * 3);
-      length = encoder.encodeInto(text, row.bytes).written;
       [at, spare] = [0, 0];
+      row.areKept = own !== undefined;
+      if (own) {
+        [row.bytes, length] = [own, own.length];
+        return;
+      }
+      // A sign of UTF-16 takes three bytes at most.
+      if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
+      row.bytes = scratch;
+      length = encoder.encodeInto(text, scratch).written;
     },
     next() {
       const before = spare;

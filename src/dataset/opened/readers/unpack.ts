@@ -54,9 +54,22 @@ export async function textOf(file: Blob): Promise<ByteSource> {
   return unpacked instanceof Blob ? textOf(unpacked) : sourceOf(csvOf(unpacked));
 }
 
+/** In larger parts than a stream of its own has; the next one is on its way while one is read. */
+const PART_BYTES = 1024 * 1024;
+
 const sourceOf = (file: Blob): ByteSource => ({
   sizeBytes: file.size,
-  open: () => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
+  open() {
+    let at = 0;
+    return new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async pull(controller) {
+        const part = file.slice(at, at + PART_BYTES);
+        at += PART_BYTES;
+        if (part.size > 0) controller.enqueue(new Uint8Array(await part.arrayBuffer()));
+        if (at >= file.size) controller.close();
+      },
+    });
+  },
 });
 
 const unzipped = (file: Blob): Promise<Blob> =>
