@@ -4,6 +4,8 @@
 (() => {
   /** What is missing of the picture when the faces have come over a slow line. */
   const REST_OF_PICTURE_MS = 400;
+  /** Chromium waits as long before it paints for faces that are fetched ahead. */
+  const FACES_PATIENCE_MS = 50;
   /** Keys that ask for another view than the picture and the list in the page, which are of all incidents. */
   const VIEW_KEYS = [
     ...[
@@ -107,14 +109,16 @@
   const named = document.currentScript?.dataset ?? {};
   const isNarrow = matchMedia('(width < 1000px)').matches;
   // What Chromium takes a line for: 4g is all that is fast. Others do not say, and are taken for fast.
-  const isSlow = (navigator.connection?.effectiveType ?? '4g') !== '4g';
+  const { effectiveType = '4g', rtt = 0 } = navigator.connection ?? {};
+  const isSlow = effectiveType !== '4g';
   /** @param {string | undefined} names */
   const fetchAhead = (names) => {
     for (const name of (names ?? '').split(' ').filter(Boolean)) {
       const link = document.createElement('link');
       const isCode = name.endsWith('.js');
       Object.assign(link, { rel: isCode ? 'modulepreload' : 'preload', href: `./${name}` });
-      if (!isCode) Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
+      if (!isCode)
+        Object.assign(link, { as: name.endsWith('.woff2') ? 'font' : 'fetch', crossOrigin: 'anonymous' });
       // Wide pages ask for it themselves, sooner; over a fast line the app does so when its first view is complete.
       if (name === named.ground && isNarrow && isSlow) link.onload = () => fetchAhead(named.second);
       document.head.append(link);
@@ -140,18 +144,27 @@
     startApp();
     fetchAhead(`${named.first ?? ''} ${named[language] ?? ''} ${named.ground ?? ''}`);
   };
-  if (isWhole && language === own) {
+  // Where they come in time, the text is laid out once; farther away they would only put off the first paint.
+  if (!isSlow && rtt <= FACES_PATIENCE_MS) fetchAhead(language === 'ar' ? named.facesAr : named.faces);
+  if (!isWhole || language !== own) fetchForApp();
+  else if (isSlow) {
     const onPicture = ({ target }) => {
       if (target instanceof HTMLImageElement && target.closest('.static-map')) fetchForApp();
     };
     for (const type of ['load', 'error']) addEventListener(type, onPicture, true);
-    // The title is set, and the picture as good as there: later, the line would stand idle. On a slow one it takes longer.
-    document.fonts?.addEventListener('loadingdone', () =>
-      setTimeout(fetchForApp, isSlow ? REST_OF_PICTURE_MS : 0),
+    // The title is set, and the picture as good as there: later, the line would stand idle.
+    document.fonts?.addEventListener('loadingdone', () => setTimeout(fetchForApp, REST_OF_PICTURE_MS));
+    addEventListener('load', fetchForApp);
+  } else {
+    startApp();
+    // Behind the first paint, which each request would put off. The lean face is of the map's names alone.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        fetchForApp();
+        fetchAhead(named.lean);
+      }),
     );
-    if (isSlow) addEventListener('load', fetchForApp);
-    else startApp();
-  } else fetchForApp();
+  }
 
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.
   page.dataset.speaks = language;

@@ -281,7 +281,9 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
 /** An embed that makes way for the file of another language says nothing. */
 const isLeaving = document.documentElement.dataset.leaving !== undefined;
 
-(isLeaving ? Promise.resolve() : start()).catch((reason: unknown) => {
+// Not from this module's own code: who asks for a file is noted down for tools that watch the page, and to name a line of it
+// the browser reads the whole script once more.
+(isLeaving ? Promise.resolve() : Promise.resolve().then(start)).catch((reason: unknown) => {
   // No file is lost, the program broke: only a new start helps.
   troubles.say('start', { lost: 'part', reason: gone(String(reason)), again: () => location.reload() });
 });

@@ -29,12 +29,14 @@ interface Device {
   readonly isNarrow?: boolean;
   /** What the browser takes the line for, where it says so. */
   readonly line?: string;
+  /** Of a round trip over it. */
+  readonly roundTripMs?: number;
 }
 
 /** What the script makes of an address: the classes of the page, its colours, and what it asks for. */
 function run(address: string, device: Device = {}) {
   const { languages = ['en-GB'], isDark = false, own = 'en', referrer = '', isKept = false, homes } = device;
-  const { isNarrow = true, line } = device;
+  const { isNarrow = true, line, roundTripMs } = device;
   const classes = new Set<string>();
   const page = {
     lang: own,
@@ -47,6 +49,7 @@ function run(address: string, device: Device = {}) {
   const links: Record<string, string>[] = [];
   const moves: string[] = [];
   const listeners: [type: string, listener: Listener][] = [];
+  const behindFrame: (() => void)[] = [];
   class Picture {
     closest = (selector: string) => (selector === '.static-map' ? this : null);
   }
@@ -61,6 +64,9 @@ function run(address: string, device: Device = {}) {
           second: 'second.js',
           en: 'text.en.json',
           fr: 'text.fr.json fr.js',
+          faces: 'inter.woff2',
+          facesAr: 'plex.woff2',
+          lean: 'italic.woff2',
           versions: '2026-01-01 2026-02-01',
           ...(homes && { homes }),
         },
@@ -81,11 +87,13 @@ function run(address: string, device: Device = {}) {
     self: { origin },
     navigator: {
       languages,
-      ...(line && { connection: { effectiveType: line } }),
+      ...(line && { connection: { effectiveType: line, rtt: roundTripMs } }),
       serviceWorker: { controller: isKept ? {} : null },
     },
     matchMedia: (query: string) => ({ matches: query.includes('dark') ? isDark : isNarrow }),
     addEventListener: (type: string, listener: Listener) => listeners.push([type, listener]),
+    requestAnimationFrame: (next: () => void) => next(),
+    setTimeout: (next: () => void) => behindFrame.push(next),
     HTMLImageElement: Picture,
     HTMLScriptElement: class {},
     HTMLLinkElement: class {},
@@ -98,6 +106,10 @@ function run(address: string, device: Device = {}) {
     frozen: page.dataset.frozen,
     links,
     moves,
+    /** The first frame is painted. */
+    paintFirst: () => {
+      for (const next of behindFrame.splice(0)) next();
+    },
     /** All that the page names has come or failed. */
     finish: () => {
       for (const [type, listener] of listeners) if (type === 'load') listener({ target: null });
@@ -286,6 +298,7 @@ const ahead = (...own: string[]) => ['preload ./core.json', ...own, 'preload ./g
 const asked = (links: readonly Record<string, string>[]) =>
   links.map(({ rel, href, type, src }) => (src ? `${type} ${src}` : `${rel} ${href}`));
 const app = ['modulepreload ./app.js', 'module ./app.js'];
+const faces = ['preload ./inter.woff2'];
 
 test.each([
   ['?lang=fr', ['en-GB'], ahead('preload ./text.fr.json', 'modulepreload ./fr.js')],
@@ -294,28 +307,46 @@ test.each([
 ])(
   'where no picture is shown, what the app needs is asked for at once: %s %s',
   (address, languages, expected) => {
-    expect(asked(run(address, { languages }).links)).toEqual([...app, ...expected]);
+    expect(asked(run(address, { languages }).links)).toEqual([...faces, ...app, ...expected]);
   },
 );
 
 test.each([
-  ['over a fast line the app comes beside the picture, its data after it', '4g', app, null],
-  [
-    'over a slow line the app waits for the picture as well, and more comes with it',
-    '3g',
-    [],
-    'modulepreload ./second.js',
-  ],
-])('%s', (_what, line, before, behind) => {
-  const { links, showPicture } = run('?lang=en', { line });
-  expect(asked(links)).toEqual(before);
+  ['a browser that does not say', undefined, undefined, faces],
+  ['a line that is near', '4g', 50, faces],
+  ['a line that is far, whose faces would put off the first paint', '4g', 100, []],
+])('over %s the faces and the app come beside the picture, its data after the first paint', (...given) => {
+  const [, line, roundTripMs, first] = given;
+  const { links, showPicture, paintFirst } = run('?lang=en', {
+    ...(line && { line }),
+    ...(roundTripMs && { roundTripMs }),
+  });
+  expect(asked(links)).toEqual([...first, ...app]);
+  paintFirst();
+  showPicture();
+  expect(asked(links)).toEqual([
+    ...first,
+    ...app,
+    ...ahead('preload ./text.en.json'),
+    'preload ./italic.woff2',
+  ]);
+  expect(links.find(({ href }) => href === './ground.gz')).not.toHaveProperty('onload');
+});
+
+test('readers of Arabic get the Arabic faces', () => {
+  expect(asked(run('?lang=ar').links)).toContain('preload ./plex.woff2');
+});
+
+test('over a slow line the app waits for the picture as well, and more comes with it', () => {
+  const { links, showPicture } = run('?lang=en', { line: '3g' });
+  expect(asked(links)).toEqual([]);
   showPicture();
   showPicture();
   const data = [...app, ...ahead('preload ./text.en.json')];
   expect(asked(links)).toEqual(data);
-  const ground = links.at(-1) as unknown as { onload?: () => void };
-  ground.onload?.();
-  expect(asked(links)).toEqual(behind ? [...data, behind] : data);
+  const ground = links.at(-1) as unknown as { onload: () => void };
+  ground.onload();
+  expect(asked(links)).toEqual([...data, 'modulepreload ./second.js']);
 });
 
 test('over a slow line the app comes in the end without a picture, too', () => {
