@@ -149,7 +149,9 @@ export function packSets(dictionary: readonly string[], lists: readonly (readonl
   const offsets = new Uint32Array(lists.length + 1);
   const codes: number[] = [];
   lists.forEach((list, row) => {
-    for (const code of new Set(list)) codes.push(code);
+    const from = codes.length;
+    // Of a handful a set would be more than it saves.
+    for (const code of list) if (codes.indexOf(code, from) === -1) codes.push(code);
     offsets[row + 1] = codes.length;
   });
   return { dictionary, offsets, codes: narrowed(dictionary.length, codes) };

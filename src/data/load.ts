@@ -207,7 +207,9 @@ function furtherOf({ further }: CorePayload): Columns['further'] {
 function daysFrom(start: string, end: string | undefined): DayRange {
   const first = parsePartialDate(start);
   if (!first) return { from: NO_DAY, to: NO_DAY };
-  return { from: daysOf(first).from, to: daysOf(parsePartialDate(end ?? '') ?? first).to };
+  const last = end ? parsePartialDate(end) : undefined;
+  const days = daysOf(first);
+  return last ? { from: days.from, to: daysOf(last).to } : days;
 }
 
 function integersOf(values: readonly (number | null)[]): Int32Array {

@@ -59,7 +59,7 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   if (month < 1 || month > 12) return undefined;
   if (match[3] === undefined) return { year, month };
   const day = Number(match[3]);
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (day < 1 || (day > 28 && day > daysInMonth(year, month))) return undefined;
   return { year, month, day };
 }
 
