@@ -130,6 +130,7 @@ export function createPlayer(bar: HTMLElement, toggle: HTMLElement, send: Send, 
       queueMicrotask(() => (scene?.state.playing ? !isRunning && start() : isRunning && stop()));
     isOpen &&= state.playing || time !== null;
     bar.hidden = !isOpen || !time;
+    document.documentElement.classList.toggle('has-player', !bar.hidden);
     if (bar.hidden || !time) return;
     const messages = PLAY_MESSAGES[locale.language];
     // While it glides, the date is the one it is going to: no figures that flicker.

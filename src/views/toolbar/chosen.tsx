@@ -1,7 +1,7 @@
 // The filters that made what is shown, one removable chip each, and the way back; what of the address was dropped.
 
 import { reset, type Send } from '../../state/steps.ts';
-import { chipsOf } from '../shared/chips.ts';
+import { type Chip, chipsOf } from '../shared/chips.ts';
 import { Icon } from '../shared/icon.tsx';
 import { later } from '../shared/later.ts';
 import { panel } from '../shared/panel.ts';
@@ -17,10 +17,16 @@ export const mountChosen: View = (root, send) => {
   return panel({}, (scene, { change }) => {
     const { messages } = scene.locale;
     redraw = () => change({});
-    problems.need(scene.state.problems.length > 0 || null);
+    const hasProblems = scene.state.problems.length > 0;
+    problems.need(hasProblems || null);
+    const chips = chipsOf(scene);
+    // Asked of what the page holds (`:has`), the browser would look through all of it with every change.
+    const { classList } = document.documentElement;
+    classList.toggle('has-chips', chips.length > 0);
+    classList.toggle('has-problems', hasProblems && problems.part !== null);
     return (
       <>
-        <Chips scene={scene} send={send} />
+        <Chips scene={scene} chips={chips} send={send} />
         <button type="button" class="tool tool-reset" title={messages.reset} onClick={() => send(reset())}>
           <Icon name="reset" />
           <span class="tool-word">{messages.reset}</span>
@@ -31,9 +37,8 @@ export const mountChosen: View = (root, send) => {
   })(root, send);
 };
 
-function Chips({ scene, send }: { scene: Scene; send: Send }) {
+function Chips({ scene, chips, send }: { scene: Scene; chips: readonly Chip[]; send: Send }) {
   const { messages } = scene.locale;
-  const chips = chipsOf(scene);
   if (chips.length === 0) return null;
   return (
     <ul class="chips" aria-label={messages.activeFilters}>
