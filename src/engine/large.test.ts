@@ -182,24 +182,29 @@ const PARTS = [
 
 test('incremental answers are those asked afresh, after any sequence of changes', () => {
   fc.assert(
-    fc.property(atlas, fc.array(change, { minLength: 1, maxLength: 12 }), (own, changes) => {
-      // As the worker hands it over.
-      const engine = createLargeEngine(own, structuredClone(prepare(own.columns, own.lineages.length)));
-      let question = START;
-      let since = new Uint32Array();
-      let known = since;
-      for (const changeOf of [() => ({}), ...changes]) {
-        question = { ...question, ...changeOf(question) };
-        const answer = engine.query(question);
-        expect(spelled(answer)).toEqual(spelled(createEngine(own).query(question)));
-        if (answer.change) {
-          expect(answer.change.since).toBe(since);
-          for (const row of answer.change.rows) known[row] = answer.fail[row]!;
-          expect(known).toEqual(answer.fail);
+    fc.property(
+      atlas,
+      fc.array(fc.tuple(change, fc.boolean()), { minLength: 1, maxLength: 12 }),
+      (own, changes) => {
+        // As the worker hands it over.
+        const engine = createLargeEngine(own, structuredClone(prepare(own.columns, own.lineages.length)));
+        let question = START;
+        let since = new Uint32Array();
+        let known = since;
+        for (const [changeOf, isLookedAt] of [[() => ({}), true] as const, ...changes]) {
+          question = { ...question, ...changeOf(question) };
+          const answer = engine.query(question);
+          // What is made when it is asked for is asked for of some answers only.
+          if (isLookedAt) expect(spelled(answer)).toEqual(spelled(createEngine(own).query(question)));
+          if (answer.change) {
+            expect(answer.change.since).toBe(since);
+            for (const row of answer.change.rows) known[row] = answer.fail[row]!;
+            expect(known).toEqual(answer.fail);
+          }
+          [since, known] = [answer.fail as typeof since, answer.fail.slice()];
         }
-        [since, known] = [answer.fail as typeof since, answer.fail.slice()];
-      }
-    }),
+      },
+    ),
     { ...SEED, numRuns: 150 },
   );
 });

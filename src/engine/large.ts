@@ -1,7 +1,7 @@
 // Answers questions about a large table, incrementally: rows whose mask stays the same are not counted again. The same
 // answers as `createEngine` gives (held to it by a property test), in milliseconds for millions of rows.
 
-import type { Codes, SetColumnId } from '../data/columns.ts';
+import { type Codes, SET_COLUMNS, type SetColumnId } from '../data/columns.ts';
 import type { Atlas } from '../data/load.ts';
 import type { DayRange } from '../lib/time.ts';
 import { type Answer, type Question, sameEdges, shownRowsOf } from '../query/answer.ts';
@@ -17,7 +17,7 @@ import { type Prepared, prepare } from './prepared.ts';
 import { createOrder } from './ranks.ts';
 import { createSearch } from './search.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { countsIn, createTally, type Kept } from './tally.ts';
+import { countsIn, countsWhenAsked, createTally, type Kept, type MadeCounts } from './tally.ts';
 
 const TIME = bitOf('time');
 /** Of a change of fewer rows, counting is fast enough. */
@@ -52,6 +52,7 @@ export function createLargeEngine(
   let previous: MaskInput | null = null;
   let last: { readonly question: Question; readonly answer: Answer } | null = null;
   const whole = countsIn(tally.countsOf);
+  let madeCounts: MadeCounts = {};
 
   /** Sets or clears the facet's bit of one row; the new number of flipped rows. */
   const put = (row: number, bit: number, isFailing: boolean, at: number): number => {
@@ -124,11 +125,17 @@ export function createLargeEngine(
     return at;
   };
 
-  /** Only what a moved window lets in or out; null where that may be half of all. */
-  const flipWindow = (before: DayRange, now: DayRange): number | null => {
+  /** The rows that such a move may let in or out: by their first days, and in the order of last days. */
+  const movedOver = (before: DayRange, now: DayRange) => {
     const starts = [before.to, now.to].map((day) => rowFrom(firstDay, day + 1)).sort(ascending);
     const ends = [before.from, now.from].map((day) => byLastDay.rowFrom(day)).sort(ascending);
-    if (starts[1]! - starts[0]! + ends[1]! - ends[0]! > count / 2) return null;
+    return { starts, ends, most: starts[1]! - starts[0]! + ends[1]! - ends[0]! };
+  };
+
+  /** Only what a moved window lets in or out; null where that may be half of all. */
+  const flipWindow = (before: DayRange, now: DayRange): number | null => {
+    const { starts, ends, most } = movedOver(before, now);
+    if (most > count / 2) return null;
     const bit = TIME;
     const isOutside = (row: number): boolean => firstDay[row]! > now.to || lastDay[row]! < now.from;
     let at = 0;
@@ -151,7 +158,6 @@ export function createLargeEngine(
     let bits = 0;
     // Sums of what was asked before are taken over where they are many: of one toggled on and off, and of Reset.
     const key = keyOf(input);
-    const before = tally.keep();
     const known = kept.get(key);
     let isStale = false;
     let mostFlipped = 0;
@@ -165,14 +171,23 @@ export function createLargeEngine(
     );
     const [only] = changed;
     moved = null;
+    const windowOf = ({ filters }: MaskInput): DayRange => filters.time ?? ALWAYS;
+    const movesWindow = previous && !input.compare && !previous.compare;
+    // A dragged window comes by the same place in small steps: each is counted, and none is worth keeping.
+    const isSmall =
+      movesWindow &&
+      changed.length === 1 &&
+      only?.kind === 'days' &&
+      movedOver(windowOf(previous!), windowOf(input)).most < count / FEW;
+    const before = isSmall ? null : tally.keep();
     if (changed.length === 1 && only?.kind === 'codes') {
       mostFlipped = updateCodes(only, input, known);
       if (mostFlipped > 0) bits = bitOf(only.id);
       changed.length = 0;
     }
     for (const facet of changed) {
-      const isWindow = facet.kind === 'days' && previous && !input.compare && !previous.compare;
-      const inside = isWindow && flipWindow(previous?.filters.time ?? ALWAYS, input.filters.time ?? ALWAYS);
+      const isWindow = facet.kind === 'days' && previous && movesWindow;
+      const inside = isWindow && flipWindow(windowOf(previous!), windowOf(input));
       const flippedCount = typeof inside === 'number' ? inside : flipAll(facet, input);
       if (flippedCount === 0) continue;
       if (changed.length === 1) note(flippedCount);
@@ -183,7 +198,7 @@ export function createLargeEngine(
     }
     if (isStale && known) tally.restore(known);
     else if (isStale) tally.recount();
-    if (mostFlipped > KEPT_FROM_ROWS && previous) {
+    if (before && mostFlipped > KEPT_FROM_ROWS && previous) {
       const last = keyOf(previous);
       kept.delete(last);
       kept.set(last, before);
@@ -215,8 +230,14 @@ export function createLargeEngine(
       const isSorted = last?.question.sort === question.sort;
       const kept = bits === 0 ? before : undefined;
       const own = (id: SetColumnId): number => bitOf(id === 'lineage' ? 'group' : id);
-      const counts = (id: SetColumnId): Uint32Array =>
-        before && (bits & ~own(id)) === 0 ? before.counts[id] : tally.countsOf(id);
+      // What a change cannot touch is taken over; no answer holds the one before it, else none would ever go.
+      if (bits !== 0)
+        madeCounts = Object.fromEntries(
+          SET_COLUMNS.filter((id) => (bits & ~own(id)) === 0 && madeCounts[id]).map((id) => [
+            id,
+            madeCounts[id],
+          ]),
+        );
       // Another object over the same memory tells views that it has changed.
       const mask = kept?.fail ?? new Uint32Array(fail.buffer);
       const inOrder = once(() =>
@@ -231,7 +252,8 @@ export function createLargeEngine(
         shown: tally.shown(),
         fail: mask,
         change: before && moved && mask !== before.fail ? { since: before.fail, rows: moved } : undefined,
-        counts: kept?.counts ?? countsIn(counts),
+        // By facet, when it is asked for: while a window moves nobody does.
+        counts: kept?.counts ?? countsWhenAsked(madeCounts, tally.countsOf),
         whole,
         deaths: kept?.deaths ?? tally.deaths(),
         bins: before && !isCut && (bits & ~TIME) === 0 ? before.bins : tally.bins(),

@@ -316,5 +316,23 @@ function emptyBins({ unit, edges }: Edges, lineageCount: number): Bins {
 
 export type Counts = Answer['counts'];
 
+/** Those that have been made. */
+export type MadeCounts = Partial<Record<SetColumnId, Uint32Array>>;
+
+/** Each is made when it is asked for the first time: as long as the answer is the latest. */
+export const countsWhenAsked = (made: MadeCounts, of: (id: SetColumnId) => Uint32Array): Counts =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      SET_COLUMNS.map((id) => {
+        const get = (): Uint32Array => {
+          made[id] ??= of(id);
+          return made[id];
+        };
+        return [id, { enumerable: true, get }];
+      }),
+    ),
+  ) as Counts;
+
 export const countsIn = (of: (id: SetColumnId) => Uint32Array): Counts =>
   Object.fromEntries(SET_COLUMNS.map((id) => [id, of(id)])) as Counts;

@@ -24,13 +24,18 @@ interface TraceEvent {
 }
 
 /** Milliseconds of processor on the page's thread. */
-export interface Work {
+export interface Work extends Sums {
+  /** What the page's scripts and what they call took of it: question, drawing, layouts that they force. */
+  readonly own: Sums;
+}
+
+interface Sums {
+  /** Until the next step. */
   readonly total: number;
+  /** Until the end of the first frame that the page's scripts have drawn: what follows may be put off. */
+  readonly answer: number;
   /** Of the longest task: so long the page answers to nothing. */
   readonly longest: number;
-  /** What the page's scripts and what they call took of the total: question, drawing, layouts that they force. */
-  readonly own: number;
-  readonly longestOwn: number;
 }
 
 /** Scripts begin in these; what else a task does is the browser's style, layout, paint and handing on. */
@@ -68,16 +73,23 @@ export async function workOf(
     .sort((first, second) => first.ts - second.ts || (second.dur ?? 0) - (first.dur ?? 0));
   const tasks = onThread.filter(({ name }) => name === 'RunTask');
   const scripts = scriptsOf(onThread);
+  const frames = onThread.filter(({ name }) => name === 'FireAnimationFrame');
   return marks.slice(0, -1).map(({ ts }, at) => {
     const until = marks[at + 1]?.ts ?? Number.POSITIVE_INFINITY;
     const during = tasks.filter((task) => task.ts >= ts && task.ts < until);
-    const all = during.map(msOf);
-    const own = during.map((task) =>
-      sumOf(scripts.filter((script) => script.ts >= task.ts && script.ts < endOf(task)).map(msOf)),
-    );
+    const within = (task: TraceEvent, events: readonly TraceEvent[]): readonly TraceEvent[] =>
+      events.filter((event) => event.ts >= task.ts && event.ts < endOf(task));
+    const isFrame = (task: TraceEvent): boolean =>
+      within(task, frames).some((frame) => within(frame, scripts).length > 0);
+    const answered = during.findIndex(isFrame);
+    const sums = (each: readonly number[]): Sums => ({
+      total: sumOf(each),
+      answer: sumOf(answered === -1 ? each : each.slice(0, answered + 1)),
+      longest: Math.max(0, ...each),
+    });
     return {
-      ...{ total: sumOf(all), longest: Math.max(0, ...all) },
-      ...{ own: sumOf(own), longestOwn: Math.max(0, ...own) },
+      ...sums(during.map(msOf)),
+      own: sums(during.map((task) => sumOf(within(task, scripts).map(msOf)))),
     };
   });
 }

@@ -31,7 +31,11 @@ export function createSquarePainter(): SquarePainter {
     draw(pen, squares, bounds) {
       const { codes } = squares;
       const seen = squaresIn(squares, pen, bounds);
-      for (const at of seen) if (codes[at] !== 0) drawSquare(pen, squares, at);
+      drawSquares(
+        pen,
+        squares,
+        seen.filter((at) => codes[at] !== 0),
+      );
       drawn = { pen, squares, codes: codes.slice(), seen };
     },
     patch(palette, squares) {
@@ -39,12 +43,16 @@ export function createSquarePainter(): SquarePainter {
       if (!drawn || isOther || !Number.isInteger(window.devicePixelRatio)) return false;
       const { pen, codes: before, seen } = drawn;
       const { codes } = squares;
+      const { context } = pen;
+      const others: number[] = [];
       for (const at of seen) {
         if (codes[at] === before[at]) continue;
-        if (before[at] !== 0) clearSquare(pen, squares, at);
-        if (codes[at] !== 0) drawSquare(pen, squares, at);
+        if (before[at] !== 0)
+          context.clearRect(leftOf(pen, squares, at), topOf(pen, squares, at), SQUARE_PX, SQUARE_PX);
+        if (codes[at] !== 0) others.push(at);
+        before[at] = codes[at]!;
       }
-      before.set(codes);
+      drawSquares(pen, squares, others);
       return true;
     },
   };
@@ -71,25 +79,30 @@ function squaresIn(
 }
 
 /** Of the square's corner, in pixels of the layer. */
-const cornerOf = ({ offset }: MarkPen, { left, top, width }: SquareLooks, at: number): [number, number] => [
-  left + (at % width) * SQUARE_PX - offset.x,
-  top + Math.floor(at / width) * SQUARE_PX - offset.y,
-];
+const leftOf = ({ offset }: MarkPen, { left, width }: SquareLooks, at: number): number =>
+  left + (at % width) * SQUARE_PX - offset.x;
+const topOf = ({ offset }: MarkPen, { top, width }: SquareLooks, at: number): number =>
+  top + Math.floor(at / width) * SQUARE_PX - offset.y;
 
-function clearSquare(pen: MarkPen, squares: SquareLooks, at: number): void {
-  const [left, top] = cornerOf(pen, squares, at);
-  pen.context.clearRect(left, top, SQUARE_PX, SQUARE_PX);
-}
-
-function drawSquare(pen: MarkPen, squares: SquareLooks, at: number): void {
+/** Look by look: a colour is told to the canvas once. */
+function drawSquares(pen: MarkPen, squares: SquareLooks, which: readonly number[]): void {
   const { context, palette } = pen;
-  const { step, series } = squareLook(squares.codes[at]!);
-  const [left, top] = cornerOf(pen, squares, at);
-  const side = SIDES_PX[step] ?? SQUARE_PX;
+  const byCode = new Map<number, number[]>();
+  for (const at of which) {
+    const code = squares.codes[at]!;
+    const alike = byCode.get(code);
+    if (alike) alike.push(at);
+    else byCode.set(code, [at]);
+  }
   const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * (STRENGTHS[step] ?? 1);
-  context.fillStyle = series === null ? palette.colour('ink-2') : (palette.lineages[series] ?? '');
-  const inset = (SQUARE_PX - side) / 2;
-  context.fillRect(left + inset, top + inset, side, side);
+  for (const [code, alike] of byCode) {
+    const { step, series } = squareLook(code);
+    const side = SIDES_PX[step] ?? SQUARE_PX;
+    const inset = (SQUARE_PX - side) / 2;
+    context.globalAlpha = alpha * (STRENGTHS[step] ?? 1);
+    context.fillStyle = series === null ? palette.colour('ink-2') : (palette.lineages[series] ?? '');
+    for (const at of alike)
+      context.fillRect(leftOf(pen, squares, at) + inset, topOf(pen, squares, at) + inset, side, side);
+  }
   context.globalAlpha = alpha;
 }
