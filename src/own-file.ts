@@ -102,12 +102,12 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       remember: 'replace',
       apply: ({ view, markScale }) => ({ ...INITIAL_STATE, language, theme, view, markScale, sort }),
     });
-    pace.inTwoFrames();
+    pace.inFrames();
   };
   /** To what an address says of the file that has just come: both are one drawing. */
   const narrow = (query: string): void => {
     store.send(goTo(read(query)));
-    pace.inTwoFrames();
+    pace.inFrames();
   };
   const isShown = (): boolean => document.documentElement.classList.contains('has-own-file');
 
@@ -204,7 +204,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
 
   // What the worker has prepared is large.
   const pace = paceViews(drawing, store, () => isShown() && opened?.engine !== undefined);
-  drawing.views.push((scene) => {
+  const drawBar: Draw = (scene) => {
     const shown =
       isShown() && opened
         ? {
@@ -217,7 +217,10 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     render(shown && OwnHead(shown), head);
     render(shown && OwnRows(shown), rows);
     drawDialog(scene);
-  });
+  };
+  // Before the map: what the bar takes of the page's height is the map's.
+  const mapAt = drawing.views.findIndex(({ place }) => place === 'map');
+  drawing.views.splice(mapAt === -1 ? drawing.views.length : mapAt, 0, drawBar);
   drawing.schedule();
   return {
     open,

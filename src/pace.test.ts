@@ -17,12 +17,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** How often map and list have been drawn. */
+/** How often map, timeline and list have been drawn. */
 function paced({ isLarge }: { isLarge: boolean }) {
-  const drawn = { map: 0, list: 0 };
-  const viewOf = (place: 'map' | 'list'): Draw => Object.assign(() => void drawn[place]++, { place });
+  const drawn = { map: 0, timeline: 0, list: 0 };
+  const viewOf = (place: keyof typeof drawn): Draw => Object.assign(() => void drawn[place]++, { place });
   const store = createStore(INITIAL_STATE);
-  const views = [viewOf('map'), viewOf('list')];
+  const views = [viewOf('timeline'), viewOf('list'), viewOf('map')];
   const draw = (): void => {
     for (const view of views) view({ state: store.get() } as Scene);
   };
@@ -31,7 +31,7 @@ function paced({ isLarge }: { isLarge: boolean }) {
   // The page draws with the next frame, after all who listen.
   const send: typeof store.send = (step) => {
     store.send(step);
-    drawn.map = drawn.list = 0;
+    Object.assign(drawn, { map: 0, timeline: 0, list: 0 });
     draw();
   };
   const moved = (from: number): void => send(setTime({ from, to: from + 365 }, true));
@@ -43,7 +43,7 @@ test('while a window is dragged the map follows each move, the list when it is l
   page.dispatchEvent(new Event('pointerdown'));
   moved(1);
   moved(2);
-  expect(drawn).toEqual({ map: 1, list: 0 });
+  expect(drawn).toEqual({ map: 1, timeline: 1, list: 0 });
   page.dispatchEvent(new Event('pointerup'));
   expect(drawn.list).toBe(1);
 });
@@ -78,26 +78,28 @@ test('a small table is drawn whole in each frame', () => {
   const { drawn, moved } = paced({ isLarge: false });
   page.dispatchEvent(new Event('pointerdown'));
   moved(1);
-  expect(drawn).toEqual({ map: 1, list: 1 });
+  expect(drawn).toEqual({ map: 1, timeline: 1, list: 1 });
 });
 
-test('of other data the map comes first, the list with the frame after it', () => {
+test('of other data the map comes first, the timeline with the next frame, then the list', () => {
   const { drawn, draw, pace } = paced({ isLarge: true });
-  pace.inTwoFrames();
+  pace.inFrames();
   draw();
-  expect(drawn).toEqual({ map: 1, list: 0 });
+  expect(drawn).toEqual({ map: 1, timeline: 0, list: 0 });
+  vi.advanceTimersByTime(16);
+  expect(drawn).toMatchObject({ timeline: 1, list: 0 });
   vi.advanceTimersByTime(16);
   expect(drawn.list).toBe(1);
 });
 
 test('nor do the filters that come with it make the list come at once', () => {
   const { drawn, send, draw, pace } = paced({ isLarge: true });
-  pace.inTwoFrames();
+  pace.inFrames();
   send(toggleOptions('country', ['ML']));
-  drawn.map = drawn.list = 0;
-  pace.inTwoFrames();
+  Object.assign(drawn, { map: 0, timeline: 0, list: 0 });
+  pace.inFrames();
   draw();
-  expect(drawn).toEqual({ map: 1, list: 0 });
-  vi.advanceTimersByTime(16);
+  expect(drawn).toEqual({ map: 1, timeline: 0, list: 0 });
+  vi.advanceTimersByTime(32);
   expect(drawn.list).toBe(1);
 });

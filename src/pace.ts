@@ -7,8 +7,14 @@ import type { Remember } from './state/steps.ts';
 import type { Store } from './state/store.ts';
 import type { Draw } from './views/view.ts';
 
+type Places = readonly (string | undefined)[];
 /** What is looked at while the window moves: its own figures, the map, the timeline, the date of what plays. */
-const AT_ONCE: readonly (string | undefined)[] = ['receipt', 'timeline', 'map', 'play'];
+const AT_ONCE: Places = ['receipt', 'timeline', 'map', 'play'];
+/** Of other data: the words over the map, which may leave it another height, and the map; then the timeline; then all. */
+const OPENING: readonly Places[] = [
+  ['finding', 'receipt', 'map'],
+  ['finding', 'receipt', 'map', 'timeline'],
+];
 /** So long without a move, and it rests. */
 const REST_MS = 400;
 /** A window that plays goes on for minutes: the rest follows it at this pace. */
@@ -19,8 +25,8 @@ const LET_GO = ['pointerup', 'pointercancel', 'keyup'];
 const BESIDES: readonly (keyof State)[] = ['hovered', 'view', 'markScale'];
 
 export interface Pace {
-  /** Other data: what a moving window draws comes with the next frame, all else with the one after it. */
-  readonly inTwoFrames: () => void;
+  /** Other data: the map comes with the next frame, the timeline with the one after it, then all else. */
+  readonly inFrames: () => void;
 }
 
 /** `isLarge`: of a small table everything is drawn with each frame. Views that come later are, too. */
@@ -29,10 +35,12 @@ export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean
   let sinceMs: number | null = null;
   let timer = 0;
   let isHeld = false;
+  let atOnce = AT_ONCE;
   const rest = (): void => {
     if (sinceMs === null) return;
     clearTimeout(timer);
     sinceMs = null;
+    atOnce = AT_ONCE;
     drawing.schedule();
   };
   const move = ({ playing }: State): void => {
@@ -61,20 +69,28 @@ export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean
   };
   listen(HOLD, true);
   listen(LET_GO, false);
-  for (const [at, view] of drawing.views.entries())
-    if (!AT_ONCE.includes(view.place)) drawing.views[at] = whenNotWaiting(view);
+  for (const [at, view] of drawing.views.entries()) drawing.views[at] = whenNotWaiting(view);
 
   function whenNotWaiting(view: Draw): Draw {
-    return (scene) => {
-      if (sinceMs === null) view(scene);
+    const draw: Draw = (scene) => {
+      if (sinceMs === null || atOnce.includes(view.place)) view(scene);
     };
+    // With what else is known of it.
+    return Object.assign(draw, view);
   }
   return {
-    inTwoFrames() {
+    inFrames() {
       if (!isLarge()) return;
       sinceMs = performance.now();
+      const [first, second] = OPENING;
+      atOnce = first ?? AT_ONCE;
       // Behind the drawing, which has been scheduled before.
-      requestAnimationFrame(rest);
+      requestAnimationFrame(() => {
+        if (sinceMs === null) return;
+        atOnce = second ?? AT_ONCE;
+        drawing.schedule();
+        requestAnimationFrame(rest);
+      });
     },
   };
 }

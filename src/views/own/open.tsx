@@ -210,6 +210,8 @@ export function openOwnDialog(
       }
       client = null;
       dialogOf()?.close();
+      // In a task of its own: the browser styles the page for a dialog that goes.
+      await new Promise((resolve) => setTimeout(resolve));
       const after = { name, source, reading, header: look.header };
       const { handed, report, prepared } = opened;
       const file = { handed, report, prepared, name, source, address: from, look, reading, client: mine };
