@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMPILE_HINT } from '../eager.ts';
 import { type EmbedParts, embedPage } from './page.ts';
 
 const parts: EmbedParts = {
@@ -32,14 +33,17 @@ describe('the page of the embed', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it('keeps the script as it was', () => {
-    expect(html).toContain('<script>console.log("<\\/script>$&")</script>');
+  it('keeps the script as it was, behind what has it compiled at once', () => {
+    expect(html).toContain(`<script>${COMPILE_HINT}console.log("<\\/script>$&")</script>`);
   });
 
   it('has the data of the first view before the script and the rest after it', () => {
-    const order = ['<script>leave()', 'data-block="core"', '<script>console', 'data-block="details.en"'].map(
-      (part) => html.indexOf(part),
-    );
+    const order = [
+      '<script>leave()',
+      'data-block="core"',
+      `<script>${COMPILE_HINT}console`,
+      'data-block="details.en"',
+    ].map((part) => html.indexOf(part));
     expect(order).toEqual(order.toSorted((first, second) => first - second));
     expect(order.every((at) => at > 0)).toBe(true);
   });

@@ -1,6 +1,7 @@
 // Makes the one file of the embed from the app's own page: the same landmarks, with style, data and script inside.
 
 import { createHash } from 'node:crypto';
+import { COMPILE_HINT } from '../eager.ts';
 import { policyTag } from '../policy.ts';
 import { type Block, blockTag } from './blocks.ts';
 
@@ -27,7 +28,8 @@ export interface EmbedParts {
 
 /** Throws when the template is no longer what this was written for. */
 export function embedPage(parts: EmbedParts): string {
-  const script = inScript(parts.script);
+  // Compiled function by function while it draws, it takes longer than all at once.
+  const script = COMPILE_HINT + inScript(parts.script);
   const languageScript = inScript(parts.languageScript);
   const style = parts.style + parts.fallback.styles;
   const policy = policyTag({
