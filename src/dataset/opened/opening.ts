@@ -83,7 +83,7 @@ export async function lookAt(source: TableSource, file = ''): Promise<Look> {
         return {
           row(cells) {
             if (rows.length < LOOK_ROWS) rows.push([...cells]);
-            else enough.abort();
+            else if (!enough.signal.aborted) enough.abort();
           },
           note: () => undefined,
         };

@@ -41,7 +41,7 @@ const layouts = new WeakMap<ByteSource, Readonly<Record<EncodingLabel, Layout>>>
 /** Enough to tell the layout by. */
 const SAMPLE_BYTES = 256 * 1024;
 
-/** What follows within a file is read in pieces of this size, however it arrives. */
+/** What follows within a file is read in pieces of at least this size. */
 const PIECE_BYTES = 1024 * 1024;
 
 export async function readDelimited(source: ByteSource, reading: TableReading): Promise<TextTable> {
@@ -113,7 +113,7 @@ async function firstBytes(source: ByteSource, count: number): Promise<Uint8Array
   return new Uint8Array();
 }
 
-/** The stream in pieces of about a megabyte that end with a line, where there is one; the last one says so. */
+/** The sample, then the stream in pieces that end with a line, where there is one; the last one says so. */
 async function* pieces(
   stream: ReadableStream<Uint8Array>,
   signal?: AbortSignal,
@@ -122,13 +122,15 @@ async function* pieces(
   try {
     let held: Uint8Array[] = [];
     let heldBytes = 0;
+    let enoughBytes = SAMPLE_BYTES;
     for (;;) {
       const { done, value } = await reader.read();
       signal?.throwIfAborted();
       if (done) break;
       held.push(value);
       heldBytes += value.length;
-      if (heldBytes >= PIECE_BYTES) {
+      if (heldBytes >= enoughBytes) {
+        enoughBytes = PIECE_BYTES;
         const whole = value.lastIndexOf(LINE_END) + 1;
         const rest = whole > 0 ? value.subarray(whole) : new Uint8Array();
         held[held.length - 1] = whole > 0 ? value.subarray(0, whole) : value;

@@ -12,8 +12,9 @@ export interface Repeats {
 
 const MOST_TEXTS = 32_768;
 const MOST_BYTES = 128;
-/** Of so many cells at least half have to have been there before, else nothing of the column is kept. */
-const TRIED = 8192;
+/** Of so many cells at least a quarter has to have been there before, else nothing of the column is looked for any more. */
+const TRIED = 32_768;
+const LEAST_SHARE = 0.25;
 
 export function createRepeats(): Repeats {
   const texts: string[] = [];
@@ -56,7 +57,7 @@ export function createRepeats(): Repeats {
       const from = starts[column]!;
       const length = cellEnds[column]! - from;
       if (!isWorthIt || length > MOST_BYTES) return -1;
-      if (tried++ === TRIED && texts.length * 2 > TRIED) isWorthIt = false;
+      if (tried++ === TRIED && texts.length > TRIED * (1 - LEAST_SHARE)) isWorthIt = false;
       let hash = length;
       for (let at = from; at < from + length; at++) hash = Math.imul(hash, 31) + bytes[at]!;
       hash ^= hash >>> 15;

@@ -54,8 +54,11 @@ export async function textOf(file: Blob): Promise<ByteSource> {
   return unpacked instanceof Blob ? textOf(unpacked) : sourceOf(csvOf(unpacked));
 }
 
-/** In larger parts than a stream of its own has; the next one is on its way while one is read. */
-const PART_BYTES = 1024 * 1024;
+/**
+ * In larger parts than a stream of its own has; the next one is on its way while one is read. Of the first no more than the
+ * look at a file needs.
+ */
+const [FIRST_BYTES, PART_BYTES] = [256 * 1024, 1024 * 1024];
 
 const sourceOf = (file: Blob): ByteSource => ({
   sizeBytes: file.size,
@@ -63,8 +66,8 @@ const sourceOf = (file: Blob): ByteSource => ({
     let at = 0;
     return new ReadableStream<Uint8Array<ArrayBuffer>>({
       async pull(controller) {
-        const part = file.slice(at, at + PART_BYTES);
-        at += PART_BYTES;
+        const part = file.slice(at, at + (at === 0 ? FIRST_BYTES : PART_BYTES));
+        at += part.size;
         if (part.size > 0) controller.enqueue(new Uint8Array(await part.arrayBuffer()));
         if (at >= file.size) controller.close();
       },
