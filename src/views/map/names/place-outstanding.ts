@@ -93,9 +93,11 @@ function firstApart(
   chosen: readonly Place[],
   areApart: (first: Place, second: Place) => boolean,
 ): Place | null {
-  nextPlace: for (const place of places) {
-    for (const other of chosen) if (!areApart(place, other)) continue nextPlace;
-    return place;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    let other = 0;
+    while (other < chosen.length && areApart(place, chosen[other]!)) other++;
+    if (other === chosen.length) return place;
   }
   return null;
 }

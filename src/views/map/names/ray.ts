@@ -51,7 +51,8 @@ export function raysOf(
   const largePx = Math.max(mark.radius, SMALL_PX);
   const stepAngle = (2 * Math.PI) / directions;
   // Ways may lie a turn beside 0. Plain numbers: so many are asked before an engine has learned to do without lists of two.
-  for (const other of marks) {
+  for (let at = 0; at < marks.length; at++) {
+    const other = marks[at]!;
     const x = other.x - mark.x;
     const y = other.y - mark.y;
     const squarePx = x * x + y * y;
