@@ -118,36 +118,31 @@ export function frameClear(
       roomY: heightPx - 2 * margin - (south - north) * world,
     };
   };
-  const furthest = (zoom: number): number => Math.max(...points.map(({ radius }) => radius(zoom)));
-  const hasNoRoom = (zoom: number, reachPx: number): boolean => {
-    const { roomX, roomY } = roomAt(zoom, reachPx);
-    return Math.min(roomX, roomY) < 0;
-  };
   let closest = closestZoom;
   // Where there is no room for dots, nobody has to be asked for the size of marks.
-  while (closest > 0 && (hasNoRoom(closest, 0) || hasNoRoom(closest, furthest(closest))))
-    closest -= ZOOM_STEP;
+  for (const reachAt of [() => 0, (zoom: number) => Math.max(...points.map(({ radius }) => radius(zoom)))]) {
+    const isTight = ({ roomX, roomY }: { roomX: number; roomY: number }): boolean => roomX < 0 || roomY < 0;
+    while (closest > 0 && isTight(roomAt(closest, reachAt(closest)))) closest -= ZOOM_STEP;
+  }
   let first: Frame | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const zoom = closest - step * ZOOM_STEP;
     const radii = points.map(({ radius }) => radius(zoom));
     const { world, roomX, roomY } = roomAt(zoom, Math.max(...radii));
-    const isCovered = (left: number, top: number): boolean => {
-      for (const [at, point] of points.entries()) {
-        const [x, y, reach] = [point.x * world - left, point.y * world - top, radii[at]! + COVER_MARGIN_PX];
-        for (const cover of covers) {
-          const isBeside = x - reach >= cover.right || x + reach <= cover.left;
-          if (!isBeside && y - reach < cover.bottom && y + reach > cover.top) return true;
-        }
-      }
-      return false;
-    };
     for (const [shiftX, shiftY] of SHIFTS) {
-      const left = ((west + east) / 2) * world - widthPx / 2 - (shiftX * roomX) / 2;
-      const top = ((north + south) / 2) * world - heightPx / 2 - (shiftY * roomY) / 2;
-      const frame: Frame = { zoom, widthPx, heightPx, left, top };
+      const frame: Frame = {
+        zoom,
+        widthPx,
+        heightPx,
+        left: ((west + east) / 2) * world - widthPx / 2 - (shiftX * roomX) / 2,
+        top: ((north + south) / 2) * world - heightPx / 2 - (shiftY * roomY) / 2,
+      };
       first ??= frame;
-      if (!isCovered(left, top)) return frame;
+      const isCovered = points.some(({ x, y }, at) => {
+        const mark = boxAround(x * world - frame.left, y * world - frame.top, radii[at]! + COVER_MARGIN_PX);
+        return covers.some((cover) => meets(cover, mark));
+      });
+      if (!isCovered) return frame;
     }
   }
   return first;

@@ -119,8 +119,20 @@ function placesOfForm(
         const left = lefts[code]!;
         const top = tops[code]!;
         if (!isFree(left, top)) continue;
-        const box = { left, top, right: left + widthPx, bottom: top + heightPx };
-        places.push({ placed: placedAt(mark, rays, code, box), cost: asked + LEAST_COST_PX, at: 0 });
+        const align = code % ALIGNS.length;
+        const way = (code - align) / ALIGNS.length;
+        const step = way % DISTANCES_PX.length;
+        const { cosine, sine } = rays[(way - step) / DISTANCES_PX.length]!;
+        const from = { x: mark.x + cosine * mark.radius, y: mark.y + sine * mark.radius };
+        const reachPx = mark.radius + DISTANCES_PX[step]!;
+        const x = mark.x + cosine * reachPx;
+        const y = mark.y + sine * reachPx;
+        const callout: Callout = {
+          ...{ lines: mark.lines, align: ALIGNS[align]!, x, y: top + CALLOUT_LINE_PX / 2 },
+          box: { left, top, right: left + widthPx, bottom: top + heightPx },
+        };
+        const leader = { from, to: { x: x - cosine * APART_PX, y: y - sine * APART_PX } };
+        places.push({ placed: { mark, callout, leader }, cost: asked + LEAST_COST_PX, at: 0 });
         if (places.length === MOST_PLACES) return true;
       }
     }
@@ -163,23 +175,6 @@ function placesOfForm(
 
 const NONE: readonly number[] = [];
 const byNumber = (first: number, second: number): number => first - second;
-
-function placedAt(mark: OutstandingMark, rays: readonly Ray[], code: number, box: Box): PlacedOutstanding {
-  const align = code % ALIGNS.length;
-  const way = (code - align) / ALIGNS.length;
-  const step = way % DISTANCES_PX.length;
-  const { cosine, sine } = rays[(way - step) / DISTANCES_PX.length]!;
-  const reachPx = mark.radius + DISTANCES_PX[step]!;
-  const [x, y] = [mark.x + cosine * reachPx, mark.y + sine * reachPx];
-  return {
-    mark,
-    callout: { lines: mark.lines, align: ALIGNS[align]!, x, y: box.top + CALLOUT_LINE_PX / 2, box },
-    leader: {
-      from: { x: mark.x + cosine * mark.radius, y: mark.y + sine * mark.radius },
-      to: { x: x - cosine * APART_PX, y: y - sine * APART_PX },
-    },
-  };
-}
 
 export function grown({ left, top, right, bottom }: Box, abovePx = 1): Box {
   return { left: left - APART_PX, top: top - abovePx, right: right + APART_PX, bottom: bottom + abovePx };

@@ -34,72 +34,45 @@ export function placeOutstanding(
     const places = placesOf(mark, marks.length <= FEW ? DIRECTIONS.few : DIRECTIONS.many, space, taken);
     for (const place of places) place.at = count++;
     const missing = MISSING_PX + (marks.length - at) * MISSING_STEP_PX;
-    return { places, missing, least: places[0]?.cost ?? missing };
+    return { places, missing };
   });
   const areApart = createApart(count);
-  // Not even where nothing is in another's way.
-  const leastOfAll = choices.reduce((sum, { least }) => sum + least, 0);
-  let best = inTurn(choices, leastOfAll, areApart);
+  /** Each takes its best place that those before it have left. */
+  const inTurn = (turns: readonly Choice[]) => {
+    const chosen: Place[] = [];
+    let cost = 0;
+    for (const { places, missing } of turns) {
+      const found = places.find((place) => chosen.every((other) => areApart(place, other)));
+      cost += found ? found.cost : missing;
+      if (found) chosen.push(found);
+    }
+    return { turns, chosen, cost };
+  };
+  let best = inTurn(choices);
+  // Where nothing is in another's way no other turn costs less.
+  const least = choices.reduce((sum, { places, missing }) => sum + (places[0]?.cost ?? missing), 0);
   const tryOut = (turns: readonly Choice[]): void => {
-    if (best && best.cost > leastOfAll) best = inTurn(turns, leastOfAll, areApart, best.cost) ?? best;
+    if (best.cost === least) return;
+    const plan = inTurn(turns);
+    if (plan.cost < best.cost) best = plan;
   };
   // Each before all others, then every two in each other's turn.
   for (const first of choices) tryOut([first, ...choices.filter((other) => other !== first)]);
   for (let first = 0; first < choices.length; first++) {
     for (let second = first + 1; second < choices.length; second++) {
-      const turns = [...(best?.turns ?? choices)];
+      const turns = [...best.turns];
       [turns[first], turns[second]] = [turns[second]!, turns[first]!];
       tryOut(turns);
     }
   }
-  return marks.flatMap((mark) => best?.placed.find((placed) => placed.mark.row === mark.row) ?? []);
+  const placed = best.chosen.map((place) => place.placed);
+  return marks.flatMap(({ row }) => placed.find(({ mark }) => mark.row === row) ?? []);
 }
 
 interface Choice {
   /** The cheapest first. */
   readonly places: readonly Place[];
   readonly missing: number;
-  /** Of all that it may cost. */
-  readonly least: number;
-}
-
-interface Plan {
-  readonly turns: readonly Choice[];
-  readonly placed: readonly PlacedOutstanding[];
-  readonly cost: number;
-}
-
-/** Each takes its best place that those before it have left. Null once it cannot cost less than another plan. */
-function inTurn(
-  turns: readonly Choice[],
-  leastOfAll: number,
-  areApart: (first: Place, second: Place) => boolean,
-  belowCost = Number.POSITIVE_INFINITY,
-): Plan | null {
-  const chosen: Place[] = [];
-  /** Of those that had their turn, and the least of the others. */
-  let cost = leastOfAll;
-  for (const { places, missing, least } of turns) {
-    const found = firstApart(places, chosen, areApart);
-    cost += (found ? found.cost : missing) - least;
-    if (cost >= belowCost) return null;
-    if (found) chosen.push(found);
-  }
-  return { turns, placed: chosen.map(({ placed }) => placed), cost };
-}
-
-function firstApart(
-  places: readonly Place[],
-  chosen: readonly Place[],
-  areApart: (first: Place, second: Place) => boolean,
-): Place | null {
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at]!;
-    let other = 0;
-    while (other < chosen.length && areApart(place, chosen[other]!)) other++;
-    if (other === chosen.length) return place;
-  }
-  return null;
 }
 
 /** Asked of the same two by many plans, found out once. */
