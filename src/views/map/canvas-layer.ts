@@ -50,12 +50,15 @@ export function afterFirstPicture(map: LeafletMap, work: () => void): void {
 }
 
 const never = (): boolean => false;
+const always = (): boolean => true;
 
 interface LayerMoments {
   /** What it shows is not known yet: the picture of before is scaled until then. */
   readonly isAwaited?: () => boolean;
   /** It gives its memory back then: canvases of a phone are large. */
   readonly isEmpty?: () => boolean;
+  /** It shows more than the map does, once the page is idle; false while something else is about to take its place. */
+  readonly hasEdge?: () => boolean;
 }
 
 export const addCanvasLayer = (
@@ -76,7 +79,7 @@ export function addPlannedLayer(
   map: LeafletMap,
   pane: string,
   plan: PlanLayer,
-  { isAwaited = never, isEmpty = never }: LayerMoments,
+  { isAwaited = never, isEmpty = never, hasEdge = always }: LayerMoments,
 ): CanvasLayer {
   const element = map.createPane(pane);
   element.classList.add('map-canvas-pane');
@@ -150,6 +153,7 @@ export function addPlannedLayer(
         return;
       }
       isScaled = false;
+      this.options.padding = isIdle && hasEdge() ? PADDING : 0;
       base._update.call(this);
       const topLeft = this._bounds?.min;
       if (topLeft && this._container) setPosition(this._container, topLeft);
@@ -171,10 +175,11 @@ export function addPlannedLayer(
     options: object,
   ) => Renderer & RendererInternals;
   // The first picture shows what is seen; the edge that a drag brings in follows once the page is idle.
-  const layer = new Layer({ pane, padding: 0 });
+  let isIdle = false;
+  const layer = new Layer({ pane });
   layer.addTo(map);
   afterFirstPicture(map, () => {
-    layer.options.padding = PADDING;
+    isIdle = true;
     layer._update();
   });
   return {

@@ -85,13 +85,16 @@ export function addGroundLayer(map: LeafletMap, palette: () => Palette): GroundL
       },
     });
   };
-  // Before the first picture's own: it would grow its edge once more.
   if (import.meta.env.MODE !== 'embed')
     afterFirstPicture(map, () => {
       map.on('moveend', askAgain);
       askAgain();
     });
-  const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, { isEmpty: () => areTilesWhole });
+  const firstPicture = addCanvasLayer(map, 'first-ground', paintFirst, {
+    isEmpty: () => areTilesWhole,
+    // A phone paints an edge for 60 ms, and tiles are on their way.
+    hasEdge: () => import.meta.env.MODE === 'embed' || code.failure !== null,
+  });
 
   const repaint = (): void => {
     tiles?.repaint();
