@@ -1,16 +1,24 @@
 // Where the collection is thin: over which days which of the shown countries were searched, and how well.
 
 import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
+import { keepFew } from '../lib/keep-last.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 
 /** Days over which nothing changes; every country asked for is in one of the three lists. */
 export interface CoverageSpan extends DayRange, Readonly<Record<CoverageLevel, readonly string[]>> {}
 
-/** In order of time, without gaps; before the first and after the last stretch nothing is said. */
-export function coverageOf(
+const spansKnown = keepFew<readonly CoverageSpan[]>(4);
+
+/**
+ * In order of time, without gaps; before the first and after the last stretch nothing is said. Sentence and timeline ask
+ * for the same.
+ */
+export const coverageOf = (
   stretches: readonly CoverageStretch[],
   countries: readonly string[],
-): readonly CoverageSpan[] {
+): readonly CoverageSpan[] => spansKnown([stretches, ...countries], () => spansOf(stretches, countries));
+
+function spansOf(stretches: readonly CoverageStretch[], countries: readonly string[]): CoverageSpan[] {
   const asked = stretches
     .filter(({ country }) => countries.includes(country))
     .map((stretch) => ({ ...stretch, days: daysIn(stretch) }));

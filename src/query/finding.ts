@@ -162,10 +162,10 @@ function shareOf(
   inView: Years,
 ): { readonly kind: 'share'; readonly share: ShareId; readonly years: Years } | undefined {
   const count = inView.last - inView.first + 1;
-  const inOrder = Array.from({ length: count }, (_, at) => byYear.get(inView.first + at) ?? NOTHING);
+  const upTo = sumsUpTo(byYear, inView.first, count);
   for (const { id, percent } of SHARES) {
     for (let length = 1; length <= count * MOST_OF_YEARS; length++) {
-      const at = closestRun(inOrder, length, total, percent);
+      const at = closestRun(upTo, length, total, percent);
       if (at === undefined) continue;
       const first = inView.first + at;
       return { kind: 'share', share: id, years: { first, last: first + length - 1 } };
@@ -174,21 +174,24 @@ function shareOf(
   return undefined;
 }
 
+/** Before each year, and last of all: a run is what lies between two of them. */
+function sumsUpTo(byYear: ReadonlyMap<number | null, Sums>, first: number, count: number): readonly Sums[] {
+  const upTo = [NOTHING];
+  for (let at = 0; at < count; at++) upTo.push(added(upTo[at]!, byYear.get(first + at) ?? NOTHING));
+  return upTo;
+}
+
 /** Where the run of this many years begins whose three shares lie closest to `percent`, if near enough. */
-function closestRun(
-  byYear: readonly Sums[],
-  length: number,
-  total: Sums,
-  percent: number,
-): number | undefined {
+function closestRun(upTo: readonly Sums[], length: number, total: Sums, percent: number): number | undefined {
   let [closest, leastApart]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  let run = byYear.slice(0, length).reduce(added, NOTHING);
-  for (let at = 0; at + length <= byYear.length; at++) {
-    if (at > 0) run = added(run, changed(byYear[at - 1]!, byYear[at + length - 1]!));
-    const apart = run.map((sum, which) => percentOf(sum, total[which]!) - percent);
-    const { below, above } = TOLERANCE_POINTS;
-    if (!apart.every((points) => points >= -below && points <= above)) continue;
-    const worst = Math.max(...apart.map(Math.abs));
+  for (let at = 0; at + length < upTo.length; at++) {
+    const [before, after] = [upTo[at]!, upTo[at + length]!];
+    let worst = 0;
+    for (let which = 0; which < total.length; which++) {
+      const points = percentOf(after[which]! - before[which]!, total[which]!) - percent;
+      const isNear = points >= -TOLERANCE_POINTS.below && points <= TOLERANCE_POINTS.above;
+      worst = isNear ? Math.max(worst, Math.abs(points)) : Number.POSITIVE_INFINITY;
+    }
     if (worst < leastApart) [closest, leastApart] = [at, worst];
   }
   return closest;
@@ -220,13 +223,6 @@ const added = (first: Sums, second: Sums): Sums => [
   first[0] + second[0],
   first[1] + second[1],
   first[2] + second[2],
-];
-
-/** From the year that leaves a run to the one that joins it. */
-const changed = (before: Sums, after: Sums): Sums => [
-  after[0] - before[0],
-  after[1] - before[1],
-  after[2] - before[2],
 ];
 
 const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : (part / whole) * 100);

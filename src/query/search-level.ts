@@ -2,8 +2,8 @@
 
 import { type Columns, countryOf } from '../data/columns.ts';
 import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
-import { civilOf, type DayRange } from '../lib/time.ts';
-import { coverageOf } from './coverage.ts';
+import { civilOf, type DayRange, dayUtcOf } from '../lib/time.ts';
+import { type CoverageSpan, coverageOf } from './coverage.ts';
 
 export type SearchLevel =
   | { readonly kind: 'well' }
@@ -38,13 +38,18 @@ export function searchLevelOf(
     spans.every((span) => LEVELS.every((other) => other === level || span[other].length === 0));
   if (isOnly('well')) return { kind: 'well' };
   if (isOnly('no')) return { kind: 'not' };
-  const isWell = (row: number): boolean => {
+  return { kind: 'partly', since: turnOf(columns, shown, wellIn(columns, spans)) };
+}
+
+/** Asked from the last row to the first: spans are in order of time, as rows are. */
+function wellIn(columns: Columns, spans: readonly CoverageSpan[]): (row: number) => boolean {
+  let at = spans.length - 1;
+  return (row) => {
     const day = columns.firstDay[row]!;
-    return spans.some(
-      ({ from, to, well }) => from <= day && to >= day && well.includes(countryOf(columns, row)),
-    );
+    while (at > 0 && spans[at]!.from > day) at--;
+    const span = spans[at];
+    return !!span && span.from <= day && span.to >= day && span.well.includes(countryOf(columns, row));
   };
-  return { kind: 'partly', since: turnOf(columns, shown, isWell) };
 }
 
 const LEVELS: readonly CoverageLevel[] = ['no', 'partly', 'well'];
@@ -52,14 +57,18 @@ const LEVELS: readonly CoverageLevel[] = ['no', 'partly', 'well'];
 /** The earliest year from which hardly an incident passes `isWell`; null where that is the first year, or none. */
 function turnOf(columns: Columns, rows: readonly number[], isWell: (row: number) => boolean): number | null {
   let [turn, well, count]: [number | null, number, number] = [null, 0, 0];
+  let [year, newYearsDay] = [0, Number.POSITIVE_INFINITY];
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at]!;
-    const { year } = civilOf(columns.firstDay[row]!);
+    const day = columns.firstDay[row]!;
+    if (day < newYearsDay) {
+      ({ year } = civilOf(day));
+      newYearsDay = dayUtcOf(year, 1, 1);
+    }
     count++;
     if (isWell(row)) well++;
     const before = rows[at - 1];
-    const isYearDone = before === undefined || civilOf(columns.firstDay[before]!).year < year;
-    if (!isYearDone) continue;
+    if (before !== undefined && columns.firstDay[before]! >= newYearsDay) continue;
     if (well > count * HARDLY) break;
     turn = before === undefined ? null : year;
   }

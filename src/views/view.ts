@@ -18,5 +18,7 @@ export interface Draw {
   (scene: Scene): void;
   /** The id of the element that it fills; none of what has no place of its own. */
   place?: string;
+  /** Only what says the answer to a filter, without asking the page for its layout; its own drawing follows. */
+  answer?: (scene: Scene) => void;
 }
 export type View = (root: HTMLElement, send: Send) => Draw;

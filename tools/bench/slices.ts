@@ -112,11 +112,16 @@ function scriptsOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
 const mark = (page: Page, at: number): Promise<void> =>
   page.evaluate((name) => void performance.mark(name), `${MARK}${at}`);
 
-/** The frame in which the step is drawn, and the one in which it is on screen. */
+/** The frame in which the step is drawn, those in which the rest of it follows, and the one in which that is on screen. */
+const FRAMES = 6;
+
 const settled = (page: Page): Promise<void> =>
   page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-      ),
+    (frames) =>
+      new Promise<void>((resolve) => {
+        const wait = (left: number): void =>
+          void (left === 0 ? setTimeout(resolve) : requestAnimationFrame(() => wait(left - 1)));
+        wait(frames);
+      }),
+    FRAMES,
   );

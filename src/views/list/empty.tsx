@@ -64,7 +64,8 @@ function Way({ scene, send, name, held, step }: WayProps) {
         onClick={(event) => {
           const list = event.currentTarget.closest<HTMLElement>('.list');
           send(step);
-          requestAnimationFrame(() => keepFocus(list));
+          // The list follows the answer, a frame later.
+          requestAnimationFrame(() => requestAnimationFrame(() => keepFocus(list)));
         }}
       >
         <strong>{name}</strong> <span class="empty-toll">{deaths}</span>{' '}

@@ -260,9 +260,30 @@ function mount(
   });
   new ResizeObserver(() => follower.resize()).observe(frame);
 
-  return (next: Scene): void => {
+  /** The scene of the last whole drawing. */
+  let settled: Scene | null = null;
+  /** Marks on the map as it stands. Names, called-out words and the map's move follow together, with the drawing. */
+  const answer = (next: Scene): void => {
+    if (!settled || document.documentElement.dataset.theme !== paintedTheme) {
+      draw(next);
+      return;
+    }
+    const changed = changesOf(scene, next);
+    if (!changed) return;
+    scene = next;
+    picture.setScene(next, { areWordsKept: true });
+    if (changed.hasOtherMarks) {
+      hands?.forget();
+      layers.marks.touch();
+    }
+    layers.emphasis.touch();
+    layers.marks.flush();
+    layers.emphasis.flush();
+  };
+  const draw = (next: Scene): void => {
     if (!hands) addHands();
-    const before = scene;
+    const before = settled;
+    settled = next;
     const theme = document.documentElement.dataset.theme ?? '';
     const isRepainted = theme !== paintedTheme;
     const changed = changesOf(before, next);
@@ -291,6 +312,7 @@ function mount(
     drawAreas();
     hands?.follow(next, before);
   };
+  return Object.assign(draw, { answer });
 }
 
 function child(root: HTMLElement, className: string): HTMLElement {

@@ -45,7 +45,8 @@ export interface Picture {
   waitNoLonger(): boolean;
   /** A face has arrived: words have another width. */
   measureAgain(): void;
-  setScene(scene: Scene): void;
+  /** With `areWordsKept` words beside marks stand where they stood, as long as their incident is shown. */
+  setScene(scene: Scene, how?: { readonly areWordsKept: boolean }): void;
   /** False where the canvas of what stands out looks the same: the ring of a square is no part of it. */
   setAttention(attention: Attention): boolean;
   /** Shown marks at this zoom, in pixels of the world, the largest first. */
@@ -101,6 +102,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     () => onMany(squares.failure),
   );
   let wereSquares: boolean | null = null;
+  let areWordsKept = false;
   let sides: ReturnType<typeof bySides> | null = null;
 
   const {
@@ -191,7 +193,8 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
     },
     palette: () => palette,
     ink: inkOf,
-    setScene(next) {
+    setScene(next, how) {
+      areWordsKept = how?.areWordsKept ?? false;
       const isSameAtlas = scene?.atlas.columns === next.atlas.columns;
       const isSameComparison = scene?.state.compare === next.state.compare;
       scene = next;
@@ -266,7 +269,7 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       for (const mark of singles) drawJoins(pen, mark);
       for (const mark of singles) drawMark(pen, mark);
       for (const mark of singles) drawFurther(pen, mark);
-      const calledOut = outstandingOf();
+      const calledOut = areWordsKept ? outstanding.still(scene) : outstandingOf();
       for (const { mark } of calledOut) {
         const single = singleOfRow(mark.row);
         if (single) drawOutline(pen, single);

@@ -18,18 +18,21 @@ export function apart(view: View): View {
     };
     let isReported = false;
     const draw = mounted(view, root, send);
-    return (scene) => {
-      try {
-        draw(scene);
-        isReported = false;
-        settle('');
-      } catch (reason) {
-        if (!isReported) reportError(reason);
-        isReported = true;
-        root.hidden = false;
-        settle(scene.locale.messages.broken);
-      }
-    };
+    const careful =
+      (drawPart: Draw): Draw =>
+      (scene) => {
+        try {
+          drawPart(scene);
+          isReported = false;
+          settle('');
+        } catch (reason) {
+          if (!isReported) reportError(reason);
+          isReported = true;
+          root.hidden = false;
+          settle(scene.locale.messages.broken);
+        }
+      };
+    return Object.assign(careful(draw), draw.answer && { answer: careful(draw.answer) });
   };
 }
 

@@ -78,34 +78,35 @@ export function placeAnnotations(candidates: readonly Candidate[], room: Room): 
     .sort((first, second) => first.choices[0]!.down.left - second.choices[0]!.down.left);
   let plans: readonly Plan[] = [{ placed: [], sides: '', weight: 0, costPx: 0 }];
   for (const { row, choices, weight } of byTime) {
-    const longer = plans.flatMap((plan) =>
-      plan.placed.length === MOST
-        ? []
-        : choices
-            .filter((choice) => isFree(choice, plan.placed))
-            .map((choice) => ({
-              placed: [...plan.placed, choice],
-              sides: `${plan.sides} ${row}${choice.annotation.isBefore ? '<' : '>'}`,
-              weight: plan.weight + weight,
-              costPx: plan.costPx + choice.costPx,
-            })),
-    );
-    plans = bestOf([...plans, ...longer]);
+    const longer = [...plans];
+    for (const plan of plans) {
+      if (plan.placed.length === MOST) continue;
+      for (const choice of choices) {
+        if (!isFree(choice, plan.placed)) continue;
+        longer.push({
+          placed: [...plan.placed, choice],
+          sides: `${plan.sides} ${row}${choice.annotation.isBefore ? '<' : '>'}`,
+          weight: plan.weight + weight,
+          costPx: plan.costPx + choice.costPx,
+        });
+      }
+    }
+    plans = bestOf(longer);
   }
   return plans[0]?.placed.map(({ annotation }) => annotation) ?? [];
 }
 
 /** The best first, and few that differ by nothing but places. */
-function bestOf(plans: readonly Plan[]): readonly Plan[] {
+function bestOf(plans: Plan[]): readonly Plan[] {
   const alike = new Map<string, number>();
-  return [...plans]
-    .sort((first, second) => second.weight - first.weight || first.costPx - second.costPx)
-    .filter(({ sides }) => {
-      const count = (alike.get(sides) ?? 0) + 1;
-      alike.set(sides, count);
-      return count <= MOST_ALIKE;
-    })
-    .slice(0, MOST_PLANS);
+  const best: Plan[] = [];
+  plans.sort((first, second) => second.weight - first.weight || first.costPx - second.costPx);
+  for (const plan of plans) {
+    const count = (alike.get(plan.sides) ?? 0) + 1;
+    alike.set(plan.sides, count);
+    if (count <= MOST_ALIKE && best.push(plan) === MOST_PLANS) break;
+  }
+  return best;
 }
 
 const isFree = (choice: Choice, placed: readonly Choice[]): boolean =>

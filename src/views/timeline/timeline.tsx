@@ -101,6 +101,7 @@ function mount(
   let scene: Scene | null = null;
   // Measured when they change, not at each drawing: reading them would lay the page out once more.
   let [widthPx, rootWidthPx] = [0, 0];
+  let viewportHeightPx = window.innerHeight;
   const probe = createTypeProbe(plot);
   // Not before the first drawing, which measures: asking lays the page out.
   let type: TypeSize | null = null;
@@ -119,7 +120,7 @@ function mount(
       current,
       {
         widthPx,
-        viewportHeightPx: window.innerHeight,
+        viewportHeightPx,
         pixelRatio: window.devicePixelRatio,
         isBeside: isBeside(current),
         lower: lowerOf(current.state, isBeside(current), isLarge, lanes.part !== null),
@@ -291,7 +292,10 @@ function mount(
       draw();
     }),
   ).observe(plot);
-  window.addEventListener('resize', draw);
+  window.addEventListener('resize', () => {
+    viewportHeightPx = window.innerHeight;
+    draw();
+  });
   document.fonts.addEventListener('loadingdone', () => {
     measure();
     draw();

@@ -21,6 +21,8 @@ interface OutstandingView {
 
 export interface OutstandingLayer {
   of(view: OutstandingView): readonly PlacedOutstanding[];
+  /** Those that were placed last, as far as they are shown; none where the map has moved since. */
+  still(scene: Scene): readonly PlacedOutstanding[];
   /** Words have another width: a face of the page has arrived. */
   forget(): void;
 }
@@ -31,7 +33,7 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
     of({ scene, layout, view, covers }) {
       const origin = map.getPixelOrigin();
       const { answer, atlas, locale, state } = scene;
-      const key = `${map.getZoom()} ${origin.x} ${origin.y} ${Object.values(view).join()}`;
+      const key = `${standOf(map)}${Object.values(view).join()}`;
       const isSame =
         known?.key === key &&
         known.scene.answer.fail === answer.fail &&
@@ -80,8 +82,18 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
       known = { key, scene, placed };
       return placed;
     },
+    still({ answer: { fail } }) {
+      if (!known?.key.startsWith(standOf(map))) return [];
+      return known.placed.filter(({ mark }) => fail[mark.row] === 0);
+    },
     forget() {
       known = null;
     },
   };
+}
+
+/** Where the map stands, as far as pixels of the layer depend on it. */
+function standOf(map: LeafletMap): string {
+  const { x, y } = map.getPixelOrigin();
+  return `${map.getZoom()} ${x} ${y} `;
 }
