@@ -38,26 +38,42 @@ export function cellRows({ columns, fail, ignoredBits, edges }: RowsInput): Cell
   const kept = ~ignoredBits;
   const starts = Uint32Array.from(edges, (edge) => rowFrom(firstDay, edge));
   const first = starts[0]!;
-  const rows = Uint32Array.from({ length: starts[binCount]! - first }, (_, at) => first + at);
+  const rows = new Uint32Array(starts[binCount]! - first);
+  const places = new Uint16Array(rows.length);
   const shown = new Uint32Array(binCount);
   const binOf = new Int32Array(columns.count).fill(-1);
   const depthOf = new Int32Array(columns.count).fill(-1);
-  const isGhost = (row: number): boolean => (fail[row]! & kept) !== 0;
+  const lineages = new Uint8Array(rows.length);
+  const looks = new Uint8Array(rows.length);
   for (let bin = 0; bin < binCount; bin++) {
-    const own = rows.subarray(starts[bin]! - first, starts[bin + 1]! - first);
-    own.sort(
-      (one, two) => Number(isGhost(one)) - Number(isGhost(two)) || lineage[one]! - lineage[two]! || one - two,
-    );
-    for (const [depth, row] of own.entries()) {
+    const [start, end] = [starts[bin]! - first, starts[bin + 1]! - first];
+    for (let at = start; at < end; at++) {
+      const row = first + at;
+      const isGhost = (fail[row]! & kept) !== 0;
+      if (!isGhost) shown[bin]! += 1;
+      const place = (isGhost ? GHOST : 0) + lineage[row]!;
+      // A bin holds few, in order of time: each goes before those that stand behind it.
+      let to = at;
+      for (; to > start && places[to - 1]! > place; to--) {
+        places[to] = places[to - 1]!;
+        rows[to] = rows[to - 1]!;
+      }
+      places[to] = place;
+      rows[to] = row;
+    }
+    for (let at = start; at < end; at++) {
+      const row = rows[at]!;
       binOf[row] = bin;
-      depthOf[row] = depth;
-      if (!isGhost(row)) shown[bin]! += 1;
+      depthOf[row] = at - start;
+      lineages[at] = lineage[row]!;
+      looks[at] = CELL_LOOKS.indexOf(lookOf(columns, row));
     }
   }
-  const lineages = Uint8Array.from(rows, (row) => lineage[row]!);
-  const looks = Uint8Array.from(rows, (row) => CELL_LOOKS.indexOf(lookOf(columns, row)));
   return { rows, starts: starts.map((start) => start - first), shown, lineages, looks, binOf, depthOf };
 }
+
+/** Above any lineage. */
+const GHOST = 256;
 
 function lookOf(columns: Columns, row: number): CellLook {
   if (isTollUnknown(columns, row)) return 'hollow';

@@ -75,26 +75,33 @@ export function placeAnnotations(candidates: readonly Candidate[], room: Room): 
       weight: candidates.length * 2 - at,
     }))
     .filter(({ choices }) => choices.length > 0)
-    .sort((first, second) => first.choices[0]!.down.left - second.choices[0]!.down.left);
+    .sort((first, second) => xOf(first.choices) - xOf(second.choices));
   let plans: readonly Plan[] = [{ placed: [], sides: '', weight: 0, costPx: 0 }];
   for (const { row, choices, weight } of byTime) {
     const longer = [...plans];
     for (const plan of plans) {
       if (plan.placed.length === MOST) continue;
-      for (const choice of choices) {
-        if (!isFree(choice, plan.placed)) continue;
-        longer.push({
-          placed: [...plan.placed, choice],
-          sides: `${plan.sides} ${row}${choice.annotation.isBefore ? '<' : '>'}`,
-          weight: plan.weight + weight,
-          costPx: plan.costPx + choice.costPx,
-        });
+      for (const side of choices) {
+        let count = 0;
+        for (const choice of side) {
+          if (!isFree(choice, plan.placed)) continue;
+          longer.push({
+            placed: [...plan.placed, choice],
+            sides: `${plan.sides} ${row}${choice.annotation.isBefore ? '<' : '>'}`,
+            weight: plan.weight + weight,
+            costPx: plan.costPx + choice.costPx,
+          });
+          // Those behind it cost more, and differ by nothing but places.
+          if (++count === MOST_ALIKE) break;
+        }
       }
     }
     plans = bestOf(longer);
   }
   return plans[0]?.placed.map(({ annotation }) => annotation) ?? [];
 }
+
+const xOf = (choices: readonly (readonly Choice[])[]): number => choices[0]?.[0]?.down.left ?? 0;
 
 /** The best first, and few that differ by nothing but places. */
 function bestOf(plans: Plan[]): readonly Plan[] {
@@ -126,8 +133,8 @@ const isInTheWay = ({ across, down }: Choice, other: Choice): boolean =>
     across.top < other.down.bottom &&
     other.down.top < across.bottom);
 
-/** The nearest to the bar first, on its left before its right. */
-function choicesOf(candidate: Candidate, room: Room): Choice[] {
+/** On the left of its bar and on its right, as far as there is room; the nearest first. */
+function choicesOf(candidate: Candidate, room: Room): Choice[][] {
   const { columns, tops, scale } = room;
   const [start = 0, end = 0] = columns[candidate.bin] ?? [];
   if (end - start <= 0) return [];
@@ -137,7 +144,7 @@ function choicesOf(candidate: Candidate, room: Room): Choice[] {
   const heightPx = scale * (candidate.text ? TITLE_PX + TEXT_PX : TITLE_PX);
   const half = (scale * TITLE_PX) / 2;
   const asidePx = Math.max(ASIDE_PX, (end - start) / 2 + 4);
-  const choices: Choice[] = [];
+  const [before, behind]: [Choice[], Choice[]] = [[], []];
   const least = room.top + half;
   for (let middle = Math.max(least, barTop + CLEAR_PX); middle >= least; middle -= STEP_PX) {
     const [top, bottom] = [middle - half, middle - half + heightPx];
@@ -149,7 +156,7 @@ function choicesOf(candidate: Candidate, room: Room): Choice[] {
       const toWords = isBefore ? textX + 3 : textX - 3;
       const down = end > middle ? `V${Math.round(end)}` : '';
       const leader = `M${toWords},${Math.round(middle) + 0.5}H${x + 0.5}${down}`;
-      choices.push({
+      (isBefore ? before : behind).push({
         annotation: { ...candidate, box: { left, right, top, bottom }, textX, isBefore, leader },
         across: { left: Math.min(x, toWords), right: Math.max(x, toWords), top: middle, bottom: middle + 1 },
         down: { left: x, right: x, top: middle, bottom: end },
@@ -157,7 +164,9 @@ function choicesOf(candidate: Candidate, room: Room): Choice[] {
       });
     }
   }
-  return choices;
+  return [before, behind]
+    .filter(({ length }) => length > 0)
+    .map((side) => side.sort((first, second) => first.costPx - second.costPx));
 }
 
 interface Wanted {
