@@ -172,7 +172,7 @@ async function filterChanges(browser: Browser, screen: Screen, root: string): Pr
     presses.map((country) => () => press(country)),
   );
   await page.close();
-  return times.map((time, at) => ({ ...time, work: work[at] ?? { total: 0, longest: 0 } }));
+  return times.flatMap((time, at) => (work[at] ? { ...time, work: work[at] } : []));
 }
 
 /** All that follows a press is drawn by then. */

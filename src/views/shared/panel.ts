@@ -65,8 +65,6 @@ export function panel<Local extends object>(
   };
 }
 
-let wide: MediaQueryList | null = null;
-
 /** What changes without the state: the theme "auto" with the device, the layout with the window. */
 function lookOfPage(): string {
   wide ??= window.matchMedia('(width >= 1000px)');
