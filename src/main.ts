@@ -249,7 +249,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     store.get().selected === null ? null : incident.fetch(),
     store.get().stage === 'lineages' ? lineages?.fetch() : null,
     store.get().tour === null ? null : tour?.fetch(),
-    isWide() ? second.ask() : null,
+    isWide() || store.get().selected !== null ? second.ask() : null,
   ];
   void Promise.allSettled([resources.ground(), resources.names(), ...whatIsOpen]).then(() => {
     // The sources of what is open are read, or printed, before the page is idle.

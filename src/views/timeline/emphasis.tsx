@@ -1,8 +1,11 @@
-// What stands out in the timeline: the incident that is open, those under the pointer, the one with the focus.
+// What stands out in the timeline: the incident that is open, those under the pointer, the one with the focus, and the
+// column of a bar that is pointed at.
 
 import type { Lineage } from '../../data/payload.ts';
+import type { DayRange } from '../../lib/time.ts';
 import { shapePath } from '../shared/shapes.ts';
 import type { PlotLayout } from './layout.ts';
+import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 
 export interface EmphasisProps {
@@ -117,5 +120,24 @@ function Selected({ place, lineage, layout }: SelectedProps) {
         />
       )}
     </>
+  );
+}
+
+/** The column of the bar under the pointer, behind everything. */
+export function HoveredColumn({ picture, days }: { picture: Picture; days: DayRange | null }) {
+  const { axis, layout } = picture;
+  const [left, right] = days ? axis.stretchOf(days.from, days.to + 1) : [0, 0];
+  return (
+    <svg class="plot" width={axis.widthPx} height={layout.barsBottom} aria-hidden="true" focusable="false">
+      {days && (
+        <rect
+          class="plot-bin"
+          x={left}
+          y={layout.barsTop}
+          width={right - left}
+          height={layout.barsBottom - layout.barsTop}
+        />
+      )}
+    </svg>
   );
 }

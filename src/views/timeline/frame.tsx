@@ -3,7 +3,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { Answer } from '../../query/answer.ts';
 import { Annotations } from './annotations-layer.tsx';
-import { Emphasis, type EmphasisProps } from './emphasis.tsx';
+import type { Emphasis, EmphasisProps } from './emphasis.tsx';
 import type { Picture } from './picture.ts';
 import { crisp } from './plot.tsx';
 
@@ -11,15 +11,18 @@ interface FrameProps extends Omit<EmphasisProps, 'layout'> {
   readonly picture: Picture;
   readonly fail: Answer['fail'];
   readonly window: DayRange;
+  /** Null until its code has come (hands.ts). */
+  readonly emphasis: typeof Emphasis | null;
 }
 
 export function Frame(props: FrameProps) {
   const { axis, layout } = props.picture;
+  const StandingOut = props.emphasis;
   return (
     <svg class="plot" width={axis.widthPx} height={layout.bottom} aria-hidden="true" focusable="false">
       <WindowFrame picture={props.picture} window={props.window} />
       <Annotations {...props} />
-      <Emphasis {...props} layout={layout} />
+      {StandingOut && <StandingOut {...props} layout={layout} />}
     </svg>
   );
 }
@@ -46,24 +49,5 @@ function WindowFrame({ picture, window }: { picture: Picture; window: DayRange }
         d={`M${crisp(left - 0.5)},${bottom}V${frameTop}H${crisp(right - 0.5)}V${bottom}`}
       />
     </>
-  );
-}
-
-/** The column of the bar under the pointer, behind everything. */
-export function HoveredColumn({ picture, days }: { picture: Picture; days: DayRange | null }) {
-  const { axis, layout } = picture;
-  const [left, right] = days ? axis.stretchOf(days.from, days.to + 1) : [0, 0];
-  return (
-    <svg class="plot" width={axis.widthPx} height={layout.barsBottom} aria-hidden="true" focusable="false">
-      {days && (
-        <rect
-          class="plot-bin"
-          x={left}
-          y={layout.barsTop}
-          width={right - left}
-          height={layout.barsBottom - layout.barsTop}
-        />
-      )}
-    </svg>
   );
 }

@@ -4,6 +4,7 @@
 import { later } from '../shared/later.ts';
 import type { Region } from '../shared/region.ts';
 import type { Scene } from '../view.ts';
+import { Emphasis, HoveredColumn } from './emphasis.tsx';
 import { connectInteraction, type InteractionTarget } from './interaction.ts';
 import { createLaneKeys, type LaneKeyEvents, type LaneKeys } from './lane-keys.ts';
 import { createOverview, type OverviewEvents } from './overview.tsx';
@@ -16,6 +17,10 @@ interface TimelineHandsParts extends Omit<InteractionTarget, 'tip'> {
 
 export interface TimelineHands {
   readonly keys: LaneKeys;
+  /** What stands out in the frame. */
+  readonly emphasis: typeof Emphasis;
+  /** The column of the bar under the pointer. */
+  readonly column: typeof HoveredColumn;
   /** `overview` is the region of the strip that says which part is shown. */
   readonly draw: (overview: Region, scene: Scene, picture: Picture, events: OverviewEvents) => void;
   readonly hideTip: () => void;
@@ -40,6 +45,8 @@ export function addTimelineHands(
         );
   return {
     keys: createLaneKeys(parts.keys),
+    emphasis: Emphasis,
+    column: HoveredColumn,
     draw(overview, scene, picture, events) {
       drawOverview(overview, scene, picture, events);
       mark?.need(scene.state.tour);

@@ -11,7 +11,7 @@ import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
 import { createAxis, inWhole, isSameRange } from './axis.ts';
 import { Foot, LineCaption, SideCaption } from './caption.tsx';
-import { Frame, HoveredColumn } from './frame.tsx';
+import { Frame } from './frame.tsx';
 import { createGrip } from './grip.ts';
 import type { addTimelineHands, TimelineHands } from './hands.ts';
 import { lowerOf } from './layout.ts';
@@ -208,13 +208,15 @@ function mount(
     );
     foot.draw([now, time, isLine], () => isLine && isLarge && !state.embed && <Foot {...caption} />);
     const bin = pointed?.kind === 'bin' ? pointed.bin : null;
-    under.draw([now, bin], () => (
-      <HoveredColumn picture={now} days={bin === null ? null : daysOfBin(now.bins, bin)} />
-    ));
+    under.draw([now, hands, bin], () =>
+      hands?.column({ picture: now, days: bin === null ? null : daysOfBin(now.bins, bin) }),
+    );
     picture.draw([now], () => <Plot picture={now} lineages={atlas.lineages} locale={locale} />);
-    frame.draw([now, time, answer.fail, state.hovered, state.highlight, state.selected, focused], () => (
+    const looks = [now, hands, time, answer.fail, state.hovered, state.highlight, state.selected, focused];
+    frame.draw(looks, () => (
       <Frame
         picture={now}
+        emphasis={hands?.emphasis ?? null}
         lineages={atlas.lineages}
         window={chosen}
         fail={answer.fail}
