@@ -260,6 +260,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
       isComplete = true;
       drawing.schedule();
       void second.ask().then(() => {
+        second.part?.answerFirst(drawing, sceneNow);
         // Until then they are links.
         if (import.meta.env.MODE !== 'embed')
           second.part?.connectWays(elementOf('ways'), read, store.get, store.send);

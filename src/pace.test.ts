@@ -27,7 +27,7 @@ function paced({ isLarge }: { isLarge: boolean }) {
     for (const view of views) view({ state: store.get() } as Scene);
   };
   store.subscribe(draw);
-  const pace = paceViews({ views, draw, schedule: draw }, store, () => isLarge);
+  const pace = paceViews({ views, draw, schedule: draw, run: draw, frame: draw }, store, () => isLarge);
   // The page draws with the next frame, after all who listen.
   const send: typeof store.send = (step) => {
     store.send(step);
@@ -35,7 +35,8 @@ function paced({ isLarge }: { isLarge: boolean }) {
     draw();
   };
   const moved = (from: number): void => send(setTime({ from, to: from + 365 }, true));
-  return { drawn, draw, send, moved, pace };
+  const places = () => views.map(({ place }) => place);
+  return { drawn, draw, send, moved, pace, places };
 }
 
 test('while a window is dragged the map follows each move, the list when it is let go', () => {
@@ -102,4 +103,9 @@ test('nor do the filters that come with it make the list come at once', () => {
   expect(drawn).toEqual({ map: 1, timeline: 0, list: 0 });
   vi.advanceTimersByTime(32);
   expect(drawn.list).toBe(1);
+});
+
+test('a view that waits is found where it stands', () => {
+  const { places } = paced({ isLarge: true });
+  expect(places()).toEqual(['map', 'list']);
 });
