@@ -107,5 +107,5 @@ test('nor do the filters that come with it make the list come at once', () => {
 
 test('a view that waits is found where it stands', () => {
   const { places } = paced({ isLarge: true });
-  expect(places()).toEqual(['map', 'timeline', 'list']);
+  expect(places()).toEqual(['timeline', 'list', 'map']);
 });
