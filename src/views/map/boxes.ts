@@ -79,10 +79,7 @@ export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
   };
   for (const box of boxes) add(box);
   // Plain loops: the first picture asks some ten thousand times, before an engine has learned to fold closures.
-  // What met one box mostly meets the next, which lies beside it.
-  let last: Box | null = null;
   const meetsAt = (left: number, top: number, right: number, bottom: number): boolean => {
-    if (last && left < last.right && right > last.left && top < last.bottom && bottom > last.top) return true;
     const firstRow = cellOf(top);
     const lastRow = cellOf(bottom);
     const lastColumn = cellOf(right);
@@ -93,9 +90,7 @@ export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
         for (let at = 0; at < cell.length; at++) {
           const other = cell[at]!;
           const isBeside = left >= other.right || right <= other.left;
-          if (isBeside || top >= other.bottom || bottom <= other.top) continue;
-          last = other;
-          return true;
+          if (!isBeside && top < other.bottom && bottom > other.top) return true;
         }
       }
     }

@@ -15,7 +15,7 @@ const GAP_PX = 6;
 
 /**
  * A town's name stands right of its dot or of what stands on it, else left, below or above; others near their place.
- * The best first, and one at a time: most names need no second. None that meets `taken`, of which nothing is made.
+ * The best first, and one at a time: most names need no second. None that meets `taken`.
  */
 export function* candidatesOf(
   label: Label,
@@ -29,13 +29,16 @@ export function* candidatesOf(
   const halfHeight = (label.lines.length * LABEL_LINE_PX) / 2;
   const at = (textX: number, textY: number, align: PlacedLabel['align'], hasLeader?: true): PlacedLabel[] => {
     const left = align === 'left' ? textX : align === 'right' ? textX - widthPx : textX - widthPx / 2;
-    const right = left + widthPx + 1;
-    const isLevel = label.angle === 0;
-    if (isLevel && taken.meetsAt(left - 1, textY - halfHeight, right, textY + halfHeight)) return NONE;
-    const level = { left: left - 1, top: textY - halfHeight, right, bottom: textY + halfHeight };
-    const box = isLevel ? level : turned(level, label.angle);
-    if (!isLevel && taken.meets(box)) return NONE;
-    return [{ label, x, y, textX, textY, align, box, ...(hasLeader && { hasLeader }) }];
+    const level = {
+      left: left - 1,
+      top: textY - halfHeight,
+      right: left + widthPx + 1,
+      bottom: textY + halfHeight,
+    };
+    const box = turned(level, label.angle);
+    return taken.meets(box)
+      ? []
+      : [{ label, x, y, textX, textY, align, box, ...(hasLeader && { hasLeader }) }];
   };
   if (!isTown(label)) {
     const steps =
@@ -73,8 +76,6 @@ export function* candidatesOf(
     }
   }
 }
-
-const NONE: PlacedLabel[] = [];
 
 type Steps = readonly (readonly [along: number, across: number])[];
 

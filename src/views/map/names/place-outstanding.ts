@@ -49,10 +49,7 @@ export function placeOutstanding(
     return { turns, chosen, cost };
   };
   let best = inTurn(choices);
-  // Where nothing is in another's way no other turn costs less.
-  const least = choices.reduce((sum, { places, missing }) => sum + (places[0]?.cost ?? missing), 0);
   const tryOut = (turns: readonly Choice[]): void => {
-    if (best.cost === least) return;
     const plan = inTurn(turns);
     if (plan.cost < best.cost) best = plan;
   };
