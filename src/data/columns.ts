@@ -144,14 +144,17 @@ export function packCodes(dictionary: readonly string[], codes: ArrayLike<number
   return { dictionary, offsets: null, codes: narrowed(dictionary.length, codes) };
 }
 
+const HANDFUL = 8;
+
 /** Packs one list of codes a row; repeats inside a row are dropped. */
 export function packSets(dictionary: readonly string[], lists: readonly (readonly number[])[]): SetColumn {
   const offsets = new Uint32Array(lists.length + 1);
   const codes: number[] = [];
   lists.forEach((list, row) => {
     const from = codes.length;
-    // Of a handful a set would be more than it saves.
-    for (const code of list) if (codes.indexOf(code, from) === -1) codes.push(code);
+    // A set of a handful costs more than it saves; without one, a long list would be compared with itself.
+    if (list.length > HANDFUL) for (const code of new Set(list)) codes.push(code);
+    else for (const code of list) if (codes.indexOf(code, from) === -1) codes.push(code);
     offsets[row + 1] = codes.length;
   });
   return { dictionary, offsets, codes: narrowed(dictionary.length, codes) };

@@ -81,9 +81,13 @@ export function recordOf(source: Source, row: number): IncidentRecord {
   return record;
 }
 
+/** The row of an incident, without a record of it; undefined where none has this id. */
+export const rowById = ({ columns }: Pick<Source, 'columns'>, id: string | null): number | undefined =>
+  id === null ? undefined : columns.indexOf.get(id);
+
 /** Undefined where no incident has this id. */
 export function recordById(source: Source, id: string | null): IncidentRecord | undefined {
-  const row = id === null ? undefined : source.columns.indexOf.get(id);
+  const row = rowById(source, id);
   return row === undefined ? undefined : recordOf(source, row);
 }
 

@@ -1,6 +1,6 @@
 // The timeline: people killed as bars over the whole period, with a window to choose, and beneath them the incidents.
 
-import { recordById, recordOf } from '../../data/record.ts';
+import { recordOf, rowById } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { createCoverageDialog } from '../shared/coverage/dialog.ts';
@@ -170,9 +170,7 @@ function mount(
     const now = drawn(current);
     const { axis, layout } = now;
     const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
-    const rowOf = (id: string | null): number | undefined =>
-      id === null ? undefined : atlas.columns.indexOf.get(id);
-    const selected = at(rowOf(state.selected));
+    const selected = at(rowById(atlas, state.selected));
     const focused = hands?.keys.focused();
     const chosen = inWhole(time ?? whole, whole);
     movement.drawn(chosen, axis.span);
@@ -220,7 +218,7 @@ function mount(
         lineages={atlas.lineages}
         window={chosen}
         fail={answer.fail}
-        hovered={[...state.highlight, ...state.hovered].flatMap((id) => at(rowOf(id)) ?? [])}
+        hovered={[...state.highlight, ...state.hovered].flatMap((id) => at(rowById(atlas, id)) ?? [])}
         selected={selected}
         focused={at(focused)}
       />
@@ -310,7 +308,7 @@ function mount(
     if (next.state.embed !== before?.state.embed) measure();
     draw();
     const { selected } = next.state;
-    const row = recordById(next.atlas, selected)?.row;
+    const row = rowById(next.atlas, selected);
     // After this draw: a step sent while views are drawing would redraw those that came before.
     if (row !== undefined && selected !== before?.state.selected) queueMicrotask(() => bringIntoSight(row));
   };
