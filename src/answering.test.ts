@@ -85,3 +85,21 @@ test('all is drawn in one frame where more than a filter has changed', () => {
   send(setTime({ from: 1, to: 366 }));
   expect(frame()).toBe('receipt list map');
 });
+
+test('what wishes to be drawn while the list follows is drawn with the list, too', () => {
+  const { drawing, send, frame } = page();
+  let wishes = 1;
+  const list = drawing.views[1];
+  drawing.views[1] = Object.assign(
+    (scene: Scene) => {
+      list?.(scene);
+      if (wishes-- > 0) drawing.schedule();
+    },
+    { place: 'list' },
+  );
+  send(press('ML'));
+  expect([frame(), frame()]).toEqual(['marks receipt', 'list']);
+  const rest = `${frame()} ${frame()}`;
+  expect(rest).toContain('list');
+  expect(rest).toContain('map');
+});

@@ -32,7 +32,8 @@ export function answerFirst(drawing: Drawing, sceneNow: () => Scene): void {
     const [before, next] = [last, sceneNow()];
     last = next;
     const isOther = before.answer !== next.answer;
-    if (!isFilterOf(before, next) || (!isOther && following.length === 0)) {
+    // With the last of what follows due, all is drawn as soon as that.
+    if (!isFilterOf(before, next) || (!isOther && following.length < 2)) {
       following = [];
       drawing.draw();
       return;

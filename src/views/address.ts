@@ -52,7 +52,12 @@ export function connectAddress(
       if (timer !== 0) write(before, false);
       if (remember === 'push') gesture = { key: '', atMs: Number.NEGATIVE_INFINITY };
       write(state, true);
-    } else if (timer === 0 || !state.playing) {
+    } else if (
+      timer === 0 ||
+      (typeof remember === 'object' && !state.playing) ||
+      (before.playing && !state.playing)
+    ) {
+      // A gesture is written when it rests; a pointer that moves over the page puts nothing off.
       clearTimeout(timer);
       const waitMs = state.playing ? PLAYING_MS : SETTLE_MS;
       timer = window.setTimeout(() => write(store.get(), false), waitMs);

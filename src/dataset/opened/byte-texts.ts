@@ -33,8 +33,6 @@ const NOTHING = new Uint8Array();
 interface Part {
   readonly bytes: Uint8Array;
   end: number;
-  /** It is somebody's, as it came: nothing is added. */
-  readonly isFull: boolean;
 }
 
 export function createByteTexts(): ByteTexts {
@@ -42,12 +40,14 @@ export function createByteTexts(): ByteTexts {
   const places = createGrowing((length) => new Float64Array(length));
   const lengths = createGrowing((length) => new Uint32Array(length));
   const encoder = new TextEncoder();
+  /** Numbers of the part that is written into, and of the one that came last as it is; texts of both take turns. */
+  let [open, kept] = [-1, -1];
   let [pending, signs]: [string[], number] = [[], 0];
   const partFor = (needed: number): Part => {
-    const last = parts.at(-1);
-    if (last && !last.isFull && last.bytes.length - last.end >= needed) return last;
-    const part = { bytes: new Uint8Array(Math.max(PART_BYTES, needed)), end: 0, isFull: false };
-    parts.push(part);
+    const last = parts[open];
+    if (last && last.bytes.length - last.end >= needed) return last;
+    const part = { bytes: new Uint8Array(Math.max(PART_BYTES, needed)), end: 0 };
+    open = parts.push(part) - 1;
     return part;
   };
   const encode = (texts: readonly string[]): void => {
@@ -61,7 +61,7 @@ export function createByteTexts(): ByteTexts {
       for (const each of texts) encode([each]);
       return;
     }
-    const base = (parts.length - 1) * PART_SPAN;
+    const base = open * PART_SPAN;
     for (const each of texts) {
       const length = texts.length === 1 ? written : lengthOf(each);
       places.push(base + part.end);
@@ -83,12 +83,12 @@ export function createByteTexts(): ByteTexts {
       flush();
       lengths.push(to - from);
       if (areKept) {
-        if (parts.at(-1)?.bytes !== bytes) parts.push({ bytes, end: bytes.length, isFull: true });
-        places.push((parts.length - 1) * PART_SPAN + from);
+        if (parts[kept]?.bytes !== bytes) kept = parts.push({ bytes, end: bytes.length }) - 1;
+        places.push(kept * PART_SPAN + from);
         return;
       }
       const part = partFor(to - from);
-      places.push((parts.length - 1) * PART_SPAN + part.end);
+      places.push(open * PART_SPAN + part.end);
       part.bytes.set(bytes.subarray(from, to), part.end);
       part.end += to - from;
     },

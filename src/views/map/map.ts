@@ -288,12 +288,14 @@ function mount(
     const isRepainted = theme !== paintedTheme;
     const changed = changesOf(before, next);
     if (!changed && !isRepainted) return;
+    // An answer has drawn them before: what is pointed at since is one of them.
+    const hasNewMarks = changesOf(scene, next)?.hasOtherMarks;
     scene = next;
     paintedTheme = theme;
     // Names keep clear of the buttons: these first, before palette and map ask the page for its style and layout.
     drawButtons();
     picture.setScene(next);
-    if (changed?.hasOtherMarks) hands?.forget();
+    if (hasNewMarks) hands?.forget();
     floor.setFocus(next.atlas.columns.sets.country.dictionary);
     if (isRepainted) floor.repaint();
     // Each is painted once: by the move that `follow` makes, or by the flush after it.

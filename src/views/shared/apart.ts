@@ -18,21 +18,29 @@ export function apart(view: View): View {
     };
     let isReported = false;
     const draw = mounted(view, root, send);
-    const careful =
-      (drawPart: Draw): Draw =>
-      (scene) => {
+    const whole: Draw = (scene) => {
+      try {
+        draw(scene);
+        isReported = false;
+        settle('');
+      } catch (reason) {
+        if (!isReported) reportError(reason);
+        isReported = true;
+        root.hidden = false;
+        settle(scene.locale.messages.broken);
+      }
+    };
+    const { answer } = draw;
+    if (!answer) return whole;
+    return Object.assign(whole, {
+      answer(scene: Parameters<Draw>[0]) {
+        // What is whole or broken is said by the drawing that follows.
+        if (notice.textContent !== '') return;
         try {
-          drawPart(scene);
-          isReported = false;
-          settle('');
-        } catch (reason) {
-          if (!isReported) reportError(reason);
-          isReported = true;
-          root.hidden = false;
-          settle(scene.locale.messages.broken);
-        }
-      };
-    return Object.assign(careful(draw), draw.answer && { answer: careful(draw.answer) });
+          answer(scene);
+        } catch {}
+      },
+    });
   };
 }
 

@@ -7,6 +7,8 @@ import { isScannable, scannerOf } from './scan.ts';
 
 /** Where one line is not regular, others may not be: twice as many are handed on each time, up to so many. */
 const MOST_LINES = 16_384;
+/** A parser of its own for a line that is off costs as much as this many cells save that are scanned. */
+const WORTH_CELLS = 400;
 
 export function createRecordReader(layout: Layout, sink: RecordSink): RecordReader {
   const careful = createCarefulReader(layout, sink);
@@ -56,7 +58,8 @@ function scanning(layout: Layout, sink: RecordSink, careful: CarefulReader): Rec
       scanner.load(text, isSame ? bytes : undefined);
       while (used < text.length) {
         if (careful.state() === 'between') {
-          if (scan() >= lines) lines = 1;
+          const count = scan();
+          if (count >= lines && count * width >= WORTH_CELLS) lines = 1;
           used = scanner.signs();
         }
         if (text.indexOf('\n', used) < 0) break;

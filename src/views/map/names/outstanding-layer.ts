@@ -43,12 +43,11 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
         known.scene.state.highlight === state.highlight &&
         known.scene.state.playing === state.playing;
       if (known && isSame) return known.placed;
-      if (!callsOut(state)) {
+      // Squares are called out by no words.
+      if (!callsOut(state) || layout.areSquares) {
         known = { key, scene, placed: [] };
         return known.placed;
       }
-      // Squares are called out by no words.
-      if (layout.areSquares) return [];
       const inLayer = ({ x, y, radius, rows }: Mark) => ({
         x: x - origin.x,
         y: y - origin.y,
@@ -82,8 +81,9 @@ export function createOutstandingLayer(map: LeafletMap): OutstandingLayer {
       known = { key, scene, placed };
       return placed;
     },
-    still({ answer: { fail } }) {
-      if (!known?.key.startsWith(standOf(map))) return [];
+    still({ answer: { fail }, atlas, locale }) {
+      if (known?.scene.atlas !== atlas || known.scene.locale !== locale) return [];
+      if (!known.key.startsWith(standOf(map))) return [];
       return known.placed.filter(({ mark }) => fail[mark.row] === 0);
     },
     forget() {
