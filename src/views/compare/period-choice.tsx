@@ -22,7 +22,9 @@ export function PeriodChoice({ label, scene, period, onChange }: PeriodChoicePro
       autocomplete="off"
       size={10}
       maxLength={10}
-      value={written[edge]}
+      ref={(input) => {
+        if (input) showWritten(input, written[edge]);
+      }}
       aria-label={edge === 'from' ? messages.from(label) : messages.to(label)}
       title={messages.dateFormat}
       onChange={(event) => {
@@ -40,6 +42,13 @@ export function PeriodChoice({ label, scene, period, onChange }: PeriodChoicePro
       {field('from')} – {field('to')}
     </span>
   );
+}
+
+/** What somebody is typing stays, whatever is drawn meanwhile, until the side itself is another. */
+function showWritten(input: HTMLInputElement, written: string): void {
+  if (input.dataset.written === written) return;
+  input.dataset.written = written;
+  input.value = written;
 }
 
 /** The period with one end replaced; undefined when the text is no date or the ends would cross. */
