@@ -32,7 +32,7 @@ type CodesFacet = Extract<Facet, { readonly kind: 'codes' }>;
 const NO_TEXTS: readonly string[] = [];
 const ALWAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-/** The mask of an answer, its order, period and extent are those of the latest answer: ask them while it is. */
+/** The mask of an answer, its counts of options, order, period and extent are those of the latest answer: ask them while it is. */
 export function createLargeEngine(
   atlas: Atlas,
   prepared: Prepared = prepare(atlas.columns, atlas.lineages.length),
