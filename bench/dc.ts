@@ -1,6 +1,6 @@
-// A page of dc.js, crossfilter2 and Leaflet beside the atlas with the same file open, in one run: from the choice of the file
-// to a page that is drawn and at rest, whole frames by the page's thread, and checksums of all answers. `npm ci && npm run dc -- BUILD [ROWS…]` here, after `npm ci` in the
-// project; BUILD is the folder that `npm run build` wrote.
+// A page of dc.js, crossfilter2 and Leaflet beside the atlas with the same file open, in one run: from the choice of the
+// file to a page that is drawn and at rest, whole frames by the page's thread, and checksums of all answers.
+// `npm ci && npm run dc -- BUILD [ROWS…]` here, after `npm ci` in the project; BUILD is what `npm run build` wrote.
 
 import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';

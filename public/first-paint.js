@@ -158,12 +158,15 @@
   } else {
     startApp();
     // Behind the first paint, which each request would put off. The lean face is of the map's names alone.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        fetchForApp();
-        fetchAhead(named.lean);
-      }),
-    );
+    const fetchAll = () => {
+      if (isAsked) return;
+      fetchForApp();
+      fetchAhead(named.lean);
+    };
+    // A tab in the background has no frame until it is shown, and the app asks for itself by then.
+    if (document.hidden) fetchAll();
+    document.addEventListener('visibilitychange', fetchAll);
+    requestAnimationFrame(() => setTimeout(fetchAll));
   }
 
   // Words in every language stand in the page (tools/pages/home.tsx): these are the reader's.

@@ -182,6 +182,11 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
       base: before ?? null,
       given: { file, name, agreed, part: partOf(read(query)) },
       onOpened(restored) {
+        // Back between the dialog's closing and this: there was no dialog to close any more.
+        if (location.hash !== OWN_MARK) {
+          restored.client.end();
+          return;
+        }
         enter(restored);
         narrow(query);
       },

@@ -1,5 +1,6 @@
-// A window that moves over a large table: what the hand moves is drawn with each frame, all else when it rests or is let
-// go. Loaded with files of a reader's own.
+// The pace of views over a large table. Of a window that moves, what the hand moves is drawn with each frame, all else
+// when it rests or is let go; of a file that opens, the map, then the timeline, then all else, in frames of their own.
+// Loaded with files of a reader's own.
 
 import type { Drawing } from './drawing.ts';
 import type { State } from './state/state.ts';

@@ -31,12 +31,14 @@ interface Device {
   readonly line?: string;
   /** Of a round trip over it. */
   readonly roundTripMs?: number;
+  /** Opened in a tab in the background. */
+  readonly isHidden?: boolean;
 }
 
 /** What the script makes of an address: the classes of the page, its colours, and what it asks for. */
 function run(address: string, device: Device = {}) {
   const { languages = ['en-GB'], isDark = false, own = 'en', referrer = '', isKept = false, homes } = device;
-  const { isNarrow = true, line, roundTripMs } = device;
+  const { isNarrow = true, line, roundTripMs, isHidden = false } = device;
   const classes = new Set<string>();
   const page = {
     lang: own,
@@ -49,6 +51,7 @@ function run(address: string, device: Device = {}) {
   const links: Record<string, string>[] = [];
   const moves: string[] = [];
   const listeners: [type: string, listener: Listener][] = [];
+  const frames: (() => void)[] = [];
   const behindFrame: (() => void)[] = [];
   class Picture {
     closest = (selector: string) => (selector === '.static-map' ? this : null);
@@ -74,6 +77,8 @@ function run(address: string, device: Device = {}) {
       referrer,
       readyState: 'complete',
       createElement: () => ({}),
+      hidden: isHidden,
+      addEventListener: (type: string, listener: Listener) => listeners.push([type, listener]),
       head: { append: (link: Record<string, string>) => links.push(link) },
     },
     location: {
@@ -92,7 +97,7 @@ function run(address: string, device: Device = {}) {
     },
     matchMedia: (query: string) => ({ matches: query.includes('dark') ? isDark : isNarrow }),
     addEventListener: (type: string, listener: Listener) => listeners.push([type, listener]),
-    requestAnimationFrame: (next: () => void) => next(),
+    requestAnimationFrame: (next: () => void) => frames.push(next),
     setTimeout: (next: () => void) => behindFrame.push(next),
     HTMLImageElement: Picture,
     HTMLScriptElement: class {},
@@ -108,7 +113,12 @@ function run(address: string, device: Device = {}) {
     moves,
     /** The first frame is painted. */
     paintFirst: () => {
+      for (const next of frames.splice(0)) next();
       for (const next of behindFrame.splice(0)) next();
+    },
+    /** The tab goes to the background, or comes from there. */
+    changeTab: () => {
+      for (const [type, listener] of listeners) if (type === 'visibilitychange') listener({ target: null });
     },
     /** All that the page names has come or failed. */
     finish: () => {
@@ -331,6 +341,19 @@ test.each([
     'preload ./italic.woff2',
   ]);
   expect(links.find(({ href }) => href === './ground.gz')).not.toHaveProperty('onload');
+});
+
+test('a tab in the background, which has no frame, asks for all at once, and once', () => {
+  const all = [...faces, ...app, ...ahead('preload ./text.en.json'), 'preload ./italic.woff2'];
+  const { links, changeTab, paintFirst } = run('?lang=en', { isHidden: true });
+  expect(asked(links)).toEqual(all);
+  changeTab();
+  paintFirst();
+  expect(asked(links)).toEqual(all);
+  const left = run('?lang=en');
+  expect(asked(left.links)).toEqual([...faces, ...app]);
+  left.changeTab();
+  expect(asked(left.links)).toEqual(all);
 });
 
 test('readers of Arabic get the Arabic faces', () => {

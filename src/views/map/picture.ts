@@ -17,7 +17,7 @@ import {
 import { emphasise } from './marks/emphasis.ts';
 import { drawFurther, drawJoins } from './marks/further.ts';
 import { type Mark, MOST_MARKS } from './marks/marks.ts';
-import { createSceneMarks } from './marks/scene-marks.ts';
+import { createSceneMarks, type SceneMarks } from './marks/scene-marks.ts';
 import { bySides } from './marks/sides.ts';
 import type { Callout } from './names/callout.ts';
 import { placeCallouts, SELECTED_REACH_PX } from './names/callouts.ts';
@@ -53,8 +53,7 @@ export interface Picture {
   marks(): readonly Mark[];
   /** What a pointer or a finger may mean: those, and the further points of incidents in several places. */
   targets(): readonly Mark[];
-  /** Of squares the one that is nearest to a point of the world, no farther than this from its edge; undefined where marks are no squares. */
-  nearestSquare(x: number, y: number, reachPx: number): Mark | null | undefined;
+  nearestSquare: SceneMarks['nearestSquare'];
   /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
   countOutside(shownCount: number): number | null;
   /** Squares follow squares: names keep clear of all of them, filtered or not, and stay where they are. */

@@ -10,6 +10,7 @@ import type { Palette } from '../palette.ts';
 import type { GroundGrid } from './ground-grid.ts';
 import { GROUND_COLOURS, type GroundOrder } from './ground-order.ts';
 import { startGroundPainter } from './ground-painter.ts';
+import { createTilePainting } from './tile-painting.ts';
 
 /**
  * Of one frame; a tile more than that is still finished. What is painted now is only noted down: without a graphics card
@@ -47,7 +48,7 @@ interface GridInternals {
 }
 interface GridTile {
   readonly coords: Coords;
-  readonly el: HTMLCanvasElement;
+  el: HTMLCanvasElement;
   /** In sight, or nearly. */
   readonly current: boolean;
   /** Painted. */
@@ -68,16 +69,7 @@ export function addGroundTileLayer(
     painter = null;
     remake();
   });
-  const paint = (canvas: HTMLCanvasElement, coords: Coords): void => {
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    const colours = palette();
-    context.setTransform(ratio(), 0, 0, ratio(), 0, 0);
-    context.fillStyle = colours.colour('sea');
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    grid.paint(context, coords, colours);
-  };
-  const orderOf = ({ width, height }: HTMLCanvasElement, coords: Coords): Omit<GroundOrder, 'id'> | null => {
+  const whatOf = ({ coords, el: { width, height } }: GridTile): Omit<GroundOrder, 'id'> | null => {
     const piece = grid.piece(coords);
     const countries = focus();
     if (!piece || !countries) return null;
@@ -91,34 +83,17 @@ export function addGroundTileLayer(
       colours: Object.fromEntries(colours) as GroundOrder['colours'],
     };
   };
-  /** The thread's picture of a tile; the page paints what has none. */
-  const put = (canvas: HTMLCanvasElement, coords: Coords, picture: ImageBitmap | null): void => {
-    const frame = picture && canvas.getContext('bitmaprenderer');
-    if (frame) {
-      frame.transferFromImageBitmap(picture);
-    } else if (picture) {
-      // The page has painted it before.
-      const context = canvas.getContext('2d');
-      context?.resetTransform();
-      context?.drawImage(picture, 0, 0);
-      picture.close();
-    } else {
-      paint(canvas, coords);
-    }
-  };
-  /** False where there is no such thread, or none that reads this ground. */
-  const order = (canvas: HTMLCanvasElement, coords: Coords, done?: () => void): boolean => {
-    if (!painter || !focus()) return false;
-    painter.order({
-      what: () => orderOf(canvas, coords),
-      isWanted: () => canvas.isConnected,
-      show(picture) {
-        put(canvas, coords, picture);
-        done?.();
-      },
-    });
-    return true;
-  };
+  const { order, paint } = createTilePainting<GridTile>({
+    painter: () => focus() && painter,
+    what: whatOf,
+    paint(context, { coords, el }) {
+      const colours = palette();
+      context.setTransform(ratio(), 0, 0, ratio(), 0, 0);
+      context.fillStyle = colours.colour('sea');
+      context.fillRect(0, 0, el.width, el.height);
+      grid.paint(context, coords, colours);
+    },
+  });
   const queue: (() => void)[] = [];
   const paintQueued = (): void => {
     const start = performance.now();
@@ -141,15 +116,16 @@ export function addGroundTileLayer(
       canvas.setAttribute('aria-hidden', 'true');
       // Seen at once: Leaflet would hide it until it is loaded.
       canvas.classList.add('leaflet-tile', 'leaflet-tile-loaded');
-      const finish = (): void => {
-        paint(canvas, coords);
-        done(null, canvas);
-      };
       // Once Leaflet has put it among its tiles.
       queueMicrotask(() => {
-        if (order(canvas, coords, () => done(null, canvas))) return;
-        // Beside tiles of the same zoom nothing else stands beneath it.
         const tiles = Object.values(this._tiles ?? {});
+        const mine = tiles.find(({ el }) => el === canvas);
+        if (!mine || order(mine, () => done(null, canvas))) return;
+        const finish = (): void => {
+          paint(mine);
+          done(null, canvas);
+        };
+        // Beside tiles of the same zoom nothing else stands beneath it.
         if (tiles.some((tile) => tile.active && tile.coords.z !== coords.z)) soon(finish);
         else finish();
       });
@@ -202,8 +178,9 @@ export function addGroundTileLayer(
   layer.addTo(map);
   return {
     repaint() {
-      for (const { coords, el } of Object.values(internals._tiles ?? {}))
-        if (!order(el, coords)) paint(el, coords);
+      // A printer looks at once, before the thread could answer.
+      const isPrinting = document.documentElement.dataset.theme === 'print';
+      for (const tile of Object.values(internals._tiles ?? {})) if (isPrinting || !order(tile)) paint(tile);
     },
     remake,
   };

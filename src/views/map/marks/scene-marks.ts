@@ -29,7 +29,7 @@ export interface SceneMarks {
   all(): MarkLayout;
   /** What a pointer or a finger may mean: the marks, and the further points of incidents in several places. */
   targets(): readonly Mark[];
-  /** Of squares the one that is nearest to a point of the world, no farther than this from its edge; undefined where marks are no squares. */
+  /** The nearest to a point of the world, no farther than this from its edge; undefined where marks are no squares. */
   nearestSquare(x: number, y: number, reachPx: number): Mark | null | undefined;
   /** Of too many for a look at each: how many are shown beside what the map shows; null of others. */
   countOutside(shownCount: number): number | null;

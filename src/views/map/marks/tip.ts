@@ -22,8 +22,8 @@ export interface Tip {
 const GAP_PX = 8;
 /** From the edge of the frame. */
 const EDGE_PX = 4;
-/** As wide and as high as it may be (map.css): with more room than this it is not measured, which lays the page out. */
-const MOST_PX = { width: 260, height: 120 };
+/** As wide as it may be (map.css): with more room than this it is not measured, which lays the page out. */
+const MOST_WIDTH_PX = 260;
 
 export function createTip(frame: HTMLElement): Tip {
   const root = document.createElement('div');
@@ -41,18 +41,17 @@ export function createTip(frame: HTMLElement): Tip {
       if (note.textContent !== rest) note.textContent = rest;
       if (root.hidden) root.hidden = false;
       const right = Math.max(EDGE_PX, x + mark.radius + GAP_PX);
-      const edgePx = EDGE_PX + MOST_PX.height / 2;
-      const isInTheOpen = right + MOST_PX.width < size.x && y > edgePx && y < size.y - edgePx;
-      const middle = `round(calc(${y}px - 50%), 1px)`;
-      if (isInTheOpen && CSS.supports('translate', `0 ${middle}`)) {
-        root.style.transform = `translate(${right}px, ${middle})`;
+      // In per cent of its own height, which text of twice the size may make high.
+      const top = `round(clamp(${EDGE_PX}px, ${y}px - 50%, ${size.y - EDGE_PX}px - 100%), 1px)`;
+      if (right + MOST_WIDTH_PX < size.x && CSS.supports('translate', `0 ${top}`)) {
+        root.style.transform = `translate(${right}px, ${top})`;
         return;
       }
       const { offsetWidth: width, offsetHeight: height } = root;
       const isRight = right + width < size.x;
       const left = isRight ? right : Math.max(EDGE_PX, x - mark.radius - GAP_PX - width);
-      const top = Math.max(EDGE_PX, Math.min(size.y - height - EDGE_PX, y - height / 2));
-      root.style.transform = `translate(${left}px, ${Math.round(top)}px)`;
+      const topPx = Math.max(EDGE_PX, Math.min(size.y - height - EDGE_PX, y - height / 2));
+      root.style.transform = `translate(${left}px, ${Math.round(topPx)}px)`;
     },
     hide() {
       if (!root.hidden) root.hidden = true;
