@@ -176,12 +176,16 @@ export function addGroundTileLayer(
   };
   layer.once('load', onWhole);
   layer.addTo(map);
+  let paintedTheme = themeNow();
   return {
     repaint() {
-      // A printer looks at once, before the thread could answer.
-      const isPrinting = document.documentElement.dataset.theme === 'print';
-      for (const tile of Object.values(internals._tiles ?? {})) if (isPrinting || !order(tile)) paint(tile);
+      // In one frame with all else: a reader sees no night on a map of the day, and a printer looks at once.
+      const isOtherTheme = paintedTheme !== themeNow();
+      paintedTheme = themeNow();
+      for (const tile of Object.values(internals._tiles ?? {})) if (isOtherTheme || !order(tile)) paint(tile);
     },
     remake,
   };
 }
+
+const themeNow = (): string | undefined => document.documentElement.dataset.theme;

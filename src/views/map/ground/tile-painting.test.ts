@@ -108,3 +108,15 @@ test('what the page paints at once for a printer is there at once, and a first o
   expect(shown.picture).toBe('light');
   expect(isDone).toBe(true);
 });
+
+test('a picture that was ordered before the page painted the tile is not shown after it', () => {
+  const { painting, tile, shown, begin, wear } = tileAndThread();
+  painting.order(tile);
+  const answer = begin();
+  wear('dark');
+  painting.paint(tile);
+  let isClosed = false;
+  answer({ close: () => (isClosed = true) } as unknown as string);
+  expect(shown.picture).toBe('dark, by the page');
+  expect(isClosed).toBe(true);
+});

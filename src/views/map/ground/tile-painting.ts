@@ -29,6 +29,8 @@ export function createTilePainting<Tile extends PaintedTile>({
 }: TilePaintingInput<Tile>): TilePainting<Tile> {
   /** Ordered, and not yet their turn: what they are painted with is asked then, and another order would be the same. */
   const waiting = new WeakSet<Tile>();
+  /** How often the page has painted it: a picture that was ordered before that is out of date. */
+  const turns = new WeakMap<Tile, number>();
   const paintByPage = (tile: Tile): void => {
     const context = contextOf(tile, (canvas) => canvas.getContext('2d'));
     if (context) paint(context, tile);
@@ -39,24 +41,30 @@ export function createTilePainting<Tile extends PaintedTile>({
       if (!thread) return false;
       if (waiting.has(tile)) return true;
       waiting.add(tile);
+      let turn: number | undefined;
       thread.order({
         what() {
           waiting.delete(tile);
+          turn = turns.get(tile);
           return what(tile);
         },
         isWanted: () => tile.el.isConnected,
         show(picture) {
-          if (picture)
+          if (!picture) paintByPage(tile);
+          else if (turn !== turns.get(tile)) picture.close();
+          else
             contextOf(tile, (canvas) => canvas.getContext('bitmaprenderer'))?.transferFromImageBitmap(
               picture,
             );
-          else paintByPage(tile);
           done?.();
         },
       });
       return true;
     },
-    paint: paintByPage,
+    paint(tile) {
+      turns.set(tile, (turns.get(tile) ?? 0) + 1);
+      paintByPage(tile);
+    },
   };
 }
 
