@@ -116,12 +116,8 @@ const mark = (page: Page, at: number): Promise<void> =>
 const FRAMES = 6;
 
 const settled = (page: Page): Promise<void> =>
-  page.evaluate(
-    (frames) =>
-      new Promise<void>((resolve) => {
-        const wait = (left: number): void =>
-          void (left === 0 ? setTimeout(resolve) : requestAnimationFrame(() => wait(left - 1)));
-        wait(frames);
-      }),
-    FRAMES,
-  );
+  // No function with a name: tsx would have it ask for a helper that the page does not have.
+  page.evaluate(async (frames) => {
+    for (let left = frames; left > 0; left--) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  }, FRAMES);
