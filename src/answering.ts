@@ -1,13 +1,11 @@
 // A filter is answered in its own frame by what says the answer; all else follows, each part in a frame of its own.
 
 import { type Drawing, soon } from './drawing.ts';
-import type { State } from './state/state.ts';
+import { isSameBut } from './state/unasked.ts';
 import type { Draw, Scene } from './views/view.ts';
 
 /** Where the answer is said; a part of it is what a view has as its `answer`. */
 const ANSWERS: readonly (string | undefined)[] = ['finding', 'receipt', 'chosen', 'filters', 'timeline'];
-/** What may change with a filter, or beneath a pointer meanwhile, without another view than these. */
-const BESIDES: readonly (keyof State)[] = ['filters', 'hovered', 'view', 'markScale'];
 
 export function answerFirst(drawing: Drawing, sceneNow: () => Scene): void {
   const { views } = drawing;
@@ -58,7 +56,5 @@ function isFilterOf(before: Scene, next: Scene): boolean {
   if (before.atlas !== next.atlas || before.locale !== next.locale) return false;
   const [now, then] = [next.state.filters, before.state.filters];
   if (now.time !== then.time || now.area !== then.area) return false;
-  return (Object.keys(next.state) as (keyof State)[]).every(
-    (key) => BESIDES.includes(key) || next.state[key] === before.state[key],
-  );
+  return isSameBut(next.state, before.state, 'filters');
 }

@@ -6,6 +6,7 @@ import type { Drawing } from './drawing.ts';
 import type { State } from './state/state.ts';
 import type { Remember } from './state/steps.ts';
 import type { Store } from './state/store.ts';
+import { isSameBut } from './state/unasked.ts';
 import type { Draw } from './views/view.ts';
 
 type Places = readonly (string | undefined)[];
@@ -22,8 +23,6 @@ const REST_MS = 400;
 const BEAT_MS = 1000;
 const HOLD = ['pointerdown', 'keydown'];
 const LET_GO = ['pointerup', 'pointercancel', 'keyup'];
-/** What changes while a window is moved without being asked for. */
-const BESIDES: readonly (keyof State)[] = ['hovered', 'view', 'markScale'];
 
 export interface Pace {
   /** Other data: the map comes with the next frame, the timeline with the one after it, then all else. */
@@ -55,7 +54,7 @@ export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean
     if (isMove(remember)) {
       // A tap on a bar moves nothing.
       if (isLarge() && (isHeld || state.playing)) move(state);
-    } else if (!isBeside(state, before)) rest();
+    } else if (!isSameBut(state, before)) rest();
   });
   const listen = (types: readonly string[], isHolding: boolean): void => {
     for (const type of types)
@@ -98,6 +97,3 @@ export function paceViews(drawing: Drawing, store: Store, isLarge: () => boolean
 
 /** Steps of a drag, a held key or a play share one entry of the history. */
 const isMove = (remember: Remember): boolean => typeof remember === 'object' && remember.merge === 'time';
-
-const isBeside = (state: State, before: State): boolean =>
-  (Object.keys(state) as (keyof State)[]).every((key) => state[key] === before[key] || BESIDES.includes(key));
