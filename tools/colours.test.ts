@@ -1,5 +1,5 @@
 // The colours of bars, cells and marks, and of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HUES } from '../src/data/payload.ts';
 import { INK } from '../src/views/map/marks/ink.ts';
@@ -104,8 +104,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'label-water': ['sea', 'land-focus', 'land-other'],
 };
 
-/** Lines that must be seen for something to be used or understood: handles, frames, rings of focus and choice. */
+/** Lines that must be seen for something to be used or understood: handles, frames, the edges of controls, rings of focus and choice. */
 const LINES: readonly (readonly [line: string, ground: string])[] = [
+  ...['paper', 'raised', 'hover'].map((ground) => ['edge', ground] as const),
   ['frame', 'paper'],
   ['frame', 'raised'],
   ...['paper', 'raised', 'hover', 'land-focus', 'land-other', 'sea', 'accent-wash'].map(
@@ -147,4 +148,32 @@ describe.each(['light', 'dark'])('the sides of a comparison in the %s theme', (t
     const seen = (name: string): Rgb => deuteranope(linear(colour(theme, name)));
     expect(distance(seen(first), seen(second))).toBeGreaterThan(0.08);
   });
+});
+
+/** Framed all around in a line that is only seen where one looks for it: none of these is pressed or typed into. */
+const FRAMED = [
+  '.compare-maps figure > svg',
+  '.guide-map svg',
+  '.incident',
+  '.own-preview',
+  '.page-map svg',
+  '.place-options',
+  '.place-said',
+  '.share-stage',
+  '.square-key',
+  '.waiting',
+];
+
+test('no control has a paler edge than 3:1', () => {
+  const sheets = ['src', 'tools'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.css') && !path.includes('node_modules'))
+      .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
+  );
+  const framed = sheets.flatMap((sheet) =>
+    [
+      ...sheet.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{[^{}]*\bborder: [^;]*var\(--rule(?:-2)?\)/g),
+    ].map(([, selector = '']) => selector.trim().replace(/\s+/g, ' ')),
+  );
+  expect(framed.sort()).toEqual(FRAMED);
 });
