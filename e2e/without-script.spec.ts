@@ -100,6 +100,45 @@ for (const language of ['en', 'fr', 'ar'] as const) {
   });
 }
 
+/** Where the parts of the first picture stand, and how large its headline is. */
+const partsOf = (page: Page) =>
+  page.evaluate(() =>
+    ['.finding', '.receipt', '.map', '.timeline', '.footer'].map((part) => {
+      const element = document.querySelector(part);
+      if (!element) return part;
+      const { x, y, width } = element.getBoundingClientRect();
+      const { fontSize } = getComputedStyle(element);
+      // On phones the footer is below a list that grows.
+      return part === '.footer' && innerWidth < 1000
+        ? part
+        : `${part} ${[x, y, width].map(Math.round).join(' ')} ${fontSize}`;
+    }),
+  );
+
+for (const [language, width, height] of [
+  ['en', 390, 844],
+  ['en', 360, 640],
+  ['ar', 360, 640],
+  ['en', 768, 1024],
+  ['fr', 1024, 768],
+  ['fr', 1440, 900],
+] as const) {
+  test(`headline, map, timeline and footer stay where the picture had them, ${language} at ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const release = await holdData(page);
+    await page.goto(`./?lang=${language}`, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('.static-map')).toBeVisible();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await partsOf(page);
+    release();
+    await expect(page.locator('.static-map')).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText(/^355 .*355/);
+    expect(await partsOf(page)).toEqual(before);
+  });
+}
+
 for (const [language, words] of [
   ['fr', { finding: /^Sept morts sur dix|^Sept décès|recensés ici/, place: 'Algérie', sort: 'Événements' }],
   ['ar', { finding: /المسجلين هنا/, place: 'الجزائر', sort: 'الحوادث' }],

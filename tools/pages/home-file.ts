@@ -3,6 +3,7 @@
 
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
+import { lengthOf } from '../../src/views/finding/finding.tsx';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import type { WrittenTour } from '../data/tours/tours.ts';
 import { cardPath, OEMBED_PICTURE_PATH } from './addresses.ts';
@@ -26,6 +27,8 @@ export interface Home {
   readonly skipToList: string;
   /** Names of regions by the id of their elements. */
   readonly regions: Readonly<Record<string, string>>;
+  /** By which the headline has its size (views/finding). */
+  readonly findingLength: string;
   readonly parts: HomeParts;
   /** Metadata, as markup. */
   readonly head: string;
@@ -46,6 +49,7 @@ export function homeOf(
     title: messages.kicker.name,
     skipToList: messages.skipToList,
     regions: messages.regions,
+    findingLength: lengthOf(headlineOf(data.scenes[language]).text),
     parts: homeParts(data, tours, language, pictures),
     head: headOf(data, site, language),
   };

@@ -25,6 +25,7 @@ const home = (language: Home['language'], words: Partial<Home>, parts: Record<st
   title: 'Incident Atlas',
   skipToList: 'Skip to the list',
   regions: { list: 'Incidents' },
+  findingLength: 'usual',
   head: `<meta name="description" content="${language}">`,
   parts: parts as unknown as Home['parts'],
   ...words,
@@ -32,17 +33,18 @@ const home = (language: Home['language'], words: Partial<Home>, parts: Record<st
 const english = home('en', {}, { finding: 'Half of $& fall', list: '<ul>one</ul>', waiting: '<i>…</i>' });
 const arabic = home(
   'ar',
-  { title: 'أطلس', skipToList: 'إلى القائمة', regions: { list: 'الحوادث' } },
+  { title: 'أطلس', skipToList: 'إلى القائمة', regions: { list: 'الحوادث' }, findingLength: 'long' },
   { finding: 'نصف', list: '<ul>واحد</ul>', waiting: '<i>…</i>' },
 );
 
 test('another language takes the place of every word, and of nothing else', () => {
   const page = filledHome(EMPTY, english);
-  expect(page).toContain('<h1 id="finding" class="finding">Half of $& fall</h1>');
+  expect(page).toContain('<h1 id="finding" data-length="usual" class="finding">Half of $& fall</h1>');
   expect(page).not.toContain('Old.');
   expect(homeInstead(page, english, arabic)).toBe(
     page
       .replace('<html lang="en">', '<html lang="ar" dir="rtl">')
+      .replace('data-length="usual"', 'data-length="long"')
       .replace('content="en"', 'content="ar"')
       .replace('<title>Incident Atlas<', '<title>أطلس<')
       .replace('Skip to the list', 'إلى القائمة')

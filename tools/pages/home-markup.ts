@@ -14,12 +14,15 @@ export const homeAddress = (language: InterfaceLanguage): string =>
   language === 'en' ? '' : homePath(language);
 
 /** The empty page filled. */
-export function filledHome(html: string, { parts, head }: Home): string {
+export function filledHome(html: string, { parts, head, findingLength }: Home): string {
   return Object.entries(parts)
     .reduce((text, [id, content]) => fill(text, id, content), html)
     .replace(/\s*<meta\s+name="description"[^>]*>/, '')
+    .replace('id="finding"', `id="finding" ${lengthAttribute(findingLength)}`)
     .replace('</title>', () => `</title>\n${head}`);
 }
+
+const lengthAttribute = (length: string): string => `data-length="${length}"`;
 
 /** `html`: the whole page that was filled with `from`. */
 export function homeInstead(html: string, from: Home, to: Home): string {
@@ -34,6 +37,7 @@ export function homeInstead(html: string, from: Home, to: Home): string {
     [opening(from), opening(to)],
     [`<title>${escaped(from.title)}</title>`, `<title>${escaped(to.title)}</title>`],
     [from.head, to.head],
+    [lengthAttribute(from.findingLength), lengthAttribute(to.findingLength)],
     [`>${from.skipToList}<`, `>${escaped(to.skipToList)}<`],
     ...Object.entries(from.regions).map(
       ([id, name]) =>
