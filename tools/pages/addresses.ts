@@ -2,6 +2,7 @@
 
 import { pathInLanguage } from '../../src/lib/language-file.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
 
 /** In the language of the page that is linked; of all incidents or of one. */
 export const cardPath = (id: string | null, language: InterfaceLanguage): string =>
@@ -11,6 +12,10 @@ export const cardPath = (id: string | null, language: InterfaceLanguage): string
 
 export const tourCardPath = (id: string, language: InterfaceLanguage): string =>
   pathInLanguage(`tours/cards/${id}`, language, 'png');
+
+/** Beside the pages of its kind: `countries/cards/ML.fr.png`. */
+export const collectionCardPath = (collection: Collection, language: InterfaceLanguage): string =>
+  collectionPath(collection, language).replace('/', '/cards/').replace(/html$/, 'png');
 
 /** The answer with the map of an incident, or of all. */
 export const oembedPath = (id: string | null, language: InterfaceLanguage): string =>

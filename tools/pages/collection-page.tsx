@@ -6,16 +6,18 @@ import { pageMessages } from '../../src/i18n/pages.ts';
 import { civilOf } from '../../src/lib/time.ts';
 import { sectionsOf } from '../../src/query/sections.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
-import { frameAround } from '../../src/views/map/camera/frame.ts';
-import { mapSvg } from '../../src/views/map/svg/map.ts';
+import { type Frame, frameAround } from '../../src/views/map/camera/frame.ts';
+import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
 import { receiptOf } from '../../src/views/receipt/text.ts';
 import { COLLECTIONS, type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import { optionName } from '../../src/views/shared/names.ts';
 import type { Scene } from '../../src/views/view.ts';
-import { INCIDENT_MAP } from './maps.ts';
+import { collectionCardPath } from './addresses.ts';
+import { INCIDENT_MAP, mapCard, SMALL_CARD } from './maps.ts';
 import { rowWords } from './place.ts';
 import type { PageData } from './scenes.ts';
+import { literalColours } from './style.ts';
 import { type PageFrame, textPage } from './text-page.tsx';
 import { viewScene } from './view-scene.ts';
 import { YearsFigure } from './years-figure.tsx';
@@ -51,6 +53,11 @@ export function collectionPage(
     pathIn: (other) => collectionPath(collection, other),
     title: collectionName(collection, scene),
     description: `${text}. ${sentence}`,
+    card: {
+      path: collectionCardPath(collection, language),
+      alt: `${mapName(scene)}. ${text}.`,
+      size: SMALL_CARD,
+    },
     content: (root) => (
       <>
         <p class="page-lead">{text}.</p>
@@ -70,28 +77,47 @@ export function collectionPage(
   });
 }
 
+/** The picture that a link to it unfolds into, as SVG. */
+export function collectionCard(data: PageData, collection: Collection, language: InterfaceLanguage): string {
+  const scene = viewScene(data.scenes[language], `${collection.kind}=${collection.id}`);
+  const { text, caveat } = headlineOf(scene);
+  const lines = [`${text}.`, `${caveat}.`];
+  const title = collectionName(collection, scene);
+  return mapCard({ title, lines }, literalColours('light'), (widthPx, heightPx) =>
+    mapOf(data, scene, frameOf(scene, widthPx, heightPx)),
+  ).svg;
+}
+
+const mapName = ({ answer, locale }: Scene): string =>
+  pageMessages(locale.language).mapOfAll(locale.formats.number(answer.shown));
+
+function frameOf({ answer }: Scene, widthPx: number, heightPx: number): Frame {
+  if (!answer.extent) throw new Error('There is no incident to show.');
+  return frameAround(answer.extent, widthPx, heightPx, { marginPx: 40, mostZoom: 7 });
+}
+
+const mapOf = (data: PageData, { answer, atlas, locale }: Scene, frame: Frame): MapPicture => ({
+  words: { atlas, locale },
+  ground: data.ground,
+  names: data.names,
+  frame,
+  fail: answer.fail,
+  selected: null,
+  highlight: [],
+  others: 'dots',
+  halo: 'class',
+  isSpare: true,
+});
+
 function MapFigure({ data, scene }: { data: PageData; scene: Scene }) {
-  const { answer, atlas, locale } = scene;
-  const { extent } = answer;
-  if (!extent) return null;
+  if (!scene.answer.extent) return null;
   const { widthPx, heightPx } = INCIDENT_MAP;
-  const svg = mapSvg({
-    words: { atlas, locale },
-    ground: data.ground,
-    names: data.names,
-    frame: frameAround(extent, widthPx, heightPx, { marginPx: 40, mostZoom: 7 }),
-    fail: answer.fail,
-    selected: null,
-    highlight: [],
-    others: 'dots',
-    halo: 'class',
-    isSpare: true,
-  });
+  const svg = mapSvg(mapOf(data, scene, frameOf(scene, widthPx, heightPx)));
   return (
     <figure class="page-map">
       <svg
         role="img"
-        aria-label={pageMessages(locale.language).mapOfAll(locale.formats.number(answer.shown))}
+        aria-label={mapName(scene)}
         viewBox={`0 0 ${widthPx} ${heightPx}`}
         // The drawing's own markup, every word in it escaped where it was written.
         dangerouslySetInnerHTML={{ __html: svg }}

@@ -15,7 +15,7 @@ import { appAddress, cardPath, toRoot } from './addresses.ts';
 import { collectionName } from './collection-page.tsx';
 import { documentHtml } from './document.ts';
 import { feedLink } from './feeds.ts';
-import { INCIDENT_CARD, INCIDENT_MAP, incidentSvg } from './maps.ts';
+import { INCIDENT_MAP, incidentSvg, SMALL_CARD } from './maps.ts';
 import { pageDiscovery } from './oembed.ts';
 import { oneLevelUp, PageFoot, PageHead } from './page-parts.tsx';
 import { type RowWords, rowWords, sentence } from './place.ts';
@@ -70,7 +70,7 @@ export function incidentPage(
     title: words.title,
     description: `${words.dates}, ${words.place}: ${words.toll}. ${words.summary}`,
     canonical: site.isConfigured ? page : null,
-    picture: { address: picture, alt: pages.mapOf(words.title, words.place), ...INCIDENT_CARD },
+    picture: { address: picture, alt: pages.mapOf(words.title, words.place), ...SMALL_CARD },
     discovery: [
       ...pageDiscovery(scene, site, words.id, words.title),
       feedLink(site, `country-${words.country.toLowerCase()}`, language, root),

@@ -54,15 +54,15 @@ const CARD_RANK = 2;
 const CARD_SHIFT_PX = 140;
 /** The 1.91 to 1 that social networks show, as it is laid out. */
 const CARD_LAYOUT = { widthPx: 800, heightPx: 420 };
-/** The few in the networks' own 1200 pixels, those of incidents in half of it: there are three for each. */
+/** The few in the networks' own 1200 pixels, those of incidents and of countries, groups and years in half of it: there are three for each. */
 export const CARD_ZOOM = 1.5;
-export const INCIDENT_CARD_ZOOM = 0.8;
+export const SMALL_CARD_ZOOM = 0.8;
 const zoomed = (zoom: number) => ({
   widthPx: CARD_LAYOUT.widthPx * zoom,
   heightPx: CARD_LAYOUT.heightPx * zoom,
 });
 export const CARD = zoomed(CARD_ZOOM);
-export const INCIDENT_CARD = zoomed(INCIDENT_CARD_ZOOM);
+export const SMALL_CARD = zoomed(SMALL_CARD_ZOOM);
 
 function wholeMap(
   { scenes, ground, names }: PageData,
@@ -171,10 +171,20 @@ export function incidentCard(
   text: CardText,
   colour: ColourOf,
 ): PosterFile {
+  return mapCard(text, colour, (widthPx, heightPx) =>
+    incidentMap(data, language, row, incidentFrame(data, row, widthPx, heightPx)),
+  );
+}
+
+/** The title takes one, two or three lines: the map has what is left. */
+export function mapCard(
+  text: CardText,
+  colour: ColourOf,
+  mapIn: (widthPx: number, heightPx: number) => MapPicture,
+): PosterFile {
   const widthPx = CARD_LAYOUT.widthPx - 2 * POSTER_MARGIN_PX;
-  // The title takes one, two or three lines: the map has what is left.
   const heightPx = CARD_LAYOUT.heightPx - posterHeadPx(text, widthPx) - POSTER_MARGIN_PX;
-  const map = incidentMap(data, language, row, incidentFrame(data, row, widthPx, heightPx));
+  const map = mapIn(widthPx, heightPx);
   const names = { ...map.names, places: map.names.places.filter(({ rank }) => rank <= CARD_RANK) };
   return posterSvg({ ...text, map: { ...map, names }, hasLegend: false, notes: [], colour });
 }

@@ -9,7 +9,7 @@ import { escaped } from '../../src/views/shared/escaped.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { appAddress, cardPath, oembedPath } from './addresses.ts';
-import { CARD, INCIDENT_CARD } from './maps.ts';
+import { CARD, SMALL_CARD } from './maps.ts';
 import { rowWords } from './place.ts';
 import type { Site } from './site.ts';
 
@@ -82,7 +82,7 @@ function answerOf(
   title: string,
   id: string | null,
 ): object {
-  const card = id === null ? CARD : INCIDENT_CARD;
+  const card = id === null ? CARD : SMALL_CARD;
   return {
     version: '1.0',
     type,

@@ -8,7 +8,7 @@ import { soundTables } from '../data/sound.ts';
 import { soundTours } from '../data/tours/sound.ts';
 import { tourIn } from '../data/tours/tours.ts';
 import { allPage } from './all-page.tsx';
-import { collectionPage, collectionsOf } from './collection-page.tsx';
+import { collectionCard, collectionPage, collectionsOf } from './collection-page.tsx';
 import { embedFallback } from './embed-fallback.ts';
 import { guidePage } from './guide-page.tsx';
 import { incidentPage } from './incident-page.tsx';
@@ -213,4 +213,22 @@ test('each country, group and year that holds an incident has a page that lists 
   const page = pageOf('fr');
   for (const path of ['countries/ML', 'groups/al-mourabitoun', 'years/2015'])
     expect(page).toContain(`href="../../${path}.fr.html"`);
+});
+
+test('a link to a country, a group or a year unfolds into a picture of its own incidents', async () => {
+  const frame = { data, site: configured, stylePath: 'assets/pages.css' };
+  for (const [one, card] of [
+    [{ kind: 'country', id: 'ML' }, 'countries/cards/ML.fr.png'],
+    [{ kind: 'group', id: 'al-mourabitoun' }, 'groups/cards/al-mourabitoun.fr.png'],
+    [{ kind: 'year', id: '2012' }, 'years/cards/2012.fr.png'],
+  ] as const) {
+    const html = collectionPage(frame, one, 'fr');
+    expect(html).toMatch(new RegExp(`property="og:image" content="https://news.example/atlas/${card}"`));
+    expect(html).not.toContain('atlas/card.fr.png');
+    const svg = collectionCard(data, one, 'fr');
+    expect(svg).toContain('</svg>');
+    expect(svg).not.toMatch(/undefined|NaN/);
+  }
+  const cards = collectionsOf(data.scenes.en).map((one) => collectionCard(data, one, 'en'));
+  expect(new Set(cards).size).toBe(cards.length);
 });

@@ -16,10 +16,10 @@ import type { Scene } from '../../src/views/view.ts';
 import { changesBetween } from '../data/changes.ts';
 import type { Tables } from '../data/tables.ts';
 import { tourIn, type WrittenTour } from '../data/tours/tours.ts';
-import { cardPath, OEMBED_PICTURE_PATH, oembedPath, tourCardPath } from './addresses.ts';
+import { cardPath, collectionCardPath, OEMBED_PICTURE_PATH, oembedPath, tourCardPath } from './addresses.ts';
 import { ALL, allPage } from './all-page.tsx';
 import { changesPage } from './changes-page.tsx';
-import { collectionPage, collectionsOf } from './collection-page.tsx';
+import { collectionCard, collectionPage, collectionsOf } from './collection-page.tsx';
 import { correctionsPage } from './corrections-page.tsx';
 import { CROISSANT_PATH, croissantOf } from './croissant.ts';
 import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
@@ -29,7 +29,7 @@ import { digest, hashed } from './hashed.ts';
 import { homeCard, tourCard } from './home-card.ts';
 import { type Home, homeOf, pictureDiscovery } from './home-file.ts';
 import { cardText, incidentPage } from './incident-page.tsx';
-import { CARD_ZOOM, INCIDENT_CARD_ZOOM, incidentCard } from './maps.ts';
+import { CARD_ZOOM, incidentCard, SMALL_CARD_ZOOM } from './maps.ts';
 import { oembedJson, oembedPicture } from './oembed.ts';
 import { overviewsOf } from './overviews.ts';
 import { pngOf } from './png.ts';
@@ -103,9 +103,12 @@ export function preparePages(
         pathIn(language),
         () => prosePage(frame, name, language),
       ]),
-      ...collections.map((collection): [string, () => Content] => [
-        collectionPath(collection, language),
-        () => collectionPage(frame, collection, language),
+      ...collections.flatMap((collection): [string, () => Content | Promise<Content>][] => [
+        [collectionPath(collection, language), () => collectionPage(frame, collection, language)],
+        [
+          collectionCardPath(collection, language),
+          () => draw(collectionCard(data, collection, language), SMALL_CARD_ZOOM),
+        ],
       ]),
       ...feedsOf(data.scenes[language]).map((feed): [string, () => Content] => [
         feedPath(feed.name, language),
@@ -157,7 +160,7 @@ export function preparePages(
       files.set(cardPath(id, language), () => {
         const text = cardText(data.scenes[language], row);
         const { svg } = incidentCard(data, language, row, text, literalColours('light'));
-        return draw(svg, INCIDENT_CARD_ZOOM);
+        return draw(svg, SMALL_CARD_ZOOM);
       });
     }
   });

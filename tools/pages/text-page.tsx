@@ -22,13 +22,19 @@ export interface PageFrame {
   readonly stylePath: string;
 }
 
+interface Card {
+  readonly path: string;
+  readonly alt: string;
+  readonly size: typeof CARD;
+}
+
 interface TextPage {
   readonly language: InterfaceLanguage;
   readonly pathIn: (language: InterfaceLanguage) => string;
   readonly title: string;
   readonly description: string;
-  /** The picture that a link to it unfolds into, as large as that of the whole atlas, which stands for it otherwise. */
-  readonly card?: string;
+  /** The picture that a link to it unfolds into; otherwise that of the whole atlas stands for it. */
+  readonly card?: Card;
   /** `root`: the way from the page to the root. */
   readonly content: (root: string) => ComponentChildren;
 }
@@ -39,7 +45,8 @@ export function textPage({ data, site, stylePath }: PageFrame, page: TextPage): 
   const path = pathIn(language);
   const root = toRoot(path);
   const address = addressFor(site, path, root);
-  const picture = addressFor(site, page.card ?? cardPath(null, language), root);
+  const card = page.card ?? { path: cardPath(null, language), alt: mapText(scene), size: CARD };
+  const picture = addressFor(site, card.path, root);
   const body = renderToStaticMarkup(
     <>
       <PageHead scene={scene} root={root} pathIn={pathIn} />
@@ -54,7 +61,7 @@ export function textPage({ data, site, stylePath }: PageFrame, page: TextPage): 
     title,
     description,
     canonical: site.isConfigured ? address : null,
-    picture: { address: picture, alt: mapText(scene), ...CARD },
+    picture: { address: picture, alt: card.alt, ...card.size },
     discovery: [feedLink(site, 'all', language, root)],
     alternates: INTERFACE_LANGUAGES.map((other) => ({
       language: other,

@@ -10,6 +10,8 @@ import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { tourPath } from '../../src/views/shared/tour-page.ts';
 import type { Scene } from '../../src/views/view.ts';
 import { tourAddress, tourCardPath } from './addresses.ts';
+import { CARD } from './maps.ts';
+import { mapText } from './place.ts';
 import type { PageData } from './scenes.ts';
 import { type PageFrame, textPage } from './text-page.tsx';
 import { viewScene } from './view-scene.ts';
@@ -25,7 +27,7 @@ export function tourPage(frame: PageFrame, tour: Tour, language: InterfaceLangua
     pathIn: (other) => tourPath(tour.id, other),
     title: tour.title,
     description: tour.about,
-    card: tourCardPath(tour.id, language),
+    card: { path: tourCardPath(tour.id, language), alt: mapText(data.scenes[language]), size: CARD },
     content: (root) => (
       <>
         <p class="page-lead">{tour.about}</p>
