@@ -174,6 +174,17 @@ async function holdData(page: Page): Promise<() => void> {
   return release;
 }
 
+test('the picture makes way for what a reader asks for, though the land has not come', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.route('**/ground*', () => undefined);
+  await page.goto('./?lang=en');
+  await expect(page.locator('.static-map')).toBeVisible();
+  await page.getByRole('slider', { name: 'From' }).press('PageUp');
+  await expect(page.getByRole('status')).not.toHaveText(/^355 of 355/);
+  await expect(page.locator('.static-map')).toHaveCount(0);
+});
+
 test('a link that a network of friends has hung its keys on shows everything at once', async ({ page }) => {
   const release = await holdData(page);
   await page.goto('./?fbclid=IwAR0x&utm_source=x&lang=EN&group=#list', { waitUntil: 'domcontentloaded' });

@@ -27,6 +27,7 @@ import type { InterfaceLanguage, State } from './state/state.ts';
 import { select } from './state/steps.ts';
 import { createStore } from './state/store.ts';
 import { vocabularyOf } from './state/vocabulary.ts';
+import { keepStillPicture } from './still-picture.ts';
 import { connectAddress } from './views/address.ts';
 import { mountCompare } from './views/compare/compare.tsx';
 import { mountEmbedSize } from './views/embed-size.ts';
@@ -180,6 +181,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
   const mount = mountInto(store.send);
   /** The first picture. */
   let isComplete = false;
+  const still = keepStillPicture(elementOf('map'));
   /** What stands around the page; an embed has none of it. */
   const mountBars = ({ close, search, toggle }: FiltersPart): Draw[] => {
     const menu = createMenu(elementOf('panels').parentElement ?? document.body);
@@ -227,7 +229,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     // Behind all others: it asks the page for its room when it is drawn, which lays out what they have written, once.
     mount(
       'map',
-      mountMap(resources, troubles, () => second.part?.addMapHands ?? null),
+      mountMap(resources, troubles, () => second.part?.addMapHands ?? null, still),
     ),
     dialogs.draw,
   );
@@ -255,16 +257,16 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     // The sources of what is open are read, or printed, before the page is idle.
     if (store.get().selected !== null) void reading.explain();
     whenPainted(() => {
-      document.querySelector('.static-map')?.remove();
       performance.mark('atlas:ready');
       isComplete = true;
+      still.isNext();
       drawing.schedule();
       void second.ask().then(() => {
         second.part?.answerFirst(drawing, sceneNow);
         // Until then they are links.
         if (import.meta.env.MODE !== 'embed')
           second.part?.connectWays(elementOf('ways'), read, store.get, store.send);
-        whenPainted(() => performance.mark('atlas:able'));
+        void still.gone.then(() => whenPainted(() => performance.mark('atlas:able')));
       });
       whenIdle(() => {
         void incident.fetch();

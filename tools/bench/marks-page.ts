@@ -12,6 +12,7 @@ import { spanOf } from '../../src/query/bins.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { moveMap, toggleOptions } from '../../src/state/steps.ts';
 import { createStore } from '../../src/state/store.ts';
+import { keepStillPicture } from '../../src/still-picture.ts';
 import { addMapHands } from '../../src/views/map/hands.ts';
 import { mountMap } from '../../src/views/map/map.ts';
 import { NO_TROUBLES } from '../../src/views/shared/trouble.ts';
@@ -47,7 +48,12 @@ const section = document.getElementById('map');
 if (!section) throw new Error('The page lacks its map.');
 Object.assign(section.style, { position: 'absolute', inset: '0' });
 document.documentElement.dataset.theme = 'light';
-const draw = mountMap(startLoading('en', fetch), NO_TROUBLES, () => addMapHands)(section, store.send);
+const draw = mountMap(
+  startLoading('en', fetch),
+  NO_TROUBLES,
+  () => addMapHands,
+  keepStillPicture(section),
+)(section, store.send);
 const redraw = (): void => {
   const state = store.get();
   const { filters, sort } = state;

@@ -39,7 +39,7 @@ const SEEN = {
 };
 const COVERS = {
   wide: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
-  narrow: [box(12, 182, 54, 266), box(260, 572, 380, 628), box(0, 598, 164, 640)],
+  narrow: [box(12, 182, 54, 266), box(12, 584, 160, 628), box(238, 584, 378, 628)],
   embed: [box(12, 12, 54, 96)],
 };
 /** Of the covers where the page runs from right to left: the buttons change sides, inset and scale stay (map.css). */

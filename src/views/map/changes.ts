@@ -26,3 +26,9 @@ export function changesOf(before: Scene | null, next: Scene): Changes | null {
   const isSame = !hasOtherLabels && !hasOtherMarks && before.state === next.state;
   return isSame ? null : { isOtherSelected, hasOtherMarks, hasOtherLabels };
 }
+
+const LOOKS = ['filters', 'compare', 'selected', 'hovered', 'highlight', 'drawing'] as const;
+
+/** Beside where the map stands, which it tells itself. */
+export const looksOther = (before: Scene | null, next: Scene): boolean =>
+  !!changesOf(before, next)?.hasOtherLabels || LOOKS.some((key) => before?.state[key] !== next.state[key]);

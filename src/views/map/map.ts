@@ -8,7 +8,6 @@ import { otherThanLast } from '../../lib/keep-last.ts';
 import { ZOOMS } from '../../state/state.ts';
 import { hover, type Send, startDrawing } from '../../state/steps.ts';
 import { SCREEN_LEAN } from '../shared/fonts.ts';
-import { whenIdle } from '../shared/idle.ts';
 import { later } from '../shared/later.ts';
 import { OWN_GROUND } from '../shared/own-ground.ts';
 import type { Troubles } from '../shared/trouble.ts';
@@ -24,7 +23,7 @@ import type { addMapHands, MapHands } from './hands.ts';
 import './map.css';
 import './chrome/pan-pad.css';
 import { byReader } from './camera/turn.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, looksOther } from './changes.ts';
 import { createScaleBar } from './chrome/scale-bar.ts';
 import { createPicture } from './picture.ts';
 
@@ -36,13 +35,26 @@ interface MapFiles {
   readonly names: () => Promise<MapNames>;
 }
 
+/** The picture of the first view that the page came with; it lies over the map. */
+export interface StillPicture {
+  /** At once, and seen, where none stands there or none of what is shown. */
+  whenDue(paint: (isSeen: boolean) => void): void;
+  /** Something else is to be shown. */
+  isOutOfDate(): void;
+  /** While it hides them, the map's parts are painted in tasks of their own. */
+  nextPart(): Promise<void>;
+  /** The map has painted all that it knows. */
+  isPainted(): void;
+}
+
 /** `handsCode` is null until it has come, which is followed by a drawing. */
 export function mountMap(
   files: MapFiles,
   troubles: Troubles,
   handsCode: () => typeof addMapHands | null,
+  still: StillPicture,
 ): View {
-  return (root, send) => mount(root, send, files, troubles, handsCode);
+  return (root, send) => mount(root, send, files, troubles, handsCode, still);
 }
 
 function mount(
@@ -51,6 +63,7 @@ function mount(
   { ground, names }: MapFiles,
   troubles: Troubles,
   handsCode: () => typeof addMapHands | null,
+  still: StillPicture,
 ): Draw {
   const frame = child(root, 'map-frame');
   const controls = child(root, 'map-controls');
@@ -149,7 +162,7 @@ function mount(
     repaint(...Object.values(layers));
   });
   // It also fails where a stand-in, a face of the device, is missing: nobody needs to hear of that.
-  whenIdle(() => void document.fonts.load(`italic 13px ${SCREEN_LEAN}`).catch(() => {}));
+  void document.fonts.load(`italic 13px ${SCREEN_LEAN}`).catch(() => {});
 
   const areas = later(
     async () =>
@@ -250,13 +263,18 @@ function mount(
       picture.setNames(null);
       troubles.say('names', { lost: 'names', reason, again: showNames });
     }
-    repaint(layers.names, layers.marks);
+    repaint(layers.names);
+    await still.nextPart();
+    repaint(layers.marks);
   };
-  // The names after the ground: they keep clear of what it brings along.
-  void showGround().then(showNames);
-  // Names that are there already come before this: the marks are then painted once, together with them.
-  setTimeout(() => {
-    if (picture.waitNoLonger()) repaint(layers.marks);
+  still.whenDue((isSeen) => {
+    // The names after the ground: they keep clear of what it brings along.
+    void showGround().then(still.nextPart).then(showNames).finally(still.isPainted);
+    if (!isSeen) return;
+    // Names that are there already come before this: the marks are then painted once, together with them.
+    setTimeout(() => {
+      if (picture.waitNoLonger()) repaint(layers.marks);
+    });
   });
   new ResizeObserver(() => follower.resize()).observe(frame);
 
@@ -270,6 +288,7 @@ function mount(
     }
     const changed = changesOf(scene, next);
     if (!changed) return;
+    if (looksOther(scene, next)) still.isOutOfDate();
     scene = next;
     picture.setScene(next, { areWordsKept: true });
     if (changed.hasOtherMarks) {
@@ -288,6 +307,7 @@ function mount(
     const isRepainted = theme !== paintedTheme;
     const changed = changesOf(before, next);
     if (!changed && !isRepainted) return;
+    if (before && (isRepainted || looksOther(before, next))) still.isOutOfDate();
     // An answer has drawn them before: what is pointed at since is one of them.
     const hasNewMarks = changesOf(scene, next)?.hasOtherMarks;
     scene = next;
