@@ -48,7 +48,8 @@ function packed(parts: readonly Part[], count: number): Pack {
   let stride = 1;
   for (const part of parts) {
     const { codes: own, kinds, options, dictionary } = part;
-    for (let row = 0; row < count; row++) codes[row]! += own[row]! * stride;
+    // Of a column without options every row has none.
+    if (kinds > 1) for (let row = 0; row < count; row++) codes[row]! += own[row]! * stride;
     const offsets = new Uint32Array(combinations + 1);
     const all: number[] = [];
     for (let combination = 0; combination < combinations; combination++) {

@@ -2,8 +2,8 @@
 // the page only goes on from it.
 
 import type { Columns } from '../data/columns.ts';
+import { rowsByDay } from '../lib/rows-by-day.ts';
 import { type BlockData, blockDataOf } from './blocks.ts';
-import { rowsByDay } from './day-order.ts';
 import { type Pack, packsOf } from './packs.ts';
 import { type TallyData, tallyDataOf } from './tally.ts';
 

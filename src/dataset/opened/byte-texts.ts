@@ -1,23 +1,25 @@
 // Many texts as UTF-8, one after the other, while a file is read: strings of a gigabyte would be searched through again and
 // again for what is still in use. They are encoded many at once, since each call costs as much as a hundred signs.
 
-import { createGrowing } from './growing.ts';
+import { createIntegers, createNumbers } from './growing.ts';
 
 export interface ByteTexts {
   readonly add: (text: string) => void;
   /** One that is UTF-8 already; copied, unless nobody else writes into its bytes again. */
   readonly addBytes: (text: Utf8) => void;
   readonly count: () => number;
-  /** Of all of them. */
-  readonly byteCount: () => number;
+  /** All in this order of theirs, one after the other; last, where the last one ends. */
+  readonly joined: (order: Uint32Array) => { readonly bytes: Uint8Array; readonly starts: Uint32Array };
   /** The bytes of one, not copied; none where there is no such text. */
   readonly at: (index: number) => Uint8Array;
 }
 
-interface Utf8 {
+/** A text as a part of bytes. */
+export interface Utf8 {
   readonly bytes: Uint8Array;
   readonly from: number;
   readonly to: number;
+  /** Nobody writes into them again. */
   readonly areKept: boolean;
 }
 
@@ -37,8 +39,8 @@ interface Part {
 
 export function createByteTexts(): ByteTexts {
   const parts: Part[] = [];
-  const places = createGrowing((length) => new Float64Array(length));
-  const lengths = createGrowing((length) => new Uint32Array(length));
+  const places = createNumbers();
+  const lengths = createIntegers();
   const encoder = new TextEncoder();
   /** Numbers of the part that is written into, and of the one that came last as it is; texts of both take turns. */
   let [open, kept] = [-1, -1];
@@ -89,13 +91,23 @@ export function createByteTexts(): ByteTexts {
       }
       const part = partFor(to - from);
       places.push(open * PART_SPAN + part.end);
-      part.bytes.set(bytes.subarray(from, to), part.end);
-      part.end += to - from;
+      const end = part.end + to - from;
+      copy(bytes, from, part.bytes, part.end, end);
+      part.end = end;
     },
     count: () => places.count() + pending.length,
-    byteCount() {
+    joined(order) {
       flush();
-      return lengths.values().reduce((sum, length) => sum + length, 0);
+      const [from, long] = [places.values(), lengths.values()];
+      const starts = new Uint32Array(order.length + 1);
+      for (let at = 0; at < order.length; at++) starts[at + 1] = starts[at]! + long[order[at]!]!;
+      const bytes = new Uint8Array(starts[order.length]!);
+      for (let at = 0; at < order.length; at++) {
+        const place = from[order[at]!]!;
+        const part = Math.floor(place / PART_SPAN);
+        copy(parts[part]!.bytes, place - part * PART_SPAN, bytes, starts[at]!, starts[at + 1]!);
+      }
+      return { bytes, starts };
     },
     at(index) {
       flush();
@@ -106,6 +118,14 @@ export function createByteTexts(): ByteTexts {
       return parts[part]?.bytes.subarray(start, start + (lengths.values()[index] ?? 0)) ?? NOTHING;
     },
   };
+}
+
+/** A call for a few bytes takes longer than they do. */
+const FEW_BYTES = 48;
+
+function copy(bytes: Uint8Array, from: number, into: Uint8Array, start: number, end: number): void {
+  if (end - start > FEW_BYTES) into.set(bytes.subarray(from, from + end - start), start);
+  else for (let at = start; at < end; at++) into[at] = bytes[from + at - start]!;
 }
 
 const signsOf = (text: string): number => text.length;

@@ -3,9 +3,12 @@
 import type { LocationPrecision } from '../../data/payload.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
 import { type DayOrder, dayReaderOf } from './days.ts';
-import { type ByCode, createByCode } from './growing.ts';
+import { createByCode } from './growing.ts';
 import { numberOf } from './mapping.ts';
 import { type DayMeaning, type Profile, valueIn } from './profiles/profile.ts';
+import { figureIn } from './readers/figures.ts';
+import { cellIn } from './readers/records.ts';
+import type { ScannedRow } from './readers/scan.ts';
 import type { Mapping, Role } from './roles.ts';
 import { meantBy, narrowed, textOfParts, type When } from './when.ts';
 
@@ -60,20 +63,31 @@ export function incidentReaderOf({
   profile,
   dayOrder,
   areSwapped,
-}: Reading): (cells: readonly string[], codes?: Int32Array) => Outcome {
+}: Reading): (cells: readonly string[], scanned?: ScannedRow) => Outcome {
   let cells: readonly string[] = [];
-  let codes: Int32Array | undefined;
+  let scanned: ScannedRow | undefined;
   let repair: Repair | null = null;
   const dayIn = dayReaderOf(dayOrder);
-  // What cells say that come again and again.
-  const dates = { start: createByCode<PartialDate | null>(), end: createByCode<PartialDate | null>() };
-  const [dayMeanings, placeMeanings] = [createByCode<DayMeaning>(), createByCode<LocationPrecision | null>()];
-  const tolls = {
-    ...{ low: createByCode<number | null>(), best: createByCode<number | null>() },
-    ...{ high: createByCode<number | null>(), injured: createByCode<number | null>() },
-  };
-  return (row, numbers) => {
-    [cells, codes, repair] = [row, numbers, null];
+  const startIn = once('start', dateIn);
+  const startInParts = dateInParts('year', 'month', 'day');
+  const endIn = once('end', dateIn);
+  const endInParts = dateInParts('endYear', 'endMonth', 'endDay');
+  const dayMeaningIn = once('dayPrecision', dayMeaning);
+  const placePrecisionIn = once('placePrecision', placePrecision);
+  const [lowIn, bestIn] = [once('low', toll), once('best', toll)];
+  const [highIn, injuredIn] = [once('high', toll), once('injured', toll)];
+  const [approximateIn, pointIn, placeIn] = [
+    cellReader('approximate'),
+    cellReader('point'),
+    cellReader('place'),
+  ];
+  const [titleIn, summaryIn] = [cellReader('title'), cellReader('summary')];
+  const [latitudeIn, longitudeIn] = [cellReader('latitude'), cellReader('longitude')];
+  const figures = figureReader();
+  return (row, itself) => {
+    cells = row;
+    scanned = itself;
+    repair = null;
     try {
       return { incident: read() };
     } catch (reason) {
@@ -82,67 +96,103 @@ export function incidentReaderOf({
     }
   };
 
-  function cellOf(role: Role): string {
+  function cellReader(role: Role): () => string {
     const column = mapping[role];
-    return column === undefined ? '' : (cells[column] ?? '').trim();
+    return column === undefined ? () => '' : () => cellIn(cells, column, scanned).trim();
   }
 
-  /** By the number of its cell. */
-  function once<Value>(known: ByCode<Value>, role: Role, of: (role: Role) => Value): Value {
+  /** What cells say that come again and again is worked out once. */
+  function once<Value>(role: Role, of: (cell: string, column: number | null) => Value): () => Value {
     const column = mapping[role];
-    const code = column === undefined ? -1 : (codes?.[column] ?? -1);
-    const found = known.get(code);
-    if (found !== undefined) return found;
-    const value = of(role);
-    known.set(code, value);
-    return value;
+    if (column === undefined) {
+      const nothing = of('', null);
+      return () => nothing;
+    }
+    const known = createByCode<Value>();
+    return () => {
+      const code = scanned ? scanned.codes[column]! : -1;
+      const found = known.get(code);
+      if (found !== undefined) return found;
+      const value = of(cellIn(cells, column, scanned).trim(), column);
+      known.set(code, value);
+      return value;
+    };
   }
 
   function read(): Incident {
-    const start = once(dates.start, 'start', dateIn) ?? dateInParts('year', 'month', 'day');
-    let end = once(dates.end, 'end', dateIn) ?? dateInParts('endYear', 'endMonth', 'endDay');
-    if (start && end && end !== start && daysOf(end).to < daysOf(start).from)
-      [end, repair] = [null, 'end-before-start'];
-    const said = narrowed({ start, end: start ? end : null }, cellOf('approximate'), dayOrder);
-    const when = meantBy(said, once(dayMeanings, 'dayPrecision', dayMeaning));
-    const point = pointOf();
-    const known = point && once(placeMeanings, 'placePrecision', placePrecision);
-    if (!start && !point && cellOf('place') === '' && cellOf('title') === '' && cellOf('summary') === '')
+    const start = startIn() ?? startInParts();
+    let end = endIn() ?? endInParts();
+    if (start && end && end !== start && daysOf(end).to < daysOf(start).from) {
+      end = null;
+      repair = 'end-before-start';
+    }
+    const said = narrowed({ start, end: start ? end : null }, approximateIn(), dayOrder);
+    const when = meantBy(said, dayMeaningIn());
+    const point = figures() ?? pointOf();
+    const known = point && placePrecisionIn();
+    if (!start && !point && placeIn() === '' && titleIn() === '' && summaryIn() === '')
       throw new Unreadable('nothing', null, '');
     return {
       start: when.start,
       end: when.end,
       place: known ? point : null,
       precision: known ?? 'town',
-      low: once(tolls.low, 'low', toll),
-      best: once(tolls.best, 'best', toll),
-      high: once(tolls.high, 'high', toll),
-      injured: once(tolls.injured, 'injured', toll),
+      low: lowIn(),
+      best: bestIn(),
+      high: highIn(),
+      injured: injuredIn(),
       repair,
     };
   }
 
-  function dateIn(role: Role): PartialDate | null {
-    const cell = cellOf(role);
+  function dateIn(cell: string, column: number | null): PartialDate | null {
     if (cell === '' || isUnknown(cell)) return null;
     const date = dayIn(cell);
-    if (!date) throw new Unreadable('date', mapping[role] ?? null, cell);
-    return inYears(date, mapping[role] ?? null, cell);
+    if (!date) throw new Unreadable('date', column, cell);
+    return inYears(date, column, cell);
   }
 
   /** Year, month and day in columns of their own; 0 is not known. */
-  function dateInParts(...roles: readonly [year: Role, month: Role, day: Role]): PartialDate | null {
+  function dateInParts(...roles: readonly [year: Role, month: Role, day: Role]): () => PartialDate | null {
     const column = mapping[roles[0]] ?? null;
-    const year = cellOf(roles[0]);
-    if (year === '' || isUnknown(year)) return null;
-    const text = textOfParts(year, cellOf(roles[1]), cellOf(roles[2]));
-    const date = dayIn(text);
-    if (!date) throw new Unreadable('date', column, text);
-    return inYears(date, column, text);
+    if (column === null) return () => null;
+    const [yearIn, monthIn, dayOfMonthIn] = [
+      cellReader(roles[0]),
+      cellReader(roles[1]),
+      cellReader(roles[2]),
+    ];
+    return () => {
+      const year = yearIn();
+      if (year === '' || isUnknown(year)) return null;
+      const text = textOfParts(year, monthIn(), dayOfMonthIn());
+      const date = dayIn(text);
+      if (!date) throw new Unreadable('date', column, text);
+      return inYears(date, column, text);
+    };
+  }
+
+  /** Of cells that are nothing but figures; null where more has to be asked of them. */
+  function figureReader(): () => Incident['place'] {
+    const [one, other] = areSwapped
+      ? [mapping.longitude, mapping.latitude]
+      : [mapping.latitude, mapping.longitude];
+    if (one === undefined || other === undefined) return () => null;
+    return () => {
+      if (!scanned) return null;
+      const { bytes, starts, ends } = scanned;
+      const latitude = figureIn(bytes, starts[one]!, ends[one]!);
+      const longitude = figureIn(bytes, starts[other]!, ends[other]!);
+      if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
+      // -9 and -99 may mean that nobody knows, 0 and 0 that nobody has written it down.
+      if (isWholeBelow(latitude) || isWholeBelow(longitude) || (latitude === 0 && longitude === 0))
+        return null;
+      if (areSwapped) repair = 'swapped';
+      return { latitude, longitude };
+    };
   }
 
   function pointOf(): Incident['place'] {
-    const text = cellOf('point');
+    const text = pointIn();
     if (text !== '' && mapping.latitude === undefined) {
       const match =
         /POINT\s*Z?\s*\(\s*(\S+)\s+(\S+?)[\s)]/i.exec(text) ??
@@ -152,7 +202,7 @@ export function incidentReaderOf({
         throw new Unreadable('point', mapping.point ?? null, text);
       return { latitude, longitude };
     }
-    const given = [cellOf('latitude'), cellOf('longitude')] as const;
+    const given = [latitudeIn(), longitudeIn()] as const;
     const [first, second] = areSwapped ? ([given[1], given[0]] as const) : given;
     if (isUnknown(first) || isUnknown(second)) return null;
     const [latitude, longitude] = [numberOf(first), numberOf(second)];
@@ -168,22 +218,24 @@ export function incidentReaderOf({
     return { latitude, longitude };
   }
 
-  function dayMeaning(role: Role): DayMeaning {
-    return valueIn(profile?.days, cellOf(role)) ?? 'day';
+  function dayMeaning(cell: string): DayMeaning {
+    return valueIn(profile?.days, cell) ?? 'day';
   }
 
   /** Null where the dataset says that the point stands for something too large. */
-  function placePrecision(role: Role): LocationPrecision | null {
-    const known = valueIn(profile?.places, cellOf(role));
+  function placePrecision(cell: string): LocationPrecision | null {
+    const known = valueIn(profile?.places, cell);
     return known === undefined ? 'town' : known;
   }
 
-  function toll(role: Role): number | null {
-    const value = numberOf(cellOf(role));
+  function toll(cell: string): number | null {
+    const value = numberOf(cell);
     // GTD shares a toll out between incidents: it has fractions.
     return value === undefined || value < 0 ? null : Math.round(value);
   }
 }
+
+const isWholeBelow = (value: number): boolean => value < 0 && Number.isInteger(value);
 
 const isFigure = (cell: string): boolean => {
   const first = cell.charCodeAt(0);

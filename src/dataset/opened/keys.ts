@@ -1,22 +1,21 @@
 // What rows of an opened file are called in addresses, and the row of a name, found without a string a row.
 
 import type { ByRow } from '../../data/columns.ts';
-import { byRow } from './texts.ts';
+import { byRow, type PackedTexts, textsOf } from './texts.ts';
 
 /** Places in a table that names lead to: a row's number and one, 0 where there is none. */
 export type KeyTable = Uint32Array;
 
 /** Null where several rows are called the same. */
-export function keyTableOf(keys: ByRow<string>): KeyTable | null {
+export function keyTableOf(packed: PackedTexts): KeyTable | null {
+  const keys = textsOf(packed);
   // At most half full, so that what is not in it is soon found not to be.
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 1)));
-  const hashes = new Uint32Array(keys.length);
-  let row = 0;
-  for (const key of keys) {
-    hashes[row] = hashOf(key);
-    row++;
-  }
-  for (row = 0; row < keys.length; row++) {
+  const hashes = Uint32Array.from(
+    { length: keys.length },
+    (_, row) => hashIn(packed, row) ?? hashOf(keys.at(row)!),
+  );
+  for (let row = 0; row < keys.length; row++) {
     let place = hashes[row]! & (table.length - 1);
     while (table[place] !== 0) {
       const other = table[place]! - 1;
@@ -56,9 +55,24 @@ export function keysByRecord(record: Uint32Array): Keys {
   return { id, indexOf: { get, has: (key) => get(key) !== undefined } };
 }
 
+/** The same of signs of one byte, without a string of them. */
+function hashIn(packed: PackedTexts, row: number): number | undefined {
+  if (packed.kind !== 'joined') return undefined;
+  const { bytes, starts } = packed;
+  let hash = FNV_START;
+  for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+    if (bytes[at]! >= BEYOND_ASCII) return undefined;
+    hash = Math.imul(hash ^ bytes[at]!, FNV_PRIME);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+const BEYOND_ASCII = 0x80;
+const [FNV_START, FNV_PRIME] = [0x811c9dc5, 0x01000193];
+
 /** FNV-1a over the signs of the text. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = FNV_START;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -163,9 +163,10 @@ export async function openFile(
       header = headerOf(table.layout.header, table.layout.width);
       return {
         needed: columnsRead(reading),
+        single: SINGLE.flatMap((role) => reading.mapping[role] ?? []),
         row(cells, line, scanned) {
           count.read++;
-          const outcome = incidentOf(cells, scanned?.codes);
+          const outcome = incidentOf(cells, scanned);
           if ('rejection' in outcome) {
             const all = scanned ? cells.map((_, column) => scanned.text(column)) : [...cells];
             rejected.push({ cells: all, why: { ...outcome.rejection, line } });
@@ -175,8 +176,8 @@ export async function openFile(
           if (!incident.place) count.withoutPlace++;
           if (!incident.start) count.withoutDay++;
           if (incident.repair) repaired(incident.repair);
-          preliminaryYears.add(cells, incident.start?.year ?? null);
-          builder.add(incident, textsOf(cells, line, scanned?.codes));
+          preliminaryYears.add(cells, incident.start?.year ?? null, scanned);
+          builder.add(incident, textsOf(cells, line, scanned));
           kept.add(cells, scanned);
         },
         note(note) {
@@ -209,6 +210,8 @@ export async function openFile(
   };
 }
 
+/** Names of rows, and where to the metre: no two are alike. */
+const SINGLE: readonly Role[] = ['id', 'latitude', 'longitude', 'point'];
 /** Roles that only who opens an incident asks for. */
 const ASIDE: readonly string[] = ['source', 'address'] satisfies readonly Role[];
 

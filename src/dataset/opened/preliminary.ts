@@ -2,11 +2,13 @@
 // of earlier years; of a year that has one, all rows are.
 
 import type { Reading } from './incident.ts';
+import { cellIn } from './readers/records.ts';
+import type { ScannedRow } from './readers/scan.ts';
 import type { OpenedTable } from './table.ts';
 
 export interface PreliminaryYears {
   /** Of a row with this year, null where it has none. */
-  readonly add: (cells: readonly string[], year: number | null) => void;
+  readonly add: (cells: readonly string[], year: number | null, scanned?: ScannedRow) => void;
   /** By row 1 where it is preliminary; null where none is. */
   readonly among: (table: OpenedTable) => Uint8Array | null;
 }
@@ -17,9 +19,9 @@ export function preliminaryYearsOf({ mapping, profile }: Reading): PreliminaryYe
   const years = new Set<number | null>();
   const isAll = checked?.length === 0;
   return {
-    add(cells, year) {
+    add(cells, year, scanned) {
       if (isAll || !checked || column === undefined) return;
-      const status = (cells[column] ?? '').trim().toLowerCase();
+      const status = cellIn(cells, column, scanned).trim().toLowerCase();
       if (status !== '' && !checked.includes(status)) years.add(year);
     },
     among(table) {

@@ -1,13 +1,12 @@
 // The rows of a file as they stood in it, packed: lines of its own dialect, which are taken apart where one is asked for.
 
-import { createByteTexts } from './byte-texts.ts';
+import { createByteTexts, type Utf8 } from './byte-texts.ts';
 import type { Dialect } from './readers/dialect.ts';
 import { splitLine } from './readers/mend.ts';
-import type { ScannedRow } from './readers/scan.ts';
 
 export interface RowStore {
   /** `scanned`: where the row stands as a line of this store's dialect. */
-  readonly add: (cells: readonly string[], scanned?: ScannedRow) => void;
+  readonly add: (cells: readonly string[], scanned?: Utf8) => void;
   /** Cells of a row, counted from 0; none where there is no such row. */
   readonly at: (record: number) => readonly string[];
 }

@@ -1,7 +1,9 @@
 // The incidents of an opened file as columns, in the worker: typed arrays and packed texts. Rows are in order of their first day, undated ones last.
 
 import { LOCATION_PRECISIONS } from '../../data/payload.ts';
-import { createByCode, createGrowing, detached, type Growing } from './growing.ts';
+import { rowsByDay } from '../../lib/rows-by-day.ts';
+import type { Utf8 } from './byte-texts.ts';
+import { createByCode, createIntegers, createNumbers, detached, type Growing } from './growing.ts';
 import type { Incident } from './incident.ts';
 import { createDates } from './known-dates.ts';
 import { createTextPacker, type PackedTexts, textsOf } from './texts.ts';
@@ -48,7 +50,7 @@ export interface OpenedTable {
 }
 
 export interface RowTexts {
-  readonly id: string;
+  readonly id: string | Utf8;
   readonly title: string;
   readonly place: string;
   readonly admin: string;
@@ -73,7 +75,7 @@ export interface TableBuilder {
 function createCoder() {
   const known = new Map<string, number>();
   const names: string[] = [];
-  const codes = createGrowing((length) => new Int32Array(length));
+  const codes = createIntegers();
   const byGiven = createByCode<number>();
   const codeOf = (name: string): number => {
     let code = name === '' ? -1 : known.get(name);
@@ -101,18 +103,15 @@ function createCoder() {
   };
 }
 
-const integerColumn = () => createGrowing((length) => new Int32Array(length));
-const degreeColumn = () => createGrowing((length) => new Float64Array(length));
-
 export function createTableBuilder(): TableBuilder {
   const dateOf = createDates();
   const [start, end] = [createCoder(), createCoder()];
   const [actor, otherActor, country, kind] = [createCoder(), createCoder(), createCoder(), createCoder()];
-  const [firstDay, lastDay] = [integerColumn(), integerColumn()];
-  const [latitude, longitude] = [degreeColumn(), degreeColumn()];
-  const precision = createGrowing((length) => new Uint8Array(length));
-  const [low, best, high, injured] = [integerColumn(), integerColumn(), integerColumn(), integerColumn()];
-  const [id, title, place] = [createTextPacker(), createTextPacker(), createTextPacker()];
+  const [firstDay, lastDay] = [createIntegers(), createIntegers()];
+  const [latitude, longitude] = [createNumbers(), createNumbers()];
+  const precision = createIntegers();
+  const [low, best, high, injured] = [createIntegers(), createIntegers(), createIntegers(), createIntegers()];
+  const [id, title, place] = [createTextPacker(false), createTextPacker(), createTextPacker()];
   const [admin, summary] = [createTextPacker(), createTextPacker()];
   return {
     add(incident, row) {
@@ -129,7 +128,8 @@ export function createTableBuilder(): TableBuilder {
       best.push(incident.best ?? -1);
       high.push(incident.high ?? -1);
       injured.push(incident.injured ?? -1);
-      id.add(row.id);
+      if (typeof row.id === 'string') id.add(row.id);
+      else id.addBytes(row.id);
       const { codes } = row;
       title.add(row.title, codes.title);
       place.add(row.place, codes.place);
@@ -141,7 +141,7 @@ export function createTableBuilder(): TableBuilder {
       kind.add(row.kind, codes.kind);
     },
     finish() {
-      const order = orderOf(firstDay.values());
+      const order = rowsByDay(firstDay.values());
       const integers = ({ values }: Growing<Int32Array>) =>
         inOrder(values(), order, new Int32Array(order.length));
       const degrees = ({ values }: Growing<Float64Array>) =>
@@ -162,7 +162,7 @@ export function createTableBuilder(): TableBuilder {
         lastDay: integers(lastDay),
         latitude: degrees(latitude),
         longitude: degrees(longitude),
-        precision: inOrder(precision.values(), order, new Uint8Array(order.length)),
+        precision: Uint8Array.from(integers(precision)),
         low: integers(low),
         best: integers(best),
         high: integers(high),
@@ -180,17 +180,6 @@ export function createTableBuilder(): TableBuilder {
 
 /** Later than any day. */
 const UNDATED = 2 ** 31 - 1;
-
-/** Rows by day, of one day in the order of the file. */
-function orderOf(days: ArrayLike<number>): Uint32Array {
-  const count = days.length;
-  const keys = new Float64Array(count);
-  for (let row = 0; row < count; row++) keys[row] = ((days[row] ?? UNDATED) + 2 ** 31) * count + row;
-  keys.sort();
-  const order = new Uint32Array(count);
-  for (let place = 0; place < count; place++) order[place] = (keys[place] ?? 0) % count;
-  return order;
-}
 
 /** Values by row, as the rows are ordered. */
 function inOrder<Values extends Int32Array | Float64Array | Uint8Array>(
@@ -211,8 +200,8 @@ export function mergedTable(
   tables: readonly [OpenedTable, OpenedTable],
   chosen: readonly { readonly of: 0 | 1; readonly row: number }[],
 ): { readonly table: OpenedTable; readonly order: Uint32Array } {
-  const days = chosen.map(({ of, row }) => tables[of].firstDay[row] ?? UNDATED);
-  const order = orderOf(days);
+  const days = Int32Array.from(chosen, ({ of, row }) => tables[of].firstDay[row] ?? UNDATED);
+  const order = rowsByDay(days);
   const rows = Array.from(order, (at) => chosen[at] ?? { of: 0 as const, row: 0 });
   const asTheyAre = Uint32Array.from(rows.keys());
   const codedOf = (column: (typeof CODED)[number]): Coded => {

@@ -6,11 +6,23 @@ import { createTextPacker, textsOf } from './texts.ts';
 const SEED = { seed: 2026 };
 const inOrder = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, at) => at);
 
-function packTexts(texts: readonly string[], order: Uint32Array) {
-  const packer = createTextPacker();
+function packTexts(texts: readonly string[], order: Uint32Array, areAlike?: boolean) {
+  const packer = createTextPacker(areAlike);
   for (const text of texts) packer.add(text);
   return packer.finish(order);
 }
+
+test('texts that stand in bytes take turns with strings, in any order', () => {
+  const packer = createTextPacker(false);
+  const bytes = new TextEncoder().encode(`Gao;${'a'.repeat(70)};Ménaka`);
+  const at = (from: number, to: number, areKept: boolean) => ({ bytes, from, to, areKept });
+  packer.addBytes(at(0, 3, true));
+  packer.add('Kidal');
+  packer.addBytes(at(75, bytes.length, false));
+  packer.addBytes(at(4, 74, true));
+  const texts = textsOf(packer.finish(Uint32Array.of(3, 2, 1, 0)));
+  expect([...texts]).toEqual(['a'.repeat(70), 'Ménaka', 'Kidal', 'Gao']);
+});
 
 /** More different texts than are handed over one by one. */
 const many = (texts: readonly string[]): readonly string[] =>
@@ -45,12 +57,19 @@ test('packed texts are the texts, in the order asked for, whatever signs they ha
 
 test('a row is found by its name, unless two have the same', () => {
   const names = many(['a', 'é']);
-  const texts = textsOf(packTexts(names, inOrder(names.length)));
-  const { indexOf } = keysOf(texts, keyTableOf(texts)!);
+  const packed = packTexts(names, inOrder(names.length));
+  const { indexOf } = keysOf(textsOf(packed), keyTableOf(packed)!);
   for (const row of [0, 1, 255, 256, 20_999]) expect(indexOf.get(names[row]!)).toBe(row);
   expect([indexOf.get('b'), indexOf.has('a0'), indexOf.has('a1')]).toEqual([undefined, true, false]);
-  const twice = textsOf(packTexts(['a', 'b', 'a'], inOrder(3)));
-  expect(keyTableOf(twice)).toBeNull();
+  for (const areAlike of [true, false]) {
+    const few = packTexts(['a', 'é', 'b'], inOrder(3), areAlike);
+    expect(['é', 'b', 'c'].map(keysOf(textsOf(few), keyTableOf(few)!).indexOf.get)).toEqual([
+      1,
+      2,
+      undefined,
+    ]);
+    expect(keyTableOf(packTexts(['é', 'a', 'b', 'a'], inOrder(4), areAlike))).toBeNull();
+  }
 });
 
 test('a row without a name of its own has the number of its record', () => {

@@ -2,8 +2,8 @@
 // the rows that it shows.
 
 import type { ByRow } from '../../data/columns.ts';
-import { type ByteTexts, createByteTexts } from './byte-texts.ts';
-import { createByCode, createGrowing, detached } from './growing.ts';
+import { type ByteTexts, createByteTexts, type Utf8 } from './byte-texts.ts';
+import { createByCode, createIntegers, detached } from './growing.ts';
 
 /** Few texts that come again and again, or all in one after the other. */
 export type PackedTexts =
@@ -25,16 +25,18 @@ const MOST_NAMES = 20_000;
 export interface TextPacker {
   /** `given`: the number by which the text comes, if it does; -1 for none. */
   readonly add: (text: string, given?: number) => void;
+  /** One that stands in bytes, of texts that are not alike. */
+  readonly addBytes: (text: Utf8) => void;
   /** The texts in this order of theirs. */
   readonly finish: (order: Uint32Array) => PackedTexts;
 }
 
-/** Takes texts one after the other, and keeps none of the strings but those that come again. */
-export function createTextPacker(): TextPacker {
+/** Takes texts one after the other, and keeps none of the strings but those that come again, if any do (`areAlike`). */
+export function createTextPacker(areAlike = true): TextPacker {
   const codeOf = new Map<string, number>();
-  const codes = createGrowing((length) => new Uint32Array(length));
+  const codes = createIntegers();
   const byGiven = createByCode<number>();
-  let joined: ByteTexts | null = null;
+  let joined: ByteTexts | null = areAlike ? null : createByteTexts();
   const begin = (): ByteTexts => {
     const joiner = createByteTexts();
     const names = [...codeOf.keys()];
@@ -48,38 +50,32 @@ export function createTextPacker(): TextPacker {
         joined.add(text);
         return;
       }
-      let code = byGiven.get(given) ?? codeOf.get(text);
+      let code = byGiven.get(given);
       if (code === undefined) {
-        if (codeOf.size === MOST_NAMES) {
-          joined = begin();
-          joined.add(text);
-          return;
+        code = codeOf.get(text);
+        if (code === undefined) {
+          if (codeOf.size === MOST_NAMES) {
+            joined = begin();
+            joined.add(text);
+            return;
+          }
+          code = codeOf.size;
+          codeOf.set(detached(text), code);
         }
-        code = codeOf.size;
-        codeOf.set(detached(text), code);
+        byGiven.set(given, code);
       }
-      byGiven.set(given, code);
       codes.push(code);
     },
+    addBytes(text) {
+      joined ??= begin();
+      joined.addBytes(text);
+    },
     finish(order) {
-      if (joined) return joinedIn(order, joined);
+      if (joined) return { kind: 'joined', ...joined.joined(order) };
       const own = codes.values();
       return { kind: 'coded', names: [...codeOf.keys()], codes: order.map((row) => own[row] ?? 0) };
     },
   };
-}
-
-function joinedIn(order: Uint32Array, texts: ByteTexts): PackedTexts {
-  const bytes = new Uint8Array(texts.byteCount());
-  const starts = new Uint32Array(order.length + 1);
-  let end = 0;
-  for (let place = 0; place < order.length; place++) {
-    const text = texts.at(order[place]!);
-    bytes.set(text, end);
-    end += text.length;
-    starts[place + 1] = end;
-  }
-  return { kind: 'joined', bytes, starts };
 }
 
 /** The texts by row. */

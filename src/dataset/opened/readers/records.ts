@@ -20,14 +20,20 @@ export type RowNote =
 
 export interface RecordSink {
   /**
-   * Cells as wide as the table, longer only with a note; `line` counts from 1 in the file. Of a `scanned` row, only those
-   * of `needed` are there.
+   * Cells as wide as the table, longer only with a note; `line` counts from 1 in the file. Where there is `needed`, cells
+   * of a `scanned` row are asked for one by one (`cellIn`).
    */
   readonly row: (cells: readonly string[], line: number, scanned?: ScannedRow) => void;
   readonly note: (note: RowNote) => void;
   /** Columns without which `row` cannot do; all, if that is not said. */
   readonly needed?: readonly number[];
+  /** Those of them in which hardly a cell is like another. */
+  readonly single?: readonly number[];
 }
+
+/** The text of a cell of either kind of row. */
+export const cellIn = (cells: readonly string[], column: number, scanned?: ScannedRow): string =>
+  scanned && scanned.codes[column]! < 0 ? scanned.text(column) : (cells[column] ?? '');
 
 export interface RecordReader {
   /** Takes the next piece, whose lines end with `\n`. `bytes` are the same in UTF-8, and nobody writes into them again. */

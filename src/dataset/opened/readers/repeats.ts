@@ -58,9 +58,12 @@ export function createRepeats(): Repeats {
       const length = cellEnds[column]! - from;
       if (!isWorthIt || length > MOST_BYTES) return -1;
       if (tried++ === TRIED && texts.length > TRIED * (1 - LEAST_SHARE)) isWorthIt = false;
+      // Never above 32 bits: beyond them each step would be one of floating point.
       let hash = length;
-      for (let at = from; at < from + length; at++) hash = Math.imul(hash, 31) + bytes[at]!;
-      hash ^= hash >>> 15;
+      for (let at = from; at < from + length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+      // Names that end with a number would all lie beside each other.
+      hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+      hash ^= hash >>> 13;
       let slot = hash & (slots.length - 1);
       for (;;) {
         const code = slots[slot]! - 1;

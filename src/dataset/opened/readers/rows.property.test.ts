@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pollutions } from '../../../../tools/bench/pollutions.ts';
+import type { Utf8 } from '../byte-texts.ts';
 import type { Dialect } from './dialect.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { createCarefulReader, type RecordReader, type RecordSink, type RowNote } from './records.ts';
+import { cellIn, createCarefulReader, type RecordReader, type RecordSink, type RowNote } from './records.ts';
 import { createRecordReader } from './rows.ts';
 import type { ScannedRow } from './scan.ts';
 import { shapesOf, typeOf } from './shapes.ts';
@@ -15,6 +16,8 @@ interface Read {
   readonly notes: readonly RowNote[];
   readonly scanned: number;
 }
+
+const textIn = ({ bytes, from, to }: Utf8): string => new TextDecoder().decode(bytes.subarray(from, to));
 
 function read(
   readerOf: (layout: Layout, sink: RecordSink) => RecordReader,
@@ -28,10 +31,16 @@ function read(
   const row = (cells: readonly string[], line: number, scanned?: ScannedRow): void => {
     if (scanned) count++;
     const own = scanned && needed ? cells.map((_, column) => scanned.text(column)) : [...cells];
-    if (needed) for (const column of needed) expect(own[column]).toBe(cells[column]);
+    for (const column of needed ?? []) {
+      expect(cellIn(cells, column, scanned)).toBe(own[column]);
+      const plain = scanned?.plain(column);
+      if (plain) expect(textIn(plain)).toBe(own[column]?.trim());
+    }
     rows.push({ line, cells: own });
   };
-  const reader = readerOf(layout, { row, note: (note) => notes.push(note), ...(needed && { needed }) });
+  const single = needed?.slice(1);
+  const of = needed && single ? { needed, single } : {};
+  const reader = readerOf(layout, { row, note: (note) => notes.push(note), ...of });
   for (const [at, piece] of pieces.entries()) reader.feed(piece, at === pieces.length - 1);
   return { rows, notes, scanned: count };
 }

@@ -18,7 +18,8 @@ export function createRecordReader(layout: Layout, sink: RecordSink): RecordRead
 function scanning(layout: Layout, sink: RecordSink, careful: CarefulReader): RecordReader {
   const { width } = layout;
   const scanner = scannerOf(layout);
-  const columns = sink.needed ?? [...Array(width).keys()];
+  const { needed, single } = sink;
+  const columns = (needed ?? [...Array(width).keys()]).filter((column) => !single?.includes(column));
   const repeats = columns.map(createRepeats);
   const cells = Array<string>(width).fill('');
   const { row } = scanner;
@@ -34,7 +35,8 @@ function scanning(layout: Layout, sink: RecordSink, careful: CarefulReader): Rec
         const column = columns[at]!;
         const code = repeats[at]!.codeOf(row, column);
         codes[column] = code;
-        cells[column] = code < 0 ? row.text(column) : repeats[at]!.texts[code]!;
+        if (code >= 0) cells[column] = repeats[at]!.texts[code]!;
+        else if (!needed) cells[column] = row.text(column);
       }
       sink.row(cells, careful.line(), row);
       careful.passed(scanner.lineCount());

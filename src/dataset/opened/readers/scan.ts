@@ -1,18 +1,15 @@
 // Where the cells of regular rows begin and end, found in the bytes of a text: of most cells of a wide file nobody ever asks,
 // and a string for each of them is what reading costs. What is not regular is left for PapaParse (records.ts).
 
+import type { Utf8 } from '../byte-texts.ts';
 import type { Layout } from './layout.ts';
 
 /** The row that has just been found; the next one takes its place. */
-export interface ScannedRow {
-  /** UTF-8 of the text, of which the row is a part. */
-  readonly bytes: Uint8Array;
-  /** Nobody writes into them again. */
-  readonly areKept: boolean;
-  /** Of the row, without the end of its line. */
-  readonly from: number;
-  readonly to: number;
+export interface ScannedRow extends Utf8 {
+  /** Of a column that is not looked up among those that come again, this alone says what stands there. */
   readonly text: (column: number) => string;
+  /** The cell as it stands there; null where that is not its text without space around it. Another cell takes its place. */
+  readonly plain: (column: number) => Utf8 | null;
   /** By column: where its text lies in the bytes, without the quotes around it. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -34,7 +31,7 @@ export interface Scanner {
   readonly lineCount: () => number;
 }
 
-const LINE_END = 0x0a;
+const [LINE_END, SPACE] = [0x0a, 0x20];
 const BEYOND_ASCII = 0x80;
 
 /** Cells are told apart by one sign of ASCII, and quotes doubled. */
@@ -67,10 +64,19 @@ export function scannerOf({ dialect, width, header }: Layout): Scanner {
   };
   const codes = new Int32Array(width).fill(-1);
   let scratch = new Uint8Array();
-  const row = {
-    ...{ bytes: scratch as Uint8Array, areKept: false, from: 0, to: 0 },
-    ...{ text: textAt, starts, ends, codes },
+  const noBytes = { bytes: scratch as Uint8Array, areKept: false, from: 0, to: 0 };
+  const cell = { ...noBytes };
+  /** Of other signs than these it is not said here whether they are spaces. */
+  const isEdge = (code: number): boolean => code > SPACE && code < BEYOND_ASCII;
+  const plainAt = (column: number): Utf8 | null => {
+    const [from, to] = [starts[column]!, ends[column]!];
+    const { bytes } = row;
+    if (from >= to || isDoubled[column] === 1 || !isEdge(bytes[from]!) || !isEdge(bytes[to - 1]!))
+      return null;
+    [cell.bytes, cell.areKept, cell.from, cell.to] = [bytes, row.areKept, from, to];
+    return cell;
   };
+  const row = { ...noBytes, ...{ text: textAt, plain: plainAt, starts, ends, codes } };
 
   /** Where the next row ends; -1 where it is not regular or not whole. */
   const scan = (): number => {
