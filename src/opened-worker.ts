@@ -20,6 +20,8 @@ const PROGRESS_MS = 100;
 
 let source: TableSource | null = null;
 let records: Records | null = null;
+/** Ends what is being read where something else is asked for. */
+let underWay = new AbortController();
 
 async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; transfer?: Transferable[] }> {
   switch (asked.ask) {
@@ -28,7 +30,8 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       return { answer: await lookAt(source, asked.name) };
     case 'open': {
       if (!source) throw new Error('No file was looked at.');
-      const opened = await openFile(source, asked.reading, asked.language, progressOf(id));
+      const signal = anew();
+      const opened = await openFile(source, asked.reading, asked.language, progressOf(id), { signal });
       records = opened.records;
       const { colours, known, reading } = asked;
       const lineageOf = lineageFinder(known.names, reading.profile?.namesOf ?? reading.profile?.id ?? '');
@@ -40,6 +43,7 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
     case 'compare': {
       if (!source) throw new Error('No file was looked at.');
       const { before, reading, language, words } = asked;
+      anew();
       const earlier = { source: await sourceFor(before.file), reading: before.reading };
       const versions = [earlier, { source, reading }] as const;
       const both = await openVersions(versions, language, words, progressOf(id));
@@ -69,6 +73,12 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       return { answer: csvOf([...header, ...asked.words], rows) };
     }
   }
+}
+
+function anew(): AbortSignal {
+  underWay.abort();
+  underWay = new AbortController();
+  return underWay.signal;
 }
 
 const preparedOf = (handed: Handed): unknown =>

@@ -250,8 +250,12 @@ function partOf({ filters: { time, area } }: State): Part {
   return { days: time, bounds: area?.kind === 'box' ? area.bounds : null, isAll: false };
 }
 
-const startClient = (): FileClient =>
-  fileClientOf(new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' }));
+function startClient(): FileClient {
+  const client = fileClientOf(new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' }));
+  // What draws many rows is here before they are; where it cannot be had, the map asks again and says so.
+  import('./views/map/marks/many.ts').catch(() => undefined);
+  return client;
+}
 
 /** What is said of rows that are not yet checked, in all languages: the reader may change hers. */
 function preliminaryOf({ handed, look }: OwnFile): Pick<NonNullable<Atlas['own']>, 'preliminary'> {

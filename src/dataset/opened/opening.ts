@@ -126,12 +126,18 @@ export interface Records {
   readonly header: readonly string[];
 }
 
+interface OpeningOptions {
+  /** Rows and columns that show nothing, too. */
+  readonly areAllNeeded?: boolean;
+  readonly signal?: AbortSignal;
+}
+
 export async function openFile(
   source: TableSource,
   reading: Reading,
   language: 'en' | 'fr' | 'ar',
   onProgress: (progress: OpeningProgress) => void,
-  areAllNeeded = false,
+  { areAllNeeded = false, signal }: OpeningOptions = {},
 ): Promise<ReadTable> {
   const needed = (isTyped(source) && source.only?.(areAllNeeded ? null : reading)) || source;
   const newStore = (dialect?: Dialect): RowStore =>
@@ -187,6 +193,7 @@ export async function openFile(
       };
     },
     progress: (bytes) => onProgress({ bytes, rows: count.read }),
+    ...(signal && { signal }),
   });
   const built = builder.finish();
   const table = { ...built, preliminary: preliminaryYears.among(built) };

@@ -27,8 +27,9 @@ export async function openVersions(
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<ReadTable & VersionFacts> {
   const [first, second] = versions;
-  const before = await openFile(first.source, first.reading, language, onProgress, true);
-  const after = await openFile(second.source, second.reading, language, onProgress, true);
+  const all = { areAllNeeded: true };
+  const before = await openFile(first.source, first.reading, language, onProgress, all);
+  const after = await openFile(second.source, second.reading, language, onProgress, all);
   const { table, changes, facts, records } = compared(
     { ...before, reading: first.reading },
     { ...after, reading: second.reading },

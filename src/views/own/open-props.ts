@@ -55,3 +55,19 @@ export interface OpenProps {
   readonly memory: OpenMemory;
   readonly actions: OpenActions;
 }
+
+export const NOTHING_YET: OpenMemory = {
+  stage: 'choose',
+  failure: '',
+  rejected: 0,
+  name: '',
+  kept: null,
+  address: '',
+  earlier: '',
+  bytes: 0,
+  look: null,
+  mapping: {},
+  dayOrder: 'day-first',
+  progress: { bytes: 0, rows: 0 },
+  startedMs: 0,
+};

@@ -12,12 +12,19 @@ import { FETCH_OPTIONS } from '../../dataset/opened/readers/unpacked.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
+import { type Opening, openerOf } from './ahead.ts';
 import { Choose } from './choose.tsx';
 import { addressOf, saidOf } from './given.ts';
 import type { Keeper } from './keeper.ts';
 import type { FileVersion } from './keeping.ts';
 import { MappingForm } from './mapping-form.tsx';
-import type { GivenFile, OpenActions, OpenMemory, OpenProps } from './open-props.ts';
+import {
+  type GivenFile,
+  NOTHING_YET,
+  type OpenActions,
+  type OpenMemory,
+  type OpenProps,
+} from './open-props.ts';
 import { Progress } from './progress.tsx';
 import './own.css';
 
@@ -63,22 +70,6 @@ interface OpenRequest {
   readonly onOpened: (opened: OwnFile) => void;
 }
 
-const NOTHING_YET: OpenMemory = {
-  stage: 'choose',
-  failure: '',
-  rejected: 0,
-  name: '',
-  kept: null,
-  address: '',
-  earlier: '',
-  bytes: 0,
-  look: null,
-  mapping: {},
-  dayOrder: 'day-first',
-  progress: { bytes: 0, rows: 0 },
-  startedMs: 0,
-};
-
 export function openOwnDialog(
   opening: Scene,
   {
@@ -101,6 +92,7 @@ export function openOwnDialog(
   let source: FileSource = again?.source ?? '';
   let from = again?.address ?? null;
   let client = again?.client ?? null;
+  let opener = client && openerOf(client);
   let memory: OpenMemory = again
     ? {
         ...NOTHING_YET,
@@ -126,6 +118,7 @@ export function openOwnDialog(
     if (client !== again?.client) client?.end();
     const mine = start();
     client = mine;
+    opener = openerOf(mine);
     source = file;
     from = addressOf(file, fetchedFrom);
     const { address, kept } = memory;
@@ -143,6 +136,8 @@ export function openOwnDialog(
       const look = await mine.ask({ ask: 'look', file, name, part });
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
+      // What is on the web is fetched when she says so, and two versions are read together.
+      if (!agreed && !base && typeof file !== 'string') openAs({ ...look, dayOrder });
       change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });
       const reading = readingAgreed(look, agreed, base);
       if (reading) change({ mapping: reading.mapping, dayOrder: reading.dayOrder });
@@ -179,14 +174,20 @@ export function openOwnDialog(
     }
   };
 
+  const openAs = ({ mapping, profile, dayOrder, areSwapped }: Reading): Opening | undefined =>
+    opener?.({ reading: { mapping, profile, dayOrder, areSwapped }, language, colours, known });
+
   const read = async (): Promise<void> => {
     const { look, mapping, dayOrder, name } = memory;
     const mine = client;
     if (!look || !mine) return;
     const reading: Reading = { mapping, profile: look.profile, dayOrder, areSwapped: look.areSwapped };
-    change({ stage: 'reading', failure: '', progress: { bytes: 0, rows: 0 }, startedMs: performance.now() });
+    const opening = base ? null : openAs(reading);
+    const startedMs = opening?.startedMs ?? performance.now();
+    change({ stage: 'reading', failure: '', progress: NOTHING_YET.progress, startedMs });
     try {
       const onProgress = (progress: OpenMemory['progress']): void => change({ progress });
+      opening?.follow(onProgress);
       const words = ownMessages(language).compare;
       const versions: Comparison | null =
         base &&
@@ -201,9 +202,8 @@ export function openOwnDialog(
           },
           onProgress,
         ));
-      const opened =
-        versions ?? (await mine.ask({ ask: 'open', reading, language, colours, known }, onProgress));
-      if (client !== mine) return;
+      const opened = versions ?? (await opening?.opened);
+      if (client !== mine || !opened) return;
       if (opened.report.shown === 0) {
         change({ stage: 'mapping', failure: 'nothing', rejected: opened.report.rejected });
         return;
