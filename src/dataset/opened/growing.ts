@@ -9,7 +9,7 @@ export interface Growing<Values> {
 
 const FIRST_LENGTH = 1024;
 
-// Twice the same lines: a loop that meets buffers of several kinds is several times as slow, and a row has two dozen.
+// Twice the same lines: one that meets buffers of several kinds is slower.
 
 export function createIntegers(): Growing<Int32Array<ArrayBuffer>> {
   let values = new Int32Array(FIRST_LENGTH);

@@ -11,10 +11,8 @@ export function keyTableOf(packed: PackedTexts): KeyTable | null {
   const keys = textsOf(packed);
   // At most half full, so that what is not in it is soon found not to be.
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 1)));
-  const hashes = Uint32Array.from(
-    { length: keys.length },
-    (_, row) => hashIn(packed, row) ?? hashOf(keys.at(row)!),
-  );
+  const hashes = new Uint32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) hashes[row] = hashIn(packed, row) ?? hashOf(keys.at(row)!);
   for (let row = 0; row < keys.length; row++) {
     let place = hashes[row]! & (table.length - 1);
     while (table[place] !== 0) {

@@ -1,7 +1,7 @@
 // Where the table of a text file begins: lines above it, its header (of up to three rows), tags under it, and what its
 // columns hold. All from the first rows; the rest of the file is read by what is found here.
 
-import { commonWidth, type Dialect, dialectOf, spansOf } from './dialect.ts';
+import { commonWidth, type Dialect, dialectOf, type Row, spansOf } from './dialect.ts';
 import { type Fit, mendHeader } from './mend.ts';
 import { type ColumnShapes, rowFitOf, shapeOf, shapesOf, typeOf } from './shapes.ts';
 
@@ -27,14 +27,15 @@ const FIRST_ROWS = 50;
 /** From the beginning of a file, cut at the end of a line; its lines end with `\n`. */
 export function layoutOf(sample: string): Layout {
   const dialect = dialectOf(sample);
+  const spans = spansOf(sample, dialect);
   const common = commonWidth(
-    spansOf(sample, dialect)
+    spans
       .map(({ cells }) => cells)
       .filter((row) => row.length > 1)
       .slice(0, FIRST_ROWS),
   );
-  const { preamble, header, bodyStart } = headOf(sample, dialect, common);
-  const below = spansOf(sample.slice(bodyStart), dialect);
+  const { preamble, header, bodyStart } = headOf(sample, spans, dialect, common);
+  const below = spansBelow(sample, spans, dialect, bodyStart);
   const [first] = below;
   const tags = header.length > 0 && first && isTagRow(first.cells) ? first : null;
   const body = below.slice(tags ? 1 : 0).map(({ cells }) => cells);
@@ -63,8 +64,14 @@ interface Head {
   readonly bodyStart: number;
 }
 
-function headOf(sample: string, dialect: Dialect, common: number): Head {
-  const spans = spansOf(sample, dialect);
+/** What follows, as if the text began there; a header that was mended may end within a row. */
+function spansBelow(sample: string, spans: readonly Row[], dialect: Dialect, start: number): readonly Row[] {
+  const at = spans.findIndex(({ end }) => end === start);
+  if (at < 0 && start > 0) return spansOf(sample.slice(start), dialect);
+  return spans.slice(at + 1).map(({ cells, end }) => ({ cells, end: end - start }));
+}
+
+function headOf(sample: string, spans: readonly Row[], dialect: Dialect, common: number): Head {
   const rows = spans.map(({ cells }) => cells);
   const start = common < 2 ? firstFilled(rows) : firstFull(rows, common);
   const offset = spans[start - 1]?.end ?? 0;
