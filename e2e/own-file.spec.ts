@@ -112,6 +112,34 @@ test('what a file does not have is nowhere on the page', { tag: '@phone' }, asyn
   await expect(page.locator('.receipt-note')).toContainText('toll not known');
 });
 
+test('of many preliminary events the page says that they are, and that its squares do not tell', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await open(page);
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Open your own data' }).click();
+  const rows = Array.from({ length: 4000 }, (_, at) => {
+    const day = `2026-07-${String(1 + (at % 28)).padStart(2, '0')}`;
+    return `${at},Clear,1,1,1,${day},${day},A,1,${12 + (at % 53) / 10},${-4 + (at % 71) / 10}`;
+  });
+  const header =
+    'id,code_status,type_of_violence,where_prec,date_prec,date_start,date_end,side_a,best,latitude,longitude';
+  // Its own name says that it is a month of Candidate, of which no event is checked, whatever its status.
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'GEDEvent_v26_0_7.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([header, ...rows].join('\n')),
+  });
+  await expect(page.getByText(/These are events of UCDP Candidate: preliminary/)).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByText('UCDP Candidate, preliminary')).toBeVisible();
+  await expect(page.locator('.square-key')).toContainText(
+    'Preliminary incidents are counted like all others',
+  );
+});
+
 test('another file takes the place of the first, on the same page', { tag: '@phone' }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);

@@ -16,6 +16,12 @@ test('one preliminary row is spoken of as one', () => {
   expect(inArabic?.(3, 'Candidate', ar)).toMatch(/^3 أحداث من Candidate: أولية،/);
 });
 
+test('rows that were not fetched are said to be missing from what is counted', () => {
+  const { unread } = OWN_MESSAGES.en.bar;
+  expect(unread(1, en)).toBe('1 row of the file was not fetched and is missing from every count here.');
+  expect(unread(2, en)).toMatch(/were not fetched and are missing from every count here/);
+});
+
 test('in Arabic the verb stands before the rows that were not fetched, and so agrees with any number', () => {
   const { beyond, outside } = OWN_MESSAGES.ar.report;
   for (const words of [beyond, outside]) {

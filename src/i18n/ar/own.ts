@@ -165,7 +165,7 @@ export const ar: OwnMessages = {
       `${formats.number(count)} بلا مكان: في القائمة والخط الزمني، لا على الخريطة`,
     withoutDay: (count, formats) => `${formats.number(count)} بلا تاريخ: في القائمة وعلى الخريطة`,
     rejected: (count, formats) => `${formats.number(count)} مستبعد`,
-    unread: (count, formats) => `لم يُجلب من الملف ${rows(count, formats)}.`,
+    unread: (count, formats) => `لم يُجلب من الملف ${rows(count, formats)}، فلا يدخل ذلك في أي عدد هنا.`,
     fetchRest: 'اجلب كل الصفوف',
     report: 'ما آلت إليه الصفوف',
     columns: 'تغيير الأعمدة',

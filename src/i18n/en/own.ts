@@ -165,7 +165,7 @@ export const en = {
       `${formats.number(count)} without a date: in the list and on the map`,
     rejected: (count: number, formats: Formats) => `${formats.number(count)} left out`,
     unread: (count: number, formats: Formats) =>
-      `${rows(count, formats)} of the file ${formats.plural(count, { one: 'was', other: 'were' })} not fetched.`,
+      `${rows(count, formats)} of the file ${formats.plural(count, { one: 'was not fetched and is', other: 'were not fetched and are' })} missing from every count here.`,
     fetchRest: 'Fetch all rows',
     report: 'What became of the rows',
     columns: 'Change columns',

@@ -7,6 +7,8 @@ export interface SquareMessages {
   readonly hue: string;
   /** Where colours stand for something other than groups. */
   readonly hueOther: string;
+  /** Where some or all incidents are not yet checked by their publisher. */
+  readonly preliminary: string;
   readonly zoomIn: string;
 }
 
@@ -15,5 +17,7 @@ export const en: SquareMessages = {
   keyCounted: 'Incidents in a square',
   hue: 'Colour: the group with at least half of them; else grey.',
   hueOther: 'Colour: what at least half of them are; else grey.',
+  preliminary:
+    'Preliminary incidents are counted like all others; marks of single incidents show which they are.',
   zoomIn: 'Zoom in for single incidents.',
 };

@@ -163,7 +163,7 @@ export const fr: OwnMessages = {
     rejected: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'écartée', other: 'écartées' })}`,
     unread: (count, formats) =>
-      `${formats.number(count)} ${formats.plural(count, { one: 'ligne du fichier n’a pas été chargée', other: 'lignes du fichier n’ont pas été chargées' })}.`,
+      `${formats.number(count)} ${formats.plural(count, { one: 'ligne du fichier n’a pas été chargée et manque', other: 'lignes du fichier n’ont pas été chargées et manquent' })} à tous les décomptes.`,
     fetchRest: 'Charger toutes les lignes',
     report: 'Ce que sont devenues les lignes',
     columns: 'Changer les colonnes',

@@ -18,10 +18,10 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
   root.hidden = true;
   frame.after(root);
   const isOther = otherThanLast();
-  return ({ atlas: { has, series }, locale: { formats }, state }, areSquares) => {
+  return ({ atlas: { has, series, own }, locale: { formats }, state }, areSquares) => {
     root.hidden = !areSquares;
     document.documentElement.classList.toggle('has-squares', areSquares);
-    if (!areSquares || !isOther([has, state.language])) return;
+    if (!areSquares || !isOther([has, own, state.language])) return;
     const words = SQUARE_MESSAGES[state.language];
     const scale = document.createElement('span');
     scale.className = 'square-key-steps';
@@ -41,6 +41,7 @@ export function createSquareKey(frame: HTMLElement): SquareKey {
     root.replaceChildren(
       head,
       ...(has.series ? [textOf('p', series.by === 'group' ? words.hue : words.hueOther)] : []),
+      ...(own?.preliminary ? [textOf('p', words.preliminary)] : []),
       textOf('p', words.zoomIn),
     );
   };
