@@ -3,10 +3,10 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './tools/data/plugin.ts';
 import { compiledAtOnce } from './tools/eager.ts';
-import { withoutLeafletImages } from './tools/embed/leaflet-images.ts';
 import { embedFiles } from './tools/embed/plugin.ts';
 import { atlasFonts } from './tools/fonts/plugin.ts';
 import { atlasGround } from './tools/ground/plugin.ts';
+import { leafletInPart } from './tools/leaflet/plugin.ts';
 import { manifest } from './tools/manifest/plugin.ts';
 import { offline } from './tools/offline/plugin.ts';
 import { openingOrder } from './tools/opening-order.ts';
@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
     openingOrder(),
     besides(mode),
     strictPolicy(),
-    withoutLeafletImages(),
+    leafletInPart(),
     withoutUnusedCalls(),
     fetchedParts(),
     compiledAtOnce(),

@@ -22,11 +22,11 @@ import type { Tables } from '../data/tables.ts';
 import { atlasFonts } from '../fonts/plugin.ts';
 import { REGION } from '../ground/cut.ts';
 import { groundModule } from '../ground/plugin.ts';
+import { leafletInPart } from '../leaflet/plugin.ts';
 import { withoutUnusedCalls } from '../pure-calls.ts';
 import type { Block } from './blocks.ts';
 import { withFittedFaces } from './face.ts';
 import { cutGround } from './ground.ts';
-import { withoutLeafletImages } from './leaflet-images.ts';
 import { type EmbedParts, embedPage } from './page.ts';
 import { namesWithin, slimDetails, withoutLanguages } from './slim.ts';
 import { usedStyle } from './style.ts';
@@ -91,7 +91,7 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
         firstFaceOnly(),
         standIns(language),
         blockAddresses(),
-        withoutLeafletImages(),
+        leafletInPart(),
         withoutUnusedCalls(),
       ]),
     ),
