@@ -42,7 +42,18 @@ const MODULES: Readonly<Record<string, string>> = {
   ),
 };
 /** What the words of an embed are: each a file in the folder of each language. */
-const WORDS = ['messages', 'finding', 'incident', 'compare', 'tables', 'area', 'empty', 'ground', 'problems'];
+const WORDS = [
+  'messages',
+  'finding',
+  'incident',
+  'compare',
+  'tables',
+  'area',
+  'empty',
+  'ground',
+  'problems',
+  'soon',
+];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type EmbedFiles = ReadonlyMap<string, string>;

@@ -4,6 +4,9 @@ import type { LineageMessages } from '../en/lineage.ts';
 import { counted, NOUNS } from './counted.ts';
 
 export const ar: LineageMessages = {
+  loading: 'يجري تحميل سير الجماعات…',
+  notPrinted: 'لم تكن سير الجماعات قد وصلت عند الطباعة. اطبع من جديد لتحصل عليها.',
+  failed: 'تعذر تحميل سير الجماعات. تحقق من الاتصال وحاول من جديد.',
   title: 'كيف انشقت الجماعات المسلحة واندمجت',
   dek: (total) =>
     `كل خط جماعة ما دامت تحمل اسما. وكل علامة حادثة من ${total}، على خط أول جماعة مذكورة، وتكبر كلما زاد عدد القتلى.`,

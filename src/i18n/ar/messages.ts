@@ -19,7 +19,6 @@ export const ar = {
   share: 'مشاركة',
   howToRead: 'كيف تقرأ',
   download: 'تنزيل',
-  dismiss: 'إخفاء',
   broken: 'تعذر رسم هذا الجزء من الصفحة. أعد تحميل الصفحة وحاول من جديد.',
 
   regions: {
@@ -64,7 +63,6 @@ export const ar = {
     open: 'تصفية',
     search: 'ابحث عن مكان أو جماعة أو كلمة',
     searchWords: 'ابحث عن كلمة',
-    inAnyRole: 'بأي دور',
     chosen: (count, formats) => `المختار: ${formats.number(count)}`,
     options: (count, formats) =>
       counted(
@@ -79,13 +77,8 @@ export const ar = {
         },
         formats,
       ),
-    more: (count) => `${count} أخرى`,
-    fewer: 'أقل',
-    groupsOf: (lineage) => `جماعات ${lineage}`,
     show: (count, formats) => `عرض ${counted(count, NOUNS.incidents, formats)}`,
     unidentified: 'مجهولة',
-    deathsAny: 'الكل',
-    deathsFrom: (count) => `${count} فأكثر`,
     deathsUpTo: (count) => `حتى ${count} من القتلى`,
     deathsAtLeast: (count) => `${count} من القتلى فأكثر`,
     text: (text) => `«${text}»`,
@@ -104,9 +97,6 @@ export const ar = {
     name: 'السلالات',
     open: 'كيف انشقت الجماعات واندمجت',
     close: 'العودة إلى الخريطة',
-    loading: 'يجري تحميل سير الجماعات…',
-    notPrinted: 'لم تكن سير الجماعات قد وصلت عند الطباعة. اطبع من جديد لتحصل عليها.',
-    failed: 'تعذر تحميل سير الجماعات. تحقق من الاتصال وحاول من جديد.',
   },
   facets: {
     time: 'الفترة',
@@ -180,9 +170,6 @@ export const ar = {
     wholeArea: 'المنطقة كلها',
     outside: (count) => `${count} خارج الإطار`,
     showOutside: (count) => `المنطقة كلها، ${count} خارج الإطار: عرض الكل`,
-    layer: 'الحوادث على الخريطة. تنتقل الأسهم بين الحوادث ويفتح مفتاح الإدخال إحداها.',
-    several: (count) => `عدد الحوادث هنا: ${count}`,
-    zoomHere: 'كبّر هنا',
     wheelHint: 'اضغط Ctrl أو ⌘ مع العجلة لتكبير الخريطة',
     fingersHint: 'حرّك الخريطة بإصبعين',
   },
@@ -236,8 +223,6 @@ export const ar = {
     zoomIn: 'تكبير الخط الزمني',
     zoomOut: 'تصغير الخط الزمني',
     fit: 'عرض المختار',
-    shownPart: 'الجزء المعروض من الفترة',
-    datedBetween: (period) => `تختلف المصادر في تاريخها: ${period}`,
     dates: 'التواريخ',
     table: {
       open: 'جدول',
@@ -247,12 +232,9 @@ export const ar = {
       open: 'التغطية',
       title: 'ما الذي جرى البحث عنه ومتى',
       notSearched: 'لم يُبحث فيه',
-      searchedPartly: 'بُحث فيه جزئيا',
       allWell: 'جرى البحث جيدا',
       noIn: (countries) => `لم يجر البحث في: ${countries}`,
       partlyIn: (countries) => `جرى البحث جزئيا فقط في: ${countries}`,
-      noCount: (count, all) => `لم يجر البحث في ${count} من ${all} بلدا`,
-      partlyCount: (count, all) => `جرى جزئيا فقط في ${count} من ${all}`,
     },
     year: (year) => `سنة ${year} فقط`,
     years: 'السنوات',
@@ -262,17 +244,6 @@ export const ar = {
   },
 
   list: {
-    sort: 'الترتيب',
-    sorts: {
-      'date-descending': 'الأحدث أولا',
-      'date-ascending': 'الأقدم أولا',
-      'deaths-descending': 'القتلى، من الأكثر إلى الأقل',
-      'deaths-ascending': 'القتلى، من الأقل إلى الأكثر',
-      'place-ascending': 'المكان، من الألف إلى الياء',
-      'place-descending': 'المكان، من الياء إلى الألف',
-    },
-    empty: 'لا حادثة تطابق.',
-    none: 'لا شيء',
     yearCount: (count, formats) => counted(count, NOUNS.incidents, formats),
   },
 

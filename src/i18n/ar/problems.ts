@@ -7,4 +7,5 @@ export const ar: ProblemMessages = {
   value: (key, value) => `\u2066${key} = ${value}\u2069`,
   more: (count) => `وغيرها: ${count}`,
   advice: 'يُطبَّق كل ما عداه. اختر من جديد من التصفية.',
+  dismiss: 'إخفاء',
 };

@@ -3,6 +3,9 @@
 import type { Formats } from '../formats.ts';
 
 export const en = {
+  loading: 'Loading the lives of the groups…',
+  notPrinted: 'The lives of the groups had not arrived when this was printed. Print again for them.',
+  failed: 'The lives of the groups could not be loaded. Check your connection and try again.',
   title: 'How the armed groups split and merged',
   dek: (total: string) =>
     `Each line is a group for as long as it used a name. Each mark is one of ${total} incidents, on the line of the group named first, larger the more people were killed.`,

@@ -5,6 +5,7 @@ export const en = {
   value: (key: string, value: string) => `${key} = ${value}`,
   more: (count: number) => `and ${count} more`,
   advice: 'Everything else in it applies. Choose again with the filters.',
+  dismiss: 'Dismiss',
 };
 
 export type ProblemMessages = typeof en;

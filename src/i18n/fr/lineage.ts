@@ -3,6 +3,10 @@
 import type { LineageMessages } from '../en/lineage.ts';
 
 export const fr: LineageMessages = {
+  loading: 'Chargement de la vie des groupes…',
+  notPrinted:
+    'La vie des groupes n’était pas encore chargée à l’impression. Imprimez à nouveau pour l’avoir.',
+  failed: 'La vie des groupes n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   title: 'Scissions et fusions des groupes armés',
   dek: (total) =>
     `Chaque ligne est un groupe, aussi longtemps qu’il a porté ce nom. Chaque repère est l’un des ${total} événements, sur la ligne du premier groupe nommé, d’autant plus grand que les tués sont nombreux.`,

@@ -18,7 +18,6 @@ export const fr = {
   share: 'Partager',
   howToRead: 'Comment lire',
   download: 'Télécharger',
-  dismiss: 'Masquer',
   broken: 'Cette partie de la page n’a pas pu être dessinée. Rechargez la page pour réessayer.',
 
   regions: {
@@ -65,18 +64,12 @@ export const fr = {
     open: 'Filtrer',
     search: 'Lieu, groupe ou mot',
     searchWords: 'Chercher un mot',
-    inAnyRole: 'dans tout rôle',
     chosen: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'choisi', other: 'choisis' })}`,
     options: (count, formats) => `${formats.number(count)} choix`,
-    more: (count) => `${count} de plus`,
-    fewer: 'Moins',
-    groupsOf: (lineage) => `Groupes\u00a0: ${lineage}`,
     show: (count, formats) =>
       `Voir ${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`,
     unidentified: 'Non identifié',
-    deathsAny: 'Tous',
-    deathsFrom: (count) => `${count} ou plus`,
     deathsUpTo: (count) => `jusqu’à ${count} tués`,
     deathsAtLeast: (count) => `${count} tués ou plus`,
     text: (text) => `«\u00a0${text}\u00a0»`,
@@ -95,10 +88,6 @@ export const fr = {
     name: 'Groupes dans le temps',
     open: 'Scissions et fusions des groupes',
     close: 'Retour à la carte',
-    loading: 'Chargement de la vie des groupes…',
-    notPrinted:
-      'La vie des groupes n’était pas encore chargée à l’impression. Imprimez à nouveau pour l’avoir.',
-    failed: 'La vie des groupes n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
   facets: {
     time: 'Période',
@@ -172,9 +161,6 @@ export const fr = {
     wholeArea: 'Toute la zone',
     outside: (count) => `${count} hors cadre`,
     showOutside: (count) => `Toute la zone, ${count} hors cadre\u00a0: tout voir`,
-    layer: 'Événements sur la carte. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
-    several: (count) => `${count} événements ici`,
-    zoomHere: 'Agrandir ici',
     wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour zoomer',
     fingersHint: 'Utilisez deux doigts pour déplacer la carte',
   },
@@ -228,8 +214,6 @@ export const fr = {
     zoomIn: 'Agrandir la chronologie',
     zoomOut: 'Réduire la chronologie',
     fit: 'Voir la sélection',
-    shownPart: 'Partie affichée de la période',
-    datedBetween: (period) => `Daté différemment selon les sources\u00a0: ${period}`,
     dates: 'Dates',
     table: {
       open: 'Tableau',
@@ -239,12 +223,9 @@ export const fr = {
       open: 'Couverture',
       title: 'Ce qui a été cherché, et quand',
       notSearched: 'non cherché',
-      searchedPartly: 'cherché en partie',
       allWell: 'Bien cherché',
       noIn: (countries) => `Non cherché\u00a0: ${countries}`,
       partlyIn: (countries) => `Cherché en partie seulement\u00a0: ${countries}`,
-      noCount: (count, all) => `${count} pays sur ${all} non cherchés`,
-      partlyCount: (count, all) => `${count} sur ${all} en partie seulement`,
     },
     year: (year) => `Seulement ${year}`,
     years: 'Années',
@@ -255,17 +236,6 @@ export const fr = {
   },
 
   list: {
-    sort: 'Trier par',
-    sorts: {
-      'date-descending': 'Plus récents d’abord',
-      'date-ascending': 'Plus anciens d’abord',
-      'deaths-descending': 'Morts, décroissant',
-      'deaths-ascending': 'Morts, croissant',
-      'place-ascending': 'Lieu, de A à Z',
-      'place-descending': 'Lieu, de Z à A',
-    },
-    empty: 'Aucun événement ne correspond.',
-    none: 'aucun',
     yearCount: (count, formats) =>
       `${formats.number(count)} ${formats.plural(count, { one: 'événement', other: 'événements' })}`,
   },

@@ -7,4 +7,5 @@ export const fr: ProblemMessages = {
   value: (key, value) => `${key} = ${value}`,
   more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
   advice: 'Le reste s’applique. Choisissez de nouveau avec les filtres.',
+  dismiss: 'Masquer',
 };

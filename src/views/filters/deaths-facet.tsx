@@ -1,5 +1,6 @@
 // The number of people killed, as a few lower bounds; any other range comes through the address.
 
+import { soonMessages } from '../../i18n/soon.ts';
 import type { DeathsRange } from '../../query/facets.ts';
 import { type Send, setDeaths } from '../../state/steps.ts';
 import type { Scene } from '../view.ts';
@@ -7,10 +8,11 @@ import type { Scene } from '../view.ts';
 const LOWER_BOUNDS = [1, 10, 50, 100];
 
 export function DeathsFacet({ scene, send }: { scene: Scene; send: Send }) {
-  const { messages, formats } = scene.locale;
+  const { messages, formats, language } = scene.locale;
+  const soon = soonMessages(language).filters;
   const { deaths } = scene.state.filters;
   const choices: { key: string; label: string; range: DeathsRange | null }[] = [
-    { key: 'any', label: messages.filters.deathsAny, range: null },
+    { key: 'any', label: soon.deathsAny, range: null },
     ...LOWER_BOUNDS.map((low) => ({
       key: String(low),
       label: `${formats.number(low)}+`,
@@ -33,9 +35,7 @@ export function DeathsFacet({ scene, send }: { scene: Scene; send: Send }) {
               name="deaths"
               checked={isChosen(range)}
               onChange={() => send(setDeaths(range))}
-              aria-label={
-                range?.low === undefined ? label : messages.filters.deathsFrom(formats.number(range.low))
-              }
+              aria-label={range?.low === undefined ? label : soon.deathsFrom(formats.number(range.low))}
             />
             <span aria-hidden="true">{label}</span>
           </label>

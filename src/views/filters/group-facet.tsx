@@ -1,6 +1,7 @@
 // The groups, gathered by lineage: a lineage's box chooses all of its groups at once.
 
 import type { Lineage } from '../../data/payload.ts';
+import { soonMessages } from '../../i18n/soon.ts';
 import { withKin } from '../../query/kin.ts';
 import { showStage, toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -26,7 +27,7 @@ export function GroupFacet({ scene, context }: { scene: Scene; context: FiltersC
   });
   const { name, note } = scene.atlas.own?.gathers ?? {
     name: messages.facets.group,
-    note: messages.filters.inAnyRole,
+    note: soonMessages(scene.locale.language).filters.inAnyRole,
   };
   const count = choiceCount(
     filters,
@@ -73,7 +74,7 @@ interface LineageOptionsProps {
 
 function LineageOptions({ scene, context, lineage, code, codes, ids, chosen }: LineageOptionsProps) {
   const { atlas, answer, locale, state } = scene;
-  const { messages, formats } = locale;
+  const { formats } = locale;
   const { local, change, note, send } = context;
   const { group, kin } = state.filters;
   const byName = ids.filter((id) => group.includes(id));
@@ -102,7 +103,7 @@ function LineageOptions({ scene, context, lineage, code, codes, ids, chosen }: L
           <button
             type="button"
             class="unfold"
-            aria-label={messages.filters.groupsOf(name)}
+            aria-label={soonMessages(locale.language).filters.groupsOf(name)}
             aria-expanded={isOpen}
             onClick={() => change(folded(local, lineage.id, !isOpen))}
           >

@@ -1,6 +1,7 @@
 // A facet whose options are a plain list: country, type, target, attribution.
 
 import type { Atlas } from '../../data/load.ts';
+import { soonMessages } from '../../i18n/soon.ts';
 import type { SetFacetId } from '../../query/facets.ts';
 import { toggleOptions } from '../../state/steps.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -23,6 +24,7 @@ interface FacetProps {
 export function OptionsFacet({ facet, scene, context }: FacetProps) {
   const { locale, atlas, state, answer } = scene;
   const { messages, formats } = locale;
+  const soon = soonMessages(locale.language).filters;
   const { local, change, note, send } = context;
   const whole = answer.whole[facet];
   const codes = byFrequency(whole);
@@ -82,9 +84,7 @@ export function OptionsFacet({ facet, scene, context }: FacetProps) {
               aria-expanded={isComplete}
               onClick={() => change({ complete: toggled(local.complete, facet) })}
             >
-              {isComplete
-                ? messages.filters.fewer
-                : messages.filters.more(formats.number(codes.length - shown.length))}
+              {isComplete ? soon.fewer : soon.more(formats.number(codes.length - shown.length))}
             </button>
           )}
         </div>

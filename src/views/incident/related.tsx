@@ -4,6 +4,7 @@
 import type { ComponentChild } from 'preact';
 import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
+import { soonMessages } from '../../i18n/soon.ts';
 import { relatedTo } from '../../query/related.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { LineageSymbol } from '../shared/symbol.tsx';
@@ -39,7 +40,7 @@ interface RelatedListProps {
 }
 
 function RelatedList({ scene, title, rows, line }: RelatedListProps) {
-  const { messages, formats } = scene.locale;
+  const { formats, language } = scene.locale;
   if (rows.length === 0) return null;
   return (
     <>
@@ -52,7 +53,7 @@ function RelatedList({ scene, title, rows, line }: RelatedListProps) {
         ))}
       </ul>
       {rows.length > MOST_ROWS && (
-        <p class="fine">{messages.filters.more(formats.number(rows.length - MOST_ROWS))}</p>
+        <p class="fine">{soonMessages(language).filters.more(formats.number(rows.length - MOST_ROWS))}</p>
       )}
     </>
   );

@@ -4,6 +4,7 @@
 import type { LineagePayload, TextLanguage } from '../../data/payload.ts';
 import { recordById, recordOf } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { lineageMessages } from '../../i18n/lineage.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
 import { isForPage } from '../shared/escape.ts';
@@ -200,18 +201,18 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   };
   window.addEventListener('online', again);
   /** The picture in the language before, if there is one, stays below it. */
-  const drawNotice = ({ messages, language }: Locale): void =>
+  const drawNotice = ({ language }: Locale): void =>
     notice.draw([hasFailed, payload === null, language], () => {
-      const { lineages } = messages;
+      const words = lineageMessages(language);
       if (!hasFailed)
         return payload ? null : (
           <p>
-            <Waiting screen={lineages.loading} paper={lineages.notPrinted} />
+            <Waiting screen={words.loading} paper={words.notPrinted} />
           </p>
         );
       return (
         <div role="alert">
-          <p>{lineages.failed}</p>
+          <p>{words.failed}</p>
           <button type="button" class="button" onClick={again}>
             {troubleWords(language).again}
           </button>

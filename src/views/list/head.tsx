@@ -1,5 +1,6 @@
 // What stands above the rows: how they are ordered, and the way through all of them.
 
+import { soonMessages } from '../../i18n/soon.ts';
 import { WALK_MESSAGES } from '../../i18n/walk.ts';
 import { SORT_KEYS, type SortKey } from '../../query/order.ts';
 import { type Send, setSort } from '../../state/steps.ts';
@@ -13,7 +14,7 @@ export function ListHead({ scene, send }: { scene: Scene; send: Send }) {
       <h2>{messages.regions.list}</h2>
       <OneByOne scene={scene} send={send} />
       {scene.answer.shown === 0 ? (
-        <span class="list-none">{messages.list.none}</span>
+        <span class="list-none">{soonMessages(scene.locale.language).list.none}</span>
       ) : (
         <SortMenu scene={scene} send={send} />
       )}
@@ -34,13 +35,13 @@ function OneByOne({ scene, send }: { scene: Scene; send: Send }) {
 }
 
 function SortMenu({ scene, send }: { scene: Scene; send: Send }) {
-  const { messages } = scene.locale;
+  const words = soonMessages(scene.locale.language).list;
   const { sort } = scene.state;
-  const sorts = Object.entries(messages.list.sorts).filter(([value]) => isSortable(scene, value));
+  const sorts = Object.entries(words.sorts).filter(([value]) => isSortable(scene, value));
   if (sorts.length === 0) return null;
   return (
     <label class="menu">
-      <span class="visually-hidden">{messages.list.sort}</span>
+      <span class="visually-hidden">{words.sort}</span>
       <select
         value={`${sort.key}-${sort.descending ? 'descending' : 'ascending'}`}
         onChange={(event) => {

@@ -1,6 +1,7 @@
 // The list: the same incidents as the map and the timeline, as rows that a keyboard can walk.
 // Only as many rows as have been scrolled to are in the page, so that any number stays fast.
 
+import { soonMessages } from '../../i18n/soon.ts';
 import { firstRows } from '../../query/answer.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
 import { later } from '../shared/later.ts';
@@ -80,7 +81,7 @@ function mount(root: HTMLElement, send: Send, troubles: Troubles): Draw {
               (isOffering && Empty ? (
                 <Empty scene={scene} send={send} />
               ) : (
-                <p class="list-empty">{scene.locale.messages.list.empty}</p>
+                <p class="list-empty">{soonMessages(scene.locale.language).list.empty}</p>
               ))}
           </div>
           <div class="list-end" key={unrolled} hidden={unrolled >= count} ref={observeEnd} />

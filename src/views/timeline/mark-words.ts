@@ -2,6 +2,7 @@
 
 import { recordOf } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { soonMessages } from '../../i18n/soon.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { type Bins, sumInBin } from '../../query/bins.ts';
 import { type CoverageSpan, worstIn } from '../../query/coverage.ts';
@@ -44,7 +45,7 @@ export function markText({ atlas, locale }: Scene, row: number): TipText {
   return [
     title,
     [dateText(record, locale), tollText(record, locale)].filter(Boolean).join(' · '),
-    dated ? locale.messages.timeline.datedBetween(periodText(dated, locale)) : '',
+    dated ? soonMessages(locale.language).timeline.datedBetween(periodText(dated, locale)) : '',
   ];
 }
 
@@ -69,16 +70,17 @@ export function cellText(
 export function coverageNote(
   spans: readonly CoverageSpan[],
   days: DayRange,
-  { messages, formats }: Locale,
+  { messages, formats, language }: Locale,
 ): string {
   const worst = worstIn(spans, days);
   if (!worst || worst.no.length + worst.partly.length === 0) return '';
-  const { coverage } = messages.timeline;
+  const soon = soonMessages(language).timeline;
   const total = worst.no.length + worst.partly.length + worst.well.length;
-  if (total === 1) return worst.no.length === 1 ? coverage.notSearched : coverage.searchedPartly;
+  if (total === 1)
+    return worst.no.length === 1 ? messages.timeline.coverage.notSearched : soon.searchedPartly;
   const all = formats.number(total);
   return [
-    ...(worst.no.length > 0 ? [coverage.noCount(formats.number(worst.no.length), all)] : []),
-    ...(worst.partly.length > 0 ? [coverage.partlyCount(formats.number(worst.partly.length), all)] : []),
+    ...(worst.no.length > 0 ? [soon.noCount(formats.number(worst.no.length), all)] : []),
+    ...(worst.partly.length > 0 ? [soon.partlyCount(formats.number(worst.partly.length), all)] : []),
   ].join(formats.semicolon);
 }

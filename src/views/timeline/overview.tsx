@@ -3,6 +3,7 @@
 
 import type { Columns } from '../../data/columns.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { soonMessages } from '../../i18n/soon.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { countsBetween } from '../../query/rows-in-days.ts';
 import { mirroredKey } from '../shared/arrows.ts';
@@ -97,7 +98,7 @@ function Overview(props: OverviewProps) {
       style={{ height: `${heightPx}px` }}
       role="slider"
       tabIndex={isWhole ? -1 : 0}
-      aria-label={locale.messages.timeline.shownPart}
+      aria-label={soonMessages(locale.language).timeline.shownPart}
       aria-valuemin={whole.from}
       aria-valuemax={whole.to}
       aria-valuenow={Math.round((span.from + span.to) / 2)}

@@ -16,8 +16,7 @@ function shortened(value: string): string {
 
 export function Problems({ scene, send }: { scene: Scene; send: Send }) {
   const { problems } = scene.state;
-  const { language, messages } = scene.locale;
-  const words = problemMessages(language);
+  const words = problemMessages(scene.locale.language);
   if (problems.length === 0) return null;
   const more = Math.max(0, problems.length - MOST_PROBLEMS);
   return (
@@ -32,12 +31,7 @@ export function Problems({ scene, send }: { scene: Scene; send: Send }) {
         ))}
         {more > 0 && ` ${words.more(more)}`}. {words.advice}
       </p>
-      <button
-        type="button"
-        class="tool"
-        aria-label={messages.dismiss}
-        onClick={() => send(dismissProblems())}
-      >
+      <button type="button" class="tool" aria-label={words.dismiss} onClick={() => send(dismissProblems())}>
         <Icon name="close" />
       </button>
     </div>

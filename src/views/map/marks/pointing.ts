@@ -3,6 +3,7 @@
 
 import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
 import { recordById } from '../../../data/record.ts';
+import { soonMessages } from '../../../i18n/soon.ts';
 import { idsOf } from '../../../query/ids.ts';
 import { areApart } from '../../../query/same-point.ts';
 import { hover, type Send, select } from '../../../state/steps.ts';
@@ -167,7 +168,7 @@ export function createPointing(
       picture.setAttention({ pointed, focused: keyboard.focused() });
     },
     follow(next, before) {
-      if (next.locale !== before?.locale) keyboard.label(next.locale.messages.map.layer);
+      if (next.locale !== before?.locale) keyboard.label(soonMessages(next.locale.language).map.layer);
       // While the map moves, its marks are somewhere else in the next moment.
       if (next.state.hovered !== before?.state.hovered && !pointed && !keyboard.focused() && !isMoving) {
         // Of several at once no one name can stand beside the map.

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { type IncidentRecord, recordOf } from '../../../data/record.ts';
 import type { Locale } from '../../../i18n/index.ts';
+import { soonMessages } from '../../../i18n/soon.ts';
 import { areApart } from '../../../query/same-point.ts';
 import { type Send, select } from '../../../state/steps.ts';
 import { dateText } from '../../shared/date-text.ts';
@@ -47,7 +48,7 @@ export function createPopover(frame: HTMLElement, send: Send): Popover {
   return {
     open(scene, mark, x, y, onZoom) {
       origin = document.activeElement;
-      const { map } = scene.locale.messages;
+      const { map } = soonMessages(scene.locale.language);
       const count = mark.square?.count ?? mark.rows.length;
       const title = map.several(scene.locale.formats.number(count));
       root.setAttribute('aria-label', title);
@@ -103,7 +104,7 @@ function Members({ scene, mark, title, onChoose, onZoom, onClose }: MembersProps
         <h2>{title}</h2>
         {onZoom && (
           <button type="button" class="link-button" onClick={onZoom}>
-            {locale.messages.map.zoomHere}
+            {soonMessages(locale.language).map.zoomHere}
           </button>
         )}
         <button type="button" class="icon-button" aria-label={locale.messages.close} onClick={onClose}>

@@ -1,6 +1,7 @@
 // The small label beside a hovered or focused mark: name, date, toll; or how many stand there.
 
 import { recordOf } from '../../../data/record.ts';
+import { soonMessages } from '../../../i18n/soon.ts';
 import { dateText } from '../../shared/date-text.ts';
 import { deathsText } from '../../shared/deaths.ts';
 import { tollText } from '../../shared/toll.ts';
@@ -63,17 +64,18 @@ export function createTip(frame: HTMLElement): Tip {
 export function tipTexts(scene: Scene, mark: Mark): [title: string, note: string] {
   const { atlas, locale } = scene;
   const { messages, formats } = locale;
+  const { several } = soonMessages(locale.language).map;
   if (mark.square) {
     const { count } = mark.square;
     const { low, high } = mark.deaths?.() ?? { low: 0, high: 0 };
-    return [messages.map.several(formats.number(count)), deathsText(scene, low, high)];
+    return [several(formats.number(count)), deathsText(scene, low, high)];
   }
   const [row = 0, ...others] = mark.rows;
   if (others.length > 0) {
     const last = others.at(-1) ?? row;
     const yearOf = (one: number): string => formats.year(recordOf(atlas, one).days.from);
     const years = atlas.has.days ? formats.span(yearOf(row), yearOf(last)) : '';
-    return [messages.map.several(formats.number(mark.rows.length)), years];
+    return [several(formats.number(mark.rows.length)), years];
   }
   const record = recordOf(atlas, row);
   const parts = [

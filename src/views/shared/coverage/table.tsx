@@ -1,6 +1,7 @@
 // What was searched when, and what is missing, as a table in a dialog; loaded when it is asked for.
 
 import type { CoverageLevel } from '../../../data/payload.ts';
+import { soonMessages } from '../../../i18n/soon.ts';
 import { tableMessages } from '../../../i18n/tables.ts';
 import { daysOf, parsePartialDate } from '../../../lib/time.ts';
 import type { Scene } from '../../view.ts';
@@ -23,7 +24,8 @@ function CoverageTable({ scene }: { scene: Scene }) {
   const { messages, formats } = locale;
   const { coverage } = messages.timeline;
   const { coverageIntro, level: levelName, missing, period, searchedWell } = tableMessages(locale.language);
-  const words = { no: coverage.notSearched, partly: coverage.searchedPartly, well: searchedWell };
+  const { searchedPartly } = soonMessages(locale.language).timeline;
+  const words = { no: coverage.notSearched, partly: searchedPartly, well: searchedWell };
   const countries = countriesShown(scene);
   const rows = atlas.coverage
     .map((stretch, at) => ({ ...stretch, note: atlas.details?.coverageNotes[at] ?? '' }))
