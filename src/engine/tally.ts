@@ -5,7 +5,7 @@ import { type Columns, drawnToll, isTollUnknown, SET_COLUMNS, type SetColumnId }
 import { type Answer, sameEdges } from '../query/answer.ts';
 import { type Bins, type Edges, edgesOf, highOf, lowOf, spanOf } from '../query/bins.ts';
 import { bitOf, FACETS } from '../query/facets.ts';
-import { emptyYearly, type Yearly, yearCellsOf } from '../query/yearly.ts';
+import { emptyYearly, type Yearly } from '../query/yearly.ts';
 import { BLOCK_BITS } from './blocks.ts';
 import {
   addTo,
@@ -22,6 +22,7 @@ import {
   sumYears,
 } from './counting.ts';
 import type { Pack } from './packs.ts';
+import { yearCellsOf } from './year-cells.ts';
 
 const TIME = bitOf('time');
 export interface Tally {

@@ -1,7 +1,7 @@
 // Shown incidents and their deaths by year and country: what a sentence about them is made from, however many they are.
 
 import { type Columns, drawnToll } from '../data/columns.ts';
-import { civilOf, dayUtcOf } from '../lib/time.ts';
+import { civilOf } from '../lib/time.ts';
 import { highOf, lowOf } from './bins.ts';
 
 /** Each list by year, then by the code of the first country (the last: none); after the years what nobody dates. */
@@ -47,7 +47,7 @@ export function emptyYearly(years: ArrayLike<number>, countryCount: number) {
 }
 
 /** The dictionary's length where the row has none. */
-function firstCountryOf({ sets }: Columns, row: number): number {
+export function firstCountryOf({ sets }: Columns, row: number): number {
   const { dictionary, offsets, codes } = sets.country;
   if (!offsets) return codes[row]!;
   return offsets[row]! < offsets[row + 1]! ? codes[offsets[row]!]! : dictionary.length;
@@ -62,25 +62,4 @@ export function largestOf(columns: Columns, rows: ArrayLike<number>): number | n
     if (toll > most) [largest, most] = [rows[at]!, toll];
   }
   return largest;
-}
-
-/** The years that rows have, and each row's cell by year and country. */
-export function yearCellsOf(columns: Columns): readonly [years: readonly number[], cells: Uint32Array] {
-  const { count, datedCount, firstDay, sets } = columns;
-  const countryCount = sets.country.dictionary.length + 1;
-  const years: number[] = [];
-  const cells = new Uint32Array(count);
-  let nextYear = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < datedCount; row++) {
-    if (firstDay[row]! >= nextYear) {
-      const { year } = civilOf(firstDay[row]!);
-      nextYear = dayUtcOf(year + 1, 1, 1);
-      years.push(year);
-    }
-    cells[row] = (years.length - 1) * countryCount + firstCountryOf(columns, row);
-  }
-  for (let row = datedCount; row < count; row++) {
-    cells[row] = years.length * countryCount + firstCountryOf(columns, row);
-  }
-  return [years, cells];
 }

@@ -6,10 +6,11 @@ import { encode } from '../../state/link.ts';
 import type { State } from '../../state/state.ts';
 import { goTo } from '../../state/steps.ts';
 import type { Store } from '../../state/store.ts';
-import { type Span, sheetSpan } from '../shared/embed-sheet.ts';
+import type { Span } from '../shared/embed-sheet.ts';
 import type { Draw, Scene } from '../view.ts';
 import { frameNamesOf, isSizeRequest, linkMessage, sizeMessages } from './dialects.ts';
 import { leadOf } from './lead.ts';
+import { sheetSpan } from './sheet-span.ts';
 
 const VERSION = 1;
 /** For hosts whose listener comes after our first message and which do not ask. */

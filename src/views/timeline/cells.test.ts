@@ -6,7 +6,8 @@ import { binIncidents, edgesOf } from '../../query/bins.ts';
 import { cellRows } from '../../query/cells.ts';
 import { createAxis } from './axis.ts';
 import { binColumns } from './bars.ts';
-import { areTooMany, cellPaths, cellRowAt, cellSize, countPaths } from './cells.ts';
+import { cellRowAt } from './cell-at.ts';
+import { areTooMany, cellPaths, cellSize, countPaths } from './cells.ts';
 
 const columns = columnsOf(CORE);
 const span = { from: dayUtcOf(2002, 1, 1), to: dayUtcOf(2025, 12, 31) };

@@ -92,28 +92,3 @@ function box(left: number, right: number, top: number, heightPx: number, inset: 
   const [width, height] = [Math.max(0, right - left - 2 * inset), Math.max(0, heightPx - 2 * inset)];
   return `M${round(left + inset)},${round(top + inset)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
-
-/** The shown incident whose cell is nearest to a point, at most `reachPx` away; `yPx` from the top of the cells. */
-export function cellRowAt(
-  { rows, starts }: CellRows,
-  fail: Uint32Array,
-  binColumns: BinColumns,
-  { pitchPx, heightPx }: CellSize,
-  [xPx, yPx]: readonly [number, number],
-  reachPx: number,
-): number | undefined {
-  let found: number | undefined;
-  let best = reachPx;
-  for (const [bin, [left, right]] of binColumns.entries()) {
-    const aside = Math.max(0, left - xPx, xPx - right);
-    if (aside > best) continue;
-    for (let at = starts[bin]!; at < starts[bin + 1]!; at++) {
-      const row = rows[at]!;
-      if (fail[row] !== 0) continue;
-      const top = (at - starts[bin]!) * pitchPx;
-      const apart = Math.hypot(aside, Math.max(0, top - yPx, yPx - top - heightPx));
-      if (apart < best || (apart === best && found === undefined)) [best, found] = [apart, row];
-    }
-  }
-  return found;
-}

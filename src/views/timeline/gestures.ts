@@ -4,7 +4,7 @@
 import type { DayRange } from '../../lib/time.ts';
 import type { BinUnit } from '../../query/bins.ts';
 import { type Axis, held, lengthOf, panned, zoomed } from './axis.ts';
-import { moved, snapped } from './window.ts';
+import { moved, snapped } from './window-gestures.ts';
 
 /** What the gestures need to know when they begin, and whom they tell. */
 export interface GestureTarget {

@@ -12,7 +12,7 @@ import type { Picture } from './picture.ts';
 import { type Pointed, pointedAt, rowsAt, tipOf } from './pointing.ts';
 import type { Tip } from './tip.ts';
 import { zoomedByKey } from './tools.tsx';
-import { focusOn, snapped } from './window.ts';
+import { focusOn, snapped } from './window-gestures.ts';
 import { daysOfBin } from './words.ts';
 
 export interface InteractionTarget {

@@ -2,7 +2,7 @@
 
 import { rowsIn } from '../../query/rows-in-days.ts';
 import type { Scene } from '../view.ts';
-import { cellRowAt } from './cells.ts';
+import { cellRowAt } from './cell-at.ts';
 import type { PointedLane } from './lower.ts';
 import { barText, cellText, markText, type TipText } from './mark-words.ts';
 import type { Picture } from './picture.ts';
