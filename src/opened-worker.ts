@@ -33,10 +33,10 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       const signal = anew();
       const opened = await openFile(source, asked.reading, asked.language, progressOf(id), { signal });
       records = opened.records;
-      const { colours, known, reading } = asked;
+      const { known, reading } = asked;
       const lineageOf = lineageFinder(known.names, reading.profile?.namesOf ?? reading.profile?.id ?? '');
-      const series = lineageOf && knownSeries(opened.table, colours, known.called, lineageOf);
-      const handed = handOver(opened.table, colours, series ?? undefined);
+      const series = lineageOf && knownSeries(opened.table, known.lineages, lineageOf);
+      const handed = handOver(opened.table, series ?? undefined);
       const answer: Answers['open'] = { handed, report: opened.report, prepared: preparedOf(handed) };
       return { answer, transfer: [...buffersOf(answer)] };
     }
@@ -49,7 +49,7 @@ async function answerTo(id: number, asked: Asked): Promise<{ answer: unknown; tr
       const both = await openVersions(versions, language, words, progressOf(id));
       const { table, report, changes, facts } = both;
       records = both.records;
-      const handed = handOver(table, [], changeSeries(table, changes, words));
+      const handed = handOver(table, changeSeries(table, changes, words));
       const answer: Answers['compare'] = { handed, report, prepared: preparedOf(handed), changes, facts };
       return { answer, transfer: [...buffersOf(answer)] };
     }

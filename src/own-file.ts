@@ -46,8 +46,11 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
 
   const openDialog = (request: Partial<Parameters<typeof openOwnDialog>[1]>): void => {
     drawDialog = openOwnDialog(sceneNow(), {
-      ...{ start: startClient, colours: curated.lineages.map(({ id }) => id) },
-      known: { names: knownNames, called: curated.lineages.map(({ name }) => name[store.get().language]) },
+      start: startClient,
+      known: {
+        names: knownNames,
+        lineages: curated.lineages.map(({ id, name }) => ({ id, name: name[store.get().language] })),
+      },
       ...{ keeper, onOpened: enter },
       ...request,
     });

@@ -1,7 +1,7 @@
 // The colours of bars, cells and marks, and of the two sides of a comparison, as a reader with full and with red-green-blind sight sees them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HUES } from '../src/data/payload.ts';
+import { HUES } from '../src/data/looks.ts';
 import { INK } from '../src/views/map/marks/ink.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];

@@ -2,6 +2,7 @@
 // Written by tools/data/compile.ts, read by load.ts; both sides share these types.
 
 import type { Bounds } from '../lib/geo.ts';
+import type { ItemLook } from './looks.ts';
 
 export const LANGUAGES = ['en', 'fr', 'ar'] as const;
 /** Languages of texts; the interface may speak fewer. */
@@ -14,27 +15,6 @@ export const ATTRIBUTIONS = ['claimed', 'attributed', 'suspected', 'disputed', '
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 export const LOCATION_PRECISIONS = ['exact', 'town', 'district', 'region'] as const;
 export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number];
-export const SHAPES = [
-  'circle',
-  'diamond',
-  'hexagon',
-  'triangle up',
-  'triangle down',
-  'half-disc',
-  'square',
-  'pentagon',
-] as const;
-export type Shape = (typeof SHAPES)[number];
-
-/** The hues of the palette, by the names of their custom properties (src/styles/tokens.css) and of the classes that set them. */
-export const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5', 'hue-6', 'hue-7', 'hue-8'] as const;
-export type Hue = (typeof HUES)[number];
-
-/** What tells one item of a series from the others. */
-export interface ItemLook {
-  readonly hue: Hue;
-  readonly shape: Shape;
-}
 
 export interface Lineage extends ItemLook {
   readonly id: string;

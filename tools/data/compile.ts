@@ -1,5 +1,6 @@
 // Compiles the tables of data/ into the payloads that the page fetches. Takes tables without structural problems.
 
+import { HUES, type Shape } from '../../src/data/looks.ts';
 import {
   ATTRIBUTIONS,
   COVERAGE_LEVELS,
@@ -7,7 +8,6 @@ import {
   type CoverageStretch,
   type DetailsPayload,
   type Group,
-  HUES,
   KIN_KINDS,
   LANGUAGES,
   type Lineage,
@@ -15,7 +15,6 @@ import {
   LOCATION_PRECISIONS,
   type MapNames,
   ROLES,
-  type Shape,
   type TextLanguage,
   type TextPayload,
 } from '../../src/data/payload.ts';

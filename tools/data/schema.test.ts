@@ -4,13 +4,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import dataPackage from '../../data/datapackage.json' with { type: 'json' };
+import { SHAPES } from '../../src/data/looks.ts';
 import {
   ATTRIBUTIONS,
   COVERAGE_LEVELS,
   LOCATION_PRECISIONS,
   RECALL_KINDS,
   ROLES,
-  SHAPES,
 } from '../../src/data/payload.ts';
 import { COUNTRIES } from './countries.ts';
 import { columnsWhere, type Field, fieldsOf, isDate, keyOf, RESOURCES, wordsIn, wordsOf } from './schema.ts';

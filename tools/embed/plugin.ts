@@ -5,12 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
-import {
-  type DetailsPayload,
-  HUES,
-  type MapNames,
-  LANGUAGES as TEXT_LANGUAGES,
-} from '../../src/data/payload.ts';
+import { HUES } from '../../src/data/looks.ts';
+import { type DetailsPayload, type MapNames, LANGUAGES as TEXT_LANGUAGES } from '../../src/data/payload.ts';
 import { embedFile } from '../../src/lib/embed-file.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/state/state.ts';
 import { payloadFiles } from '../data/files.ts';

@@ -6,7 +6,7 @@ import type { Columns } from '../../data/columns.ts';
 import type { Atlas, OwnRows } from '../../data/load.ts';
 import { type Group, type Lineage, LOCATION_PRECISIONS, type TextLanguage } from '../../data/payload.ts';
 import { type ChangeNames, changeTitle } from './change-series.ts';
-import { type Handed, itemsOf } from './handed.ts';
+import type { Handed } from './handed.ts';
 import { keysByRecord, keysOf } from './keys.ts';
 import { byRow, textsOf } from './texts.ts';
 
@@ -17,7 +17,7 @@ export interface OpenedWords {
   readonly others: string;
 }
 
-/** `curated` lends its colours and shapes, in the order of how often a name occurs. */
+/** Names that the curated tables know bring the look of their lineage; others have the palette, the most frequent first. */
 export function atlasOfOpened(
   handed: Handed,
   curated: Pick<Atlas, 'lineages'>,
@@ -26,7 +26,7 @@ export function atlasOfOpened(
   change?: ChangeNames,
 ): Atlas {
   const { series, groupNames, opening, record, texts } = handed;
-  const lineages = namedItems(series, curated.lineages, words.others);
+  const lineages = itemsOf(series, curated.lineages, words.others);
   const groups = groupNames.map((name, code): Group => {
     const lineage = lineages[series.itemOf[code] ?? 0]?.id ?? 'other';
     return { id: String(code), lineage, short: sameName(name), name: sameName(name), aliases: [] };
@@ -73,27 +73,22 @@ export function atlasOfOpened(
 }
 
 /** By code of the column whose options have the colours. */
-function itemsByOption({ sets }: Columns, { by, names, itemOf, named }: Handed['series']): ArrayLike<number> {
+function itemsByOption({ sets }: Columns, { by, names, itemOf, items }: Handed['series']): ArrayLike<number> {
+  const others = items.length - 1;
   if (by === null) return [];
-  if (by === 'group' || by === 'change') return [...itemOf, named];
+  if (by === 'group' || by === 'change') return [...itemOf, others];
   const placeOf = new Map(names.map((name, place) => [name, place]));
-  return sets[by].dictionary.map((name) => itemOf[placeOf.get(name) ?? -1] ?? named);
+  return sets[by].dictionary.map((name) => itemOf[placeOf.get(name) ?? -1] ?? others);
 }
 
-function namedItems(
-  series: Handed['series'],
-  colours: readonly Lineage[],
+function itemsOf(
+  { items }: Handed['series'],
+  curated: readonly Lineage[],
   others: string,
 ): readonly Lineage[] {
-  if (series.items)
-    return series.items.flatMap(({ name, ...item }, at) => {
-      const lent = colours.find(({ id }) => id === item.id) ?? colours[at % colours.length];
-      return lent ? [{ ...lent, ...item, ...(name !== undefined && { name: sameName(name) }) }] : [];
-    });
-  const items = itemsOf(series, colours);
-  return items.map((colour, at) => {
-    const name = series.names.length === 0 ? '' : at < items.length - 1 ? series.names[at] : others;
-    return { ...colour, name: sameName(name ?? '') };
+  return items.flatMap((item) => {
+    if ('lineage' in item) return curated.find(({ id }) => id === item.lineage) ?? [];
+    return { ...item, name: sameName(item.name ?? others) };
   });
 }
 

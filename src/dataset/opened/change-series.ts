@@ -1,6 +1,6 @@
 // What gives the colours where two versions of a file are compared: what became of each event.
 
-import type { ItemLook } from '../../data/payload.ts';
+import type { ItemLook } from '../../data/looks.ts';
 import { CHANGES, type Change, type ChangeWords } from './comparing.ts';
 import type { NamedSeries } from './series.ts';
 import type { Coded, OpenedTable } from './table.ts';
@@ -39,7 +39,7 @@ export function changeSeries(
       return known;
     });
   return {
-    ...{ by: 'change', names, itemOf, named: CHANGES.length - 1 },
+    ...{ by: 'change', names, itemOf },
     items: CHANGES.map((change) => ({ ...CHANGE_LOOKS[change], name: changeNames[change] })),
     ...{ first: codesOf(table.actor, true), second: codesOf(table.otherActor, false) },
   };

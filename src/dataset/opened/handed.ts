@@ -7,7 +7,7 @@ import { ATTRIBUTIONS } from '../../data/payload.ts';
 import { placeDataOf } from '../../data/places.ts';
 import type { Bounds } from '../../lib/geo.ts';
 import { type KeyTable, keyTableOf } from './keys.ts';
-import { hasGroups, type NamedSeries, seriesOf } from './series.ts';
+import { hasGroups, idOfItem, type NamedSeries, seriesOf } from './series.ts';
 import type { Coded, OpenedTable } from './table.ts';
 import { type PackedTexts, textsOf } from './texts.ts';
 
@@ -34,15 +34,10 @@ export interface Handed {
   readonly record: Uint32Array;
 }
 
-/** `colours` by their ids; that of all others is the last. */
-export function handOver(
-  table: OpenedTable,
-  colours: readonly string[],
-  series: NamedSeries = seriesOf(table, colours.length),
-): Handed {
-  const { by, names, itemOf, named, items } = series;
+export function handOver(table: OpenedTable, series: NamedSeries = seriesOf(table)): Handed {
+  const { by, names, itemOf, items } = series;
   return {
-    columns: columnsOf(table, series, items?.map(({ id }) => id) ?? itemsOf(series, colours)),
+    columns: columnsOf(table, series),
     texts: {
       ...{ id: table.id, place: table.place, admin1: table.admin },
       ...{ title: table.title, summary: table.summary },
@@ -51,7 +46,7 @@ export function handOver(
     keys: keyTableOf(table.id),
     precision: table.precision,
     preliminary: table.preliminary,
-    series: { by, names, itemOf, named, ...(items && { items }) },
+    series: { by, names, itemOf, items },
     groupNames: hasGroups(series) ? names : [],
     opening: openingOf(table),
     record: table.record,
@@ -70,18 +65,11 @@ export function buffersOf(handed: unknown, found = new Set<ArrayBuffer>()): Set<
   return found;
 }
 
-/** One a name, and the last for all others; without a name all are alike. */
-export const itemsOf = <Item>(
-  { names, named }: Handed['series'],
-  colours: readonly Item[],
-): readonly Item[] =>
-  names.length === 0 ? colours.slice(0, 1) : [...colours.slice(0, named), ...colours.slice(-1)];
-
-function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly string[]): PackedColumns {
+function columnsOf(table: OpenedTable, series: NamedSeries): PackedColumns {
   const { count } = table;
   const none = new Int32Array(count).fill(-1);
   const nothing = packCodes([], new Uint8Array(count));
-  const others = series.named;
+  const others = series.items.length - 1;
   const lineage = new Uint8Array(count);
   for (let row = 0; row < count; row++) lineage[row] = series.itemOf[series.first[row]!] ?? others;
   const hasRange = table.low.some((value) => value >= 0);
@@ -95,7 +83,7 @@ function columnsOf(table: OpenedTable, series: NamedSeries, items: readonly stri
     longitude: table.longitude,
     sets: {
       group: hasGroups(series) ? groupsOf(series) : nothing,
-      lineage: { dictionary: items, offsets: null, codes: lineage },
+      lineage: { dictionary: series.items.map(idOfItem), offsets: null, codes: lineage },
       country: single(table.country),
       type: single(table.kind),
       target: nothing,

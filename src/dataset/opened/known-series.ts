@@ -1,21 +1,19 @@
 // What gives the colours of a file whose actors this atlas knows: the lineages, as everywhere else on the page.
 
 import type { LineageFinder } from './known.ts';
-import type { NamedSeries } from './series.ts';
+import type { Known } from './messages.ts';
+import { type NamedSeries, OTHERS } from './series.ts';
 import type { Coded, OpenedTable } from './table.ts';
 
 /** Of the rows that name an actor: where fewer are known, the file's own largest actors have the colours. */
 const LEAST_SHARE = 0.5;
-/** Id of the lineage of what has none. */
-const OTHER = 'other';
 /** Of the two sides of a fight, the one that is known and no army is what tells it apart. */
 const STATE = 'state';
 
-/** `colours` by their ids, as the lineages have them, and what those are called. Null where too few are known. */
+/** `lineages` in their order. Null where too few are known. */
 export function knownSeries(
   table: OpenedTable,
-  colours: readonly string[],
-  called: readonly string[],
+  lineages: Known['lineages'],
   lineageOf: LineageFinder,
 ): NamedSeries | null {
   const { count, datedCount, firstDay, country } = table;
@@ -24,19 +22,19 @@ export function knownSeries(
     if (name === undefined) return '';
     const where = country.names[country.codes[row] ?? -1] ?? '';
     const day = row < datedCount ? (firstDay[row] ?? null) : null;
-    return lineageOf(name, where, day) ?? OTHER;
+    return lineageOf(name, where, day) ?? OTHERS;
   };
   const sides = Array.from({ length: count }, (_, row) => {
     const [first, second] = [lineageIn(table.actor, row), lineageIn(table.otherActor, row)];
-    const isTurned = [STATE, OTHER].includes(first) && !['', STATE, OTHER].includes(second);
+    const isTurned = [STATE, OTHERS].includes(first) && !['', STATE, OTHERS].includes(second);
     return isTurned ? { first: second, second: first, isTurned } : { first, second, isTurned };
   });
   const named = sides.filter(({ first }) => first !== '');
-  const known = named.filter(({ first, second }) => [first, second].some((id) => id !== '' && id !== OTHER));
+  const known = named.filter(({ first, second }) => [first, second].some((id) => id !== '' && id !== OTHERS));
   if (known.length === 0 || known.length < named.length * LEAST_SHARE) return null;
 
   const used = new Set(sides.flatMap(({ first, second }) => [first, second]));
-  const items = [...colours.filter((id) => id !== OTHER && used.has(id)), OTHER];
+  const items = [...lineages.map(({ id }) => id).filter((id) => id !== OTHERS && used.has(id)), OTHERS];
   const lineagesOf = new Map<string, Set<string>>();
   const options = new Map<string, { readonly name: string; readonly lineage: string; count: number }>();
   const optionOf = ({ names, codes }: Coded, row: number, lineage: string): string | null => {
@@ -66,13 +64,12 @@ export function knownSeries(
     by: 'group',
     // One name of several lineages is as many options: which is which has to be said.
     names: order.map(([, { name, lineage }]) => {
-      const of = called[colours.indexOf(lineage)] ?? '';
+      const of = lineages.find(({ id }) => id === lineage)?.name ?? '';
       return (lineagesOf.get(name)?.size ?? 0) > 1 ? `${name} · ${of}` : name;
     }),
     first: codesOf(0),
     second: codesOf(1),
-    items: items.map((id) => ({ id })),
-    named: items.length - 1,
+    items: items.map((id) => ({ lineage: id })),
     itemOf: order.map(([, { lineage }]) => itemOf(lineage)),
   };
 }

@@ -9,10 +9,10 @@ import type { Part } from './readers/groups.ts';
 import type { FileSource } from './readers/unpack.ts';
 import type { VersionFacts } from './versions.ts';
 
-/** What this atlas knows of actors, and what it calls its colours, in the reader's language. */
+/** What this atlas knows of actors, and what it calls its lineages, in the reader's language. */
 export interface Known {
   readonly names: KnownNames;
-  readonly called: readonly string[];
+  readonly lineages: readonly { readonly id: string; readonly name: string }[];
 }
 
 export type Asked =
@@ -21,8 +21,6 @@ export type Asked =
       readonly ask: 'open';
       readonly reading: Reading;
       readonly language: 'en' | 'fr' | 'ar';
-      /** Their ids; that of all others is the last. */
-      readonly colours: readonly string[];
       readonly known: Known;
     }
   /** What was looked at beside an earlier version of it. */

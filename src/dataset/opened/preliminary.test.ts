@@ -16,7 +16,7 @@ async function open(file: string, ...rows: readonly string[]) {
   const { mapping, profile } = await lookAt(source, file);
   const reading = { mapping, profile, dayOrder: 'day-first', areSwapped: false } as const;
   const { table, report } = await openFile(source, reading, 'en', () => undefined);
-  const { attribution } = handOver(table, ['a', 'other']).columns;
+  const { attribution } = handOver(table).columns;
   return {
     ...{ id: profile?.id, count: report.preliminary },
     drawn: Array.from(attribution, (status) => ATTRIBUTIONS[status]),

@@ -1,6 +1,6 @@
 // Draws the lines, joins, names and marks of the lineages.
 
-import type { Hue } from '../../data/payload.ts';
+import type { Hue } from '../../data/looks.ts';
 import { recordOf } from '../../data/record.ts';
 import { shapePath } from '../shared/shapes.ts';
 import type { Scene } from '../view.ts';

@@ -1,6 +1,6 @@
 // The colours of the page's custom properties, for canvases; read again when the theme changes.
 
-import type { ItemLook } from '../../data/payload.ts';
+import type { ItemLook } from '../../data/looks.ts';
 
 export interface Palette {
   readonly theme: string;

@@ -6,8 +6,7 @@ const reading = { mapping: { id: 0 }, profile: null, dayOrder: 'day-first', areS
 const asked = {
   reading,
   language: 'en',
-  colours: [],
-  known: { names: { names: [], countries: {} }, called: [] },
+  known: { names: { names: [], countries: {} }, lineages: [] },
 } as const;
 
 test('what was read ahead is what is asked for, unless it is asked for otherwise', () => {

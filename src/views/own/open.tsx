@@ -59,8 +59,6 @@ interface OpenRequest {
   /** Its columns are chosen anew. */
   readonly again?: OwnFile;
   readonly start: () => FileClient;
-  /** Their ids; that of all others is the last. */
-  readonly colours: readonly string[];
   readonly known: Known;
   /** The version that the next file is compared with, as the later one. */
   readonly base?: FileVersion | null;
@@ -82,7 +80,6 @@ export function openOwnDialog(
     failure,
     keeper,
     start,
-    colours,
     known,
     onOpened,
   }: OpenRequest,
@@ -175,7 +172,7 @@ export function openOwnDialog(
   };
 
   const openAs = ({ mapping, profile, dayOrder, areSwapped }: Reading): Opening | undefined =>
-    opener?.({ reading: { mapping, profile, dayOrder, areSwapped }, language, colours, known });
+    opener?.({ reading: { mapping, profile, dayOrder, areSwapped }, language, known });
 
   const read = async (): Promise<void> => {
     const { look, mapping, dayOrder, name } = memory;

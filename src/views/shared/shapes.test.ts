@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SHAPES } from '../../data/payload.ts';
+import { SHAPES } from '../../data/looks.ts';
 import { type PathPen, shapePath, traceShape } from './shapes.ts';
 
 type Points = [x: number, y: number][];

@@ -1,7 +1,7 @@
 // The eight marks of the lineages as SVG paths around the origin. All have the same area for the
 // same radius, so that a mark's area can stand for a toll whatever its shape.
 
-import type { Shape } from '../../data/payload.ts';
+import type { Shape } from '../../data/looks.ts';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,6 +1,6 @@
 // The marks of the sides of a comparison: beside its colour each has a shape of its own.
 
-import type { Shape } from '../../data/payload.ts';
+import type { Shape } from '../../data/looks.ts';
 
 export type SideName = 'first' | 'second' | 'both';
 

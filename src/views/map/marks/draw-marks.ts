@@ -2,7 +2,7 @@
 // region is known, and how many stand at one point.
 
 import type { Columns } from '../../../data/columns.ts';
-import type { ItemLook } from '../../../data/payload.ts';
+import type { ItemLook } from '../../../data/looks.ts';
 import { markLookOf, seriesOf } from '../../../query/mark-look.ts';
 import { SANS } from '../../shared/fonts.ts';
 import { traceShape } from '../../shared/shapes.ts';

@@ -2,7 +2,7 @@
 // Only geometry and classes: colours come from styles.ts.
 
 import type { Columns } from '../../../data/columns.ts';
-import type { Shape } from '../../../data/payload.ts';
+import type { Shape } from '../../../data/looks.ts';
 import { type Certainty, markLookOf, seriesOf } from '../../../query/mark-look.ts';
 import { shapePath } from '../../shared/shapes.ts';
 import type { Frame } from '../camera/frame.ts';

@@ -1,7 +1,7 @@
 // The two sides of a comparison in a picture: in the place of the lineages, each with its colour, shape and name.
 
 import type { Columns } from '../../../data/columns.ts';
-import type { Hue, Shape } from '../../../data/payload.ts';
+import type { Hue, Shape } from '../../../data/looks.ts';
 import type { Pair } from '../../../query/facets.ts';
 import { BOTH, FIRST, SECOND } from '../../../query/sides.ts';
 import { SIDE_SHAPES, type SideName } from '../../shared/sides.ts';

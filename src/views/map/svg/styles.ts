@@ -1,7 +1,7 @@
 // The colours of a picture as rules for its classes: literal ones for a file that stands alone,
 // custom properties for a picture inside a page that has a light and a dark look.
 
-import type { Hue } from '../../../data/payload.ts';
+import type { Hue } from '../../../data/looks.ts';
 import { LEAN, SANS } from '../../shared/fonts.ts';
 import { INK } from '../marks/ink.ts';
 import type { Look } from './sides.ts';
