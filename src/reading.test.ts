@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from './data/load.ts';
-import type { DetailsPayload, TextPayload } from './data/payload.ts';
+import type { DetailsPayload } from './data/payload/details.ts';
+import type { TextPayload } from './data/payload/text.ts';
 import { createReading } from './reading.ts';
 import type { InterfaceLanguage } from './state/state.ts';
 

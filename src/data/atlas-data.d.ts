@@ -26,5 +26,5 @@ declare module 'virtual:atlas-ground' {
 }
 
 declare module 'virtual:atlas-known-names' {
-  export const knownNames: import('./payload.ts').KnownNames;
+  export const knownNames: import('./payload/known-names.ts').KnownNames;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isTollUnknown, weightOf } from './columns.ts';
 import { CORE, TEXTS } from './fixture.ts';
 import { atlasOf } from './load.ts';
-import type { CorePayload } from './payload.ts';
+import type { CorePayload } from './payload/core.ts';
 
 const { incidents } = CORE;
 const none = incidents.id.map(() => null);

@@ -2,8 +2,8 @@
 // Rows are sorted by first day; a row is its index.
 
 import type { DayRange } from '../lib/time.ts';
-import type { LocationPrecision, Role } from './payload.ts';
 import type { PlaceData } from './places.ts';
+import type { LocationPrecision, Role } from './vocabularies.ts';
 
 /** Something a row, perhaps made only when it is asked for: lists are such, too. */
 export interface ByRow<Value> extends Iterable<Value> {

@@ -4,14 +4,12 @@ import { coreUrl, detailsUrls, lineageUrls, mapNamesUrl, textUrls } from 'virtua
 import { groundDetailUrl, groundRestUrl, groundUrl, otherGround } from 'virtual:atlas-ground';
 import { type Archive, openArchive } from './archive.ts';
 import { type Ground, ownGround } from './ground.ts';
-import type {
-  CorePayload,
-  DetailsPayload,
-  LineagePayload,
-  MapNames,
-  TextLanguage,
-  TextPayload,
-} from './payload.ts';
+import type { TextLanguage } from './languages.ts';
+import type { CorePayload } from './payload/core.ts';
+import type { DetailsPayload } from './payload/details.ts';
+import type { LineagePayload } from './payload/lineages.ts';
+import type { MapNames } from './payload/map-names.ts';
+import type { TextPayload } from './payload/text.ts';
 import { type Open, receive } from './receive.ts';
 
 /** The zooms of data/basemap/: the widest of overview.pmtiles, the closest of it and of detail.pmtiles. */

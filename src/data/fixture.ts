@@ -1,6 +1,7 @@
 // A handful of made-up incidents for unit tests: small enough to count by hand.
 
-import type { CorePayload, TextPayload } from './payload.ts';
+import type { CorePayload } from './payload/core.ts';
+import type { TextPayload } from './payload/text.ts';
 
 const same = (text: string) => ({ en: text, fr: text, ar: text });
 

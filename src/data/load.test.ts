@@ -3,7 +3,7 @@ import { dayUtcOf } from '../lib/time.ts';
 import { drawnToll, isTollUnknown, NO_DAY, type SetColumn, UNKNOWN } from './columns.ts';
 import { CORE } from './fixture.ts';
 import { columnsOf } from './load.ts';
-import { ATTRIBUTIONS } from './payload.ts';
+import { ATTRIBUTIONS } from './vocabularies.ts';
 
 const columns = columnsOf(CORE);
 

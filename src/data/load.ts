@@ -13,19 +13,11 @@ import {
   UNIDENTIFIED,
   UNKNOWN,
 } from './columns.ts';
-import {
-  ATTRIBUTIONS,
-  type CorePayload,
-  type CoverageStretch,
-  type DetailsPayload,
-  type Group,
-  type KinLink,
-  type Lineage,
-  LOCATION_PRECISIONS,
-  ROLES,
-  type TextLanguage,
-  type TextPayload,
-} from './payload.ts';
+import type { TextLanguage } from './languages.ts';
+import type { CorePayload, CoverageStretch, Group, KinLink, Lineage } from './payload/core.ts';
+import type { DetailsPayload } from './payload/details.ts';
+import type { TextPayload } from './payload/text.ts';
+import { ATTRIBUTIONS, LOCATION_PRECISIONS, ROLES } from './vocabularies.ts';
 
 /** The rows of a file that a reader opened, as they stood in it. */
 export interface OwnRows {

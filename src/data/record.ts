@@ -12,7 +12,8 @@ import {
   UNKNOWN,
 } from './columns.ts';
 import type { Atlas } from './load.ts';
-import { ATTRIBUTIONS, type Attribution, type Lineage, type LocationPrecision } from './payload.ts';
+import type { Lineage } from './payload/core.ts';
+import { ATTRIBUTIONS, type Attribution, type LocationPrecision } from './vocabularies.ts';
 
 /** Deaths without attackers; UNKNOWN where no source gives a figure. */
 interface Toll {

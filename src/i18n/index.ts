@@ -1,7 +1,7 @@
 // The languages of the interface, each a folder beside this with a file for each part of its words. English comes with
 // the page, so that there are always words to say what went wrong; any other is fetched when it is spoken.
 
-import type { TextLanguage } from '../data/payload.ts';
+import type { TextLanguage } from '../data/languages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../state/state.ts';
 import { en, type Messages } from './en/messages.ts';
 import { createFormats, type Formats } from './formats.ts';

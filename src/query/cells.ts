@@ -1,7 +1,7 @@
 // The incidents beneath the timeline's bars, one cell each: which stands in which bin, how deep, and how it looks.
 
 import { type Columns, isTollUnknown } from '../data/columns.ts';
-import { ATTRIBUTIONS } from '../data/payload.ts';
+import { ATTRIBUTIONS } from '../data/vocabularies.ts';
 import { rowFrom } from './bins.ts';
 import { certaintyOf } from './mark-look.ts';
 

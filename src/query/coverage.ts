@@ -1,6 +1,6 @@
 // Where the collection is thin: over which days which of the shown countries were searched, and how well.
 
-import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
+import type { CoverageLevel, CoverageStretch } from '../data/payload/core.ts';
 import { keepFew } from '../lib/keep-last.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 

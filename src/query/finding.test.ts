@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Columns } from '../data/columns.ts';
 import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
-import type { CorePayload } from '../data/payload.ts';
+import type { CorePayload } from '../data/payload/core.ts';
 import { spanOf } from './bins.ts';
 import { findingOf } from './finding.ts';
 import { largestOf, yearlyOf } from './yearly.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KinLink } from '../data/payload.ts';
+import type { KinLink } from '../data/payload/core.ts';
 import { type KinWay, kinOf, withKin } from './kin.ts';
 
 const LINKS: readonly KinLink[] = [

@@ -1,6 +1,6 @@
 // A group with its predecessors and successors: which groups a chain of splits, mergers and renamings joins to it.
 
-import type { KinLink } from '../data/payload.ts';
+import type { KinLink } from '../data/payload/core.ts';
 import { daysOf, parsePartialDate } from '../lib/time.ts';
 
 /** `before`: what the group came from; `after`: what became of it. */

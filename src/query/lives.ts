@@ -1,7 +1,7 @@
 // The groups as lives: when each used its name, which incidents it is named in, who took its name over.
 
 import { type Columns, UNIDENTIFIED } from '../data/columns.ts';
-import type { GroupLink, LineageGroup, LineagePayload } from '../data/payload.ts';
+import type { GroupLink, LineageGroup, LineagePayload } from '../data/payload/lineages.ts';
 import { type DayRange, daysOf, parsePartialDate } from '../lib/time.ts';
 
 export interface Life {

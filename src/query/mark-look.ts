@@ -1,7 +1,7 @@
 // What an incident's mark says besides its place: whose it is, how sure that is, how many were killed, how near the place is.
 
 import { type Columns, drawnToll, isTollUnknown, type Point } from '../data/columns.ts';
-import { ATTRIBUTIONS, type Attribution } from '../data/payload.ts';
+import { ATTRIBUTIONS, type Attribution } from '../data/vocabularies.ts';
 
 export type Certainty = 'certain' | 'suspected' | 'contested';
 

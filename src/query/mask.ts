@@ -2,7 +2,7 @@
 // A facet's own counts ignore its own bit and obey the others (after crossfilter).
 
 import { type Columns, type SetColumn, UNKNOWN } from '../data/columns.ts';
-import type { KinLink } from '../data/payload.ts';
+import type { KinLink } from '../data/payload/core.ts';
 import { fold } from '../lib/fold.ts';
 import { type Bounds, boundsContain, ringContains } from '../lib/geo.ts';
 import type { DayRange } from '../lib/time.ts';

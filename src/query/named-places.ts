@@ -1,7 +1,7 @@
 // Places that have a name, as a reader looks for them: those of the incidents, and the towns that the map names.
 
 import { type Columns, countryOf } from '../data/columns.ts';
-import type { MapNames } from '../data/payload.ts';
+import type { MapNames } from '../data/payload/map-names.ts';
 import { fold } from '../lib/fold.ts';
 import { distanceKm } from '../lib/sphere.ts';
 import { bitOf } from './facets.ts';

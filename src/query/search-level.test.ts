@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CORE } from '../data/fixture.ts';
 import { columnsOf } from '../data/load.ts';
-import type { CoverageStretch } from '../data/payload.ts';
+import type { CoverageStretch } from '../data/payload/core.ts';
 import { dayUtcOf } from '../lib/time.ts';
 import { spanOf } from './bins.ts';
 import { searchLevelOf } from './search-level.ts';

@@ -1,7 +1,7 @@
 // How hard the shown countries and years were searched, as one word: what a sentence about them must say with it.
 
 import { type Columns, countryOf } from '../data/columns.ts';
-import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
+import type { CoverageLevel, CoverageStretch } from '../data/payload/core.ts';
 import { civilOf, type DayRange, dayUtcOf } from '../lib/time.ts';
 import { type CoverageSpan, coverageOf } from './coverage.ts';
 

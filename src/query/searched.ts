@@ -1,7 +1,7 @@
 // How well each incident's own country was searched at its time: what makes its part of a bar full, pale or hollow.
 
 import { type Columns, countryOf } from '../data/columns.ts';
-import type { CoverageLevel, CoverageStretch } from '../data/payload.ts';
+import type { CoverageLevel, CoverageStretch } from '../data/payload/core.ts';
 import { coverageOf } from './coverage.ts';
 
 /** In the order in which the parts of one lineage stand on one another. */

@@ -12,7 +12,7 @@ import '../../src/styles/tokens.css';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { openArchive } from '../../src/data/archive.ts';
 import { ownGround } from '../../src/data/ground.ts';
-import type { MapNames } from '../../src/data/payload.ts';
+import type { MapNames } from '../../src/data/payload/map-names.ts';
 import { readVectorTile } from '../../src/data/vector-tile.ts';
 import { localeOf } from '../../src/i18n/index.ts';
 import { createGround } from '../../src/views/map/ground/ground.ts';

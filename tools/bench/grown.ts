@@ -1,6 +1,7 @@
 // Generated data for benchmarks: the real incidents over and over.
 
-import type { CorePayload, TextPayload } from '../../src/data/payload.ts';
+import type { CorePayload } from '../../src/data/payload/core.ts';
+import type { TextPayload } from '../../src/data/payload/text.ts';
 import { isoOf } from '../../src/lib/time.ts';
 
 /** The real incidents over and over, one day apart so that they stay sorted. */

@@ -5,7 +5,7 @@ import { type Columns, packCodes } from '../../src/data/columns.ts';
 import { CORE, TEXTS } from '../../src/data/fixture.ts';
 import { type Atlas, atlasOf } from '../../src/data/load.ts';
 import { HUES } from '../../src/data/looks.ts';
-import { ATTRIBUTIONS } from '../../src/data/payload.ts';
+import { ATTRIBUTIONS } from '../../src/data/vocabularies.ts';
 import { dayUtcOf } from '../../src/lib/time.ts';
 
 const [FIRST, LAST] = [dayUtcOf(2000, 1, 1), dayUtcOf(2024, 12, 31)];

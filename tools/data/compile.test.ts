@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/data/languages.ts';
 import { columnsOf } from '../../src/data/load.ts';
-import { ATTRIBUTIONS, LANGUAGES, ROLES } from '../../src/data/payload.ts';
+import { ATTRIBUTIONS, ROLES } from '../../src/data/vocabularies.ts';
 import { isoOf } from '../../src/lib/time.ts';
 import { compile } from './compile.ts';
 

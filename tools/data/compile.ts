@@ -1,23 +1,20 @@
 // Compiles the tables of data/ into the payloads that the page fetches. Takes tables without structural problems.
 
+import { LANGUAGES, type TextLanguage } from '../../src/data/languages.ts';
 import { HUES, type Shape } from '../../src/data/looks.ts';
 import {
-  ATTRIBUTIONS,
   COVERAGE_LEVELS,
   type CorePayload,
   type CoverageStretch,
-  type DetailsPayload,
   type Group,
   KIN_KINDS,
-  LANGUAGES,
   type Lineage,
-  type LineagePayload,
-  LOCATION_PRECISIONS,
-  type MapNames,
-  ROLES,
-  type TextLanguage,
-  type TextPayload,
-} from '../../src/data/payload.ts';
+} from '../../src/data/payload/core.ts';
+import type { DetailsPayload } from '../../src/data/payload/details.ts';
+import type { LineagePayload } from '../../src/data/payload/lineages.ts';
+import type { MapNames } from '../../src/data/payload/map-names.ts';
+import type { TextPayload } from '../../src/data/payload/text.ts';
+import { ATTRIBUTIONS, LOCATION_PRECISIONS, ROLES } from '../../src/data/vocabularies.ts';
 import { openingBounds, type WeightedPoint } from '../../src/lib/opening.ts';
 import { COUNTRIES } from './countries.ts';
 import { compileDetails } from './details.ts';

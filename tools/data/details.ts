@@ -1,7 +1,8 @@
 // Compiles what follows the first view: sources, reports, doubts, who said so, corrections.
 
 import { group } from 'd3-array';
-import type { DetailsPayload, IncidentSource, Recall, Report, TextLanguage } from '../../src/data/payload.ts';
+import type { TextLanguage } from '../../src/data/languages.ts';
+import type { DetailsPayload, IncidentSource, Recall, Report } from '../../src/data/payload/details.ts';
 import { placesById } from './incident-places.ts';
 import { sortedActors, sortedIncidents } from './order.ts';
 import { numberOf, type Row, type Tables } from './tables.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { FeatureCollection, Point } from 'geojson';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/data/payload.ts';
+import { LANGUAGES } from '../../src/data/languages.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
 import { soundTables } from './sound.ts';
 

@@ -1,6 +1,6 @@
 // Everything that the build writes from the tables of data/: the page's payloads and the downloads.
 
-import { LANGUAGES } from '../../src/data/payload.ts';
+import { LANGUAGES } from '../../src/data/languages.ts';
 import { compileTables } from './compile.ts';
 import { geojsonOf, publicCsvOf } from './download.ts';
 import type { Tables } from './tables.ts';

@@ -1,7 +1,8 @@
 // Incidents that happened in several places: the further points come with the first data, the names with the details.
 
 import { group } from 'd3-array';
-import type { CorePayload, DetailsPayload } from '../../src/data/payload.ts';
+import type { CorePayload } from '../../src/data/payload/core.ts';
+import type { DetailsPayload } from '../../src/data/payload/details.ts';
 import { degreesOf, numberOf, type Tables } from './tables.ts';
 
 /** Number 1 is the point of the incident itself. */

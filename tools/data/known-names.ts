@@ -1,7 +1,7 @@
 // What groups of the tables are called in public datasets, for files that readers open. From groups.csv, so that another
 // name is another cell there.
 
-import type { KnownName, KnownNames } from '../../src/data/payload.ts';
+import type { KnownName, KnownNames } from '../../src/data/payload/known-names.ts';
 import type { Row, Tables } from './tables.ts';
 
 /** Between several names in one cell. */

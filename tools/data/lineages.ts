@@ -1,6 +1,7 @@
 // Compiles what the lineage view fetches when it is opened: the groups' lives and what links them.
 
-import type { LineageGroup, LineagePayload, LinkKind, TextLanguage } from '../../src/data/payload.ts';
+import type { TextLanguage } from '../../src/data/languages.ts';
+import type { LineageGroup, LineagePayload, LinkKind } from '../../src/data/payload/lineages.ts';
 import type { Row, Tables } from './tables.ts';
 
 export function compileLineages(tables: Tables, language: TextLanguage): LineagePayload {

@@ -2,7 +2,7 @@
 // developing), tells the page where they are (virtual:atlas-data), and writes the downloads to dist/data/.
 
 import type { Plugin, Rolldown } from 'vite';
-import { LANGUAGES } from '../../src/data/payload.ts';
+import { LANGUAGES } from '../../src/data/languages.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { downloadFiles, payloadFiles } from './files.ts';
 import { DATA_FOLDER } from './folder.ts';

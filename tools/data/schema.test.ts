@@ -5,13 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import dataPackage from '../../data/datapackage.json' with { type: 'json' };
 import { SHAPES } from '../../src/data/looks.ts';
-import {
-  ATTRIBUTIONS,
-  COVERAGE_LEVELS,
-  LOCATION_PRECISIONS,
-  RECALL_KINDS,
-  ROLES,
-} from '../../src/data/payload.ts';
+import { COVERAGE_LEVELS } from '../../src/data/payload/core.ts';
+import { RECALL_KINDS } from '../../src/data/payload/details.ts';
+import { ATTRIBUTIONS, LOCATION_PRECISIONS, ROLES } from '../../src/data/vocabularies.ts';
 import { COUNTRIES } from './countries.ts';
 import { columnsWhere, type Field, fieldsOf, isDate, keyOf, RESOURCES, wordsIn, wordsOf } from './schema.ts';
 import { soundTables } from './sound.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { DetailsPayload, MapNames } from '../../src/data/payload.ts';
+import type { DetailsPayload } from '../../src/data/payload/details.ts';
+import type { MapNames } from '../../src/data/payload/map-names.ts';
 import { namesWithin, slimDetails, withoutLanguages } from './slim.ts';
 
 it('leaves out the names in languages that nobody asks for', () => {

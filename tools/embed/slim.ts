@@ -2,7 +2,8 @@
 // does not draw, and what stands on each incident's own page: headlines and addresses of sources, reports, corrections,
 // or in the atlas: what each stretch of the coverage lacks.
 
-import type { DetailsPayload, MapNames } from '../../src/data/payload.ts';
+import type { DetailsPayload } from '../../src/data/payload/details.ts';
+import type { MapNames } from '../../src/data/payload/map-names.ts';
 import type { Bounds } from '../../src/lib/geo.ts';
 
 /** Sources keep their publishers and dates; each leads to its line on the incident's page, where its address stands. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { openArchive } from '../../src/data/archive.ts';
 import type { GroundSource } from '../../src/data/ground.ts';
 import { atlasOf } from '../../src/data/load.ts';
-import type { MapNames } from '../../src/data/payload.ts';
+import type { MapNames } from '../../src/data/payload/map-names.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { loadLocale } from '../../src/i18n/index.ts';
 import { spanOf } from '../../src/query/bins.ts';

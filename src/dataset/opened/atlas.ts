@@ -3,8 +3,10 @@
 
 import { capabilitiesOf } from '../../data/capabilities.ts';
 import type { Columns } from '../../data/columns.ts';
+import type { TextLanguage } from '../../data/languages.ts';
 import type { Atlas, OwnRows } from '../../data/load.ts';
-import { type Group, type Lineage, LOCATION_PRECISIONS, type TextLanguage } from '../../data/payload.ts';
+import type { Group, Lineage } from '../../data/payload/core.ts';
+import { LOCATION_PRECISIONS } from '../../data/vocabularies.ts';
 import { type ChangeNames, changeTitle } from './change-series.ts';
 import type { Handed } from './handed.ts';
 import { keysByRecord, keysOf } from './keys.ts';

@@ -3,8 +3,8 @@
 
 import { columnCapabilities } from '../../data/capabilities.ts';
 import { type Columns, packCodes, type SetColumn, UNIDENTIFIED } from '../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
 import { placeDataOf } from '../../data/places.ts';
+import { ATTRIBUTIONS } from '../../data/vocabularies.ts';
 import type { Bounds } from '../../lib/geo.ts';
 import { type KeyTable, keyTableOf } from './keys.ts';
 import { hasGroups, idOfItem, type NamedSeries, seriesOf } from './series.ts';

@@ -1,6 +1,6 @@
 // One row of somebody's file as an incident, with the precision it claims and no more; or why it cannot be one.
 
-import type { LocationPrecision } from '../../data/payload.ts';
+import type { LocationPrecision } from '../../data/vocabularies.ts';
 import { daysOf, type PartialDate } from '../../lib/time.ts';
 import { type DayOrder, dayReaderOf } from './days.ts';
 import { createByCode } from './growing.ts';

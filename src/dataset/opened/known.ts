@@ -1,7 +1,7 @@
 // Names that UCDP, ACLED and GTD give to groups of this atlas: whose lineage a row's actor is of. One name may mean several
 // groups; then country and day tell which, and where those do not either, it is nobody's.
 
-import type { KnownName, KnownNames } from '../../data/payload.ts';
+import type { KnownName, KnownNames } from '../../data/payload/known-names.ts';
 import { daysOf, parsePartialDate } from '../../lib/time.ts';
 
 /** Id of the lineage, null where it is not known; `day` may be none. */

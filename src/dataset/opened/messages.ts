@@ -1,6 +1,6 @@
 // What the page and the worker that reads a file say to each other.
 
-import type { KnownNames } from '../../data/payload.ts';
+import type { KnownNames } from '../../data/payload/known-names.ts';
 import type { ChangeWords } from './comparing.ts';
 import type { Handed } from './handed.ts';
 import type { Reading } from './incident.ts';

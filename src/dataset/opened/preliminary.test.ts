@@ -1,7 +1,7 @@
 // What a publisher hands out before it is checked says so, whatever the file is called and whatever stands beside it.
 
 import { expect, test } from 'vitest';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { ATTRIBUTIONS } from '../../data/vocabularies.ts';
 import { handOver } from './handed.ts';
 import { lookAt, openFile } from './opening.ts';
 import { textOf } from './readers/unpack.ts';

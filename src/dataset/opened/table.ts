@@ -1,6 +1,6 @@
 // The incidents of an opened file as columns, in the worker: typed arrays and packed texts. Rows are in order of their first day, undated ones last.
 
-import { LOCATION_PRECISIONS } from '../../data/payload.ts';
+import { LOCATION_PRECISIONS } from '../../data/vocabularies.ts';
 import { rowsByDay } from '../../lib/rows-by-day.ts';
 import type { Utf8 } from './byte-texts.ts';
 import { createByCode, createIntegers, createNumbers, detached, type Growing } from './growing.ts';

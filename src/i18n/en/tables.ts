@@ -1,6 +1,6 @@
 // The words of the timeline's tables in English.
 
-import type { RecallKind } from '../../data/payload.ts';
+import type { RecallKind } from '../../data/payload/details.ts';
 
 export const en = {
   barsNote: 'Every filter applies but the chosen period, as in the bars. Lineages by the group named first.',

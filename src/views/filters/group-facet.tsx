@@ -1,6 +1,6 @@
 // The groups, gathered by lineage: a lineage's box chooses all of its groups at once.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import { soonMessages } from '../../i18n/soon.ts';
 import { withKin } from '../../query/kin.ts';
 import { showStage, toggleOptions } from '../../state/steps.ts';

@@ -2,7 +2,7 @@
 // own classes (timeline/plot.css).
 
 import { ticks } from 'd3-array';
-import { COVERAGE_LEVELS } from '../../data/payload.ts';
+import { COVERAGE_LEVELS } from '../../data/payload/core.ts';
 import { recordOf } from '../../data/record.ts';
 import type { GuideMessages } from '../../i18n/en/guide.ts';
 import { certaintyOf } from '../../query/mark-look.ts';

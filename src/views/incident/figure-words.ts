@@ -1,6 +1,6 @@
 // A reported figure in words.
 
-import type { Report } from '../../data/payload.ts';
+import type { Report } from '../../data/payload/details.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';
 

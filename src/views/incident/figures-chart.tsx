@@ -1,7 +1,7 @@
 // The reported figures as a picture: by date and by who said them, attackers told apart, the stored range as a band.
 // The table below it says the same in words.
 
-import type { Report } from '../../data/payload.ts';
+import type { Report } from '../../data/payload/details.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { parsePartialDate } from '../../lib/time.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../data/payload.ts';
+import type { Report } from '../../data/payload/details.ts';
 import { ARROW_PX, dateLabels, placeFigures } from './figures-layout.ts';
 
 const report = (date: string, low: number | null, high: number | null): Report => ({

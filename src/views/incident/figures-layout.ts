@@ -2,7 +2,7 @@
 // the first hours and an inquest years later, so between dates it is shortened by the logarithm, and says so.
 
 import { nice, ticks } from 'd3-array';
-import type { Report } from '../../data/payload.ts';
+import type { Report } from '../../data/payload/details.ts';
 import { linear } from '../../lib/linear.ts';
 import { daysOf, parsePartialDate } from '../../lib/time.ts';
 

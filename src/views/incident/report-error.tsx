@@ -1,7 +1,7 @@
 // The ways to tell the editors what is wrong with an incident: one a field, with what stands there now.
 
-import { ATTRIBUTIONS } from '../../data/payload.ts';
 import { recordOf } from '../../data/record.ts';
+import { ATTRIBUTIONS } from '../../data/vocabularies.ts';
 import { correctionMessages } from '../../i18n/corrections.ts';
 import { dateText } from '../shared/date-text.ts';
 import { reportLink } from '../shared/error-report.ts';

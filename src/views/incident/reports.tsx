@@ -2,7 +2,7 @@
 // attackers told apart.
 
 import { UNKNOWN } from '../../data/columns.ts';
-import type { Report } from '../../data/payload.ts';
+import type { Report } from '../../data/payload/details.ts';
 import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 // Where an incident's facts come from.
 
-import type { IncidentSource } from '../../data/payload.ts';
+import type { IncidentSource } from '../../data/payload/details.ts';
 import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { InterfaceLanguage } from '../../state/state.ts';

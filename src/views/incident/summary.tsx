@@ -1,7 +1,7 @@
 // What is known of an incident, how precisely the place is, and what is uncertain.
 
 import { Fragment } from 'preact';
-import type { IncidentPlace } from '../../data/payload.ts';
+import type { IncidentPlace } from '../../data/payload/details.ts';
 import { recordOf } from '../../data/record.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { PartProps } from './part.ts';

@@ -1,7 +1,7 @@
 // What a name or a join tells when it is opened: who the group was, what links it to others by whom and when,
 // each with its source, and the filters that begin with it.
 
-import type { GroupLink, LineageGroup } from '../../data/payload.ts';
+import type { GroupLink, LineageGroup } from '../../data/payload/lineages.ts';
 import { kinOf } from '../../query/kin.ts';
 import type { Life } from '../../query/lives.ts';
 import { type Send, setKin, toggleOptions } from '../../state/steps.ts';

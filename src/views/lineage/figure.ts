@@ -1,6 +1,6 @@
 // The layout of a scene in a size, kept while nothing it depends on changes.
 
-import type { LineagePayload } from '../../data/payload.ts';
+import type { LineagePayload } from '../../data/payload/lineages.ts';
 import { recordOf } from '../../data/record.ts';
 import { keepLast } from '../../lib/keep-last.ts';
 import type { DayRange } from '../../lib/time.ts';

@@ -1,7 +1,7 @@
 // A made-up history for unit tests, with the one true cycle of the real one: hub gives off band, band merges into
 // union, union into hub, though it keeps its name; in 2012 hub itself is a new name of old.
 
-import type { GroupLink, LineageGroup, LineagePayload, LinkKind } from '../../data/payload.ts';
+import type { GroupLink, LineageGroup, LineagePayload, LinkKind } from '../../data/payload/lineages.ts';
 import { dayUtcOf } from '../../lib/time.ts';
 
 function group(id: string, from: string, to: string, lineage = 'north'): LineageGroup {

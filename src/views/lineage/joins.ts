@@ -1,6 +1,6 @@
 // Splits, mergers, renamings and pledges: where each stands, and whether a name ended by it.
 
-import type { GroupLink } from '../../data/payload.ts';
+import type { GroupLink } from '../../data/payload/lineages.ts';
 import { type DayRange, middleOf } from '../../lib/time.ts';
 import { type Life, rangeOf } from '../../query/lives.ts';
 import { isJoin } from './lanes.ts';

@@ -1,7 +1,7 @@
 // Which lane each line runs in: lines of one lineage share lanes where they leave room for each other,
 // and lanes stand so that the joins between them are short and cross little.
 
-import type { GroupLink } from '../../data/payload.ts';
+import type { GroupLink } from '../../data/payload/lineages.ts';
 import type { Life } from '../../query/lives.ts';
 
 /** What a life takes up along the axis, its name included; pixels from the start of the axis. */

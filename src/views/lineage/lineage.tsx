@@ -1,7 +1,8 @@
 // The lineages: the groups' own lives as lanes over time, their splits, mergers, new names and pledges, and the
 // incidents of each on its line; the same as tables. Fetched when it is opened.
 
-import type { LineagePayload, TextLanguage } from '../../data/payload.ts';
+import type { TextLanguage } from '../../data/languages.ts';
+import type { LineagePayload } from '../../data/payload/lineages.ts';
 import { recordById, recordOf } from '../../data/record.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { lineageMessages } from '../../i18n/lineage.ts';

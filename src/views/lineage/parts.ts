@@ -1,6 +1,6 @@
 // What the picture of the lineages is made of; everything in pixels from the start of the axis.
 
-import type { GroupLink } from '../../data/payload.ts';
+import type { GroupLink } from '../../data/payload/lineages.ts';
 import type { IncidentRecord } from '../../data/record.ts';
 import type { Life } from '../../query/lives.ts';
 import type { TimeScale } from './time-scale.ts';

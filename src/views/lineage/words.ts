@@ -1,6 +1,6 @@
 // What the lineage view says of a group, a join, an incident.
 
-import type { GroupLink, LineagePayload } from '../../data/payload.ts';
+import type { GroupLink, LineagePayload } from '../../data/payload/lineages.ts';
 import { recordOf } from '../../data/record.ts';
 import type { LineageMessages } from '../../i18n/en/lineage.ts';
 import { lineageMessages } from '../../i18n/lineage.ts';

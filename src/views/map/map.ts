@@ -3,7 +3,7 @@
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import 'leaflet/dist/leaflet.css';
 import type { Ground } from '../../data/ground.ts';
-import type { MapNames } from '../../data/payload.ts';
+import type { MapNames } from '../../data/payload/map-names.ts';
 import { otherThanLast } from '../../lib/keep-last.ts';
 import { ZOOMS } from '../../state/state.ts';
 import { hover, type Send, startDrawing } from '../../state/steps.ts';

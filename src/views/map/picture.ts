@@ -1,7 +1,7 @@
 // Paints one scene on the map's canvases: ground, names, marks, and what stands out among them.
 
 import type { Map as LeafletMap } from 'leaflet';
-import type { MapNames } from '../../data/payload.ts';
+import type { MapNames } from '../../data/payload/map-names.ts';
 import { later } from '../shared/later.ts';
 import type { Scene } from '../view.ts';
 import { type Box, boxAround, moved } from './boxes.ts';

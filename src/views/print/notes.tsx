@@ -1,7 +1,7 @@
 // Under the table of a sheet: of each incident who claimed it and who is blamed, says who, and its sources with their
 // addresses.
 
-import type { IncidentSource } from '../../data/payload.ts';
+import type { IncidentSource } from '../../data/payload/details.ts';
 import { recordOf } from '../../data/record.ts';
 import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import type { Locale } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 // The table of a sheet: one row an incident, its number that of the map.
 
-import type { IncidentSource } from '../../data/payload.ts';
+import type { IncidentSource } from '../../data/payload/details.ts';
 import { type IncidentRecord, recordOf } from '../../data/record.ts';
 import type { SharingMessages } from '../../i18n/en/sharing.ts';
 import { claimsOf, claimText, statusOf } from '../shared/claims.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../data/payload.ts';
+import { ATTRIBUTIONS } from '../../data/vocabularies.ts';
 import { claimsOf } from './claims.ts';
 
 const actor = (

@@ -1,7 +1,8 @@
 // Actors that stand in one claim together; a second claim by others competes with the first.
 
 import type { Actor } from '../../data/columns.ts';
-import { ATTRIBUTIONS, type DetailsPayload } from '../../data/payload.ts';
+import type { DetailsPayload } from '../../data/payload/details.ts';
+import { ATTRIBUTIONS } from '../../data/vocabularies.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { incidentMessages } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 // The mark of a lineage as a small picture beside its name.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import { shapePath } from './shapes.ts';
 
 interface LineageSymbolProps {

@@ -1,7 +1,7 @@
 // What stands out in the timeline: the incident that is open, those under the pointer, the one with the focus, and the
 // column of a bar that is pointed at.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { shapePath } from '../shared/shapes.ts';
 import type { PlotLayout } from './layout.ts';

@@ -1,6 +1,6 @@
 // The lanes under the years: marks, or densities where they would lie over one another. Fetched when they are asked for.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import { keepLast } from '../../lib/keep-last.ts';
 import { isDense } from '../../query/density.ts';
 import { bitOf } from '../../query/facets.ts';

@@ -1,6 +1,6 @@
 // The picture of what stands under the years: cells, counts or lanes.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import type { CellPaths } from './cells.ts';
 import type { LowerPicture } from './lower.ts';
 

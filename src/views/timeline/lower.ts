@@ -2,7 +2,7 @@
 // they are asked for).
 
 import type { ComponentChild } from 'preact';
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import type { DayRange } from '../../lib/time.ts';
 import type { Bins } from '../../query/bins.ts';
 import { type CellRows, cellRows } from '../../query/cells.ts';

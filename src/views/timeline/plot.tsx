@@ -1,7 +1,7 @@
 // The picture of the timeline: bars over their ghost, and what stands under the years. What changes while a window is
 // drawn or a pointer moves lies over it (frame.tsx) or under it, so that this is drawn rarely.
 
-import type { Lineage } from '../../data/payload.ts';
+import type { Lineage } from '../../data/payload/core.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { LEVELS } from '../../query/searched.ts';
 import { namesYears } from './labels.ts';

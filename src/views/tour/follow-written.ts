@@ -1,6 +1,6 @@
 // Follows a tour that somebody wrote: each step's view is an address's own words.
 
-import type { TextLanguage } from '../../data/payload.ts';
+import type { TextLanguage } from '../../data/languages.ts';
 import { daysOfStep, type Tour, type TourStep } from '../../data/tour.ts';
 import type { State } from '../../state/state.ts';
 import type { Send } from '../../state/steps.ts';

@@ -1,7 +1,7 @@
 // Fetches a tour in a language, each once; null where there is no such tour.
 
 import { tourUrls } from 'virtual:atlas-tours';
-import type { TextLanguage } from '../../data/payload.ts';
+import type { TextLanguage } from '../../data/languages.ts';
 import { receive } from '../../data/receive.ts';
 import type { Tour } from '../../data/tour.ts';
 

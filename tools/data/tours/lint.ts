@@ -1,8 +1,8 @@
 // What a tour must hold to be published: views that an address may name, dates, sources, and the same steps in every
 // language.
 
+import { LANGUAGES } from '../../../src/data/languages.ts';
 import { atlasOf } from '../../../src/data/load.ts';
-import { LANGUAGES } from '../../../src/data/payload.ts';
 import {
   MOST_WORDS,
   type Placed,

@@ -2,7 +2,7 @@
 // in other words. What a reader gets of them in each language.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { LANGUAGES, type TextLanguage } from '../../../src/data/payload.ts';
+import { LANGUAGES, type TextLanguage } from '../../../src/data/languages.ts';
 import type { Tour } from '../../../src/data/tour.ts';
 import { parseTour, type TourText, tourOf } from '../../../src/data/tour-text.ts';
 import { pathInLanguage } from '../../../src/lib/language-file.ts';

@@ -1,6 +1,6 @@
 // What is known of a public dataset's files: data, so that another one is a list of names.
 
-import type { LocationPrecision } from '../../../data/payload.ts';
+import type { LocationPrecision } from '../../../data/vocabularies.ts';
 import type { DayOrder } from '../days.ts';
 import type { Role } from '../roles.ts';
 

@@ -1,7 +1,7 @@
 // A row or two of each tool's file, as it writes them: recognised, and nothing of date or place lost.
 
 import { expect, test } from 'vitest';
-import { LOCATION_PRECISIONS } from '../../../data/payload.ts';
+import { LOCATION_PRECISIONS } from '../../../data/vocabularies.ts';
 import { mappingOfProfile } from '../mapping.ts';
 import { lookAt, openFile } from '../opening.ts';
 import { textOf } from '../readers/unpack.ts';

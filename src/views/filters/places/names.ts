@@ -4,7 +4,7 @@
 import type { Columns } from '../../../data/columns.ts';
 import type { Resources } from '../../../data/fetch.ts';
 import type { Atlas } from '../../../data/load.ts';
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import { type NamedPlace, namedPlacesOf } from '../../../query/named-places.ts';
 
 interface PlaceIndex {

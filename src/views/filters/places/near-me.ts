@@ -1,7 +1,7 @@
 // Where the reader is, asked of her device by a press. It stays here: nothing is sent or stored, and the map goes to the
 // nearest named place instead of the point, so that neither the address nor a link made of it says where she is.
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import { placesMessages } from '../../../i18n/places.ts';
 import { nearestPlace, type PlaceOnMap, shownWithin } from '../../../query/named-places.ts';
 import type { Scene } from '../../view.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { createNamePainter } from './name-painter.ts';
 

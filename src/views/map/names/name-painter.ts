@@ -1,6 +1,6 @@
 // Names of one map: keeps where they stand for a zoom, a language and the marks, and finds those of a view.
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import { keepFew, keepLast } from '../../../lib/keep-last.ts';
 import { markBoxes } from '../marks/mark-boxes.ts';

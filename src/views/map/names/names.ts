@@ -1,6 +1,6 @@
 // Which names may stand on the map, in the reader's language, how important each is and between which zooms.
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import type { Label } from './label.ts';
 

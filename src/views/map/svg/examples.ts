@@ -2,7 +2,7 @@
 // sign the one with the highest toll, then the oldest. So they fit what they stand for, whatever the data become.
 
 import type { Columns } from '../../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../../data/payload.ts';
+import { ATTRIBUTIONS } from '../../../data/vocabularies.ts';
 import { markLookOf } from '../../../query/mark-look.ts';
 import { SIGNS, type Sign } from '../../shared/signs.ts';
 import { type Box, boxAround, isWithin } from '../boxes.ts';

@@ -1,6 +1,6 @@
 // A piece of the map on which incidents are numbered: the examples of "How to read".
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import { everyRow } from '../../../query/spots.ts';
 import type { Scene } from '../../view.ts';
 import { type Box, boxAround, meets } from '../boxes.ts';

@@ -1,7 +1,7 @@
 // One map as SVG: ground, names and marks as the canvas draws them, for pages without JavaScript, pictures to
 // download and print. Needs no page: it runs in the build as well.
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import { recordById } from '../../../data/record.ts';
 import { everyRow } from '../../../query/spots.ts';
 import type { Scene } from '../../view.ts';

@@ -1,6 +1,6 @@
 // Names and callouts of a picture: placed by the map's own rules, written as SVG text.
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import type { Scene } from '../../view.ts';
 import { type Box, boxAround, moved } from '../boxes.ts';
 import type { Frame } from '../camera/frame.ts';

@@ -1,7 +1,7 @@
 // The picture of what is on screen: the same part of the map and the same incidents, with everything around it
 // that a picture needs to stand alone.
 
-import type { MapNames } from '../../../data/payload.ts';
+import type { MapNames } from '../../../data/payload/map-names.ts';
 import { recordById } from '../../../data/record.ts';
 import { COMPARE_MESSAGES } from '../../../i18n/compare.ts';
 import type { SharingMessages } from '../../../i18n/en/sharing.ts';

@@ -1,6 +1,6 @@
 // What was searched when, and what is missing, as a table in a dialog; loaded when it is asked for.
 
-import type { CoverageLevel } from '../../../data/payload.ts';
+import type { CoverageLevel } from '../../../data/payload/core.ts';
 import { soonMessages } from '../../../i18n/soon.ts';
 import { tableMessages } from '../../../i18n/tables.ts';
 import { daysOf, parsePartialDate } from '../../../lib/time.ts';
