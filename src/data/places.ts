@@ -34,6 +34,9 @@ export interface Places extends Pick<PlaceData, 'x' | 'y' | 'unplaced'> {
   readonly near: (worldPx: number, box: PixelBox) => Uint32Array | null;
 }
 
+/** The same incidents, perhaps coloured otherwise. */
+export const havePlacesOf = (one: Points, other: Points): boolean => one.latitude === other.latitude;
+
 interface Points {
   readonly count: number;
   readonly longitude: Float64Array;

@@ -17,12 +17,20 @@ export interface MarkLook {
 
 export const markLookOf = (columns: Columns, row: number): MarkLook => ({
   series: seriesOf(columns, row),
-  certainty: certaintyOf(ATTRIBUTIONS[columns.attribution[row]!]),
+  certainty: certaintyOf(attributionOf(columns, row)),
   isHollow: isTollUnknown(columns, row),
   radiusKm: columns.radiusKm[row] ?? 0,
 });
 
 export const seriesOf = ({ lineage }: Columns, row: number): number => lineage[row]!;
+
+/** What is said of who did it. */
+export const attributionOf = ({ attribution }: Columns, row: number): Attribution | undefined =>
+  ATTRIBUTIONS[attribution[row]!];
+
+/** Whether sources differ in how many were killed. */
+export const hasTollRange = ({ killedLow, killedHigh }: Columns, row: number): boolean =>
+  killedLow[row]! < killedHigh[row]!;
 
 export function certaintyOf(status: Attribution | undefined): Certainty {
   if (status === 'claimed' || status === 'attributed') return 'certain';

@@ -51,6 +51,11 @@ export interface SquareSeries {
   readonly count: number;
 }
 
+export const squareSeriesOf = ({ lineage, sets }: Columns): SquareSeries => ({
+  codes: lineage,
+  count: sets.lineage.dictionary.length,
+});
+
 /** What each row adds to its square, made once for a table. */
 export function weightsOf(columns: Columns): Int32Array {
   const weights = new Int32Array(columns.count);

@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet';
 import type { Columns } from '../../../data/columns.ts';
+import { rowById } from '../../../data/record.ts';
 import type { MaskChange } from '../../../query/answer.ts';
 import { paintedBox } from '../view-boxes.ts';
 import { furtherMarksAmong } from './further.ts';
@@ -60,8 +61,10 @@ export function createSceneMarks(
     const now = shown();
     return now ? layouts[how](viewOf(now)) : NO_MARKS;
   };
-  const rowOf = (id: string | null): number | undefined =>
-    id === null ? undefined : shown()?.columns.indexOf.get(id);
+  const rowOf = (id: string | null): number | undefined => {
+    const now = shown();
+    return now ? rowById(now, id) : undefined;
+  };
   const singleOfRow = (row: number | undefined): Mark | undefined => {
     const now = shown();
     if (!now || row === undefined) return undefined;

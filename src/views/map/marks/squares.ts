@@ -2,7 +2,7 @@
 // Fetched with the first such data.
 
 import type { Columns } from '../../../data/columns.ts';
-import { type PixelBox, type Places, placeDataOf, placesOf } from '../../../data/places.ts';
+import { havePlacesOf, type PixelBox, type Places, placeDataOf, placesOf } from '../../../data/places.ts';
 import { inSlices } from '../../../engine/steps.ts';
 import { deathsOf } from '../../../query/answer.ts';
 import {
@@ -12,6 +12,8 @@ import {
   rowsWithin,
   SQUARE_PX,
   type Square,
+  type SquareSeries,
+  squareSeriesOf,
   weightsOf,
 } from '../../../query/squares.ts';
 import { prefersStillness } from '../camera/camera.ts';
@@ -27,22 +29,24 @@ const DISSOLVE_MS = 180;
 
 /** Of a grid: whose colours it has, at which zoom, and what it covers. */
 interface Wanted {
-  readonly codes: Uint8Array;
+  readonly series: SquareSeries;
   readonly worldPx: number;
   readonly window: PixelBox;
 }
 
 const isFor = (grid: Wanted, wanted: Wanted): boolean =>
-  grid.codes === wanted.codes && grid.worldPx === wanted.worldPx && holds(grid.window, wanted.window);
+  grid.series.codes === wanted.series.codes &&
+  grid.worldPx === wanted.worldPx &&
+  holds(grid.window, wanted.window);
 
 /** Grids are counted in slices; `onCounted`: one is there. */
 export function createManyLayout(onCounted: () => void): ManyLayout {
   let known: { readonly columns: Columns; readonly places: Places; readonly weights: Int32Array } | null =
     null;
-  let grid: { readonly of: Grid; readonly codes: Uint8Array; readonly whole: MarkLayout } | null = null;
+  let grid: { readonly of: Grid; readonly series: SquareSeries; readonly whole: MarkLayout } | null = null;
   const knownOf = (columns: Columns) => {
     // The same incidents may be coloured otherwise.
-    if (known?.columns.latitude !== columns.latitude) {
+    if (!known || !havePlacesOf(known.columns, columns)) {
       known = {
         columns,
         places: placesOf(columns.places ?? placeDataOf(columns)),
@@ -57,17 +61,16 @@ export function createManyLayout(onCounted: () => void): ManyLayout {
   let awaited: Wanted | null = null;
   const count = (wanted: Wanted, { columns }: MarkView): void => {
     const { places, weights } = knownOf(columns);
-    const { codes, worldPx } = wanted;
+    const { series, worldPx } = wanted;
     const window = widened(wanted.window);
     const own: Wanted = { ...wanted, window };
     awaited = own;
-    const series = { codes, count: columns.sets.lineage.dictionary.length };
     const steps = gridInSteps(weights, places, series, worldPx, window);
     const finished = (function* () {
       const of = yield* steps;
       yield;
       const whole = { ...NO_MARKS, marks: of.whole().map(placeOf), areSquares: true };
-      if (awaited === own) grid = { of, codes, whole };
+      if (awaited === own) grid = { of, series, whole };
     })();
     // Neither in the task that ends a zoom nor with what is drawn of it.
     setTimeout(async () => {
@@ -80,8 +83,8 @@ export function createManyLayout(onCounted: () => void): ManyLayout {
   const gridOf = (view: MarkView) => {
     const { columns, zoom, seen } = view;
     knownOf(columns);
-    const wanted: Wanted = { codes: columns.lineage, worldPx: worldSizePx(zoom), window: seen };
-    if (grid && isFor({ codes: grid.codes, worldPx: grid.of.worldPx, window: grid.of.window }, wanted)) {
+    const wanted: Wanted = { series: squareSeriesOf(columns), worldPx: worldSizePx(zoom), window: seen };
+    if (grid && isFor({ series: grid.series, worldPx: grid.of.worldPx, window: grid.of.window }, wanted)) {
       awaited = null;
       return grid;
     }

@@ -2,8 +2,7 @@
 // sign the one with the highest toll, then the oldest. So they fit what they stand for, whatever the data become.
 
 import type { Columns } from '../../../data/columns.ts';
-import { ATTRIBUTIONS } from '../../../data/vocabularies.ts';
-import { markLookOf } from '../../../query/mark-look.ts';
+import { attributionOf, hasTollRange, markLookOf } from '../../../query/mark-look.ts';
 import { SIGNS, type Sign } from '../../shared/signs.ts';
 import { type Box, boxAround, isWithin } from '../boxes.ts';
 import type { Frame } from '../camera/frame.ts';
@@ -40,12 +39,11 @@ export function examplesIn(columns: Columns, singles: readonly Mark[], frame: Fr
   const inSight = singles.filter((mark) => isWithin(around(mark, mark.radius), inner));
   const points = marksOf(columns, inSight);
   const pointOf = new Map(points.flatMap((mark) => mark.rows.map((row) => [row, mark] as const)));
-  const attribution = (row: number): string | undefined => ATTRIBUTIONS[columns.attribution[row]!];
   const has: Readonly<Record<Exclude<Sign, 'same place'>, (mark: Mark, row: number) => boolean>> = {
-    size: (_, row) => columns.killedLow[row]! < columns.killedHigh[row]!,
+    size: (_, row) => hasTollRange(columns, row),
     certain: (_, row) => markLookOf(columns, row).certainty === 'certain',
-    suspected: (_, row) => attribution(row) === 'suspected',
-    unidentified: (_, row) => attribution(row) === 'unknown',
+    suspected: (_, row) => attributionOf(columns, row) === 'suspected',
+    unidentified: (_, row) => attributionOf(columns, row) === 'unknown',
     contested: (_, row) => markLookOf(columns, row).certainty === 'contested',
     'vague place': (mark, row) => {
       const reach = placeRadius(markLookOf(columns, row).radiusKm, mark.radius, frame.zoom);
