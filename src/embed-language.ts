@@ -1,16 +1,18 @@
 // The first script of each embed file: where the address asks for another language or version of the data, the page makes
-// way for the file that has it before anything else of it is read.
+// way for the file that has it before anything else of it is read; and what it shows until the app has drawn is of no other
+// view than the address asks for, in the asked colours.
 
 import { embedFile, hasSiblings, otherLanguage, otherVersion } from './lib/embed-file.ts';
-import { askedOf, queryOf } from './state/parameters.ts';
+import { ADDRESS_KEYS, askedOf, queryOf } from './state/parameters.ts';
 import { languageAsked, preferredLanguage } from './state/spoken.ts';
 
-const { lang: own, dataset } = document.documentElement;
+const { lang: own, dataset, classList } = document.documentElement;
 const { frozen = '', versions = '' } = dataset;
 const query = queryOf(location);
 const asked = languageAsked(query);
 const other = otherLanguage(own, asked, preferredLanguage(navigator.languages));
-const version = otherVersion(frozen, askedOf(query).get('version'), versions.split(' '));
+const values = askedOf(query);
+const version = otherVersion(frozen, values.get('version'), versions.split(' '));
 // Tours are the app's: this file has no room for them. In a sandbox without an origin the app may not be had.
 const hasTour = /[?&]tour=[a-z]/i.test(location.search) && self.origin !== 'null';
 // What stands behind the address is the host's: how to reach it, and what to show.
@@ -21,4 +23,21 @@ if ((other || version !== null || hasTour) && hasSiblings(location.href)) {
   );
   // What is read until the other comes stays silent: a host would hear two embeds.
   dataset.leaving = '';
+}
+
+/** Of these the picture in the page knows nothing, or they change none of it. */
+const ELSEWHERE: readonly string[] = ['lang', 'theme', 'version', 'embed', 'play', 'step'];
+classList.add('is-scripted');
+classList.toggle(
+  'is-other-view',
+  ADDRESS_KEYS.some((key) => !ELSEWHERE.includes(key) && values.get(key) !== null),
+);
+// The picture is in the device's colours.
+const theme = values.get('theme')?.toLowerCase();
+if (theme === 'dark' || theme === 'light') {
+  dataset.theme = theme;
+  classList.toggle(
+    'is-other-colours',
+    matchMedia('(prefers-color-scheme: dark)').matches !== (theme === 'dark'),
+  );
 }

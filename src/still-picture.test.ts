@@ -2,15 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepStillPicture } from './still-picture.ts';
 
 let frames: (() => void)[] = [];
-let classes: string[] = [];
+let visibility = 'visible';
 beforeEach(() => {
   vi.useFakeTimers();
   frames = [];
-  classes = [];
+  visibility = 'visible';
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work));
-  vi.stubGlobal('document', {
-    documentElement: { classList: { contains: (name: string) => classes.includes(name) } },
-  });
+  vi.stubGlobal('getComputedStyle', () => ({ visibility }));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -22,11 +20,11 @@ const nextFrame = (): void => {
 };
 
 /** The map's place on the page, with what has been done in it. */
-function place({ widthPx = 390, hasPicture = true } = {}) {
+function place({ widthPx = 390, hasPicture = true, isFile = true } = {}) {
   const done: string[] = [];
   const presses: (() => void)[] = [];
   const picture = {
-    querySelector: () => ({ complete: true, naturalWidth: widthPx }),
+    querySelector: () => (isFile ? { complete: true, naturalWidth: widthPx } : null),
     remove: () => done.push('picture gone'),
   };
   const still = keepStillPicture({
@@ -51,6 +49,10 @@ test('the map is painted behind the picture when the rest is there, and takes it
   await still.gone;
 });
 
+test("in an embed it is a part of the page's own text", () => {
+  expect(place({ isFile: false }).done).toEqual([]);
+});
+
 test('its parts are painted in tasks of their own as long as none is seen', async () => {
   const { still } = place();
   const next = vi.fn();
@@ -61,11 +63,8 @@ test('its parts are painted in tasks of their own as long as none is seen', asyn
   expect(next).toHaveBeenCalled();
 });
 
-test.each([
-  ['another view is asked for', ['is-other-view']],
-  ['the page has other colours', ['is-other-colours']],
-])('where %s the map is painted at once', (_reason, names) => {
-  classes = names;
+test('where the page has hidden it, being of another view or in other colours, the map is painted at once', () => {
+  visibility = 'hidden';
   const { still, done } = place();
   expect(done).toEqual(['painted in sight']);
   still.isNext();

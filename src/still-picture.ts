@@ -15,12 +15,11 @@ interface KeptPicture extends StillPicture {
 export function keepStillPicture(root: HTMLElement): KeptPicture {
   const picture = root.querySelector('.static-map');
   const image = picture?.querySelector('img');
-  const { classList } = document.documentElement;
-  // Of another view or in other colours the page has hidden it (public/first-paint.js).
+  // Of another view, in other colours or at another width it is hidden; in an embed it is no file that has to come.
   let isKept =
-    !!image?.complete &&
-    image.naturalWidth > 0 &&
-    !['is-other-view', 'is-other-colours'].some((name) => classList.contains(name));
+    !!picture &&
+    getComputedStyle(picture).visibility === 'visible' &&
+    (!image || (image.complete && image.naturalWidth > 0));
   let due: ((isSeen: boolean) => void) | null = null;
   let sayGone = (): void => undefined;
   const gone = new Promise<void>((resolve) => {

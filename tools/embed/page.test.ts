@@ -13,7 +13,10 @@ const parts: EmbedParts = {
   script: 'console.log("</script>$&")',
   firstBlocks: [{ name: 'core', content: '{}' }],
   laterBlocks: [{ name: 'details.en', content: '{}' }],
-  fallback: { html: '<p>Without</p>', styles: 'p{margin:1em}', head: '' },
+  fallback: {
+    parts: { finding: 'Found', map: '<svg></svg>' },
+    ...{ html: '<p>Without</p>', styles: 'p{margin:1em}', head: '' },
+  },
 };
 
 describe('the page of the embed', () => {
@@ -51,6 +54,12 @@ describe('the page of the embed', () => {
   it('has the fallback for readers without scripts, with its styles', () => {
     expect(html).toContain('<noscript><p>Without</p></noscript>');
     expect(html).toContain('<style>body{margin:0}p{margin:1em}</style>');
+  });
+
+  it('shows what was found, and a picture where the map will be, before its script has come', () => {
+    expect(html).toMatch(/<h1 id="finding"[^>]*>Found<\/h1>/);
+    expect(html).toMatch(/<section id="map"[^>]*><svg><\/svg><\/section>/);
+    expect(html.indexOf('<svg>')).toBeLessThan(html.indexOf('data-block'));
   });
 
   it('says so when the full page has changed beyond recognition', () => {

@@ -22,8 +22,16 @@ export interface EmbedParts {
   readonly firstBlocks: readonly Block[];
   /** What may still be on its way when the map appears. */
   readonly laterBlocks: readonly Block[];
-  /** For readers without JavaScript, and for sites that a link to the embed is pasted into. */
-  readonly fallback: { readonly html: string; readonly styles: string; readonly head: string };
+  /**
+   * What stands in elements of the page until the script has drawn, by their ids, with its styles; for readers without
+   * scripts; and for sites that a link to the embed is pasted into.
+   */
+  readonly fallback: {
+    readonly parts: Readonly<Record<string, string>>;
+    readonly html: string;
+    readonly styles: string;
+    readonly head: string;
+  };
 }
 
 /** Throws when the template is no longer what this was written for. */
@@ -54,6 +62,10 @@ export function embedPage(parts: EmbedParts): string {
     // What it does before the first paint, the class above has done.
     [/<script vite-ignore[^>]*><\/script>/, `<script>${languageScript}</script>`],
     [/<script type="module"[^>]*><\/script>/, (parts.frozen?.notice ?? '') + end],
+    ...Object.entries(parts.fallback.parts).map(([id, content]): [RegExp, string] => [
+      new RegExp(`(?<=<[^>]* id="${id}"[^>]*>)[^<]*(?=<)`),
+      content,
+    ]),
   ];
   return changes.reduce((html, [what, by]) => {
     if (!what.test(html))

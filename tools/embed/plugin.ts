@@ -111,7 +111,13 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
   const pageOf = async (version: string, language: InterfaceLanguage): Promise<[string, string]> => {
     const { style = '', script = '' } = programs[INTERFACE_LANGUAGES.indexOf(language)] ?? {};
     const isNewest = version === versions.at(-1);
-    const fallback = byVersion.get(version)?.[language] ?? { html: '', styles: '', head: '', notice: '' };
+    const fallback = byVersion.get(version)?.[language] ?? {
+      parts: {},
+      html: '',
+      styles: '',
+      head: '',
+      notice: '',
+    };
     const blocks = blocksOf(
       language,
       isNewest ? soundTables(DATA_FOLDER) : frozenTables(DATA_FOLDER, version),

@@ -1,9 +1,8 @@
-// The pictures of the pages: the whole map, and each incident where it happened.
+// The pictures of the pages: the whole map, and each incident where it happened. What the app opens with is in first-views.ts.
 
-import { boundsOfAll, mercatorOf, type Position } from '../../src/lib/geo.ts';
+import { boundsOfAll, type Position } from '../../src/lib/geo.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { type Frame, frameAround, frameOn } from '../../src/views/map/camera/frame.ts';
-import { openingFrame, slidClear } from '../../src/views/map/camera/framing.ts';
 import { type MapPicture, mapSvg } from '../../src/views/map/svg/map.ts';
 import {
   COVER_COLUMN_PX,
@@ -21,33 +20,6 @@ const INCIDENT_ZOOM = 5.7;
 /** Around all places of an incident that has several. */
 const FURTHER_MARGIN_PX = 40;
 export const INCIDENT_MAP = { widthPx: 680, heightPx: 390 };
-/**
- * The map's region on a wide screen, on a phone and in an embed, each as the app opens it. The first two are higher
- * than any of their kind: the page shows the upper part of the wide one and the lower part of the narrow one.
- */
-export const OVERVIEWS = {
-  wide: { widthPx: 820, heightPx: 696 },
-  narrow: { widthPx: 390, heightPx: 640 },
-  embed: { widthPx: 390, heightPx: 328 },
-};
-const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
-/** What a page shows of them on usual screens, and what the app will put over that. */
-const SEEN = {
-  wide: box(0, 0, 820, 519),
-  narrow: box(0, 170, 390, 640),
-  embed: box(0, 0, 390, 328),
-};
-const COVERS = {
-  wide: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
-  narrow: [box(12, 182, 54, 266), box(12, 584, 160, 628), box(238, 584, 378, 628)],
-  embed: [box(12, 12, 54, 96)],
-};
-/** Of the covers where the page runs from right to left: the buttons change sides, inset and scale stay (map.css). */
-const COVERS_RTL: typeof COVERS = {
-  wide: [box(774, 12, 808, 112), ...COVERS.wide.slice(1)],
-  narrow: [box(336, 182, 378, 266), box(12, 584, 160, 628), box(269, 584, 378, 628)],
-  embed: [box(336, 12, 378, 96)],
-};
 /** A card is seen small: only the larger towns. */
 const CARD_RANK = 2;
 /** To the right, so that the sea on the left has room for a title. */
@@ -64,7 +36,8 @@ const zoomed = (zoom: number) => ({
 export const CARD = zoomed(CARD_ZOOM);
 export const SMALL_CARD = zoomed(SMALL_CARD_ZOOM);
 
-function wholeMap(
+/** All that the atlas holds, in that frame. */
+export function wholeMap(
   { scenes, ground, names }: PageData,
   language: InterfaceLanguage,
   frame: Frame,
@@ -114,29 +87,6 @@ const wholeFrame = (data: PageData, widthPx: number, heightPx: number): Frame =>
   if (!extent) throw new Error('There is no incident to show.');
   return frameAround(extent, widthPx, heightPx, { marginPx: 20 });
 };
-
-/** The content of an <svg>: the app's first view. */
-export function overviewSvg(
-  data: PageData,
-  language: InterfaceLanguage,
-  size: keyof typeof OVERVIEWS,
-): string {
-  const { widthPx, heightPx } = OVERVIEWS[size];
-  const { opening } = data.scenes[language].atlas;
-  if (!opening) throw new Error('There is no incident to show.');
-  const { columns } = data.scenes[language].atlas;
-  const isRightToLeft = data.scenes[language].locale.direction === 'rtl';
-  const covers = (isRightToLeft ? COVERS_RTL : COVERS)[size];
-  const places = Array.from(columns.id, (_, row) =>
-    mercatorOf(columns.longitude[row] ?? 0, columns.latitude[row] ?? 0),
-  );
-  return mapSvg({
-    ...wholeMap(data, language, slidClear(openingFrame(opening, widthPx, heightPx), places, covers)),
-    callsOut: { view: SEEN[size], covers },
-    // In the embed, few see it and all load it.
-    isSpare: size === 'embed',
-  });
-}
 
 export const CHANGES_MAP = { widthPx: 680, heightPx: 450 };
 
@@ -200,7 +150,7 @@ export function wholeCard(
   const { widthPx, heightPx } = CARD_LAYOUT;
   const fitted = wholeFrame(data, widthPx, heightPx);
   const frame = { ...fitted, left: fitted.left - CARD_SHIFT_PX };
-  const column = box(0, 0, POSTER_MARGIN_PX + COVER_COLUMN_PX, heightPx);
+  const column = { left: 0, top: 0, right: POSTER_MARGIN_PX + COVER_COLUMN_PX, bottom: heightPx };
   const map = { ...wholeMap(data, language, frame), clear: [column] };
   if (!ids) return coverSvg({ ...text, map, colour });
   const { columns } = data.scenes[language].atlas;

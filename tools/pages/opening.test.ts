@@ -8,7 +8,7 @@ import { insetSize } from '../../src/views/map/chrome/inset-size.ts';
 import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { worldSizePx } from '../../src/views/map/world.ts';
 import { soundTables } from '../data/sound.ts';
-import { overviewSvg } from './maps.ts';
+import { overviewSvg } from './first-views.ts';
 import { pageDataOf } from './scenes.ts';
 
 const data = pageDataOf(soundTables('data'));

@@ -1,8 +1,8 @@
 // The pictures of the map that the home page of a language shows until the app has painted its own.
 
 import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { OVERVIEWS, overviewSvg } from './first-views.ts';
 import { hashed } from './hashed.ts';
-import { OVERVIEWS, overviewSvg } from './maps.ts';
 import type { Theme } from './palette.ts';
 import type { PageData } from './scenes.ts';
 import { literalStyles, pictureStyles } from './style.ts';

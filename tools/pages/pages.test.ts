@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryOf } from '../../src/data/columns.ts';
 import { INTERFACE_LANGUAGES } from '../../src/state/state.ts';
 import { type Collection, collectionPath } from '../../src/views/shared/collection-page.ts';
+import { headlineOf } from '../../src/views/shared/headline.ts';
 import { incidentPath } from '../../src/views/shared/incident-page.ts';
 import { SIGNS } from '../../src/views/shared/signs.ts';
 import { soundTables } from '../data/sound.ts';
@@ -9,7 +10,7 @@ import { soundTours } from '../data/tours/sound.ts';
 import { tourIn } from '../data/tours/tours.ts';
 import { allPage } from './all-page.tsx';
 import { collectionCard, collectionPage, collectionsOf } from './collection-page.tsx';
-import { embedFallback } from './embed-fallback.ts';
+import { embedFallback } from './embed-fallback.tsx';
 import { guidePage } from './guide-page.tsx';
 import { incidentPage } from './incident-page.tsx';
 import { oembedJson } from './oembed.ts';
@@ -147,13 +148,15 @@ test.each(['en', 'fr'] as const)(
 );
 
 test('the embed without a script has picture, figures and link in its language', () => {
-  const { html, styles } = embedFallback(data, 'fr');
-  expect(html).toContain(`aria-label="Carte de ${tables.incidents.length} événements`);
-  expect(html).toContain(
-    `<strong>${tables.incidents.length} événements sur ${tables.incidents.length}</strong>`,
+  const { parts, html, styles } = embedFallback(data, 'fr');
+  expect(parts.map).toContain(`alt="Carte de ${tables.incidents.length} événements`);
+  expect(parts.receipt).toContain(
+    `<strong>${tables.incidents.length} événements sur ${tables.incidents.length}`,
   );
+  expect(parts.finding).toContain(headlineOf(data.scenes.fr).text.slice(0, 20));
   expect(html).toContain('href="./index.html"');
-  expect(styles).toContain('.pic-land-focus{fill:var(--land-focus)');
+  expect(parts.map).toContain('.pic-land-focus{fill:var(--land-focus)}');
+  expect(styles).toContain('.static-map');
 });
 
 describe('how to read', () => {

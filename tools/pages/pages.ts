@@ -22,7 +22,7 @@ import { changesPage } from './changes-page.tsx';
 import { collectionCard, collectionPage, collectionsOf } from './collection-page.tsx';
 import { correctionsPage } from './corrections-page.tsx';
 import { CROISSANT_PATH, croissantOf } from './croissant.ts';
-import { type EmbedFallback, embedFallback } from './embed-fallback.ts';
+import { type EmbedFallback, embedFallback } from './embed-fallback.tsx';
 import { entriesOf, feedPath, feedsOf, feedXml } from './feeds.ts';
 import { guidePage } from './guide-page.tsx';
 import { digest, hashed } from './hashed.ts';
@@ -204,12 +204,13 @@ const byLanguage = <T>(make: (language: InterfaceLanguage) => T): Readonly<Recor
 function embedParts(data: PageData, site: Site, language: InterfaceLanguage, newest: string): EmbedParts {
   const { version } = data.package;
   const isNewest = version === newest;
-  const { html, styles } = embedFallback(
+  const { parts, html, styles } = embedFallback(
     data,
     language,
     `./index.html${isNewest ? '' : `?version=${version}`}`,
   );
   return {
+    parts,
     html,
     styles: isNewest ? styles : `${styles}.newer{padding:2px 12px 8px;font-size:.75rem}`,
     head: pictureDiscovery(data, site).join('\n'),

@@ -97,12 +97,13 @@ export function mapSvg(picture: MapPicture): string {
   const numbers = picture.numbers
     ? placeNumbers(points, picture.numbers, frame, [...corner, ...calloutBoxes])
     : [];
-  const clear = [...(picture.clear ?? []), ...corner, ...numbers.map(({ box }) => box)];
+  const covers = picture.callsOut?.covers ?? [];
+  const clear = [...(picture.clear ?? []), ...covers, ...corner, ...numbers.map(({ box }) => box)];
   const named = { words, frame, names, marks: points, emphasised, clear };
   const calledOut = picture.callsOut
     ? calledOutOf(words, frame, fail, marks, {
         view: picture.callsOut.view,
-        covers: [...picture.callsOut.covers, ...corner, ...capitalBoxes(named, picture.callsOut.covers)],
+        covers: [...covers, ...corner, ...capitalBoxes(named, covers)],
       })
     : [];
   const taken = [...calloutBoxes, ...calledOut.flatMap(boxesOf)];

@@ -105,7 +105,7 @@ export function countsSvg({ frame }: MarkSource, marks: readonly Mark[]): string
       if (text === null) return '';
       const shift = countShift(mark);
       const place = `x="${short(mark.x - frame.left + shift.x)}" y="${short(mark.y - frame.top + shift.y)}"`;
-      return `<text class="pic-count pic-halo" ${place} aria-hidden="true">${text}</text><text class="pic-count" ${place}>${text}</text>`;
+      return `<text class="pic-count pic-haloed" ${place}>${text}</text>`;
     })
     .join('');
 }
