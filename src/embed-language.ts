@@ -33,11 +33,8 @@ classList.toggle(
   ADDRESS_KEYS.some((key) => !ELSEWHERE.includes(key) && values.get(key) !== null),
 );
 // The picture is in the device's colours.
+const isDarkDevice = matchMedia('(prefers-color-scheme: dark)').matches;
 const theme = values.get('theme')?.toLowerCase();
-if (theme === 'dark' || theme === 'light') {
-  dataset.theme = theme;
-  classList.toggle(
-    'is-other-colours',
-    matchMedia('(prefers-color-scheme: dark)').matches !== (theme === 'dark'),
-  );
-}
+const isDark = theme === 'dark' || (theme !== 'light' && isDarkDevice);
+dataset.theme = isDark ? 'dark' : 'light';
+classList.toggle('is-other-colours', isDark !== isDarkDevice);

@@ -19,10 +19,10 @@ export function embedPicture(data: PageData, language: InterfaceLanguage): strin
 /** In the place of outlines of their own. */
 const KEYS = `.pic-certain{paint-order:stroke;stroke:${asCustomProperty('land-focus')};stroke-width:2.5}`;
 
-/** Without rivers and lakes, and to a tenth of a pixel. */
+/** Without what is wet inland, and to a tenth of a pixel. */
 function coarse(svg: string): string {
   return svg
-    .replaceAll(/<path class="pic-(?:lake|river|river pic-river-2)"[^>]*\/>/g, '')
+    .replaceAll(/<path class="pic-(?:lake|wetland|shore|river|river pic-river-2)"[^>]*\/>/g, '')
     .replaceAll(/(\.\d)\d+/g, '$1');
 }
 
