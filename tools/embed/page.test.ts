@@ -15,6 +15,7 @@ const parts: EmbedParts = {
   laterBlocks: [{ name: 'details.en', content: '{}' }],
   fallback: {
     parts: { finding: 'Found', map: '<svg></svg>' },
+    findingLength: 'long',
     ...{ html: '<p>Without</p>', styles: 'p{margin:1em}', head: '' },
   },
 };
@@ -57,7 +58,7 @@ describe('the page of the embed', () => {
   });
 
   it('shows what was found, and a picture where the map will be, before its script has come', () => {
-    expect(html).toMatch(/<h1 id="finding"[^>]*>Found<\/h1>/);
+    expect(html).toMatch(/<h1 id="finding" data-length="long"[^>]*>Found<\/h1>/);
     expect(html).toMatch(/<section id="map"[^>]*><svg><\/svg><\/section>/);
     expect(html.indexOf('<svg>')).toBeLessThan(html.indexOf('data-block'));
   });

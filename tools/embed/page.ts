@@ -28,6 +28,7 @@ export interface EmbedParts {
    */
   readonly fallback: {
     readonly parts: Readonly<Record<string, string>>;
+    readonly findingLength: string;
     readonly html: string;
     readonly styles: string;
     readonly head: string;
@@ -62,6 +63,7 @@ export function embedPage(parts: EmbedParts): string {
     // What it does before the first paint, the class above has done.
     [/<script vite-ignore[^>]*><\/script>/, `<script>${languageScript}</script>`],
     [/<script type="module"[^>]*><\/script>/, (parts.frozen?.notice ?? '') + end],
+    [/(?<= id="finding")/, ` data-length="${parts.fallback.findingLength}"`],
     ...Object.entries(parts.fallback.parts).map(([id, content]): [RegExp, string] => [
       new RegExp(`(?<=<[^>]* id="${id}"[^>]*>)[^<]*(?=<)`),
       content,

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { pageMessages } from '../../src/i18n/pages.ts';
 import { embedHeightCss } from '../../src/lib/embed-size.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
+import { lengthOf } from '../../src/views/finding/finding.tsx';
 import { Sentence } from '../../src/views/receipt/sentence.tsx';
 import { escaped } from '../../src/views/shared/escaped.ts';
 import { headlineOf } from '../../src/views/shared/headline.ts';
@@ -17,6 +18,8 @@ import type { PageData } from './scenes.ts';
 export interface EmbedFallback {
   /** By the ids of the page's elements. */
   readonly parts: Readonly<Record<'finding' | 'receipt' | 'map', string>>;
+  /** How long the finding is, which says how large it is written. */
+  readonly findingLength: string;
   /** For readers without scripts. */
   readonly html: string;
   readonly styles: string;
@@ -33,9 +36,10 @@ export function embedFallback(
 ): EmbedFallback {
   const scene = data.scenes[language];
   const pages = pageMessages(language);
+  const finding = headlineOf(scene).text;
   return {
     parts: {
-      finding: renderToStaticMarkup(<Ranges text={headlineOf(scene).text} />),
+      finding: renderToStaticMarkup(<Ranges text={finding} />),
       receipt: renderToStaticMarkup(
         <p class="receipt-sentence is-first">
           <Sentence scene={scene} />
@@ -43,6 +47,7 @@ export function embedFallback(
       ),
       map: `<div class="static-map"><img alt="${escaped(mapText(scene))}" src="${embedPicture(data, language)}"></div>`,
     },
+    findingLength: lengthOf(finding),
     html: `<p class="static-open"><a href="${escaped(fullPage)}" target="_blank" rel="noopener">${escaped(pages.openAtlas)}</a></p>`,
     styles: placing(data, language),
   };

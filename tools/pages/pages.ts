@@ -204,14 +204,13 @@ const byLanguage = <T>(make: (language: InterfaceLanguage) => T): Readonly<Recor
 function embedParts(data: PageData, site: Site, language: InterfaceLanguage, newest: string): EmbedParts {
   const { version } = data.package;
   const isNewest = version === newest;
-  const { parts, html, styles } = embedFallback(
+  const { styles, ...fallback } = embedFallback(
     data,
     language,
     `./index.html${isNewest ? '' : `?version=${version}`}`,
   );
   return {
-    parts,
-    html,
+    ...fallback,
     styles: isNewest ? styles : `${styles}.newer{padding:2px 12px 8px;font-size:.75rem}`,
     head: pictureDiscovery(data, site).join('\n'),
     notice: isNewest ? '' : newerNotice(data.scenes[language], version, newest),
