@@ -113,6 +113,7 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
     const isNewest = version === versions.at(-1);
     const fallback = byVersion.get(version)?.[language] ?? {
       parts: {},
+      findingLength: '',
       html: '',
       styles: '',
       head: '',
