@@ -25,8 +25,8 @@ export interface EmbedFallback {
   readonly styles: string;
 }
 
-/** With a timeline and a footer that are still empty, as high as all below the map of most narrow embeds. */
-const KEY_PX = 171;
+/** As high as all that stands below the map of most narrow embeds: timeline, key, footer. */
+const BELOW_MAP_PX = 283;
 
 /** `fullPage` is the address of the page with the list, from the embed. */
 export function embedFallback(
@@ -61,7 +61,9 @@ function placing(data: PageData, language: InterfaceLanguage): string {
     '.static-map{visibility:visible}',
     // The room that the app will take. It sets its own height over this one.
     `.is-scripted body{min-block-size:${embedHeightCss().replaceAll('cqw', 'vw')}}`,
-    `.is-scripted .legend:empty{block-size:${KEY_PX}px}.is-scripted .list:empty{display:none}`,
+    // What is below the map is not there yet when the map is first painted. The app names its part (styles/embed.css).
+    `.is-scripted .atlas:not([aria-label]){padding-block-end:${BELOW_MAP_PX}px}`,
+    '.is-scripted :is(.atlas:not([aria-label])>:not(.stage,.waiting),.legend:empty,.atlas:not([aria-label])~.footer){position:absolute;inset-inline:0}',
     // Without a script, all of the picture.
     'html:not(.is-scripted) .map{flex:none;block-size:auto}html:not(.is-scripted) :is(.static-map,.static-map img){position:static;display:block}',
     // As the app's first view lies in its map (views/map/camera/framing.ts), in narrow embeds low and tall ones. In wider
