@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
-import { launchBrowser, openPage, servedAt } from './gestures.ts';
+import { launchBrowser, openPage, servedAt } from './gesture-pages.ts';
 import { medianOf } from './median.ts';
 import { peakOf } from './memory.ts';
 import { writeUcdpParquet } from './ucdp-parquet.ts';
