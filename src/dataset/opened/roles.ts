@@ -39,6 +39,13 @@ export type Role = (typeof ROLES)[number];
 /** By role: the column that has it, counted from 0. */
 export type Mapping = Readonly<Partial<Record<Role, number>>>;
 
+/** By when or by where; of a table that says neither every row would be left out. */
+export const canBeShown = (mapping: Mapping): boolean =>
+  mapping.start !== undefined ||
+  mapping.year !== undefined ||
+  mapping.point !== undefined ||
+  (mapping.latitude !== undefined && mapping.longitude !== undefined);
+
 /** Letters and figures alone, in lower case: `Event Date`, `event_date` and `EVENT-DATE` are one name. */
 export const plainName = (name: string): string =>
   name

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileClient } from '../../dataset/opened/client.ts';
-import { openerOf } from './ahead.ts';
+import { isReadAhead, openerOf } from './ahead.ts';
 
 const reading = { mapping: { id: 0 }, profile: null, dayOrder: 'day-first', areSwapped: false } as const;
 const asked = {
@@ -35,4 +35,11 @@ test('what was read ahead is what is asked for, unless it is asked for otherwise
   ] as const)
     expect(open(other)).not.toBe(ahead);
   expect(questions.length).toBe(4);
+});
+
+test('nothing is read ahead of which no row could be shown, or that lies on the web', () => {
+  const file = new Blob(['a,b']);
+  const asked = [{ mapping: {} }, { mapping: { latitude: 0 } }, { mapping: { latitude: 0, longitude: 1 } }];
+  expect(asked.map((reading) => isReadAhead(file, reading))).toEqual([false, false, true]);
+  expect(isReadAhead('https://example.org/a.parquet', { mapping: { start: 0 } })).toBe(false);
 });

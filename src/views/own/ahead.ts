@@ -5,6 +5,8 @@ import type { FileClient } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
 import type { Asked, Opened } from '../../dataset/opened/messages.ts';
 import type { OpeningProgress } from '../../dataset/opened/opening.ts';
+import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
+import { canBeShown } from '../../dataset/opened/roles.ts';
 
 type AskedOpen = Extract<Asked, { ask: 'open' }>;
 
@@ -14,6 +16,10 @@ export interface Opening {
   /** Tells how far it is, now and from now on. */
   readonly follow: (tell: (progress: OpeningProgress) => void) => void;
 }
+
+/** Of the device, and its columns are known well enough to show its rows. */
+export const isReadAhead = (file: FileSource, { mapping }: Pick<Reading, 'mapping'>): boolean =>
+  typeof file !== 'string' && canBeShown(mapping);
 
 /** Asks for the same only once; another reading takes the place of one that is not finished. */
 export function openerOf(client: FileClient): (asked: Omit<AskedOpen, 'ask'>) => Opening {

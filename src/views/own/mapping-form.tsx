@@ -1,7 +1,7 @@
 // Which column of the file is what, with the first rows beneath: guesses that a reader corrects.
 
 import type { DayOrder } from '../../dataset/opened/days.ts';
-import type { Mapping, Role } from '../../dataset/opened/roles.ts';
+import { canBeShown, type Role } from '../../dataset/opened/roles.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { Titles } from '../shared/titles.tsx';
 import type { OpenProps } from './open-props.ts';
@@ -45,7 +45,7 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
     actions.change({ mapping: next, failure: '' });
   };
   const lacksId = memory.earlier !== '' && mapping.id === undefined;
-  const isEnough = !lacksId && (hasDay(mapping) || hasPlace(mapping));
+  const isEnough = !lacksId && canBeShown(mapping);
   return (
     <form
       class="own-mapping"
@@ -139,8 +139,3 @@ export function MappingForm({ scene, memory, actions }: OpenProps) {
 
 const shortened = (text: string): string =>
   text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
-
-const hasDay = (mapping: Mapping): boolean => mapping.start !== undefined || mapping.year !== undefined;
-
-const hasPlace = (mapping: Mapping): boolean =>
-  mapping.point !== undefined || (mapping.latitude !== undefined && mapping.longitude !== undefined);

@@ -12,7 +12,7 @@ import { FETCH_OPTIONS } from '../../dataset/opened/readers/unpacked.ts';
 import { ownMessages } from '../../i18n/own.ts';
 import { openDialog } from '../shared/dialog.tsx';
 import type { Draw, Scene } from '../view.ts';
-import { type Opening, openerOf } from './ahead.ts';
+import { isReadAhead, type Opening, openerOf } from './ahead.ts';
 import { Choose } from './choose.tsx';
 import { addressOf, saidOf } from './given.ts';
 import type { Keeper } from './keeper.ts';
@@ -134,7 +134,7 @@ export function openOwnDialog(
       if (client !== mine) return;
       const dayOrder = look.dayOrder === 'open' ? 'day-first' : look.dayOrder;
       // What is on the web is fetched when she says so, and two versions are read together.
-      if (!agreed && !base && typeof file !== 'string') openAs({ ...look, dayOrder });
+      if (!agreed && !base && isReadAhead(file, look)) openAs({ ...look, dayOrder });
       change({ stage: 'mapping', look, mapping: look.mapping, dayOrder, bytes: look.bytes ?? 0 });
       const reading = readingAgreed(look, agreed, base);
       if (reading) change({ mapping: reading.mapping, dayOrder: reading.dayOrder });
