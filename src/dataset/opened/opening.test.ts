@@ -11,6 +11,7 @@ const sourceOf = (text: string) => {
 type Read = Omit<ReadTable, 'records'> & {
   readonly look: Look;
   readonly cells: (record: number) => readonly string[];
+  readonly leftOut: readonly (readonly string[])[];
 };
 
 async function open(text: string): Promise<Read> {
@@ -22,7 +23,7 @@ async function open(text: string): Promise<Read> {
     'en',
     () => undefined,
   );
-  return { ...opened, look, cells: records.cells };
+  return { ...opened, look, cells: records.cells, leftOut: records.rejected.map(({ cells }) => cells) };
 }
 
 const UCDP_HEADER =
@@ -58,7 +59,7 @@ describe('a UCDP file', () => {
   });
 
   it('has its rows left out with line, column, value and reason', async () => {
-    const { report } = await open(
+    const { report, leftOut } = await open(
       [
         UCDP_HEADER,
         ucdpRow('1'),
@@ -70,6 +71,10 @@ describe('a UCDP file', () => {
     expect(report.rejections).toEqual([
       { reason: 'latitude', column: 9, value: '95.5', line: 3 },
       { reason: 'year', column: 5, value: '0025-01-01', line: 4 },
+    ]);
+    expect(leftOut.map((cells) => [cells.length, cells[1], cells.at(-1)])).toEqual([
+      [15, '2', 'a, "b"'],
+      [15, '3', 'a, "b"'],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 // Opens a file, in the worker: looks at it, reads it as it was agreed, and keeps its rows for whoever asks for one.
 
 import { type DayOrder, dayOrderOf } from './days.ts';
+import { detached } from './growing.ts';
 import { incidentReaderOf, type Reading, type Rejection, type Repair } from './incident.ts';
 import { areSwapped, guessedMapping, mappingOfProfile } from './mapping.ts';
 import { preliminaryYearsOf } from './preliminary.ts';
@@ -149,8 +150,8 @@ export async function openFile(
   const textsOf = rowWordsOf(reading, language);
   let builder = createTableBuilder();
   let preliminaryYears = preliminaryYearsOf(reading);
-  let kept = newStore();
-  let rejected: { cells: readonly string[]; why: RejectedRow }[] = [];
+  let [kept, leftOut] = [newStore(), newStore()];
+  let rejected: { readonly cells: readonly string[]; why: RejectedRow }[] = [];
   let notes: RowNote[] = [];
   let repairs: Partial<Record<Repair | 'mended', number>> = {};
   let header: readonly string[] = [];
@@ -163,7 +164,7 @@ export async function openFile(
       // Once more from the beginning where the first encoding was none.
       builder = createTableBuilder();
       preliminaryYears = preliminaryYearsOf(reading);
-      kept = newStore(table.scanned);
+      [kept, leftOut] = [newStore(table.scanned), newStore(table.scanned)];
       [rejected, notes, repairs] = [[], [], {}];
       count = { read: 0, withoutPlace: 0, withoutDay: 0 };
       header = headerOf(table.layout.header, table.layout.width);
@@ -174,8 +175,16 @@ export async function openFile(
           count.read++;
           const outcome = incidentOf(cells, scanned);
           if ('rejection' in outcome) {
-            const all = scanned ? cells.map((_, column) => scanned.text(column)) : [...cells];
-            rejected.push({ cells: all, why: { ...outcome.rejection, line } });
+            const { rejection } = outcome;
+            const at = rejected.length;
+            // A wrong guess leaves out every row: packed as those that are shown, and taken apart when asked for.
+            leftOut.add(cells, scanned);
+            rejected.push({
+              why: { ...rejection, value: detached(rejection.value), line },
+              get cells() {
+                return leftOut.at(at);
+              },
+            });
             return;
           }
           const { incident } = outcome;
