@@ -174,6 +174,19 @@ test('on paper each incident shown has one number in the table, on the map and u
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });
 
+test('on paper a map of many has no numbers, and says what those of the table are', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.briefing');
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(sheet.getByRole('table')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  expect(incidents.length).toBeGreaterThan(60);
+  await expect(sheet.locator('.pic-number')).toHaveCount(0);
+  await expect(sheet).toContainText('numbers for up to 60 incidents; here they only count the rows');
+});
+
 test('the briefing sheet of a tour is one file that asks for nothing', async ({ page, browser }) => {
   await open(page, 'tour=bamako&step=2&lang=ar');
   await expect(page.locator('#tour').getByRole('heading', { level: 2 })).toBeVisible();

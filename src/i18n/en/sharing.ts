@@ -140,6 +140,8 @@ export const en = {
     unclaimed: 'No claim and nobody named in the sources here.',
     numbered: 'Numbers on the map and under the timeline are those of the table.',
     numberedOnMap: 'Numbers on the map are those of the table.',
+    unnumbered: (most: string) =>
+      `The map has numbers for up to ${most} incidents; here they only count the rows of the table.`,
     numberedSteps: 'Numbers on the map and under the timeline are those of the steps.',
     inSteps: 'Step',
     left: (count: string) =>

@@ -2,7 +2,7 @@
 // the lineages as what they are. The same for a printer and for the file (file.ts).
 
 import { Ranges } from '../shared/ranges.tsx';
-import type { SheetContent, SheetDrawing } from './content.ts';
+import { MOST_NUMBERED, type SheetContent, type SheetDrawing, type SheetTable } from './content.ts';
 import { Notes } from './notes.tsx';
 import { SheetRows } from './rows.tsx';
 import { SheetSteps } from './steps.tsx';
@@ -32,11 +32,7 @@ export function Sheet(content: SheetContent) {
       {lineages && <section class="briefing-lineages lineage-paper">{lineages}</section>}
       {map && <SheetMap map={map} label={locale.messages.regions.map} />}
       {timeline}
-      {table?.isNumbered && map && table.rows.length > 0 && (
-        <p class="briefing-note">
-          {tour ? print.numberedSteps : scene.state.compare ? print.numberedOnMap : print.numbered}
-        </p>
-      )}
+      {map && table && table.rows.length > 0 && <p class="briefing-note">{numbersNote(content, table)}</p>}
       {!incident && <Foot {...content} />}
       {tour && <SheetSteps tour={tour} scene={scene} />}
       {incident && <article class="briefing-incident incident-text">{incident}</article>}
@@ -45,6 +41,13 @@ export function Sheet(content: SheetContent) {
       {hasNotes && table.rows.length > 0 && <Notes {...{ scene, words, table }} />}
     </>
   );
+}
+
+/** How the map and the table refer to each other. */
+function numbersNote({ scene, words: { print }, tour }: SheetContent, table: SheetTable): string {
+  if (!table.isNumbered) return print.unnumbered(scene.locale.formats.number(MOST_NUMBERED));
+  if (tour) return print.numberedSteps;
+  return scene.state.compare ? print.numberedOnMap : print.numbered;
 }
 
 function SheetMap({ map, label }: { map: SheetDrawing; label: string }) {
