@@ -81,7 +81,7 @@ test('lanes that cannot be loaded say so, and come with the notice’s button', 
   await expect(alertOf(page)).toContainText(
     /This part of the page could not be loaded\. Check your connection/,
   );
-  const lanes = page.getByRole('listbox', { name: /^Incidents by lineage/ });
+  const lanes = page.getByRole('listbox', { name: /^Incidents in lanes/ });
   await page.unroute(code);
   await alertOf(page).getByRole('button', { name: 'Try again' }).click();
   await expect(lanes).toBeVisible();

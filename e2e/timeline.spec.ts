@@ -155,7 +155,7 @@ test('lanes instead of cells, by keyboard: arrows go through time, Enter opens',
   await cells.focus();
   await expect(cells.getByRole('option')).toHaveText(/, .+$/);
   await page.getByRole('button', { name: 'Lanes', exact: true }).click();
-  const lanes = page.getByRole('listbox', { name: /^Incidents by lineage/ });
+  const lanes = page.getByRole('listbox', { name: /^Incidents in lanes/ });
   await lanes.focus();
   const first = incidents.toSorted((a, b) => (a.start_date < b.start_date ? -1 : 1));
   await expect(lanes.getByRole('option')).toHaveText(new RegExp(first[0]?.title.slice(0, 20) ?? 'none'));

@@ -11,10 +11,12 @@ import { handOver } from '../dataset/opened/handed.ts';
 import { lookAt, openFile } from '../dataset/opened/opening.ts';
 import { createEngine } from '../engine/engine.ts';
 import { localeOf } from '../i18n/index.ts';
+import { tableMessages } from '../i18n/tables.ts';
 import { spanOf } from '../query/bins.ts';
 import { type Comparison, NO_FILTERS } from '../query/facets.ts';
 import { INITIAL_STATE } from '../state/state.ts';
 import { comparedIn } from './compare/compared.ts';
+import { OptionChoice } from './compare/option-choice.tsx';
 import { comparisonText } from './compare/sentence.tsx';
 import { Facets } from './filters/facets.tsx';
 import { RelatedIncidents } from './incident/related.tsx';
@@ -24,6 +26,7 @@ import { tipTexts } from './map/marks/tip.ts';
 import { Sentence } from './receipt/sentence.tsx';
 import { receiptOf } from './receipt/text.ts';
 import { headlineOf } from './shared/headline.ts';
+import { BarsTable } from './timeline/bars-table.tsx';
 import { barText, markText } from './timeline/mark-words.ts';
 import { windowText } from './timeline/window-flag.tsx';
 import { captionOf, summaryOf } from './timeline/words.ts';
@@ -39,6 +42,11 @@ const texts = {
   ],
   undated: ['title,lat,lon,deaths', 'Fire,16.27,-0.04,3', 'Shots,18.44,1.41,', 'A convoy,14.5,-4.1,9'],
   unplaced: ['title,date,deaths', 'Fire,2012-03-01,3', 'Shots,2013-05-13,', 'A convoy,2015-11-02,12'],
+  // More actors than the palette tells apart: the others are one item of several.
+  actors: [
+    'title,date,lat,lon,actor1',
+    ...Array.from({ length: 12 }, (_, at) => `A,2012-03-01,16.27,-0.04,Somebody ${at}`),
+  ],
   kinds: [
     'title,date,lat,lon,event type,country',
     'A,2012-03-01,16.27,-0.04,Fire,Mali',
@@ -180,6 +188,31 @@ test('without actors the kinds have the colours, and no facet is called a group'
   const words = wordsOf(scene);
   expect(words).toContain('Fire');
   expect(words).not.toMatch(/group/i);
+});
+
+const LINEAGE = { en: /lineage/i, fr: /lignée/i, ar: /سلال/ } as const;
+
+test.each(['en', 'fr', 'ar'] as const)('nothing of a file is called a lineage in %s', async (language) => {
+  for (const file of ['kinds', 'actors'] as const) {
+    const scene = await sceneOf(file, language);
+    const choice = {
+      label: '',
+      name: '',
+      by: 'group' as const,
+      ids: [],
+      taken: [],
+      onChange: () => undefined,
+    };
+    const { timeline } = scene.locale.messages;
+    const words = [
+      wordsOf(scene),
+      read(<BarsTable scene={scene} />),
+      ...[timeline.lanes, timeline.showLanes],
+      ...(file === 'actors' ? [renderToStaticMarkup(<OptionChoice scene={scene} {...choice} />)] : []),
+    ].join('\n');
+    expect(words).not.toMatch(LINEAGE[language]);
+    if (file === 'kinds') expect(words).not.toContain(tableMessages(language).leadNote);
+  }
 });
 
 test('of a dozen kinds those that occur most have colours of their own', async () => {

@@ -12,6 +12,7 @@ export const ar: CompareMessages = {
   both: 'كلاهما',
   neither: 'لا شيء يطابق في أي من الطرفين. اختر طرفا آخر أو أزل مرشحا.',
   lineages: 'السلالات',
+  together: 'عدة معا',
   groups: 'الجماعات',
   end: 'إنهاء المقارنة',
   drawAgain: (area) => `ارسم ${area}`,

@@ -208,7 +208,7 @@ export const ar = {
     cellNote: 'خانة لكل حادثة',
     hollowNote: 'الفارغة: حصيلة غير معروفة',
     countNote: 'بحسب أول جماعة مذكورة',
-    showLanes: 'السلالات',
+    showLanes: 'المسارات',
     taller: 'خط زمني أعلى',
     windowHolds: (period, what) => `${period}: ${what}`,
     noneCollected: 'لم تُجمع هنا أي حادثة',
@@ -239,7 +239,7 @@ export const ar = {
     year: (year) => `سنة ${year} فقط`,
     years: 'السنوات',
     cells: 'الحوادث بحسب الزمن. تنتقل الأسهم بين الحوادث ويفتح مفتاح الإدخال إحداها.',
-    lanes: 'الحوادث بحسب السلالة. تنتقل الأسهم بين الحوادث ويفتح مفتاح الإدخال إحداها.',
+    lanes: 'الحوادث في مسارات. تنتقل الأسهم بين الحوادث ويفتح مفتاح الإدخال إحداها.',
     summary: (caption, incidents, period) => `${caption}: ${incidents}${period && `، ${period}`}`,
   },
 

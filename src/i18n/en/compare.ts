@@ -13,6 +13,8 @@ export interface CompareMessages {
   readonly both: string;
   readonly neither: string;
   readonly lineages: string;
+  /** Of an opened file: what is no lineage. */
+  readonly together: string;
   readonly groups: string;
   readonly end: string;
   readonly drawAgain: (area: string) => string;
@@ -58,6 +60,7 @@ export const en: CompareMessages = {
   both: 'both',
   neither: 'Nothing matches on either side. Choose another side or remove a filter.',
   lineages: 'Lineages',
+  together: 'Several together',
   groups: 'Groups',
   end: 'End comparison',
   drawAgain: (area) => `Draw ${area}`,

@@ -225,7 +225,7 @@ export const en = {
     year: (year: string) => `Only ${year}`,
     years: 'Years',
     cells: 'Incidents in order of time. Arrow keys move between incidents, Enter opens one.',
-    lanes: 'Incidents by lineage. Arrow keys move between incidents, Enter opens one.',
+    lanes: 'Incidents in lanes. Arrow keys move between incidents, Enter opens one.',
     summary: (caption: string, incidents: string, period: string) =>
       `${caption}: ${incidents}${period && `, ${period}`}`,
   },

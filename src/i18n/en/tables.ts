@@ -3,7 +3,8 @@
 import type { RecallKind } from '../../data/payload/details.ts';
 
 export const en = {
-  barsNote: 'Every filter applies but the chosen period, as in the bars. Lineages by the group named first.',
+  barsNote: 'Every filter applies but the chosen period, as in the bars.',
+  leadNote: 'Each incident counts with the group named first.',
   coverageIntro:
     'An empty stretch is not peace. In the bars, people killed where incidents were searched for only partly are paler; where nobody searched, they are an outline.',
   recallTitle: 'How much of what is known elsewhere is here',

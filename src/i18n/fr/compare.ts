@@ -15,6 +15,7 @@ export const fr: CompareMessages = {
   both: 'les deux',
   neither: 'Rien ne correspond d’un côté ni de l’autre. Choisissez un autre terme ou retirez un filtre.',
   lineages: 'Lignées',
+  together: 'Plusieurs ensemble',
   groups: 'Groupes',
   end: 'Terminer la comparaison',
   drawAgain: (area) => `Tracer\u00a0: ${area}`,

@@ -199,7 +199,7 @@ export const fr = {
     cellNote: 'une case chacun',
     hollowNote: 'vide\u00a0: bilan inconnu',
     countNote: 'par premier groupe nommé',
-    showLanes: 'Lignées',
+    showLanes: 'Couloirs',
     taller: 'Chronologie plus haute',
     windowHolds: (period, what) => `${period} : ${what}`,
     noneCollected: 'aucun événement recueilli ici',
@@ -231,7 +231,7 @@ export const fr = {
     years: 'Années',
     cells:
       'Événements dans l’ordre du temps. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
-    lanes: 'Événements par lignée. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
+    lanes: 'Événements en couloirs. Les flèches passent d’un événement à l’autre, Entrée en ouvre un.',
     summary: (caption, incidents, period) => `${caption}\u00a0: ${incidents}${period && `, ${period}`}`,
   },
 

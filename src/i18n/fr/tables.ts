@@ -3,8 +3,8 @@
 import type { TableMessages } from '../en/tables.ts';
 
 export const fr: TableMessages = {
-  barsNote:
-    'Tous les filtres s’appliquent sauf la période choisie, comme dans les barres. Lignées selon le premier groupe nommé.',
+  barsNote: 'Tous les filtres s’appliquent sauf la période choisie, comme dans les barres.',
+  leadNote: 'Chaque événement compte avec le premier groupe nommé.',
   coverageIntro:
     'Un vide ne veut pas dire la paix. Dans les barres, les personnes tuées là où les événements n’ont été cherchés qu’en partie sont plus pâles ; là où personne n’a cherché, il n’y a qu’un contour.',
   recallTitle: 'Ce qui figure ici de ce qui est connu ailleurs',

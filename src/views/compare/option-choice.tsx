@@ -32,9 +32,10 @@ export function OptionChoice({ label, scene, by, ids, taken, name, onChange }: O
     .map((id) => ({ value: id, name: optionName(atlas, by, id, locale) }))
     .sort(byName)
     .sort((first, second) => Number(first.value === UNIDENTIFIED) - Number(second.value === UNIDENTIFIED));
-  const lineages = by === 'group' ? lineageEntries(scene) : [];
+  const together = by === 'group' ? togetherEntries(scene) : [];
+  const togetherName = atlas.own ? (atlas.own.gathers?.name ?? messages.together) : messages.lineages;
   const value = ids.join(',');
-  const isListed = [...singles, ...lineages].some((entry) => entry.value === value);
+  const isListed = [...singles, ...together].some((entry) => entry.value === value);
   const options = (entries: readonly Entry[]) =>
     entries.map((entry) => (
       <option key={entry.value} value={entry.value} disabled={entry.value === taken.join(',')}>
@@ -49,9 +50,9 @@ export function OptionChoice({ label, scene, by, ids, taken, name, onChange }: O
         onChange={(event) => onChange(event.currentTarget.value.split(','))}
       >
         {!isListed && <option value={value}>{name}</option>}
-        {lineages.length > 0 ? (
+        {together.length > 0 ? (
           <>
-            <optgroup label={messages.lineages}>{options(lineages)}</optgroup>
+            <optgroup label={togetherName}>{options(together)}</optgroup>
             <optgroup label={messages.groups}>{options(singles)}</optgroup>
           </>
         ) : (
@@ -62,8 +63,8 @@ export function OptionChoice({ label, scene, by, ids, taken, name, onChange }: O
   );
 }
 
-/** Lineages of several groups; one of a single group is that group. */
-function lineageEntries({ atlas, locale }: Scene): Entry[] {
+/** Items of the series that hold several groups; one of a single group is that group. */
+function togetherEntries({ atlas, locale }: Scene): Entry[] {
   return atlas.lineages
     .map(({ id, name }) => ({ value: groupsOf(atlas, id).join(','), name: name[locale.language] }))
     .filter(({ value }) => value.includes(','));

@@ -22,7 +22,7 @@ export const openBarsTable = (host: HTMLElement): ((scene: Scene) => void) =>
   });
 
 /** The bars in sight, one a row, with the lanes as columns. */
-function BarsTable({ scene }: { scene: Scene }) {
+export function BarsTable({ scene }: { scene: Scene }) {
   const { state, answer, atlas, locale } = scene;
   const coverage = coverageOf(atlas.coverage, countriesShown(scene));
   const { messages, formats } = locale;
@@ -34,7 +34,7 @@ function BarsTable({ scene }: { scene: Scene }) {
   const span = state.axis ?? { from: bins.edges[0]!, to: bins.edges[bins.edges.length - 1]! - 1 };
   return (
     <>
-      <p>{words.barsNote}</p>
+      <p>{atlas.series.by === 'group' ? `${words.barsNote} ${words.leadNote}` : words.barsNote}</p>
       <ScrolledTable
         name={table.title}
         caption={`${messages.timeline.incidents} ${messages.timeline.per[bins.unit]}${locale.formats.comma}${shownText(span, locale)}`}
