@@ -3,9 +3,6 @@
 import { recordOf, rowById } from '../../data/record.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select } from '../../state/steps.ts';
-import { createCoverageDialog } from '../shared/coverage/dialog.ts';
-import { createLateDialog } from '../shared/late-dialog.ts';
-import { later } from '../shared/later.ts';
 import { child, createRegion } from '../shared/region.ts';
 import type { Troubles } from '../shared/trouble.ts';
 import type { Draw, Scene, View } from '../view.ts';
@@ -14,6 +11,7 @@ import { Foot, LineCaption, SideCaption } from './caption.tsx';
 import { Frame } from './frame.tsx';
 import { createGrip } from './grip.ts';
 import type { addTimelineHands, TimelineHands } from './hands.ts';
+import { createLateParts } from './late-parts.ts';
 import { lowerOf } from './layout.ts';
 import { createMovement } from './movement.ts';
 import { Overlay } from './overlay.tsx';
@@ -24,14 +22,11 @@ import type { Pointed } from './pointing.ts';
 import './timeline.css';
 import './plot.css';
 import './overlay.css';
+import { createSizes } from './sizes.ts';
 import { isFitted } from './tools.tsx';
-import { createTypeProbe, type TypeSize } from './type-size.ts';
 import { windowText } from './window-flag.tsx';
 import { daysOfBin, summaryOf } from './words.ts';
 import { YearButtons } from './years.tsx';
-
-/** Wider timelines have their words beside the plot, and the incidents one by one. */
-const BESIDE_FROM_PX = 700;
 
 /** `whole` are the whole years that the data span. `handsCode` is null until it has come; a drawing follows then. */
 export function mountTimeline(
@@ -59,74 +54,38 @@ function mount(
   const years = createRegion(plot, 'timeline-overlay');
   const overlay = createRegion(plot, 'timeline-overlay');
   const foot = createRegion(root, 'timeline-foot');
-  const mirrorRoot = child(root, 'timeline-mirror');
-  const mirror = later(
-    async () => (await import('./mirrored/mirror.tsx')).createMirror(mirrorRoot),
-    () => {
-      if (mirror.part) troubles.over(mirror);
-      else troubles.say(mirror, { lost: 'part', reason: mirror.failure, again: mirror.ask });
-      draw();
-    },
+  const sizes = createSizes(
+    root,
+    plot,
+    () => scene,
+    () => draw(),
   );
-  const lanes = later(
-    async () => (await import('./lanes-picture.tsx')).createLanes(),
-    () => {
-      if (lanes.part) troubles.over(lanes);
-      else {
-        troubles.say(lanes, {
-          lost: 'part',
-          reason: lanes.failure,
-          again: () => onLarge(true),
-          isAction: true,
-        });
-        isLarge = false;
-      }
-      draw();
-    },
-  );
+  const { mirrorRoot, mirror, lanes, table, typed, coverage } = createLateParts(root, {
+    ...{ whole, send, troubles },
+    draw: () => draw(),
+    onLanes: (isWanted) => onLarge(isWanted),
+  });
   const pictures = createPictures(whole, () => lanes.part);
   const grip = createGrip();
-  const table = createLateDialog(
-    root,
-    troubles,
-    async () => (await import('./bars-table.tsx')).openBarsTable,
-  );
-  // An embed has no way to it.
-  const typed =
-    import.meta.env.MODE === 'embed'
-      ? null
-      : createLateDialog(root, troubles, async () => (await import('./typed.tsx')).typedOpener(whole, send));
-  const coverage = createCoverageDialog(root, troubles);
   const finger = window.matchMedia('(pointer: coarse)');
   let scene: Scene | null = null;
-  // Measured when they change, not at each drawing: reading them would lay the page out once more.
-  let [widthPx, rootWidthPx] = [0, 0];
-  let viewportHeightPx = window.innerHeight;
-  const probe = createTypeProbe(plot);
-  // Not before the first drawing, which measures: asking lays the page out.
-  let type: TypeSize | null = null;
-  const typeNow = (): TypeSize => {
-    type ??= probe();
-    return type;
-  };
   // Lanes beside a caption, more height below one: the reader's choice, until the page is left.
   let isLarge = false;
   let pointed: Pointed | undefined;
   let pointedIn: Picture | null = null;
 
-  const isBeside = ({ state }: Scene): boolean => !state.embed && rootWidthPx >= BESIDE_FROM_PX;
   const drawn = (current: Scene): Picture =>
     pictures(
       current,
       {
-        widthPx,
-        viewportHeightPx,
+        widthPx: sizes.widthPx(),
+        viewportHeightPx: sizes.viewportHeightPx(),
         pixelRatio: window.devicePixelRatio,
-        isBeside: isBeside(current),
-        lower: lowerOf(current.state, isBeside(current), isLarge, lanes.part !== null),
-        linePx: typeNow().linePx,
+        isBeside: sizes.isBeside(current),
+        lower: lowerOf(current.state, sizes.isBeside(current), isLarge, lanes.part !== null),
+        linePx: sizes.type().linePx,
       },
-      typeNow(),
+      sizes.type(),
     );
   const idOf = (row: number): string | null => scene && recordOf(scene.atlas, row).id;
   const movement = createMovement(whole, send, () => hands?.hideTip());
@@ -137,8 +96,8 @@ function mount(
     hands =
       handsCode()?.(root, plot, {
         scene: () => scene,
-        picture: () => (scene && widthPx > 0 ? drawn(scene) : null),
-        axis: () => createAxis(movement.span(), Math.max(1, widthPx), scene?.locale.direction),
+        picture: () => (scene && sizes.widthPx() > 0 ? drawn(scene) : null),
+        axis: () => createAxis(movement.span(), Math.max(1, sizes.widthPx()), scene?.locale.direction),
         ...{ whole, send, movement },
         onPoint(next) {
           pointed = next;
@@ -161,12 +120,12 @@ function mount(
   };
 
   const draw = (): void => {
-    if (!scene || widthPx <= 0) return;
+    if (!scene || sizes.widthPx() <= 0) return;
     if (!hands) addHands();
     const current = scene;
     const { state, locale, atlas, answer } = current;
     const { time } = state.filters;
-    lanes.need(isLarge && isBeside(current) && !state.compare ? 'lanes' : null);
+    lanes.need(isLarge && sizes.isBeside(current) && !state.compare ? 'lanes' : null);
     const now = drawn(current);
     const { axis, layout } = now;
     const at = (row: number | null | undefined): Place | undefined => placeOf(current, now, row ?? undefined);
@@ -198,7 +157,7 @@ function mount(
       onTyped: () => typed?.open(),
       onCoverage: coverage.open,
     };
-    const isLine = !isBeside(current);
+    const isLine = !sizes.isBeside(current);
     // The names of the lanes follow what is shown, the zoom buttons what is open; beside the plot no word follows a window.
     const ofTime = isLine ? time : isFitted(state, whole);
     side.draw([now, ofTime, layout.lower === 'lanes' && answer.order, state.selected], () =>
@@ -254,7 +213,7 @@ function mount(
         live={movement.window}
         flag={flag}
         selected={selected}
-        type={typeNow()}
+        type={sizes.type()}
         isFinger={finger.matches}
         isBeside={!isLine}
         grip={grip}
@@ -277,35 +236,12 @@ function mount(
     movement.bringIntoSight(recordOf(scene.atlas, row).days);
   };
 
-  const measure = (): void => {
-    rootWidthPx = root.clientWidth;
-    // The class decides how much of the width is the plot's.
-    root.classList.toggle('is-beside', scene !== null && isBeside(scene));
-    type = probe();
-    root.classList.toggle('has-forced-type', type.isForced);
-    widthPx = Math.floor(plot.clientWidth);
-  };
-  // In the next frame: drawing changes the height of what is observed.
-  new ResizeObserver(() =>
-    requestAnimationFrame(() => {
-      measure();
-      draw();
-    }),
-  ).observe(plot);
-  window.addEventListener('resize', () => {
-    viewportHeightPx = window.innerHeight;
-    draw();
-  });
-  document.fonts.addEventListener('loadingdone', () => {
-    measure();
-    draw();
-  });
   finger.addEventListener('change', draw);
 
   return (next) => {
     const before = scene;
     scene = next;
-    if (next.state.embed !== before?.state.embed) measure();
+    if (next.state.embed !== before?.state.embed) sizes.measure();
     draw();
     const { selected } = next.state;
     const row = rowById(next.atlas, selected);
