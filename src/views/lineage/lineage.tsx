@@ -1,18 +1,12 @@
 // The lineages: the groups' own lives as lanes over time, their splits, mergers, new names and pledges, and the
 // incidents of each on its line; the same as tables. Fetched when it is opened.
 
-import type { TextLanguage } from '../../data/languages.ts';
-import type { LineagePayload } from '../../data/payload/lineages.ts';
 import { recordById, recordOf } from '../../data/record.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { lineageMessages } from '../../i18n/lineage.ts';
 import type { DayRange } from '../../lib/time.ts';
 import { hover, type Send, select, showStage } from '../../state/steps.ts';
 import { isForPage } from '../shared/escape.ts';
 import { focusFirst, menuButton } from '../shared/focus.ts';
 import { child, createRegion } from '../shared/region.ts';
-import { troubleWords } from '../shared/trouble.ts';
-import { Waiting } from '../shared/waiting.tsx';
 import type { Draw, Scene, View } from '../view.ts';
 import { Axis, Veil, yearStarts } from './axis.tsx';
 import { createFigures, type Figure, markScaleOf } from './figure.ts';
@@ -20,6 +14,7 @@ import { type Form, Head } from './head.tsx';
 import { type Item, keyOf } from './items.ts';
 import { Key } from './key.tsx';
 import { createLineageKeys } from './keys.ts';
+import { createLoading, type Load } from './loading.tsx';
 import { Overlay } from './overlay.tsx';
 import { PAPER_WIDTH_PX, printLineages } from './paper.tsx';
 import type { Mark } from './parts.ts';
@@ -28,8 +23,6 @@ import { connectPointing } from './pointing.ts';
 import { Tables } from './table.tsx';
 import { familyName, itemText, type Speech, speechOf, summaryOf } from './words.ts';
 import './lineage.css';
-
-type Load = (language: TextLanguage) => Promise<LineagePayload>;
 
 /** The column in which an incident opens beside the picture, on pages that have one. */
 const SIDE_PX = 360;
@@ -49,12 +42,15 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   const tables = createRegion(root, 'lineage-tables-frame');
   const key = createRegion(root, 'lineage-foot');
   const figures = createFigures(whole);
+  const loading = createLoading(
+    load,
+    notice,
+    () => (scene && !root.hidden ? scene.locale.language : null),
+    () => draw(),
+  );
   const column = window.matchMedia('(width >= 1000px)');
 
   let scene: Scene | null = null;
-  let payload: LineagePayload | null = null;
-  let asked: TextLanguage | null = null;
-  let hasFailed = false;
   let form: Form = 'picture';
   let [widthPx, heightPx] = [0, 0];
   // Keys of items: the items themselves are made anew with each layout.
@@ -63,6 +59,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   let opened: string | null = null;
 
   const figureOf = (current: Scene): Figure | null => {
+    const payload = loading.payload();
     if (!payload || widthPx <= 0) return null;
     const isNarrowed = current.state.selected !== null || current.state.embed || !column.matches;
     const leastWidthPx = isNarrowed ? widthPx : widthPx - SIDE_PX;
@@ -89,7 +86,10 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
   const keys = createLineageKeys({
     items: () => (scene ? (figureOf(scene)?.items ?? []) : []),
     isMirrored: () => scene?.locale.direction === 'rtl',
-    say: (item) => (scene && payload ? itemText(speechOf(scene, payload), item).join(', ') : ''),
+    say(item) {
+      const payload = loading.payload();
+      return scene && payload ? itemText(speechOf(scene, payload), item).join(', ') : '';
+    },
     onFocus(item) {
       focused = item ? keyOf(item) : null;
       hoverOn(item ?? undefined);
@@ -130,22 +130,6 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     send(showStage('map'));
   });
 
-  const fetchPayload = (language: TextLanguage, isRetry: boolean): void => {
-    if (asked === language && !(hasFailed && isRetry)) return;
-    asked = language;
-    hasFailed = false;
-    load(language).then(
-      (loaded) => {
-        if (asked === language) payload = loaded;
-        draw();
-      },
-      () => {
-        if (asked === language) hasFailed = true;
-        draw();
-      },
-    );
-  };
-
   const drawPicture = (current: Scene, speech: Speech, figure: Figure): void => {
     const { layout, fail, chosen } = figure;
     const { state, atlas } = current;
@@ -183,7 +167,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     ));
     // What is open says its name itself.
     const named = pointed ?? focused;
-    overlay.draw([figure, pointed, focused, opened, atlas, current.locale, payload], () => (
+    overlay.draw([figure, pointed, focused, opened, atlas, current.locale, speech.payload], () => (
       <Overlay
         speech={speech}
         figure={figure}
@@ -195,36 +179,11 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
     ));
   };
 
-  const again = (): void => {
-    if (!hasFailed || !scene || root.hidden) return;
-    fetchPayload(scene.locale.language, true);
-    draw();
-  };
-  window.addEventListener('online', again);
-  /** The picture in the language before, if there is one, stays below it. */
-  const drawNotice = ({ language }: Locale): void =>
-    notice.draw([hasFailed, payload === null, language], () => {
-      const words = lineageMessages(language);
-      if (!hasFailed)
-        return payload ? null : (
-          <p>
-            <Waiting screen={words.loading} paper={words.notPrinted} />
-          </p>
-        );
-      return (
-        <div role="alert">
-          <p>{words.failed}</p>
-          <button type="button" class="button" onClick={again}>
-            {troubleWords(language).again}
-          </button>
-        </div>
-      );
-    });
-
   const draw = (): void => {
     if (!scene || root.hidden) return;
     const current = scene;
-    drawNotice(current.locale);
+    loading.drawNotice(current.locale.language);
+    const payload = loading.payload();
     if (!payload) return;
     const speech = speechOf(current, payload);
     root.setAttribute('aria-label', speech.words.region);
@@ -266,6 +225,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
 
   const paperFigures = createFigures(whole);
   printLineages(root, () => {
+    const payload = loading.payload();
     if (!scene || !payload || scene.state.stage !== 'lineages') return null;
     const size = { widthPx: PAPER_WIDTH_PX, leastWidthPx: PAPER_WIDTH_PX, heightPx: 0 };
     const figure = paperFigures(scene, payload, size);
@@ -284,7 +244,7 @@ function mount(root: HTMLElement, send: Send, load: Load, whole: DayRange): Draw
         focusFirst([document.querySelector<HTMLElement>('.lineage-switch'), menuButton()]);
       return;
     }
-    fetchPayload(next.locale.language, !wasOpen);
+    loading.ask(next.locale.language, !wasOpen);
     draw();
   };
 }
