@@ -3,6 +3,7 @@
 import type { Resources } from './data/fetch.ts';
 import type { Drawing } from './drawing.ts';
 import type { DayRange } from './lib/time.ts';
+import type { OwnFileParts } from './own-file-parts.ts';
 import type { second } from './second.ts';
 import type { State } from './state/state.ts';
 import { select } from './state/steps.ts';
@@ -65,6 +66,13 @@ export const lateLineages = (resources: Resources, troubles: Troubles, whole: Da
         // Its place on the page comes with its code: until then the map stays.
         (_root, _scene, _send, reason, again) => troubles.say('lineages', { lost: 'part', reason, again }),
       );
+
+/** An embed opens no files. */
+export function offerOwnFiles(parts: OwnFileParts, troubles: Troubles): void {
+  void import('./own-entry.ts')
+    .then((own) => own.offerOwnFiles(parts, troubles))
+    .catch(() => window.addEventListener('online', () => offerOwnFiles(parts, troubles), { once: true }));
+}
 
 /** The published page alone: what is framed is its article's matter, and a build for tests of the app has no worker. */
 export async function keepForOffline(drawing: Drawing): Promise<void> {

@@ -13,7 +13,14 @@ import { createDialogs } from './dialogs.ts';
 import { createDrawing, whenPainted } from './drawing.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { loadLocale, localeOf } from './i18n/index.ts';
-import { keepForOffline, lateIncident, lateLineages, lateSecond, lateTour } from './late-views.ts';
+import {
+  keepForOffline,
+  lateIncident,
+  lateLineages,
+  lateSecond,
+  lateTour,
+  offerOwnFiles,
+} from './late-views.ts';
 import { embedFile, hasSiblings } from './lib/embed-file.ts';
 import { type Loaded, loadFirst } from './loading.ts';
 import { elementOf, mountBelow, mountInto } from './mounting.ts';
@@ -122,6 +129,11 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     atlas = next;
     asking.ask(isOther ? (made ?? createEngine(atlas)) : null);
   };
+  const show = (next: Atlas | null, made: Engine | undefined): void => {
+    Object.assign(whole, spanOf((next ?? curated).columns));
+    use(next ?? curated, true, made);
+    drawing.schedule();
+  };
   const reading = createReading({
     ...{ resources, troubles, loadWords: loadLocale },
     languageNow: () => store.get().language,
@@ -157,22 +169,6 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
     drawing.schedule();
   });
 
-  const offerOwnFiles = (): void =>
-    void import('./own-entry.ts')
-      .then((own) =>
-        own.offerOwnFiles(
-          {
-            ...{ sceneNow, drawing, store, read },
-            show(next, made) {
-              Object.assign(whole, spanOf((next ?? curated).columns));
-              use(next ?? curated, true, made);
-              drawing.schedule();
-            },
-          },
-          troubles,
-        ),
-      )
-      .catch(() => window.addEventListener('online', offerOwnFiles, { once: true }));
   const incident = lateIncident(resources);
   const lineages = lateLineages(resources, troubles, whole);
   onSecond = drawing.schedule;
@@ -275,7 +271,8 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
         // Where the browser keeps nothing, the page is whole without it.
         keepForOffline(drawing).catch(() => undefined);
         // An embed opens no files.
-        if (import.meta.env.MODE !== 'embed') offerOwnFiles();
+        if (import.meta.env.MODE !== 'embed')
+          offerOwnFiles({ sceneNow, drawing, store, read, show }, troubles);
       });
     });
   });

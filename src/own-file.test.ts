@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OwnFileParts } from './own-file-parts.ts';
-import type { OwnFile } from './views/own/open.tsx';
+import type { OwnFile } from './views/own/own-file.ts';
 
 interface Request {
   onOpened(file: OwnFile): void;

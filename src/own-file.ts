@@ -6,14 +6,12 @@ import { render } from 'preact';
 import type { Capabilities } from './data/capabilities.ts';
 import type { Atlas } from './data/load.ts';
 import { agreedOf, agreementFrom } from './dataset/opened/agreed.ts';
-import { atlasOfOpened } from './dataset/opened/atlas.ts';
 import { type FileClient, fileClientOf } from './dataset/opened/client.ts';
 import { type Part, WHOLE } from './dataset/opened/readers/groups.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLargeEngine } from './engine/large.ts';
 import type { Prepared } from './engine/prepared.ts';
-import type { OwnMessages } from './i18n/en/own.ts';
-import { OWN_MESSAGES, ownMessages } from './i18n/own.ts';
+import { atlasOfFile } from './own-file-atlas.ts';
 import { loadedAddress, OWN_MARK, type OwnFileParts, type OwnFiles } from './own-file-parts.ts';
 import { paceViews } from './pace.ts';
 import type { Sort } from './query/order.ts';
@@ -22,9 +20,9 @@ import { INITIAL_STATE, type State } from './state/state.ts';
 import { goTo } from './state/steps.ts';
 import { type BarActions, OwnHead, OwnRows } from './views/own/bar.tsx';
 import { createKeeper } from './views/own/keeper.ts';
-import type { FileVersion } from './views/own/keeping.ts';
-import { type OwnFile, openOwnDialog } from './views/own/open.tsx';
+import { openOwnDialog } from './views/own/open.tsx';
 import type { GivenFile } from './views/own/open-props.ts';
+import { givenAs, type OwnFile, versionOf } from './views/own/own-file.ts';
 import { openReport } from './views/own/report.tsx';
 import { saveFile } from './views/shared/save-file.ts';
 import type { Draw } from './views/view.ts';
@@ -58,25 +56,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
   const open = (given?: GivenFile): void => openDialog(given ? { given } : {});
   const enter = (file: OwnFile): void => {
     if (opened && opened.file.client !== file.client) opened.file.client.end();
-    const { locale } = sceneNow();
-    const { bar: words, compare } = ownMessages(locale.language);
-    const { comparison } = file;
-    const atlas = atlasOfOpened(
-      file.handed,
-      curated,
-      {
-        language: locale.language,
-        row: (record) => words.row(locale.formats.number(record + 1)),
-        others: words.others,
-      },
-      {
-        header: file.report.header,
-        record: (row) => file.client.ask({ ask: 'record', record: file.handed.record[row] ?? 0 }),
-        ...preliminaryOf(file),
-        ...(comparison && { gathers: { name: compare.change, note: compare.facetNote } }),
-      },
-      comparison && { changes: comparison.changes, names: compare.names },
-    );
+    const atlas = atlasOfFile(file, curated, sceneNow().locale);
     opened = {
       file,
       atlas,
@@ -85,7 +65,7 @@ export function createOwnFiles({ sceneNow, drawing, store, read, show }: OwnFile
     if (location.hash !== OWN_MARK) pushMark();
     swap(opened);
     // Other columns of a file that is kept: those are what it opens with from now on.
-    if (keeper.isKept(file.source) && !comparison) keep(file);
+    if (keeper.isKept(file.source) && !file.comparison) keep(file);
   };
   const keep = ({ name, source, reading, look, comparison }: OwnFile): void =>
     void keeper.keep({
@@ -259,35 +239,6 @@ function startClient(): FileClient {
   import('./views/map/marks/many.ts').catch(() => undefined);
   return client;
 }
-
-/** What is said of rows that are not yet checked, in all languages: the reader may change hers. */
-function preliminaryOf({ handed, look }: OwnFile): Pick<NonNullable<Atlas['own']>, 'preliminary'> {
-  const { preliminary } = handed;
-  const name = look.profile?.preliminary?.name;
-  if (!preliminary || name === undefined) return {};
-  const inAll = (of: (words: OwnMessages['preliminary']) => string) => {
-    const { en, fr, ar } = OWN_MESSAGES;
-    return { en: of(en.preliminary), fr: of(fr.preliminary), ar: of(ar.preliminary) };
-  };
-  return {
-    preliminary: {
-      of: (row) => preliminary[row] === 1,
-      sign: inAll(({ sign }) => sign),
-      caption: inAll(({ caption }) => caption(name)),
-      note: inAll(({ note }) => note(name)),
-    },
-  };
-}
-
-const versionOf = ({ name, source, reading, report }: OwnFile): FileVersion => ({
-  ...{ name, source, reading },
-  header: report.header,
-});
-
-const givenAs = ({ name, source, reading, header }: FileVersion): GivenFile => ({
-  ...{ name, file: source },
-  agreed: agreedOf(reading, header),
-});
 
 /** The order that the list begins with: by date where there are any, else by what there is. */
 function firstSort({ days, tolls }: Capabilities): Sort {

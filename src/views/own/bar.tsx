@@ -6,7 +6,7 @@ import { ownMessages } from '../../i18n/own.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { Scene } from '../view.ts';
 import type { KeepingState } from './keeper.ts';
-import type { OwnFile } from './open.tsx';
+import type { OwnFile } from './own-file.ts';
 
 export interface BarActions {
   readonly report: () => void;

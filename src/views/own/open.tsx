@@ -1,11 +1,10 @@
 // The dialog in which a reader opens a file of her own: chooses it, says which column is what where nobody knows, and
 // sees it being read.
 
-import { type Agreed, agreedOf, readingOf } from '../../dataset/opened/agreed.ts';
+import type { Agreed } from '../../dataset/opened/agreed.ts';
 import { type FileClient, FileFailure } from '../../dataset/opened/client.ts';
 import type { Reading } from '../../dataset/opened/incident.ts';
-import type { Comparison, Known, Opened } from '../../dataset/opened/messages.ts';
-import type { Look } from '../../dataset/opened/opening.ts';
+import type { Comparison, Known } from '../../dataset/opened/messages.ts';
 import { ANY_PART, type Part } from '../../dataset/opened/readers/groups.ts';
 import type { FileSource } from '../../dataset/opened/readers/unpack.ts';
 import { FETCH_OPTIONS } from '../../dataset/opened/readers/unpacked.ts';
@@ -25,27 +24,9 @@ import {
   type OpenMemory,
   type OpenProps,
 } from './open-props.ts';
+import { type OwnFile, readingAgreed } from './own-file.ts';
 import { Progress } from './progress.tsx';
 import './own.css';
-
-/** A file with what was agreed about it. */
-export interface OwnFile extends Opened {
-  readonly name: string;
-  /** As it was given, packed or not. */
-  readonly source: FileSource;
-  /** Where it was fetched from; null for a file of the device. */
-  readonly address: string | null;
-  readonly look: Look;
-  readonly reading: Reading;
-  readonly client: FileClient;
-  /** Of two versions: the file is both of them, its name and columns are those of the later. */
-  readonly comparison?: {
-    readonly changes: Uint8Array;
-    readonly facts: Comparison['facts'];
-    readonly before: FileVersion;
-    readonly after: FileVersion;
-  };
-}
 
 interface OpenRequest {
   /** What was dropped or pasted on the page. */
@@ -273,12 +254,6 @@ export function openOwnDialog(
   if (given) void take(given);
   void keeper.kept().then((kept) => change({ kept }));
   return draw;
-}
-
-/** What was agreed about the file itself, else what holds for the version that it is compared with. */
-function readingAgreed(look: Look, agreed: Agreed | undefined, base: FileVersion | null): Reading | null {
-  if (agreed) return readingOf(agreed, look);
-  return base && readingOf(agreedOf(base.reading, base.header), look);
 }
 
 function Body(props: OpenProps) {

@@ -12,7 +12,7 @@ import { openDialog } from '../shared/dialog.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { Titles } from '../shared/titles.tsx';
 import type { Draw, Scene } from '../view.ts';
-import type { OwnFile } from './open.tsx';
+import type { OwnFile } from './own-file.ts';
 import './own.css';
 
 export const openReport = (opening: Scene, file: OwnFile): Draw =>
