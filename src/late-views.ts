@@ -67,11 +67,12 @@ export const lateLineages = (resources: Resources, troubles: Troubles, whole: Da
         (_root, _scene, _send, reason, again) => troubles.say('lineages', { lost: 'part', reason, again }),
       );
 
-/** An embed opens no files. */
+/** An embed opens no files, and its build has none of their code. */
 export function offerOwnFiles(parts: OwnFileParts, troubles: Troubles): void {
-  void import('./own-entry.ts')
-    .then((own) => own.offerOwnFiles(parts, troubles))
-    .catch(() => window.addEventListener('online', () => offerOwnFiles(parts, troubles), { once: true }));
+  if (import.meta.env.MODE !== 'embed')
+    void import('./own-entry.ts')
+      .then((own) => own.offerOwnFiles(parts, troubles))
+      .catch(() => window.addEventListener('online', () => offerOwnFiles(parts, troubles), { once: true }));
 }
 
 /** The published page alone: what is framed is its article's matter, and a build for tests of the app has no worker. */

@@ -270,9 +270,7 @@ function run({ atlas: firstAtlas, resources, lostWords }: Loaded): void {
         dialogs.prepareToPrint();
         // Where the browser keeps nothing, the page is whole without it.
         keepForOffline(drawing).catch(() => undefined);
-        // An embed opens no files.
-        if (import.meta.env.MODE !== 'embed')
-          offerOwnFiles({ sceneNow, drawing, store, read, show }, troubles);
+        offerOwnFiles({ sceneNow, drawing, store, read, show }, troubles);
       });
     });
   });
