@@ -82,7 +82,7 @@ export default defineConfig({
         ...built(`npx vite build --outDir ${FIXTURE_BUILD} --logLevel warn`),
         `npx vite preview --outDir ${FIXTURE_BUILD} --port ${port}`,
       ].join(' && '),
-      env: { ATLAS_DATA: FIXTURE_DATA },
+      env: { ATLAS_DATA: FIXTURE_DATA, ATLAS_CARDS: 'one' },
       url: address,
       reuseExistingServer: false,
       timeout: 300_000,

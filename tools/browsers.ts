@@ -1,5 +1,6 @@
 // Finds the browsers that tests and screenshots need, and installs a missing one where this machine allows it.
-// As a program it provides Chromium and says where it is: `tsx tools/browsers.ts`.
+// As a program it provides Chromium and says where it is: `tsx tools/browsers.ts`; with the word `others` it provides
+// Firefox and WebKit ahead of e2e/cross-browser/, which says what is missing.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -165,6 +166,11 @@ function installPlaywrightChromium(): void {
 }
 
 function main(): void {
+  if (process.argv[2] === 'others') {
+    provideFirefox();
+    provideWebKit();
+    return;
+  }
   try {
     console.log(`Chromium: ${provideChromium()}`);
   } catch (error) {

@@ -20,7 +20,7 @@ const anHour = 60 * 60_000;
  * @typedef {{ name: string, commands: string[][], beside?: { for: string, environment: Environment, commands: Beside[] }, hint?: string, report?: string, count?: (report: any) => Count }} Stage
  */
 
-const fixture = { ATLAS_DATA: 'e2e/fixture/data' };
+const fixture = { ATLAS_DATA: 'e2e/fixture/data', ATLAS_CARDS: 'one' };
 
 /** @type {Stage[]} */
 const stages = [
@@ -39,6 +39,12 @@ const stages = [
     commands: [
       ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
     ],
+    // It waits for the network, not for a core.
+    beside: {
+      for: 'other-browsers',
+      environment: {},
+      commands: [{ command: ['tsx', 'tools/browsers.ts', 'others'] }],
+    },
     report: 'reports/unit.json',
     count: (report) => ({
       passed: report.numPassedTests,

@@ -41,5 +41,6 @@ async function prepare(): Promise<Pages> {
   const older = frozenVersions(DATA_FOLDER)
     .filter((version) => version < tables.package.version)
     .map((version) => frozenTables(DATA_FOLDER, version));
-  return module.preparePages(tables, older, tours, siteOf(process.env), CACHE_FOLDER, faces);
+  const hasOneCard = process.env.ATLAS_CARDS === 'one';
+  return module.preparePages(tables, older, tours, siteOf(process.env), CACHE_FOLDER, faces, hasOneCard);
 }

@@ -59,7 +59,10 @@ type EmbedParts = EmbedFallback & {
   readonly notice: string;
 };
 
-/** `older`: the published versions before, the oldest first. `cacheFolder` keeps drawn pictures between builds, by what they were drawn from. */
+/**
+ * `older`: the published versions before, the oldest first. `cacheFolder` keeps drawn pictures between builds, by what they were drawn from.
+ * `hasOneCard`: the atlas's own card stands in for that of each incident and collection, of which a build for tests needs the file alone.
+ */
 export function preparePages(
   tables: Tables,
   older: readonly Tables[],
@@ -67,6 +70,7 @@ export function preparePages(
   site: Site,
   cacheFolder: string,
   faces: ReadonlyMap<string, string>,
+  hasOneCard = false,
 ): Pages {
   const data = pageDataOf(tables);
   const olderData = older.map(pageDataOf);
@@ -80,6 +84,12 @@ export function preparePages(
   const overviews = byLanguage((language) => overviewsOf(data, language));
   const draw = (svg: string, zoom = 1): Promise<Uint8Array> =>
     cached(cacheFolder, `${zoom} ${svg}`, () => pngOf(svg, zoom));
+  let standIn: Promise<Uint8Array> | undefined;
+  const drawSmall = (svgOf: () => string): Promise<Uint8Array> => {
+    if (!hasOneCard) return draw(svgOf(), SMALL_CARD_ZOOM);
+    standIn ??= draw(homeCard(data, 'en'), SMALL_CARD_ZOOM);
+    return standIn;
+  };
   const files = new Map<string, () => Content | Promise<Content>>([
     [stylePath, () => styles],
     ...Object.values(overviews).flatMap(
@@ -107,7 +117,7 @@ export function preparePages(
         [collectionPath(collection, language), () => collectionPage(frame, collection, language)],
         [
           collectionCardPath(collection, language),
-          () => draw(collectionCard(data, collection, language), SMALL_CARD_ZOOM),
+          () => drawSmall(() => collectionCard(data, collection, language)),
         ],
       ]),
       ...feedsOf(data.scenes[language]).map((feed): [string, () => Content] => [
@@ -157,11 +167,12 @@ export function preparePages(
     for (const language of INTERFACE_LANGUAGES) {
       files.set(incidentPath(id, language), () => incidentPage(data, site, language, row, stylePath));
       files.set(oembedPath(id, language), () => oembedJson(data.scenes[language], site, row));
-      files.set(cardPath(id, language), () => {
-        const text = cardText(data.scenes[language], row);
-        const { svg } = incidentCard(data, language, row, text, literalColours('light'));
-        return draw(svg, SMALL_CARD_ZOOM);
-      });
+      files.set(cardPath(id, language), () =>
+        drawSmall(() => {
+          const text = cardText(data.scenes[language], row);
+          return incidentCard(data, language, row, text, literalColours('light')).svg;
+        }),
+      );
     }
   });
   return {
