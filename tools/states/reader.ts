@@ -97,6 +97,6 @@ export const READER_SHOTS: readonly Shot[] = [
     name: 'phone-list',
     search: 'lang=en',
     ...PHONE,
-    act: (page) => page.getByRole('heading', { name: 'Incidents', exact: true }).scrollIntoViewIfNeeded(),
+    act: (page) => page.getByRole('navigation').getByRole('button', { name: 'List', exact: true }).click(),
   },
 ];

@@ -84,14 +84,14 @@ export const en: CompareMessages = {
   onBoth: (count, formats) =>
     `${incidentsEn(count, formats)} ${count === 1 ? 'lies on both sides and counts' : 'lie on both sides and count'} in each.`,
   years: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'year', other: 'years' })}`,
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'year', other: 'years' })}`,
   months: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'month', other: 'months' })}`,
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'month', other: 'months' })}`,
   weeks: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'week', other: 'weeks' })}`,
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'week', other: 'weeks' })}`,
   start: 'start',
   days: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'day', other: 'days' })}`,
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'day', other: 'days' })}`,
   sameLength: (length) => `Both last ${length}.`,
   lengths: (first, second) => `They differ in length: ${first} and ${second}.`,
   caution: 'Counted is what was reported and found, not all that happened; this is no ranking.',

@@ -37,13 +37,14 @@ export const fr: CompareMessages = {
   },
   onBoth: (count, formats) =>
     `${incidentsFr(count, formats)} ${formats.plural(count, { one: 'figure des deux côtés et compte', other: 'figurent des deux côtés et comptent' })} dans chacun.`,
-  years: (count, formats) => `${formats.number(count)} ${formats.plural(count, { one: 'an', other: 'ans' })}`,
-  months: (count, formats) => `${formats.number(count)} mois`,
+  years: (count, formats) =>
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'an', other: 'ans' })}`,
+  months: (count, formats) => `${formats.number(count)}\u00a0mois`,
   weeks: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'semaine', other: 'semaines' })}`,
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'semaine', other: 'semaines' })}`,
   start: 'début',
   days: (count, formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'jour', other: 'jours' })}`,
+    `${formats.number(count)}\u00a0${formats.plural(count, { one: 'jour', other: 'jours' })}`,
   sameLength: (length) => `Chacune dure ${length}.`,
   lengths: (first, second) => `Leurs durées diffèrent\u00a0: ${first} et ${second}.`,
   caution:
