@@ -28,7 +28,7 @@ import { createOutstandingLayer } from './names/outstanding-layer.ts';
 import type { PlacedOutstanding } from './names/outstanding-places.ts';
 import { boxesOf } from './names/place-outstanding.ts';
 import { NO_PALETTE, type Palette, readPalette } from './palette.ts';
-import { controlBoxes, viewBox } from './view-boxes.ts';
+import { controlBoxes, paintedBox, viewBox } from './view-boxes.ts';
 
 const FADED = 0.3;
 
@@ -96,7 +96,10 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
       ? async () => null
       : async () => {
           const { createManyPicture } = await import('./marks/many.ts');
-          return createManyPicture(map.getContainer(), map.getPane('emphasis')!, () => onMany(null));
+          return createManyPicture(map.getContainer(), map.getPane('emphasis')!, () => {
+            layOutNames();
+            requestAnimationFrame(() => onMany(null));
+          });
         },
     () => onMany(squares.failure),
   );
@@ -142,6 +145,11 @@ export function createPicture(map: LeafletMap, onMany: (failure: unknown) => voi
   const boxOf = (mark: Mark, reachPx: number): Box => {
     const origin = map.getPixelOrigin();
     return boxAround(mark.x - origin.x, mark.y - origin.y, reachPx);
+  };
+  /** Around squares that have just been counted, in a task before the frame that paints them. */
+  const layOutNames = (): void => {
+    if (!scene || layout().isAwaited) return;
+    names.layOut({ ...nameWords(scene), marks: all().marks, canvas: paintedBox(map) });
   };
   const viewOf = (): Box => viewBox(map, (scene?.state.selected ?? null) !== null);
   const calloutsOf = (): readonly Callout[] => (scene ? placeCallouts(map, scene, singleOf) : []);

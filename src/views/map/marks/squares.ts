@@ -59,7 +59,7 @@ export function createManyLayout(onCounted: () => void): ManyLayout {
   let last: { readonly view: MarkView; readonly layout: MarkLayout } | null = null;
   /** The grid that is being counted. */
   let awaited: Wanted | null = null;
-  const count = (wanted: Wanted, { columns }: MarkView): void => {
+  const count = (wanted: Wanted, { columns, fail }: MarkView): void => {
     const { places, weights } = knownOf(columns);
     const { series, worldPx } = wanted;
     const window = widened(wanted.window);
@@ -70,13 +70,18 @@ export function createManyLayout(onCounted: () => void): ManyLayout {
       const of = yield* steps;
       yield;
       const whole = { ...NO_MARKS, marks: of.whole().map(placeOf), areSquares: true };
+      // All that the frame that paints them can find done: what the mask turns away, and how each looks.
+      yield;
+      of.update(fail);
+      yield;
+      of.looks();
       if (awaited === own) grid = { of, series, whole };
     })();
     // Neither in the task that ends a zoom nor with what is drawn of it.
     setTimeout(async () => {
       if (!(await inSlices(finished, () => awaited !== own)) || awaited !== own) return;
       awaited = last = null;
-      requestAnimationFrame(onCounted);
+      setTimeout(onCounted);
     });
   };
   /** Null while it is counted, which begins soon. */

@@ -16,6 +16,14 @@ interface Point {
   readonly y: number;
 }
 
+/** On a world of width one: the same at each zoom, and a tangent and a logarithm to find. */
+const places = new WeakMap<Label, Point>();
+function placeOf(label: Label): Point {
+  const known = places.get(label) ?? mercatorOf(label.longitude, label.latitude);
+  places.set(label, known);
+  return known;
+}
+
 /** Every name that has a place, and how to find it another one. */
 export interface LabelLayout {
   readonly placed: readonly PlacedLabel[];
@@ -42,7 +50,7 @@ const AROUND_PX = 120;
 export function growingLayout(labels: readonly Label[], space: LabelSpace): (around: Box) => LabelLayout {
   const [names, marks] = [createBoxIndex(), createBoxIndex(space.marks)];
   const pointOf = (label: Label): Point => {
-    const { x, y } = mercatorOf(label.longitude, label.latitude);
+    const { x, y } = placeOf(label);
     return { x: x * space.worldPx, y: y * space.worldPx };
   };
   const candidates = (label: Label): Iterable<PlacedLabel> => {

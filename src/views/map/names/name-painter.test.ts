@@ -42,3 +42,16 @@ test('names of the same view are the same object; what covers one more of them i
   expect(painter.inView({ ...scene, canvas: { ...everything }, covered: [] })).toBe(first);
   expect(painter.inView({ ...scene, covered: [everything] })).toHaveLength(0);
 });
+
+test('names laid out ahead are not measured again by the drawing that asks for them', () => {
+  const widthPx = (painter: ReturnType<typeof createNamePainter>): number => {
+    const [{ box } = { box: everything }] = painter.inView(scene);
+    return box.right - box.left;
+  };
+  const [ahead, late] = [createNamePainter(), createNamePainter()];
+  for (const painter of [ahead, late]) painter.setNames(names);
+  letterPx = 7;
+  ahead.layOut(scene);
+  letterPx = 9;
+  expect(widthPx(ahead)).toBeLessThan(widthPx(late));
+});

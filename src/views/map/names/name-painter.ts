@@ -13,14 +13,16 @@ import { growingLayout, type LabelLayout } from './labels.ts';
 import { type LabelView, labelsInView } from './labels-in-view.ts';
 import { namesOf } from './names.ts';
 
-interface LabelScene extends LabelView {
+interface LabelGround {
   readonly locale: Locale;
   readonly zoom: number;
   /** The incidents are our own. */
   readonly isCollection: boolean;
   /** All incidents' marks, filtered or not: names must not move when a filter changes. */
   readonly marks: readonly Mark[];
+  readonly canvas: LabelView['canvas'];
 }
+type LabelScene = LabelView & LabelGround;
 
 export interface NamePainter {
   /** Null where there are none to be had. */
@@ -29,6 +31,8 @@ export interface NamePainter {
   areAwaited(): boolean;
   /** Lays out anew: a face has arrived whose words are wider or narrower. */
   measureAgain(): void;
+  /** Ahead of the drawing that asks for them. */
+  layOut(ground: LabelGround): void;
   /** In pixels of the world; of the same view the same object. */
   inView(scene: LabelScene): readonly PlacedLabel[];
   /** Where the names of capitals stand: they come before all other words. */
@@ -43,7 +47,7 @@ export function createNamePainter(): NamePainter {
   const inView = keepLast<readonly PlacedLabel[]>();
   const capitals = keepLast<readonly PlacedLabel[]>();
 
-  const layoutOf = (scene: LabelScene): LabelLayout => {
+  const layoutOf = (scene: LabelGround): LabelLayout => {
     const { locale, isCollection, zoom, marks, canvas } = scene;
     if (labels?.locale !== locale || labels.isCollection !== isCollection) {
       labels = { locale, isCollection, all: names ? namesOf(locale, names, isCollection) : [] };
@@ -71,6 +75,7 @@ export function createNamePainter(): NamePainter {
     measureAgain() {
       labels = null;
     },
+    layOut: (ground) => void (names && layoutOf(ground)),
     inView: (scene) =>
       names ? inView(viewKey(layoutOf(scene), scene), () => labelsInView(layoutOf(scene), scene)) : [],
     capitals(scene) {
