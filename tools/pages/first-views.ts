@@ -1,4 +1,5 @@
-// The pictures that stand where the map will be: on a wide screen, on a phone and in a narrow embed, each as the app opens it.
+// The pictures that stand where the map will be: on a wide screen, on one where the map is as narrow as a phone and lower,
+// on a phone and in a narrow embed, each as the app opens it.
 
 import { mercatorOf } from '../../src/lib/geo.ts';
 import type { InterfaceLanguage } from '../../src/state/state.ts';
@@ -9,15 +10,16 @@ import { mapSvg } from '../../src/views/map/svg/map.ts';
 import { wholeMap } from './maps.ts';
 import type { PageData } from './scenes.ts';
 
-type FirstView = 'wide' | 'narrow' | 'embed';
+type FirstView = 'wide' | 'low' | 'narrow' | 'embed';
 
 /**
- * Higher than any map of its kind: the page shows the upper part of the wide one and the lower part of the narrow one,
- * an embed what its height asks for.
+ * Higher than any map of its kind: the page shows the upper part of the wide one, of the low one what lies around two
+ * fifths of its height, the lower part of the narrow one, an embed what its height asks for.
  */
 export const OVERVIEWS: Readonly<Record<FirstView, { readonly widthPx: number; readonly heightPx: number }>> =
   {
     wide: { widthPx: 820, heightPx: 696 },
+    low: { widthPx: 448, heightPx: 440 },
     narrow: { widthPx: 390, heightPx: 640 },
     embed: { widthPx: 390, heightPx: 448 },
   };
@@ -25,23 +27,28 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 /** What the frame is chosen for. */
 const FRAMED: Readonly<Record<FirstView, Box>> = {
   wide: box(0, 0, 820, 696),
+  // As the map does at any height, it leaves two fifths of what lies beside it to the north.
+  low: box(0, 28, 448, 398),
   narrow: box(0, 0, 390, 640),
   embed: box(0, 120, 390, 433),
 };
 /** What a page shows of them on usual screens, and what the app will put over that. */
 const SEEN: Readonly<Record<FirstView, Box>> = {
   wide: box(0, 0, 820, 519),
+  low: FRAMED.low,
   narrow: box(0, 170, 390, 640),
   embed: FRAMED.embed,
 };
 const COVERS: Readonly<Record<FirstView, readonly Box[]>> = {
   wide: [box(12, 12, 46, 112), box(602, 341, 808, 507), box(0, 498, 430, 519)],
+  low: [box(12, 40, 46, 140), box(280, 340, 436, 386)],
   narrow: [box(12, 182, 54, 266), box(12, 584, 160, 628), box(238, 584, 378, 628)],
   embed: [box(12, 132, 54, 216), box(338, 132, 378, 172), box(240, 356, 381, 401), box(5, 419, 385, 433)],
 };
 /** Of the covers where the page runs from right to left: the buttons change sides, inset and scale stay (map.css). */
 const COVERS_RTL: typeof COVERS = {
   wide: [box(774, 12, 808, 112), ...COVERS.wide.slice(1)],
+  low: [box(402, 40, 436, 140), box(280, 340, 436, 386)],
   narrow: [box(336, 182, 378, 266), box(12, 584, 160, 628), box(269, 584, 378, 628)],
   embed: [box(336, 132, 378, 216), box(12, 132, 52, 172), ...COVERS.embed.slice(2)],
 };

@@ -39,10 +39,10 @@ export function homeOf(
   tours: readonly WrittenTour[],
   site: Site,
   language: InterfaceLanguage,
-  { wide, narrow, narrowDark }: Overviews,
+  { wide, low, narrow, narrowDark }: Overviews,
 ): Home {
   const { direction, messages } = data.scenes[language].locale;
-  const pictures = { wide: wide.path, narrow: narrow.path, narrowDark: narrowDark.path };
+  const pictures = { wide: wide.path, low: low.path, narrow: narrow.path, narrowDark: narrowDark.path };
   return {
     language,
     direction,

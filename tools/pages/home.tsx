@@ -32,6 +32,8 @@ import { waysHtml } from './ways.tsx';
 const FIRST_ROWS = 15;
 
 const NARROW = '(width < 600px)';
+/** Beside lists, or on a phone that lies: the same as in first-paint.css. */
+const LOW = '(1000px <= width < 67.5em), (600px <= width < 850px) and (height < 480px)';
 
 /** By the id of the element in index.html that it fills. */
 export interface HomeParts {
@@ -51,7 +53,12 @@ export function homeParts(
   data: PageData,
   tours: readonly WrittenTour[],
   language: InterfaceLanguage,
-  pictures: { readonly wide: string; readonly narrow: string; readonly narrowDark: string },
+  pictures: {
+    readonly wide: string;
+    readonly low: string;
+    readonly narrow: string;
+    readonly narrowDark: string;
+  },
 ): HomeParts {
   const scene = data.scenes[language];
   const pages = pageMessages(language);
@@ -62,6 +69,7 @@ export function homeParts(
       <picture class="static-map">
         <source media={`${NARROW} and (prefers-color-scheme: dark)`} srcset={`./${pictures.narrowDark}`} />
         <source media={NARROW} srcset={`./${pictures.narrow}`} />
+        <source media={LOW} srcset={`./${pictures.low}`} />
         <img src={`./${pictures.wide}`} alt={mapText(scene)} fetchpriority="high" />
       </picture>,
     ),

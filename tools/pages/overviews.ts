@@ -13,8 +13,8 @@ interface Overview {
   readonly svg: string;
 }
 
-/** `wide` follows the device's colours; the narrow ones are for phones and become PNG files. */
-export type Overviews = Readonly<Record<'wide' | 'narrow' | 'narrowDark', Overview>>;
+/** `wide` and `low` follow the device's colours; the narrow ones are for phones and become PNG files. */
+export type Overviews = Readonly<Record<'wide' | 'low' | 'narrow' | 'narrowDark', Overview>>;
 
 export function overviewsOf(data: PageData, language: InterfaceLanguage): Overviews {
   const suffix = language === 'en' ? '' : `.${language}`;
@@ -23,16 +23,17 @@ export function overviewsOf(data: PageData, language: InterfaceLanguage): Overvi
     svg,
   });
   return {
-    wide: named('overview', wideOverview(data, language), 'svg'),
+    wide: named('overview', ownOverview(data, language, 'wide'), 'svg'),
+    low: named('overview-low', ownOverview(data, language, 'low'), 'svg'),
     narrow: named('overview-narrow', narrowOverview(data, language, 'light'), 'png'),
     narrowDark: named('overview-narrow-dark', narrowOverview(data, language, 'dark'), 'png'),
   };
 }
 
 /** A file of its own: the page's policy allows no style inside it, a picture brings its own. */
-function wideOverview(data: PageData, language: InterfaceLanguage): string {
-  const { widthPx, heightPx } = OVERVIEWS.wide;
-  const svg = overviewSvg(data, language, 'wide');
+function ownOverview(data: PageData, language: InterfaceLanguage, view: 'wide' | 'low'): string {
+  const { widthPx, heightPx } = OVERVIEWS[view];
+  const svg = overviewSvg(data, language, view);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}"><style>${pictureStyles(data)}</style>${svg}</svg>`;
 }
 

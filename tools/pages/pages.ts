@@ -93,8 +93,8 @@ export function preparePages(
   const files = new Map<string, () => Content | Promise<Content>>([
     [stylePath, () => styles],
     ...Object.values(overviews).flatMap(
-      ({ wide, narrow, narrowDark }): [string, () => Content | Promise<Content>][] => [
-        [wide.path, () => wide.svg],
+      ({ wide, low, narrow, narrowDark }): [string, () => Content | Promise<Content>][] => [
+        ...[wide, low].map(({ path, svg }): [string, () => string] => [path, () => svg]),
         ...[narrow, narrowDark].map(({ path, svg }): [string, () => Promise<Content>] => [
           path,
           () => draw(svg),
