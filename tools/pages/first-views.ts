@@ -62,8 +62,8 @@ const openingOf = ({ scenes }: PageData) => {
 const coversOf = (data: PageData, language: InterfaceLanguage, view: FirstView): readonly Box[] =>
   (data.scenes[language].locale.direction === 'rtl' ? COVERS_RTL : COVERS)[view];
 
-/** Of the whole picture. */
-function frameOf(data: PageData, language: InterfaceLanguage, view: FirstView): Frame {
+/** Of the whole picture, in pixels of the world as the picture has it. */
+export function firstFrame(data: PageData, language: InterfaceLanguage, view: FirstView): Frame {
   const { columns } = data.scenes.en.atlas;
   const { top, bottom } = FRAMED[view];
   const { widthPx, heightPx } = OVERVIEWS[view];
@@ -78,7 +78,7 @@ function frameOf(data: PageData, language: InterfaceLanguage, view: FirstView): 
 /** The content of an <svg>: the app's first view. */
 export function overviewSvg(data: PageData, language: InterfaceLanguage, view: FirstView): string {
   return mapSvg({
-    ...wholeMap(data, language, frameOf(data, language, view)),
+    ...wholeMap(data, language, firstFrame(data, language, view)),
     callsOut: { view: SEEN[view], covers: coversOf(data, language, view) },
     // Every embed carries it.
     isSpare: view === 'embed',
@@ -94,7 +94,7 @@ export function embedPictureTops(
   language: InterfaceLanguage,
 ): Readonly<Record<keyof typeof EMBED_HEIGHTS_PX, string>> {
   const { widthPx } = OVERVIEWS.embed;
-  const picture = frameOf(data, language, 'embed');
+  const picture = firstFrame(data, language, 'embed');
   const topAt = (heightPx: number): number => openingFrame(openingOf(data), widthPx, heightPx).top;
   // By as much as the picture was slid, the map will be.
   const slidPx = picture.top + FRAMED.embed.top - topAt(EMBED_HEIGHTS_PX.low);
