@@ -87,3 +87,9 @@ test('what changes the map, or a hand on it, is not hidden by the picture', () =
   pressed.press();
   expect(pressed.done).toEqual(['picture gone', 'painted in sight']);
 });
+
+test('a picture whose file comes later does not lie over what has changed', () => {
+  const { still, done } = place({ widthPx: 0 });
+  still.isOutOfDate();
+  expect(done).toEqual(['painted in sight', 'picture gone']);
+});

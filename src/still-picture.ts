@@ -35,12 +35,12 @@ export function keepStillPicture(root: HTMLElement): KeptPicture {
     picture?.remove();
     sayGone();
   };
+  /** Also one that is not kept: its file may come late, and would lie over what is shown now. */
   const isOutOfDate = (): void => {
-    if (!isKept) return;
     remove();
     paintNow();
   };
-  if (isKept)
+  if (picture)
     for (const type of ['pointerdown', 'wheel', 'keydown'])
       root.addEventListener(type, isOutOfDate, { capture: true, passive: true, once: true });
   return {

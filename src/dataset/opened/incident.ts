@@ -183,7 +183,7 @@ export function incidentReaderOf({
       const latitude = figureIn(bytes, starts[one]!, ends[one]!);
       const longitude = figureIn(bytes, starts[other]!, ends[other]!);
       if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
-      // -9 and -99 may mean that nobody knows, 0 and 0 that nobody has written it down.
+      // -9 and -99 may mean that nobody knows (isUnplaced), 0 and 0 that nobody has written it down.
       if (isWholeBelow(latitude) || isWholeBelow(longitude) || (latitude === 0 && longitude === 0))
         return null;
       if (areSwapped) repair = 'swapped';
@@ -204,7 +204,7 @@ export function incidentReaderOf({
     }
     const given = [latitudeIn(), longitudeIn()] as const;
     const [first, second] = areSwapped ? ([given[1], given[0]] as const) : given;
-    if (isUnknown(first) || isUnknown(second)) return null;
+    if (isUnplaced(first, second)) return null;
     const [latitude, longitude] = [numberOf(first), numberOf(second)];
     if (latitude === undefined) throw new Unreadable('latitude', mapping.latitude ?? null, first);
     if (longitude === undefined) throw new Unreadable('longitude', mapping.longitude ?? null, second);
@@ -244,6 +244,14 @@ const isFigure = (cell: string): boolean => {
 
 const isUnknown = (cell: string): boolean =>
   !isFigure(cell) && /^(?:|n\/?a|nan|null|none|unknown|inconnue?|-|\?|-99?9?9?)$/i.test(cell);
+
+/** One -9 or -99 beside another number is a place where it can be one: -9 lies in the west of Mali. */
+function isUnplaced(latitude: string, longitude: string): boolean {
+  if (!isUnknown(latitude) && !isUnknown(longitude)) return false;
+  if (isUnknown(latitude) && isUnknown(longitude)) return true;
+  const lies = isUnknown(latitude) ? Number(latitude) >= -90 : Number(longitude) >= -180;
+  return !lies || latitude === '' || longitude === '';
+}
 
 /** "latitude, longitude" as most people write it. */
 const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] | null =>

@@ -132,6 +132,20 @@ describe('any other file', () => {
     expect(cells(table.record[1] ?? 0)[3]).toBe('red');
   });
 
+  it('takes -9 and -99 for unknown only where no place can be meant', async () => {
+    const { table, report } = await open(
+      [
+        'id,date,latitude,longitude',
+        ...['14.5,-9', '-9,33.5', '19.4,-99', '-9,-9', '-99,-99', '-99,3.5', '14.5,-999', '-9,'].map(
+          (place, index) => `${index},2015-01-${11 + index},${place}`,
+        ),
+      ].join('\n'),
+    );
+    expect(report).toMatchObject({ shown: 8, withoutPlace: 5, rejected: 0 });
+    expect([...table.latitude].slice(0, 3)).toEqual([14.5, -9, 19.4]);
+    expect([...table.longitude].slice(0, 3)).toEqual([-9, 33.5, -99]);
+  });
+
   it('puts exchanged coordinates right, and says how often', async () => {
     const { table, report } = await open('date,lat,lon\n2012-01-01,120.5,14.2\n2012-01-01,121.5,14.2\n');
     expect([table.latitude[0], table.longitude[0]]).toEqual([14.2, 120.5]);

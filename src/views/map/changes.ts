@@ -27,8 +27,8 @@ export function changesOf(before: Scene | null, next: Scene): Changes | null {
   return isSame ? null : { isOtherSelected, hasOtherMarks, hasOtherLabels };
 }
 
-const LOOKS = ['filters', 'compare', 'selected', 'hovered', 'highlight', 'drawing'] as const;
+const LOOKS = ['camera', 'filters', 'compare', 'selected', 'hovered', 'highlight', 'drawing'] as const;
 
-/** Beside where the map stands, which it tells itself. */
+/** Beside what the map tells of itself: the camera changes only where an address, a host or the reader asks for another. */
 export const looksOther = (before: Scene | null, next: Scene): boolean =>
   !!changesOf(before, next)?.hasOtherLabels || LOOKS.some((key) => before?.state[key] !== next.state[key]);
