@@ -38,3 +38,9 @@ const theme = values.get('theme')?.toLowerCase();
 const isDark = theme === 'dark' || (theme !== 'light' && isDarkDevice);
 dataset.theme = isDark ? 'dark' : 'light';
 classList.toggle('is-other-colours', isDark !== isDarkDevice);
+
+// Where the app breaks before it has drawn, what is there is better than nothing, whatever was asked.
+addEventListener('error', () => {
+  if (!document.getElementById('atlas')?.hasAttribute('aria-label'))
+    classList.remove('is-scripted', 'is-other-view', 'is-other-colours');
+});

@@ -2,7 +2,7 @@
 // rest of the page is there; then the map is painted behind it, one part after the other, and takes its place.
 
 import { whenPainted } from './drawing.ts';
-import type { StillPicture } from './views/map/map.ts';
+import type { StillPicture } from './views/map/land.ts';
 
 interface KeptPicture extends StillPicture {
   /** The rest of the page is there. */

@@ -72,6 +72,6 @@ function placing(data: PageData, language: InterfaceLanguage): string {
     `@media (width<360px){.is-scripted .static-map img{inset-block-start:${tops.tall}}}`,
     '@media (width>=480px){.is-scripted .static-map{visibility:hidden}}',
     // Of another view nothing is known yet but the name. `:empty`: what waits is the page's, which has words for it.
-    '.is-other-view .header:has(.is-first) .finding{font-size:0}.is-other-view .header:has(.is-first) .finding::before{content:"Incident Atlas";font-size:1.125rem}.is-other-view .is-first{visibility:hidden}.is-other-view .waiting:empty{display:none}',
+    '.is-other-view .header:has(.is-first) .finding{position:relative;visibility:hidden}.is-other-view .header:has(.is-first) .finding::before{content:"Incident Atlas";position:absolute;visibility:visible}.is-other-view .is-first{visibility:hidden}.is-other-view .waiting:empty{display:none}',
   ].join('');
 }

@@ -7,7 +7,7 @@ export const ar = {
   dek: (total, firstYear) =>
     `عدد الحوادث التي شاركت فيها جماعات مسلحة منذ ${firstYear}: ${total}. أين ومتى، ومن تبناها، ومن أحصى القتلى`,
   inOtherLanguage: 'بالعربية',
-  openMap: 'فتح الحادثة على الخريطة التفاعلية',
+  openMap: 'فتح على الخريطة التفاعلية',
   openAtlas: 'فتح الخريطة التفاعلية',
   mapOf: (title, place) => `خريطة: ${title}، ${place}`,
   mapOfAll: (total) => `خريطة الحوادث في الصحراء الكبرى والساحل، وعددها ${total}`,

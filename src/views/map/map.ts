@@ -1,11 +1,6 @@
 // The map: Leaflet for the camera, our own canvases for ground, names and marks.
 
-import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-import 'leaflet/dist/leaflet.css';
-import type { Ground } from '../../data/ground.ts';
-import type { MapNames } from '../../data/payload/map-names.ts';
 import { otherThanLast } from '../../lib/keep-last.ts';
-import { ZOOMS } from '../../state/state.ts';
 import { hover, type Send, startDrawing } from '../../state/steps.ts';
 import { SCREEN_LEAN } from '../shared/fonts.ts';
 import { later } from '../shared/later.ts';
@@ -15,11 +10,13 @@ import type { Draw, Scene, View } from '../view.ts';
 import { prefersStillness } from './camera/camera.ts';
 import { createFollower } from './camera/follow.ts';
 import type { GestureHint } from './camera/hint.ts';
+import { createLeafletMap } from './camera/leaflet-map.ts';
 import { addCanvasLayer, addPlannedLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawControls } from './chrome/controls.tsx';
 import { createInset } from './chrome/inset.ts';
 import { createGround } from './ground/ground.ts';
 import type { addMapHands, MapHands } from './hands.ts';
+import { bringLand, type MapFiles, type StillPicture } from './land.ts';
 import './map.css';
 import './chrome/pan-pad.css';
 import { byReader } from './camera/turn.ts';
@@ -28,24 +25,6 @@ import { createScaleBar } from './chrome/scale-bar.ts';
 import { createPicture } from './picture.ts';
 
 const REST_MS = 200;
-
-/** Each asks again for what could not be fetched. */
-interface MapFiles {
-  readonly ground: () => Promise<Ground>;
-  readonly names: () => Promise<MapNames>;
-}
-
-/** The picture of the first view that the page came with; it lies over the map. */
-export interface StillPicture {
-  /** At once, and seen, where none stands there or none of what is shown. */
-  whenDue(paint: (isSeen: boolean) => void): void;
-  /** Something else is to be shown. */
-  isOutOfDate(): void;
-  /** While it hides them, the map's parts are painted in tasks of their own. */
-  nextPart(): Promise<void>;
-  /** The map has painted all that it knows. */
-  isPainted(): void;
-}
 
 /** `handsCode` is null until it has come, which is followed by a drawing. */
 export function mountMap(
@@ -60,7 +39,7 @@ export function mountMap(
 function mount(
   root: HTMLElement,
   send: Send,
-  { ground, names }: MapFiles,
+  files: MapFiles,
   troubles: Troubles,
   handsCode: () => typeof addMapHands | null,
   still: StillPicture,
@@ -70,25 +49,7 @@ function mount(
   const credit = child(root, 'map-credit');
   // From the beginning: where it stands, map.css makes room on the whole page, which would be styled for it and once more.
   credit.hidden = import.meta.env.MODE !== 'embed';
-  // As map.css has it: Leaflet would ask for it, and the page be styled once more for the answer.
-  frame.style.position = 'absolute';
-  const map = new LeafletMap(frame, {
-    attributionControl: false,
-    zoomControl: false,
-    keyboard: false,
-    boxZoom: false,
-    // The observer below tells of every change of size, also of those without a change of the window.
-    trackResize: false,
-    // Tiles of the ground are painted before they are shown.
-    fadeAnimation: false,
-    // Any zoom: the opening is as wide as its box, in the picture before the script and in the app.
-    zoomSnap: 0,
-    zoomDelta: 1,
-    minZoom: ZOOMS.widest,
-    maxZoom: ZOOMS.closest,
-    maxBoundsViscosity: 0.6,
-    ...(prefersStillness() && { zoomAnimation: false, inertia: false }),
-  });
+  const map = createLeafletMap(frame);
   const picture = createPicture(map, (failure) => {
     if (failure !== null) {
       const again = (): void => picture.askForMany();
@@ -241,40 +202,17 @@ function mount(
     if (scene) hands?.follow(scene, null);
   };
 
-  const showGround = async (): Promise<void> => {
-    try {
-      const shown = await ground();
-      groundCredit = shown.attribution ?? groundCredit;
-      await floor.set(shown);
-      troubles.over('ground');
-    } catch (reason) {
-      troubles.say('ground', { lost: 'ground', reason, again: () => showGround().then(showNames) });
-    }
-    drawButtons();
-    drawBearings();
-  };
-  const showNames = async (): Promise<void> => {
-    try {
-      const [known, shown] = await Promise.all([names(), ground().catch(() => null)]);
-      // Pictures of another's map have names of their own.
-      picture.setNames(shown?.kind === 'raster' ? null : known);
-      troubles.over('names');
-    } catch (reason) {
-      picture.setNames(null);
-      troubles.say('names', { lost: 'names', reason, again: showNames });
-    }
-    repaint(layers.names);
-    await still.nextPart();
-    repaint(layers.marks);
-  };
-  still.whenDue((isSeen) => {
-    // The names after the ground: they keep clear of what it brings along.
-    void showGround().then(still.nextPart).then(showNames).finally(still.isPainted);
-    if (!isSeen) return;
-    // Names that are there already come before this: the marks are then painted once, together with them.
-    setTimeout(() => {
-      if (picture.waitNoLonger()) repaint(layers.marks);
-    });
+  bringLand(files, still, troubles, {
+    ground: (shown) => floor.set(shown),
+    credited(attribution) {
+      groundCredit = attribution ?? groundCredit;
+      drawButtons();
+      drawBearings();
+    },
+    names: picture.setNames,
+    paintNames: () => repaint(layers.names),
+    paintMarks: () => repaint(layers.marks),
+    waitNoLonger: picture.waitNoLonger,
   });
   new ResizeObserver(() => follower.resize()).observe(frame);
 
