@@ -143,7 +143,7 @@ export const fr = {
     numbered: 'Les numéros sur la carte et sous la chronologie sont ceux du tableau.',
     numberedOnMap: 'Les numéros sur la carte sont ceux du tableau.',
     unnumbered: (most) =>
-      `La carte porte des numéros jusqu’à ${most} événements ; ici, ils ne comptent que les lignes du tableau.`,
+      `La carte porte des numéros jusqu’à ${most} événements ; ici, ils ne comptent que les lignes du tableau.`,
     numberedSteps: 'Les numéros sur la carte et sous la chronologie sont ceux des étapes.',
     inSteps: 'Étape',
     left: (count) =>
