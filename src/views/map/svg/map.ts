@@ -13,6 +13,7 @@ import { markScale } from '../marks/scale.ts';
 import { boxesOf } from '../names/place-outstanding.ts';
 import { areasSvg } from './areas.ts';
 import { groundSvg, type PictureGround } from './ground.ts';
+import type { Halo } from './haloed.ts';
 import { insetOf, insetSvg } from './inset.ts';
 import {
   countsSvg,
@@ -26,7 +27,7 @@ import {
   placeSvg,
   ringSvg,
 } from './marks.ts';
-import { calloutSvg, calloutsOf, capitalBoxes, type Halo, namesSvg } from './names.ts';
+import { calloutSvg, calloutsOf, capitalBoxes, namesSvg } from './names.ts';
 import { numbersSvg, type PictureNumbers, placeNumbers } from './numbers.ts';
 import { calledOutOf, calledOutSvg, outlineSvg } from './outstanding.ts';
 import { drawnBy, type PictureSides } from './sides.ts';
@@ -118,7 +119,7 @@ export function mapSvg(picture: MapPicture): string {
     ...marks.map((mark) => markSvg(source, mark)),
     ...shown.map((mark) => furtherSvg(source, mark)),
     ...calledOut.map((one) => outlineSvg(source, one)),
-    picture.numbers ? numbersSvg(numbers) : countsSvg(source, points),
+    picture.numbers ? numbersSvg(numbers) : countsSvg(source, points, halo),
     ...calledOut.map((one) => calledOutSvg(one, halo)),
     '</g>',
     areasSvg(frame, picture.areas ?? []),

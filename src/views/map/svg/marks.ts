@@ -9,6 +9,7 @@ import type { Frame } from '../camera/frame.ts';
 import { furtherMarksOf } from '../marks/further.ts';
 import { countShift, countText, INK, isDashed, placeRadius } from '../marks/ink.ts';
 import type { Mark } from '../marks/marks.ts';
+import { type Halo, haloed } from './haloed.ts';
 import type { Look } from './sides.ts';
 import { short } from './text.ts';
 
@@ -98,14 +99,14 @@ export function inkSvg({ hue, shape, radius, certainty, isHollow }: Ink): string
 }
 
 /** How many stand at one point. */
-export function countsSvg({ frame }: MarkSource, marks: readonly Mark[]): string {
+export function countsSvg({ frame }: MarkSource, marks: readonly Mark[], halo: Halo): string {
   return marks
     .map((mark) => {
       const text = countText(mark);
       if (text === null) return '';
       const shift = countShift(mark);
       const place = `x="${short(mark.x - frame.left + shift.x)}" y="${short(mark.y - frame.top + shift.y)}"`;
-      return `<text class="pic-count pic-haloed" ${place}>${text}</text>`;
+      return haloed('pic-count', place, text, halo);
     })
     .join('');
 }

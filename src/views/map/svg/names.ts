@@ -15,11 +15,9 @@ import { labelsInView } from '../names/labels-in-view.ts';
 import { leaderOf, nameBoxes } from '../names/leader.ts';
 import { namesOf } from '../names/names.ts';
 import { worldSizePx } from '../world.ts';
+import { type Halo, haloed } from './haloed.ts';
 import { NAME_SIZES, NAME_SPACINGS, nameClass } from './styles.ts';
 import { short, textContent, textWidth } from './text.ts';
-
-/** `class`: by `paint-order`; `twice`: a text of its own beneath. */
-export type Halo = 'class' | 'twice';
 
 const EDGE_PX = 6;
 /** Bold letters are wider by this. */
@@ -68,7 +66,7 @@ export function calloutsOf(words: Words, frame: Frame, marks: readonly Mark[]): 
 export function calloutSvg({ lines, align, x, y }: Callout, halo: Halo): string {
   return lines
     .map(({ text, isTitle }, at) =>
-      haloed(
+      lineSvg(
         text,
         {
           x,
@@ -186,7 +184,7 @@ function labelSvg(
   const firstY = middleY - ((lines.length - 1) * LABEL_LINE_PX) / 2;
   const text = lines
     .map((line, at) =>
-      haloed(
+      lineSvg(
         line,
         {
           x: middleX,
@@ -224,11 +222,8 @@ interface TextStyle {
   readonly className: string;
 }
 
-/** By a class where `paint-order` is known; twice for editors of pictures, which do not know it. */
-function haloed(text: string, style: TextStyle, halo: Halo): string {
+function lineSvg(text: string, style: TextStyle, halo: Halo): string {
   const { x, y, anchor, className } = style;
   const place = `x="${short(x)}" y="${short(y + style.sizePx * 0.36)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
-  const content = textContent(text);
-  if (halo === 'class') return `<text class="${className} pic-haloed" ${place}>${content}</text>`;
-  return `<text class="${className} pic-halo" ${place} aria-hidden="true">${content}</text><text class="${className}" ${place}>${content}</text>`;
+  return haloed(className, place, textContent(text), halo);
 }

@@ -7,6 +7,7 @@ import { type Box, isWithin, meets } from '../boxes.ts';
 import type { Frame } from '../camera/frame.ts';
 import type { Mark } from '../marks/marks.ts';
 import { worldSizePx } from '../world.ts';
+import { haloed } from './haloed.ts';
 import { short } from './text.ts';
 
 export interface PictureNumbers {
@@ -160,7 +161,7 @@ export function numbersSvg(numbers: readonly PlacedNumber[]): string {
   );
   const words = numbers.map(({ text, x, y }) => {
     const place = `text-anchor="middle" x="${short(x)}" y="${short(y + NUMBER_SIZE_PX * 0.36)}"`;
-    return `<text class="pic-number pic-halo" ${place} aria-hidden="true">${text}</text><text class="pic-number" ${place}>${text}</text>`;
+    return haloed('pic-number', place, text, 'twice');
   });
   return (lines.length > 0 ? `<path class="pic-leader" d="${lines.join('')}"/>` : '') + words.join('');
 }

@@ -10,8 +10,9 @@ import { type Mark, marksOf } from '../marks/marks.ts';
 import { outstandingLines, outstandingRows } from '../names/outstanding.ts';
 import type { PlacedOutstanding } from '../names/outstanding-places.ts';
 import { placeOutstanding } from '../names/place-outstanding.ts';
+import type { Halo } from './haloed.ts';
 import type { MarkSource } from './marks.ts';
-import { calloutSvg, calloutWidth, type Halo } from './names.ts';
+import { calloutSvg, calloutWidth } from './names.ts';
 import { short } from './text.ts';
 
 /** Words keep clear of the edge of what is seen. */

@@ -68,6 +68,24 @@ test('words and key begin at the right in Arabic', () => {
   expect(first(posterOf().svg)).toBeLessThan(100);
 });
 
+test('the rim of every word is a text of its own, also of how many stand at one place', () => {
+  const atlas = atlasOf(CORE, TEXTS);
+  const { latitude, longitude, count } = atlas.columns;
+  latitude.fill(16);
+  longitude.fill(0);
+  const { svg } = posterOf({
+    map: {
+      ...map,
+      words: { ...map.words, atlas },
+      fail: new Uint32Array(count),
+      selected: null,
+      highlight: [],
+    },
+  });
+  expect(svg).toMatch(/class="pic-count pic-halo"[^>]*>×\d<\/text><text class="pic-count" /);
+  expect(svg).not.toMatch(/<text class="[^"]*pic-haloed/);
+});
+
 test('nothing refers to anything outside the file', () => {
   expect(posterOf().svg).not.toMatch(/https?:(?!\/\/www\.w3\.org)|href=|@import|var\(/);
 });
