@@ -20,11 +20,11 @@ const nextFrame = (): void => {
 };
 
 /** The map's place on the page, with what has been done in it. */
-function place({ widthPx = 390, hasPicture = true, isFile = true } = {}) {
+function place({ widthPx = 390, hasPicture = true } = {}) {
   const done: string[] = [];
   const presses: (() => void)[] = [];
   const picture = {
-    querySelector: () => (isFile ? { complete: true, naturalWidth: widthPx } : null),
+    querySelector: () => ({ complete: true, naturalWidth: widthPx }),
     remove: () => done.push('picture gone'),
   };
   const still = keepStillPicture({
@@ -47,10 +47,6 @@ test('the map is painted behind the picture when the rest is there, and takes it
   nextFrame();
   expect(done).toEqual(['painted behind it', 'picture gone']);
   await still.gone;
-});
-
-test("in an embed it is a part of the page's own text", () => {
-  expect(place({ isFile: false }).done).toEqual([]);
 });
 
 test('its parts are painted in tasks of their own as long as none is seen', async () => {

@@ -15,11 +15,12 @@ interface KeptPicture extends StillPicture {
 export function keepStillPicture(root: HTMLElement): KeptPicture {
   const picture = root.querySelector('.static-map');
   const image = picture?.querySelector('img');
-  // Of another view, in other colours or at another width it is hidden; in an embed it is no file that has to come.
+  // Of another view, in other colours or at another width it is hidden.
   let isKept =
     !!picture &&
     getComputedStyle(picture).visibility === 'visible' &&
-    (!image || (image.complete && image.naturalWidth > 0));
+    !!image?.complete &&
+    image.naturalWidth > 0;
   let due: ((isSeen: boolean) => void) | null = null;
   let sayGone = (): void => undefined;
   const gone = new Promise<void>((resolve) => {
