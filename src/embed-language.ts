@@ -3,7 +3,7 @@
 // view than the address asks for, in the asked colours.
 
 import { embedFile, hasSiblings, otherLanguage, otherVersion } from './lib/embed-file.ts';
-import { ADDRESS_KEYS, askedOf, queryOf } from './state/parameters.ts';
+import { ADDRESS_KEYS, askedOf, queryOf, wordOf } from './state/parameters.ts';
 import { languageAsked, preferredLanguage } from './state/spoken.ts';
 
 const { lang: own, dataset, classList } = document.documentElement;
@@ -34,7 +34,7 @@ classList.toggle(
 );
 // The picture is in the device's colours.
 const isDarkDevice = matchMedia('(prefers-color-scheme: dark)').matches;
-const theme = values.get('theme')?.toLowerCase();
+const theme = wordOf(values.get('theme') ?? '');
 const isDark = theme === 'dark' || (theme !== 'light' && isDarkDevice);
 dataset.theme = isDark ? 'dark' : 'light';
 classList.toggle('is-other-colours', isDark !== isDarkDevice);

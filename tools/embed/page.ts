@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { COMPILE_HINT } from '../eager.ts';
+import { withParts } from '../pages/home-markup.ts';
 import { policyTag } from '../policy.ts';
 import { type Block, blockTag } from './blocks.ts';
 
@@ -63,18 +64,14 @@ export function embedPage(parts: EmbedParts): string {
     // What it does before the first paint, the class above has done.
     [/<script vite-ignore[^>]*><\/script>/, `<script>${languageScript}</script>`],
     [/<script type="module"[^>]*><\/script>/, (parts.frozen?.notice ?? '') + end],
-    [/(?<= id="finding")/, ` data-length="${parts.fallback.findingLength}"`],
-    ...Object.entries(parts.fallback.parts).map(([id, content]): [RegExp, string] => [
-      new RegExp(`(?<=<[^>]* id="${id}"[^>]*>)[^<]*(?=<)`),
-      content,
-    ]),
   ];
-  return changes.reduce((html, [what, by]) => {
+  const page = changes.reduce((html, [what, by]) => {
     if (!what.test(html))
       throw new Error(`index.html has nothing like ${what}: tools/embed/page.ts needs it.`);
     // As a function: a `$` in code means nothing.
     return html.replace(what, () => by);
   }, parts.template);
+  return withParts(page, parts.fallback);
 }
 
 /** What ends a script element must not stand in one; in JavaScript it can only be part of a string. */

@@ -108,17 +108,13 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
   const template = readFileSync(`${root}/index.html`, 'utf8');
   const versions = [...byVersion.keys()];
   const ground = groundBlock();
-  const pageOf = async (version: string, language: InterfaceLanguage): Promise<[string, string]> => {
+  const pageOf = async (
+    version: string,
+    language: InterfaceLanguage,
+    fallback: Fallback,
+  ): Promise<[string, string]> => {
     const { style = '', script = '' } = programs[INTERFACE_LANGUAGES.indexOf(language)] ?? {};
     const isNewest = version === versions.at(-1);
-    const fallback = byVersion.get(version)?.[language] ?? {
-      parts: {},
-      findingLength: '',
-      html: '',
-      styles: '',
-      head: '',
-      notice: '',
-    };
     const blocks = blocksOf(
       language,
       isNewest ? soundTables(DATA_FOLDER) : frozenTables(DATA_FOLDER, version),
@@ -141,8 +137,8 @@ async function makeFiles(fallbacks: () => Promise<Fallbacks>): Promise<EmbedFile
     });
     return [embedFile(language, isNewest ? '' : version), page];
   };
-  const pages = versions.flatMap((version) =>
-    INTERFACE_LANGUAGES.map((language) => pageOf(version, language)),
+  const pages = [...byVersion].flatMap(([version, fallback]) =>
+    INTERFACE_LANGUAGES.map((language) => pageOf(version, language, fallback[language])),
   );
   return new Map([...(await Promise.all(pages)), ['embed.js', helper.script]]);
 }

@@ -48,7 +48,7 @@ const COVERS: Readonly<Record<FirstView, readonly Box[]>> = {
 /** Of the covers where the page runs from right to left: the buttons change sides, inset and scale stay (map.css). */
 const COVERS_RTL: typeof COVERS = {
   wide: [box(774, 12, 808, 112), ...COVERS.wide.slice(1)],
-  low: [box(402, 40, 436, 140), box(280, 340, 436, 386)],
+  low: [box(402, 40, 436, 140), ...COVERS.low.slice(1)],
   narrow: [box(336, 182, 378, 266), box(12, 584, 160, 628), box(269, 584, 378, 628)],
   embed: [box(336, 132, 378, 216), box(12, 132, 52, 172), ...COVERS.embed.slice(2)],
 };

@@ -14,12 +14,20 @@ export const homeAddress = (language: InterfaceLanguage): string =>
   language === 'en' ? '' : homePath(language);
 
 /** The empty page filled. */
-export function filledHome(html: string, { parts, head, findingLength }: Home): string {
-  return Object.entries(parts)
-    .reduce((text, [id, content]) => fill(text, id, content), html)
+export function filledHome(html: string, home: Home): string {
+  return withParts(html, home)
     .replace(/\s*<meta\s+name="description"[^>]*>/, '')
-    .replace('id="finding"', `id="finding" ${lengthAttribute(findingLength)}`)
-    .replace('</title>', () => `</title>\n${head}`);
+    .replace('</title>', () => `</title>\n${home.head}`);
+}
+
+/** `parts` by the ids of the elements that they stand in until the app has drawn; how long the finding is says how large it is written. */
+export function withParts<Id extends string>(
+  html: string,
+  { parts, findingLength }: { readonly parts: Readonly<Record<Id, string>>; readonly findingLength: string },
+): string {
+  return Object.entries<string>(parts)
+    .reduce((text, [id, content]) => fill(text, id, content), html)
+    .replace('id="finding"', `id="finding" ${lengthAttribute(findingLength)}`);
 }
 
 const lengthAttribute = (length: string): string => `data-length="${length}"`;
