@@ -3,6 +3,7 @@
 
 import type { InterfaceLanguage } from '../../src/state/state.ts';
 import { asCustomProperty } from '../../src/views/map/svg/styles.ts';
+import { usedStyle } from '../embed/style.ts';
 import { OVERVIEWS, overviewSvg } from './first-views.ts';
 import type { PageData } from './scenes.ts';
 import { pictureStyles } from './style.ts';
@@ -58,19 +59,18 @@ function usedRules(sheet: string, svg: string): string {
   const rules = sheet
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     // A picture has no theme of its own.
-    .replaceAll(/:root\[data-theme=[^{}]*\{[^{}]*\}/g, '')
-    .replaceAll(/\.(pic-[^{}]*)\{[^{}]*\}/g, (rule, selectors: string) =>
-      selectors.match(/pic-[\w-]+/g)?.some((name) => svg.includes(name)) ? rule : '',
-    );
-  return rules
+    .replaceAll(/:root\[data-theme=[^{}]*\{[^{}]*\}/g, '');
+  const used = usedStyle(rules, svg);
+  return used
     .replaceAll(/(--[\w-]+):[^;{}]*;/g, (declaration, name: string) =>
-      rules.includes(`var(${name})`) ? declaration : '',
+      used.includes(`var(${name})`) ? declaration : '',
     )
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{}:;,]) ?/g, '$1');
 }
 
-/** To stand between double quotes in an attribute. */
+/** To stand between double quotes in an attribute: its own stand between single ones. */
 function dataAddress(svg: string): string {
-  return `data:image/svg+xml,${svg.replaceAll('"', "'").replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '%26')}`;
+  const quoted = svg.replaceAll(/="([^"]*)"/g, (_, value: string) => `='${value.replaceAll("'", '&#39;')}'`);
+  return `data:image/svg+xml,${quoted.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '%26').replaceAll('"', '%22')}`;
 }
