@@ -1,6 +1,6 @@
 // A reader asks how to read the atlas and comes from an example to its incident.
 
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { incidentPanel, open, openMenu } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 
@@ -42,4 +42,28 @@ test('an example opens its incident', { tag: '@phone' }, async ({ page }) => {
   await example.click();
   await expect(dialog).toBeHidden();
   await expect(incidentPanel(page).getByRole('heading', { name: title })).toBeVisible();
+});
+
+/** Words of a map that begin to the left of where they were placed, over what they name. */
+const misplacedWords = (map: Locator): Promise<string[]> =>
+  map.locator('.pic-map text:not([text-anchor])').evaluateAll((texts) =>
+    texts.flatMap((text) => {
+      const begins = (text as SVGTextElement).getBBox().x;
+      return begins < Number(text.getAttribute('x')) - 2 ? (text.textContent ?? '') : [];
+    }),
+  );
+
+test('in Arabic the names of a map stand beside their places, in the window and on pages', async ({
+  page,
+}) => {
+  await page.goto('./?lang=ar');
+  await page.getByRole('button', { name: 'كيف تقرأ' }).filter({ visible: true }).first().click();
+  const window = page.getByRole('dialog');
+  await expect(window.locator('.pic-map text').first()).toBeVisible();
+  expect(await misplacedWords(window)).toEqual([]);
+  for (const address of ['how-to-read.ar.html', 'countries/BF.ar.html']) {
+    await page.goto(`./${address}`);
+    await expect(page.locator('.pic-map text').first()).toBeVisible();
+    expect(await misplacedWords(page.locator('body')), address).toEqual([]);
+  }
 });

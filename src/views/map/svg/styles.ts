@@ -128,7 +128,8 @@ export function mapStyles(colour: ColourOf, looks: readonly Pick<Look, 'hue'>[])
     '.pic-ring-thin{stroke-width:1.2}',
     `.pic-ring-accent{stroke:${colour('accent')};stroke-width:4}`,
     '.pic-faded{opacity:.3}',
-    `.pic-map{font-family:${SANS}}`,
+    // West lies on the left, and words begin where they were placed, whatever the direction of the page around it.
+    `.pic-map{font-family:${SANS};direction:ltr}`,
     `.pic-town,.pic-capital,.pic-dot,.pic-title{fill:${ink}}`,
     `.pic-leader,.pic-outline{fill:none;stroke:${ink};stroke-width:.9}`,
     `.pic-outline{stroke-width:${INK.outlinePx};stroke-linejoin:round}`,
